@@ -1,0 +1,200 @@
+/**
+ * What leaves the database for pages and exports: plain values, nothing that a query did not
+ * select by name. Days are Gregorian `YYYY-MM-DD` strings, dates EDTF strings: no instant stands
+ * for a day. Schemas, because snapshots in `Revision` and the public JSON are held to them too.
+ */
+import { z } from 'zod'
+import { capacitySchema, evidenceFieldSchema } from '@/lib/parser/draft'
+import {
+  isoDaySchema,
+  languageSchema,
+  localisedSchema,
+  meetingKindSchema,
+  slugSchema,
+} from '@/lib/registry/schema'
+
+/** A registered thing by its slug, with the name that pages show in each language. */
+export const namedSchema = z.object({ slug: slugSchema, name: localisedSchema })
+export type Named = z.infer<typeof namedSchema>
+
+export const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
+export type Calendar = z.infer<typeof calendarSchema>
+
+export const basisSchema = z.enum(['read', 'implied', 'decided'])
+export type Basis = z.infer<typeof basisSchema>
+
+export const meetingDateSchema = z.object({
+  /** EDTF level 1, Gregorian; null where nothing tells. */
+  edtf: z.string().nullable(),
+  /** First and last day it can mean; null on an open side. */
+  first: isoDaySchema.nullable(),
+  last: isoDaySchema.nullable(),
+  basis: basisSchema.nullable(),
+  words: z.string().nullable(),
+  calendar: calendarSchema.nullable(),
+})
+export type MeetingDate = z.infer<typeof meetingDateSchema>
+
+export const participantSchema = z.object({
+  official: namedSchema.nullable(),
+  nameAsTold: z.string().nullable(),
+  titleAsTold: z.string().nullable(),
+  party: namedSchema.nullable(),
+  capacity: capacitySchema,
+})
+export type Participant = z.infer<typeof participantSchema>
+
+/** A session of a series. `number` is null in series without numbers and where none was told. */
+export const occasionSchema = z.object({
+  series: namedSchema,
+  number: z.int().nullable(),
+  first: isoDaySchema.nullable(),
+  last: isoDaySchema.nullable(),
+})
+export type Occasion = z.infer<typeof occasionSchema>
+
+export const recordStateSchema = z.enum(['current', 'merged', 'withdrawn'])
+
+/** A line of a timeline, and the whole of what lists show of a meeting. */
+export const meetingSummarySchema = z.object({
+  id: z.string(),
+  kind: meetingKindSchema,
+  status: z.enum(['held', 'planned']),
+  date: meetingDateSchema,
+  /** The day by which timelines order it. */
+  timelineDay: isoDaySchema,
+  place: namedSchema.nullable(),
+  /** The place's name in those days, where it bore another (Nur-Sultan). */
+  placeNameThen: localisedSchema.nullable(),
+  occasion: occasionSchema.nullable(),
+  occasionRelation: z.enum(['session', 'margins']).nullable(),
+  participants: z.array(participantSchema),
+  topics: z.array(namedSchema),
+  sourceCount: z.int(),
+  sample: z.boolean(),
+})
+export type MeetingSummary = z.infer<typeof meetingSummarySchema>
+
+/** How one value is known: the words in a source. Offsets as in lib/parser/draft.ts. */
+export const evidenceSchema = z.object({
+  /** Stable within the record's version: the fragment that opens the source at these words is `#e-<id>`. */
+  id: z.string(),
+  field: evidenceFieldSchema,
+  /** For `participant`: the index in `participants`. */
+  participant: z.int().nullable(),
+  topic: slugSchema.nullable(),
+  sourceId: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  basis: basisSchema,
+  rule: z.string(),
+  explanation: z.string().nullable(),
+})
+export type EvidenceDto = z.infer<typeof evidenceSchema>
+
+export const sourceSummarySchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  language: languageSchema.nullable(),
+  publisher: namedSchema.nullable(),
+  address: z.string().nullable(),
+  published: z.string().nullable(),
+  sample: z.boolean(),
+})
+export type SourceSummary = z.infer<typeof sourceSummarySchema>
+
+/** One meeting, whole: the page, the JSON and a revision's snapshot. */
+export const meetingRecordSchema = meetingSummarySchema.omit({ sourceCount: true }).extend({
+  version: z.int().positive(),
+  state: recordStateSchema,
+  mergedInto: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
+  review: z.enum(['unreviewed', 'reviewed']),
+  /** When this version was made: an ISO 8601 instant in UTC. */
+  changedAt: z.iso.datetime(),
+  sources: z.array(sourceSummarySchema.extend({ matchReasons: z.array(z.string()) })),
+  evidence: z.array(evidenceSchema),
+})
+export type MeetingRecord = z.infer<typeof meetingRecordSchema>
+
+/** A line of a record's public history. */
+export type RevisionLine = { version: number; at: string; actor: string; reason: string }
+
+/** A number of meetings in one month, for the count strip. */
+export type MonthCount = { month: string; count: number }
+
+/** A page of a timeline; `next` and `previous` are cursors for the address, null at the ends. */
+export type TimelinePage = {
+  meetings: MeetingSummary[]
+  total: number
+  next: string | null
+  previous: string | null
+}
+
+/** A value one can filter by, and how many meetings it would leave. */
+export type FacetValue = Named & { count: number }
+
+export type TimelineFacets = {
+  kinds: { kind: MeetingSummary['kind']; count: number }[]
+  parties: FacetValue[]
+  rounds: { series: Named; number: number; count: number }[]
+}
+
+export type OfficeDto = { title: z.infer<typeof localisedSchema>; from: string | null; to: string | null }
+
+export type OfficialSummary = Named & {
+  party: Named | null
+  meetings: number
+  latestOffice: OfficeDto | null
+}
+
+export type OfficialPageDto = {
+  slug: string
+  /** Every spelling by language; the first of each is the one shown. */
+  spellings: Partial<Record<z.infer<typeof languageSchema>, string[]>>
+  name: z.infer<typeof localisedSchema>
+  party: Named | null
+  offices: OfficeDto[]
+  references: string[]
+  counterparts: (Named & { party: Named | null; meetings: number })[]
+}
+
+export type RoundSummary = {
+  series: Named
+  number: number | null
+  first: string | null
+  last: string | null
+  place: Named | null
+  placeNameThen: z.infer<typeof localisedSchema> | null
+  meetings: number
+}
+
+export type RoundPageDto = RoundSummary & {
+  byVideo: boolean
+  delegations: { party: Named; official: Named | null; capacity: z.infer<typeof capacitySchema> }[]
+  /** Records of the session itself. */
+  sessions: MeetingSummary[]
+  /** Meetings on its margins. */
+  margins: MeetingSummary[]
+  before: RoundSummary | null
+  after: RoundSummary | null
+}
+
+export type SourcePageDto = SourceSummary & {
+  text: string
+  filedAt: string
+  parserVersion: string
+  meetings: MeetingSummary[]
+  evidence: (EvidenceDto & { meetingId: string })[]
+  issues: { code: string; message: string; start: number | null; end: number | null }[]
+}
+
+export type SearchResults = {
+  query: string
+  meetings: MeetingSummary[]
+  officials: OfficialSummary[]
+  rounds: RoundSummary[]
+  places: Named[]
+  sources: SourceSummary[]
+}

@@ -1,0 +1,113 @@
+/**
+ * What the parser gives back for one dispatch. This is the border between reading and filing:
+ * the command line prints it, ingest files it, accounts keep it. Types are inferred.
+ */
+import { z } from 'zod'
+import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+
+/** Grows with each change to what the parser reads, so that records tell which reading they are of. */
+export const PARSER_VERSION = '1.0.0'
+
+/**
+ * A stretch of the text as filed. Offsets count characters (Unicode code points, as Postgres
+ * counts them) from 0: `start` is the first, `end` one past the last; `quote` is what stands there.
+ */
+export const spanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  quote: z.string().min(1),
+})
+export type Span = z.infer<typeof spanSchema>
+
+export const evidenceFieldSchema = z.enum([
+  'kind',
+  'status',
+  'date',
+  'place',
+  'occasion',
+  'participant',
+  'topic',
+])
+export type EvidenceField = z.infer<typeof evidenceFieldSchema>
+
+/** The words that one value was taken from. `read`: they say it; `implied`: it follows from them. */
+export const draftEvidenceSchema = spanSchema.extend({
+  field: evidenceFieldSchema,
+  /** For `participant`: its index in `participants`. */
+  participant: z.int().nonnegative().optional(),
+  /** For `topic`: the topic's slug. */
+  topic: slugSchema.optional(),
+  basis: z.enum(['read', 'implied']),
+  /** The rule's name, stable, in kebab-case: `weekday-before-publication`. */
+  rule: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** How the value came about, an English sentence for a person. */
+  explanation: z.string(),
+})
+export type DraftEvidence = z.infer<typeof draftEvidenceSchema>
+
+export const capacitySchema = z.enum(['head', 'member', 'host', 'observer'])
+
+export const draftParticipantSchema = z.object({
+  official: slugSchema.nullable(),
+  /** The name as first told in the text; null for somebody told by office or delegation alone. */
+  name: z.string().nullable(),
+  party: slugSchema.nullable(),
+  capacity: capacitySchema,
+  /** The title or office as told, in the text's own words. */
+  title: z.string().nullable(),
+})
+export type DraftParticipant = z.infer<typeof draftParticipantSchema>
+
+export const draftMeetingSchema = z.object({
+  focus: z.boolean(),
+  kind: meetingKindSchema,
+  status: z.enum(['held', 'planned']),
+  /** EDTF level 1, Gregorian; null where nothing tells. */
+  date: z.string().nullable(),
+  /** The words that told the date, and the calendar they told it in; null where it was implied. */
+  dateWords: z.string().nullable(),
+  dateCalendar: z.enum(['gregorian', 'jalali', 'hijri']).nullable(),
+  place: slugSchema.nullable(),
+  participants: z.array(draftParticipantSchema),
+  /** The numbered session that this meeting is (`session`), or on whose margins it was held. */
+  occasion: z
+    .object({
+      series: slugSchema,
+      number: z.int().positive().nullable(),
+      relation: z.enum(['session', 'margins']),
+    })
+    .nullable(),
+  topics: z.array(slugSchema),
+  /** At least one for each value that is not null or empty. */
+  evidence: z.array(draftEvidenceSchema),
+})
+export type DraftMeeting = z.infer<typeof draftMeetingSchema>
+
+/** Something a person should look at. */
+export const parsingIssueSchema = z.object({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** A plain English sentence. */
+  message: z.string(),
+  span: spanSchema.nullable(),
+  /** Index in `meetings`, where it concerns one. */
+  meeting: z.int().nonnegative().nullable(),
+})
+export type DraftIssue = z.infer<typeof parsingIssueSchema>
+
+export const readingSchema = z.object({
+  /** Null where the language is none of the five. */
+  language: languageSchema.nullable(),
+  /** The headline, where the page has one. */
+  title: z.string().nullable(),
+  article: z.object({ published: z.string().nullable(), publisher: slugSchema.nullable() }),
+  meetings: z.array(draftMeetingSchema),
+  issues: z.array(parsingIssueSchema),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** What the person who files a dispatch knows beside its text. */
+export const givenSchema = z.strictObject({
+  published: z.string().max(40).nullable().default(null),
+  publisher: slugSchema.nullable().default(null),
+})
+export type Given = z.infer<typeof givenSchema>
