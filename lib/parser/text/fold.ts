@@ -1,0 +1,194 @@
+/**
+ * One form for every spelling of a word, with the way back: matching works on the folded text,
+ * evidence quotes the original. Registry, search and parser fold alike, so that what one finds
+ * the others find.
+ */
+
+/** A stretch of text: `start` is the first UTF-16 unit, `end` one past the last. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+export interface FoldedText {
+  readonly original: string
+  readonly folded: string
+  /** From folded offsets to UTF-16 offsets of the original; a folded range that is not empty maps to one that is not empty. */
+  span(start: number, end: number): TextRange
+  /** From folded offsets to code-point offsets of the original, which drafts and Postgres count in. */
+  codePointSpan(start: number, end: number): TextRange
+  /** The original words of a folded range. */
+  quote(start: number, end: number): string
+  /** The folded offset of the first folded character at or after a UTF-16 offset of the original. */
+  foldedOffset(originalOffset: number): number
+}
+
+const LETTERS = new Map<string, string>([
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ې', 'ی'],
+  ['ے', 'ی'],
+  ['ۍ', 'ی'],
+  ['ك', 'ک'],
+  ['ڪ', 'ک'],
+  ['ة', 'ه'],
+  ['ە', 'ه'],
+  ['ہ', 'ه'],
+  ['ھ', 'ه'],
+  ['ۃ', 'ه'],
+  ['ٱ', 'ا'],
+  ['ٵ', 'ا'],
+  ['ٲ', 'ا'],
+  ['ٳ', 'ا'],
+  ['ı', 'i'],
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['٪', '%'],
+  ['٫', '.'],
+  ['٬', ','],
+  ['⁄', '/'],
+  ['۔', '.'],
+])
+
+const DOUBLE_QUOTES = /[“”„‟«»‹›＂″〝〞❝❞]/u
+const SINGLE_QUOTES = /[‘’‚‛′`´ʼʹ＇]/u
+const DASHES = /[‐‑‒–—―−﹘﹣－]/u
+const LINE_ENDS = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/u
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{M}]/gu
+const TATWEEL = 'ـ'
+/** Й is a letter of its own in Russian, not an И with an ornament. */
+const SHORT_I = 'й'
+
+/** A base character with the marks on it, so that composed and decomposed spellings fold alike. */
+const CLUSTERS = /\r\n|[^\p{M}]\p{M}*|\p{M}+/gsu
+
+function foldDigit(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
+  return character
+}
+
+function foldCharacter(character: string): string {
+  if (DOUBLE_QUOTES.test(character)) return '"'
+  if (SINGLE_QUOTES.test(character)) return "'"
+  if (DASHES.test(character)) return '-'
+  return LETTERS.get(character) ?? foldDigit(character)
+}
+
+/** Letters, digits and punctuation of one cluster in their one form; '' where nothing is left to see. */
+function foldVisible(cluster: string): string {
+  const quoteOrDash = foldCharacter(cluster)
+  if (quoteOrDash !== cluster) return quoteOrDash
+  let folded = ''
+  for (const character of cluster.normalize('NFKC').toLowerCase().normalize('NFC')) {
+    if (character === SHORT_I) folded += SHORT_I
+    else for (const part of character.normalize('NFKD').replace(INVISIBLE, '')) folded += foldCharacter(part)
+  }
+  return folded.replaceAll(TATWEEL, '').replace(/\p{Zs}+/gu, ' ')
+}
+
+/** Folding until nothing changes: a compatibility form may itself need folding. */
+function foldCluster(cluster: string): string {
+  if (LINE_ENDS.test(cluster)) return '\n'
+  if (/^[\t\p{Zs}]/u.test(cluster)) return ' '
+  let folded = foldVisible(cluster)
+  for (let again = foldVisible(folded); again !== folded; again = foldVisible(folded)) folded = again
+  return folded
+}
+
+const isBlank = (character: string | undefined) => character === undefined || /[\s\p{Zs}]/u.test(character)
+
+/** A tatweel with blanks on both sides was typed for a dash ("جوان ـ دبیر"). */
+function isTatweelDash(original: string, index: number): boolean {
+  return original[index] === TATWEEL && isBlank(original[index - 1]) && isBlank(original[index + 1])
+}
+
+interface Folding {
+  folded: string
+  starts: number[]
+  ends: number[]
+}
+
+function foldWithMap(original: string): Folding {
+  const starts: number[] = []
+  const ends: number[] = []
+  let folded = ''
+  for (const match of original.matchAll(CLUSTERS)) {
+    const cluster = match[0]
+    const start = match.index
+    const end = start + cluster.length
+    const image = isTatweelDash(original, start) ? '-' : foldCluster(cluster)
+    for (let unit = 0; unit < image.length; unit++) {
+      if (image[unit] === ' ' && folded.endsWith(' ')) {
+        ends[ends.length - 1] = end
+        continue
+      }
+      folded += image[unit]
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  return { folded, starts, ends }
+}
+
+/** Counts code points before a UTF-16 offset; identity where there are no astral characters. */
+function codePointCounter(original: string): (offset: number) => number {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(original)) return (offset) => offset
+  const counts = new Uint32Array(original.length + 1)
+  let count = 0
+  let index = 0
+  for (const character of original) {
+    for (let unit = 0; unit < character.length; unit++) counts[index++] = count
+    count++
+  }
+  counts[original.length] = count
+  return (offset) => counts[Math.min(offset, original.length)] ?? count
+}
+
+/**
+ * Folds a text: Persian and Arabic letters, digits, quotes, dashes and blanks to one form each,
+ * diacritics, tatweel, bidi controls and ZWNJ away, case folded; line ends stay (as `\n`), runs of
+ * blanks become one. Idempotent. Words that agencies write with or without a blank (گفت‌وگو) are
+ * the lexicon's matter.
+ */
+export function foldText(original: string): FoldedText {
+  const { folded, starts, ends } = foldWithMap(original)
+  const count = codePointCounter(original)
+  const span = (start: number, end: number): TextRange => {
+    if (end <= start) {
+      const at = starts[start] ?? original.length
+      return { start: at, end: at }
+    }
+    return { start: starts[start] ?? original.length, end: ends[end - 1] ?? original.length }
+  }
+  return {
+    original,
+    folded,
+    span,
+    codePointSpan(start, end) {
+      const range = span(start, end)
+      return { start: count(range.start), end: count(range.end) }
+    },
+    quote(start, end) {
+      const range = span(start, end)
+      return original.slice(range.start, range.end)
+    },
+    foldedOffset(originalOffset) {
+      let low = 0
+      let high = ends.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((ends[middle] ?? 0) <= originalOffset) low = middle + 1
+        else high = middle
+      }
+      return low
+    },
+  }
+}
+
+/** The same folding for names, lexicon entries and search: one line, no blanks at the ends. */
+export function foldSpelling(spelling: string): string {
+  return foldWithMap(spelling).folded.replace(/\s+/gu, ' ').trim()
+}
