@@ -1,0 +1,68 @@
+import type { Database } from '@/lib/db/client'
+import { bumpEdition, lockArchive } from '@/lib/db/edition'
+import { loadDelegations, loadOccasions, loadSeries } from './load-occasions'
+import { loadOffices, loadOfficials } from './load-officials'
+import {
+  loadParties,
+  loadPartiesWithoutCapitals,
+  loadPlaces,
+  loadPublishers,
+  loadTopics,
+} from './load-parties'
+import { loadSpellings } from './load-spellings'
+import type { Registry } from './schema'
+
+/** How many rows of each sort a loading wrote or removed; all 0 when the database held it already. */
+export type LoadCounts = {
+  parties: number
+  places: number
+  officials: number
+  offices: number
+  publishers: number
+  topics: number
+  series: number
+  occasions: number
+  delegations: number
+  spellings: number
+}
+
+const LOAD_TIMEOUT_MS = 120_000
+
+/**
+ * Brings the database's registry up to the files': one transaction, one statement or two a table.
+ * What the files no longer hold stays, since records may refer to it. A second run changes nothing
+ * and leaves the archive's edition as it was.
+ *
+ * @param registry as `readRegistry` gives it: references and spellings are taken to be sound
+ */
+export async function loadRegistry(db: Database, registry: Registry): Promise<LoadCounts> {
+  return db.$transaction(
+    async (tx) => {
+      await lockArchive(tx)
+      const counts: LoadCounts = {
+        parties: await loadPartiesWithoutCapitals(tx, registry),
+        places: await loadPlaces(tx, registry),
+        officials: 0,
+        offices: 0,
+        publishers: 0,
+        topics: 0,
+        series: 0,
+        occasions: 0,
+        delegations: 0,
+        spellings: 0,
+      }
+      counts.parties += await loadParties(tx, registry)
+      counts.officials = await loadOfficials(tx, registry)
+      counts.offices = await loadOffices(tx, registry)
+      counts.publishers = await loadPublishers(tx, registry)
+      counts.topics = await loadTopics(tx, registry)
+      counts.series = await loadSeries(tx, registry)
+      counts.occasions = await loadOccasions(tx, registry)
+      counts.delegations = await loadDelegations(tx, registry)
+      counts.spellings = await loadSpellings(tx, registry)
+      if (Object.values(counts).some((count) => count > 0)) await bumpEdition(tx)
+      return counts
+    },
+    { timeout: LOAD_TIMEOUT_MS, maxWait: LOAD_TIMEOUT_MS },
+  )
+}
