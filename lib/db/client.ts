@@ -1,0 +1,55 @@
+/**
+ * The way to the database. Functions that query take a `Database` first; pages ask `database()`
+ * for the process's own.
+ */
+import { PrismaPg } from '@prisma/adapter-pg'
+import { DatabaseFault } from './fault'
+import { type Prisma, PrismaClient } from './generated/client'
+
+export type Database = PrismaClient
+/** What a function inside `db.$transaction(async (tx) => …)` is given. */
+export type Transaction = Prisma.TransactionClient
+
+export interface ConnectOptions {
+  /** The most connections held at once. */
+  poolSize?: number
+  /** Milliseconds after which the server gives a statement up; 0 for never. */
+  statementTimeout?: number
+}
+
+/**
+ * Opens a pool to the Postgres at `url`; connections are made when first needed. Close it with
+ * `$disconnect()`.
+ */
+export function connect(url: string, options: ConnectOptions = {}): Database {
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      application_name: 'mahzar',
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: options.statementTimeout ?? 15_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    // A pool that loses an idle connection opens another one; unheard, the event would end the process.
+    { onPoolError: () => {}, onConnectionError: () => {} },
+  )
+  return new PrismaClient({ adapter })
+}
+
+const slot = Symbol.for('mahzar.database')
+const processWide: typeof globalThis & { [slot]?: Database } = globalThis
+
+/** The process-wide connection to DATABASE_URL; it outlives the reloading of modules in development. */
+export function database(): Database {
+  const url = process.env.DATABASE_URL
+  if (!url) {
+    throw new DatabaseFault(
+      'database_url_missing',
+      'No database is given: start the archive with npm start, or set DATABASE_URL.',
+    )
+  }
+  processWide[slot] ??= connect(url)
+  return processWide[slot]
+}

@@ -1,0 +1,52 @@
+/**
+ * Prisma's own schema engine as WebAssembly, which needs no binary to be downloaded: the same code
+ * that `prisma migrate` runs, over the driver that the archive uses anyway.
+ */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
+
+type Engine = SchemaEngine
+
+let instantiated: Promise<void> | undefined
+
+async function instantiate(): Promise<void> {
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm')
+  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+    './schema_engine_bg.js': { ...bindings },
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  const begin = instance.exports.__wbindgen_start
+  if (typeof begin === 'function') begin()
+}
+
+/**
+ * Gives `use` an engine bound to the database at `url`, and frees it afterwards.
+ * @param schema the text of schema.prisma, where the engine is to know it
+ */
+export async function withEngine<T>(
+  url: string,
+  use: (engine: Engine) => Promise<T>,
+  schema?: string,
+): Promise<T> {
+  instantiated ??= instantiate()
+  await instantiated
+  // The engine never lets go of its connections, nor of the lock it holds on one of them.
+  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'mahzar migrate' })
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool, { onPoolError: () => {} }))
+  const datamodels: [string, string][] | undefined =
+    schema === undefined ? undefined : [['schema.prisma', schema]]
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)
+  try {
+    return await use(engine)
+  } finally {
+    engine.free()
+    await pool.end()
+  }
+}
