@@ -10,6 +10,8 @@ export type YearReference =
   | { readonly kind: 'relative'; readonly offset: number }
   /** "of the same year" (همان سال, من العام ذاته). */
   | { readonly kind: 'same' }
+  /** "the new year" (سال جدید): about to begin or just begun. */
+  | { readonly kind: 'new' }
   /** None told; `lean`: -1 for "last" (الماضي, گذشته), 1 for "next", 0 for "current" (الجاري). */
   | { readonly kind: 'untold'; readonly lean: -1 | 0 | 1 | null }
 
@@ -53,28 +55,28 @@ export type DateTelling =
       readonly to: number
       readonly offset: number
     }
-  /** A year or its half, quarter, part or season; of no told calendar the Gregorian unless the language says otherwise. */
+  /** A year, or its half, quarter, season (`months`; a winter's last is above 12) or part. */
   | {
       readonly kind: 'year'
       readonly calendar: Calendar
       readonly year: YearReference
       readonly months: { readonly first: number; readonly last: number } | null
-      /** "the new year", of which only the first month is meant when told as its start. */
       readonly part: Part | null
     }
   | { readonly kind: 'figures'; readonly readings: readonly FiguresReading[]; readonly separator: string }
-  /** A weekday alone. `lean`: -1 "last", 1 "next", 0 "this", null bare. */
-  | { readonly kind: 'weekday'; readonly lean: -1 | 0 | 1 | null }
+  /** A weekday alone. `lean`: -1 "last", 1 "next", 0 "this", null bare; `week`: "Tuesday of last week" is -1. */
+  | { readonly kind: 'weekday'; readonly lean: -1 | 0 | 1 | null; readonly week: -1 | 0 | 1 | null }
   /** Today is 0, yesterday -1, tomorrow 1. */
   | { readonly kind: 'relative-day'; readonly offset: number }
   /** From another date told before: "the same day" 0, "the day before that" -1, "a day later" 1. */
   | { readonly kind: 'anchored-day'; readonly offset: number }
-  /** This, last, next week, month or year as a whole; `calendar` null: the one the language reckons in. */
+  /** This, last, next week or month as a whole, or a part of it. */
   | {
       readonly kind: 'relative-period'
-      readonly unit: 'week' | 'month' | 'year'
+      readonly unit: 'week' | 'month'
       readonly offset: number
       readonly part: Part | null
+      /** Null: the one the language reckons in. */
       readonly calendar: Calendar | null
     }
   /** "three days ago", "after two weeks"; amount null: "some days". Negative: before. */
@@ -107,6 +109,8 @@ export interface DateExpression {
   /** A weekday told with it ("Monday 28 Mehr", "today (Saturday)"), or alone. */
   readonly weekday: Weekday | null
   readonly setting: DateSetting
+  /** Index of an expression right beside it that tells the same day: "today (Tuesday, 29 Mehr 1404)". */
+  readonly equals: number | null
 }
 
 export type DateBasis = 'read' | 'implied'

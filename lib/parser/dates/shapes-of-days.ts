@@ -1,0 +1,208 @@
+/** Shapes that tell days: of a month, of a week, from today. */
+import type { Weekday } from '../calendar/day'
+import {
+  has,
+  isMark,
+  isUnit,
+  type Read,
+  type Reader,
+  readDayList,
+  readDayNumber,
+  readLean,
+  readMonth,
+  readYear,
+  skip,
+} from './grammar'
+import type { DateTelling } from './model'
+import { type DateToken, figure, role } from './tokens'
+
+/** What a shape found: from which token to before which, what it tells, a weekday told with it. */
+export interface Found {
+  readonly start: number
+  readonly next: number
+  readonly telling: DateTelling
+  readonly weekday: Weekday | null
+}
+export type Shape = (reader: Reader, at: number) => Found | null
+
+const SEPARATORS = ',/-(|:'
+const isSeparator = (token: DateToken | undefined) => isMark(token, SEPARATORS)
+
+/** A weekday before a date, with what may stand between: "يوم الأحد، ", "شنبه / ". */
+function readWeekday(reader: Reader, at: number): Read<{ weekday: Weekday }> | null {
+  const start = skip(reader, at, (token) => isUnit(token, 'day'), 1)
+  const found = role(reader.tokens[start], 'weekday')
+  return found && { weekday: found.weekday, next: start + 1 }
+}
+
+type DaysTelling = Extract<DateTelling, { kind: 'days' }>
+
+function daysTelling(
+  calendar: DaysTelling['calendar'],
+  month: number,
+  days: { from: number; to: number },
+  year: DaysTelling['year'],
+): DaysTelling {
+  return { kind: 'days', calendar, from: { month, day: days.from }, to: { month, day: days.to }, year }
+}
+
+function readDayThenMonth(reader: Reader, at: number): Read<{ telling: DaysTelling }> | null {
+  const days = readDayList(reader, at)
+  if (!days) return null
+  // "10th, February 2024": a comma only after a day in figures.
+  const comma =
+    isMark(reader.tokens[days.next], ',') && reader.tokens[days.next - 1]?.ordinal === true ? 1 : 0
+  const month = readMonth(reader, days.next + comma)
+  if (!month || month.first !== month.last) return null
+  const year = readYear(reader, month.next, month.calendar)
+  return { telling: daysTelling(month.calendar, month.first, days, year.year), next: year.next }
+}
+
+/** "سنبله 04, 1399", "May 25, 2020": the month first, the day in figures, a year after it. */
+function readMonthThenDay(reader: Reader, at: number): Read<{ telling: DaysTelling }> | null {
+  const month = readMonth(reader, at)
+  if (!month || month.first !== month.last) return null
+  if (figure(reader.tokens[month.next], 1, 31) === null) return null
+  const days = readDayList(reader, month.next)
+  if (!days) return null
+  const year = readYear(reader, days.next, month.calendar)
+  if (year.year.kind !== 'told' && !reader.lexicon.monthBeforeDay) return null
+  return { telling: daysTelling(month.calendar, month.first, days, year.year), next: year.next }
+}
+
+/** "30 مارس إلى 2 أبريل": two days told in full become one range. */
+function extendToSecond(
+  reader: Reader,
+  first: Read<{ telling: DaysTelling }>,
+): Read<{ telling: DaysTelling }> {
+  const joined = has(reader.tokens[first.next], 'to') || isMark(reader.tokens[first.next], '-')
+  const second = joined ? readDayThenMonth(reader, first.next + 1) : null
+  if (!second || second.telling.calendar !== first.telling.calendar) return first
+  const { from, year } = first.telling
+  const wraps = from.month > second.telling.to.month
+  const told = second.telling.year.kind === 'told' ? second.telling.year.year : null
+  if (year.kind === 'told' && told !== null && year.year !== told - (wraps ? 1 : 0)) return first
+  const later = second.telling.year.kind === 'untold' && year.kind === 'told' ? year : second.telling.year
+  return { telling: { ...first.telling, to: second.telling.to, year: later }, next: second.next }
+}
+
+/** Days of a month, with the weekday that stands before them. */
+export const daysShape: Shape = (reader, at) => {
+  const weekday = readWeekday(reader, at)
+  const after = weekday
+    ? skip(reader, weekday.next, (token) => isSeparator(token) || has(token, 'filler', 'day-time'), 3)
+    : at
+  const read = readDayThenMonth(reader, after) ?? readMonthThenDay(reader, after)
+  if (!read) return null
+  const whole = extendToSecond(reader, read)
+  return { start: at, next: whole.next, telling: whole.telling, weekday: weekday?.weekday ?? null }
+}
+
+/** "العاشر من الشهر الجاري", "دهم ماه جاری". */
+export const daysOfRelativeMonthShape: Shape = (reader, at) => {
+  const weekday = readWeekday(reader, at)
+  const days = readDayList(reader, weekday?.next ?? at)
+  if (!days) return null
+  const unit = skip(reader, days.next, (token) => has(token, 'of'), 1)
+  const before = role(reader.tokens[unit], 'lean')
+  const start = before ? unit + 1 : unit
+  if (!isUnit(reader.tokens[start], 'month')) return null
+  const after = readLean(reader, start + 1)
+  const lean = before?.lean ?? after?.lean
+  if (lean === undefined) return null
+  return {
+    start: at,
+    next: after?.next ?? start + 1,
+    telling: { kind: 'days-of-relative-month', from: days.from, to: days.to, offset: lean },
+    weekday: weekday?.weekday ?? null,
+  }
+}
+
+/** A weekday beside "today": "اليوم /الثلاثاء/", "امروز (شنبه)". */
+function readWeekdayBeside(reader: Reader, at: number): Read<{ weekday: Weekday }> | null {
+  const next = skip(reader, at, (token) => isSeparator(token) || has(token, 'day-time'), 3)
+  const weekday = readWeekday(reader, next)
+  if (!weekday) return null
+  // A comma may also begin something else: "اليوم، الاثنين المقبل".
+  if (readLean(reader, weekday.next)) return null
+  const closing = isMark(reader.tokens[weekday.next], ')/') && next > at
+  return { weekday: weekday.weekday, next: closing ? weekday.next + 1 : weekday.next }
+}
+
+export const relativeDayShape: Shape = (reader, at) => {
+  const start = skip(reader, at, (token) => isUnit(token, 'day'), 1)
+  const first = role(reader.tokens[start], 'relative-day')
+  if (!first) return null
+  // "اليوم الثاني" is the second day of something, no today.
+  if (role(reader.tokens[start + 1], 'day-number')) return null
+  const beside = readWeekdayBeside(reader, start + 1)
+  // A date beside the weekday is told in full by itself: the weekday goes with it.
+  if (beside && readDayNumber(reader, skip(reader, beside.next, isSeparator, 1)) !== null) {
+    const tail = daysShape(reader, skip(reader, start + 1, isSeparator, 2))
+    if (tail) return found(at, start + 1, first.offset, beside.weekday)
+  }
+  return found(at, beside?.next ?? start + 1, first.offset, beside?.weekday ?? null)
+}
+
+function found(start: number, next: number, offset: number, weekday: Weekday | null): Found {
+  return { start, next, telling: { kind: 'relative-day', offset }, weekday }
+}
+
+/** "الأربعاء (اليوم)", "سه‌شنبه (امروز)", "الثلاثاء أمس". */
+export const weekdayThenRelativeShape: Shape = (reader, at) => {
+  const weekday = readWeekday(reader, at)
+  if (!weekday) return null
+  const next = skip(reader, weekday.next, (token) => isMark(token, '(,'), 1)
+  const relative = role(reader.tokens[next], 'relative-day')
+  if (!relative || isMark(reader.tokens[weekday.next], ',')) return null
+  const closing = isMark(reader.tokens[next + 1], ')') && next > weekday.next
+  return found(at, closing ? next + 2 : next + 1, relative.offset, weekday.weekday)
+}
+
+/** "the same day", "the day before that". */
+export const anchoredDayShape: Shape = (reader, at) => {
+  const anchor = role(reader.tokens[at], 'anchored-day')
+  if (!anchor) return null
+  return { start: at, next: at + 1, telling: { kind: 'anchored-day', offset: anchor.offset }, weekday: null }
+}
+
+/** "last", "next" or a week beside a weekday. */
+function readWeekdayLean(
+  reader: Reader,
+  at: number,
+): Read<{ lean: -1 | 0 | 1 | null; week: -1 | 0 | 1 | null }> {
+  const start = skip(reader, at, (token) => has(token, 'of'), 1)
+  if (isUnit(reader.tokens[start], 'week')) {
+    const week = readLean(reader, start + 1)
+    if (week) return { lean: null, week: week.lean, next: week.next }
+  }
+  const before = role(reader.tokens[start], 'lean')
+  if (before && isUnit(reader.tokens[start + 1], 'week'))
+    return { lean: null, week: before.lean, next: start + 2 }
+  const lean = readLean(reader, at)
+  return lean ? { lean: lean.lean, week: null, next: lean.next } : { lean: null, week: null, next: at }
+}
+
+export const weekdayShape: Shape = (reader, at) => {
+  const weekday = readWeekday(reader, at)
+  if (!weekday) return null
+  const times = skip(reader, weekday.next, (token) => has(token, 'day-time'), 1)
+  const after = readWeekdayLean(reader, times)
+  const lean = { lean: after.lean, week: after.week }
+  const next = after.next > times ? after.next : weekday.next
+  const before = role(reader.tokens[at - 1], 'lean')
+  // "هذا الأحد", "next Monday": the word before counts only where none stands after.
+  if (
+    lean.lean === null &&
+    lean.week === null &&
+    before &&
+    !has(reader.tokens[at - 2], 'unit', 'weekday', 'month')
+  )
+    return {
+      start: at - 1,
+      next,
+      telling: { kind: 'weekday', lean: before.lean, week: null },
+      weekday: weekday.weekday,
+    }
+  return { start: at, next, telling: { kind: 'weekday', ...lean }, weekday: weekday.weekday }
+}

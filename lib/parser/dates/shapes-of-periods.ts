@@ -1,0 +1,193 @@
+/** Shapes that tell months, weeks, years and their parts, or a distance from today. */
+import type { Calendar } from '../calendar/day'
+import {
+  calendarOfYear,
+  has,
+  isMark,
+  isUnit,
+  isYearOf,
+  type MonthRead,
+  type Read,
+  type Reader,
+  readLean,
+  readMonth,
+  readRelativeYear,
+  readToldYear,
+  readYear,
+  skip,
+} from './grammar'
+import type { YearReference } from './model'
+import type { Found, Shape } from './shapes-of-days'
+import { figure, role } from './tokens'
+
+/** A second month joined to the first: "January or February", "من آذار حتى أيار". */
+function readJoinedMonth(reader: Reader, first: Read<MonthRead>): Read<MonthRead> {
+  if (!has(reader.tokens[first.next], 'or', 'and', 'to') && !isMark(reader.tokens[first.next], '-'))
+    return first
+  const second = readMonth(reader, first.next + 1)
+  if (!second || second.calendar !== first.calendar || second.rare) return first
+  return { ...first, last: second.last, sure: true, rare: false, next: second.next }
+}
+
+/** Months alone, in a part, or joined. A name that is also a common word needs something beside it. */
+export const monthsShape: Shape = (reader, at) => {
+  const part = role(reader.tokens[at], 'part')
+  const single = readMonth(reader, part ? at + 1 : skip(reader, at, (token) => isUnit(token, 'month'), 1))
+  if (!single) return null
+  const word = at > 0 && isUnit(reader.tokens[at], 'month')
+  const months = readJoinedMonth(reader, single)
+  const year = readYear(reader, months.next, months.calendar)
+  const told = year.year.kind === 'told'
+  const certain = months.sure || word || told || part !== null || year.next > months.next
+  if (!certain || (months.rare && !told && !word)) return null
+  // "مهر گذشته" could be any "past" thing only where the month's name is sure, or a part or year stands by.
+  return {
+    start: at,
+    next: year.next,
+    telling: {
+      kind: 'months',
+      calendar: months.calendar,
+      first: months.first,
+      last: months.last,
+      part: part?.part ?? null,
+      year: year.year,
+    },
+    weekday: null,
+  }
+}
+
+/** A year with its word: told in figures, or by its relation; `calendar` as its mark or its size tells. */
+function readYearWithWord(
+  reader: Reader,
+  at: number,
+): Read<{ year: YearReference; calendar: Calendar | null }> | null {
+  const start = skip(reader, at, (token) => has(token, 'of'), 1)
+  if (isUnit(reader.tokens[start], 'year')) {
+    const value = figure(reader.tokens[start + 1], 1000, 9999)
+    if (value !== null) {
+      const era = role(reader.tokens[start + 2], 'era')
+      const calendar = era && isYearOf(era.calendar, value) ? era.calendar : calendarOfYear(value)
+      return calendar && { year: { kind: 'told', year: value }, calendar, next: start + (era ? 3 : 2) }
+    }
+  }
+  const relative = readRelativeYear(reader, at)
+  if (!relative) return null
+  const era = role(reader.tokens[relative.next], 'era')
+  return { year: relative.reference, calendar: era?.calendar ?? null, next: relative.next + (era ? 1 : 0) }
+}
+
+/** "نیمه اول سال ۲۰۲۲", "النصف الثاني من العام", "پاییز ۱۴۰۰", "ابتدای سال جدید میلادی", "عام 2019". */
+export const yearShape: Shape = (reader, at) => {
+  const stretch = role(reader.tokens[at], 'months-of-year')
+  const part = role(reader.tokens[at], 'part')
+  const led = stretch !== null || part !== null
+  const year =
+    readYearWithWord(reader, led ? at + 1 : at) ??
+    (stretch ? readBareYear(reader, at + 1, stretch.calendar) : null)
+  if (
+    !year ||
+    (!led && !isUnit(reader.tokens[at], 'year') && !has(reader.tokens[at], 'relative-period', 'lean', 'same'))
+  )
+    return null
+  const calendar = year.calendar ?? stretch?.calendar ?? reader.lexicon.calendar
+  return {
+    start: at,
+    next: year.next,
+    telling: {
+      kind: 'year',
+      calendar,
+      year: year.year,
+      months: stretch && { first: stretch.first, last: stretch.last },
+      part: part?.part ?? null,
+    },
+    weekday: null,
+  }
+}
+
+/** The year after a half or season: bare figures, "last", or for a half "of the year" alone, which is this one. */
+function readBareYear(
+  reader: Reader,
+  at: number,
+  seasonOf: Calendar | null,
+): Read<{ year: YearReference; calendar: Calendar | null }> | null {
+  const start = skip(reader, at, (token) => has(token, 'of'), 1)
+  const value = figure(reader.tokens[start], 1000, 9999)
+  const calendar = value === null ? null : calendarOfYear(value)
+  if (value !== null && calendar)
+    return { year: { kind: 'told', year: value }, calendar: null, next: start + 1 }
+  const told = readToldYear(reader, at, seasonOf ?? reader.lexicon.calendar)
+  if (told) return { year: { kind: 'told', year: told.year }, calendar: null, next: told.next }
+  const lean = seasonOf ? readLean(reader, at) : null
+  if (lean) return { year: { kind: 'untold', lean: lean.lean }, calendar: null, next: lean.next }
+  if (isUnit(reader.tokens[start], 'year') && !seasonOf)
+    return { year: { kind: 'relative', offset: 0 }, calendar: null, next: start + 1 }
+  return null
+}
+
+/** "الشهر الماضي", "هفته گذشته", "منتصف الشهر الماضي", "این هفته". */
+export const relativePeriodShape: Shape = (reader, at) => {
+  const part = role(reader.tokens[at], 'part')
+  const start = part ? skip(reader, at + 1, (token) => has(token, 'of'), 1) : at
+  const before = role(reader.tokens[start], 'lean')
+  const unitAt = before ? start + 1 : start
+  const unit = role(reader.tokens[unitAt], 'unit')
+  if (!unit || unit.many || (unit.unit !== 'week' && unit.unit !== 'month')) return null
+  const after = readLean(reader, unitAt + 1)
+  const lean = after ?? (before && { lean: before.lean, next: unitAt + 1 })
+  if (!lean) return null
+  const era = role(reader.tokens[lean.next], 'era')
+  return {
+    start: at,
+    next: lean.next + (era ? 1 : 0),
+    telling: {
+      kind: 'relative-period',
+      unit: unit.unit,
+      offset: lean.lean,
+      part: part?.part ?? null,
+      calendar: era?.calendar ?? null,
+    },
+    weekday: null,
+  }
+}
+
+type Quantity = Read<{ unit: 'day' | 'week' | 'month' | 'year'; amount: number | null }>
+
+/** "سه روز", "أسبوعين", "3 أيام", "أيام" (some), and "أسبوع" (one) where `single` allows. */
+function readQuantity(reader: Reader, at: number, single: boolean): Quantity | null {
+  const dual = role(reader.tokens[at], 'dual')
+  if (dual) return { unit: dual.unit, amount: 2, next: at + 1 }
+  const alone = role(reader.tokens[at], 'unit')
+  if (alone && single) {
+    // "قبل عام 2020" is before a year, not a year ago.
+    if (figure(reader.tokens[at + 1], 1000, 9999) !== null) return null
+    return { unit: alone.unit, amount: alone.many ? null : 1, next: at + 1 }
+  }
+  const word = role(reader.tokens[at], 'amount')
+  const amount = word ? word.value : figure(reader.tokens[at], 1, 99)
+  const unit = role(reader.tokens[at + 1], 'unit')
+  return unit && (word !== null || amount !== null) ? { unit: unit.unit, amount, next: at + 2 } : null
+}
+
+function distance(start: number, quantity: Quantity, direction: -1 | 1, next = quantity.next): Found {
+  return {
+    start,
+    next,
+    telling: { kind: 'distance', unit: quantity.unit, amount: quantity.amount, direction },
+    weekday: null,
+  }
+}
+
+/** "قبل 3 أيام", "سه روز پیش", "بعد أيام", "دو هفته دیگر". */
+export const distanceShape: Shape = (reader, at) => {
+  const { tokens } = reader
+  if (has(tokens[at], 'ago-before', 'ahead-before')) {
+    const quantity = readQuantity(reader, at + 1, true)
+    if (!quantity || readLean(reader, quantity.next) || has(tokens[quantity.next], 'of')) return null
+    return distance(at, quantity, has(tokens[at], 'ago-before') ? -1 : 1)
+  }
+  const quantity = readQuantity(reader, at, false)
+  if (!quantity || has(tokens[quantity.next + 1], 'not-after-lean')) return null
+  if (has(tokens[quantity.next], 'ago-after')) return distance(at, quantity, -1, quantity.next + 1)
+  if (has(tokens[quantity.next], 'ahead-after')) return distance(at, quantity, 1, quantity.next + 1)
+  return null
+}
