@@ -5,12 +5,41 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 
 type Engine = SchemaEngine
+
+/** Columns of the type "char" in the engine's questions, by the name that the answer gives them. */
+const charColumns = new Map([
+  ['constraint_type', /(?<=\bconstr\.contype)(?= AS constraint_type\b)/],
+  ['confdeltype', /(?<=\bcon\.confdeltype)\b/],
+  ['confupdtype', /(?<=\bcon\.confupdtype)\b/],
+])
+
+/**
+ * Introspection asks for columns of the type "char", which the driver adapter refuses as unknown:
+ * they are asked for as text and handed on as the characters that they are.
+ */
+class IntrospectingPg extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect()
+    const queryRaw = connection.queryRaw.bind(connection)
+    connection.queryRaw = async (query) => {
+      let { sql } = query
+      for (const place of charColumns.values()) sql = sql.replace(place, '::text')
+      const answer = await queryRaw({ ...query, sql })
+      if (sql === query.sql) return answer
+      const columnTypes = answer.columnTypes.map((type, index) =>
+        charColumns.has(answer.columnNames[index] ?? '') ? ColumnTypeEnum.Character : type,
+      )
+      return { ...answer, columnTypes }
+    }
+    return connection
+  }
+}
 
 let instantiated: Promise<void> | undefined
 
@@ -39,7 +68,7 @@ export async function withEngine<T>(
   await instantiated
   // The engine never lets go of its connections, nor of the lock it holds on one of them.
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'mahzar migrate' })
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool, { onPoolError: () => {} }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new IntrospectingPg(pool, { onPoolError: () => {} }))
   const datamodels: [string, string][] | undefined =
     schema === undefined ? undefined : [['schema.prisma', schema]]
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)

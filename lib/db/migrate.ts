@@ -83,23 +83,20 @@ function reason(error: unknown): string {
 /**
  * The SQL that turns a database with the migrations of `folder` into one with prisma/schema.prisma;
  * null where they agree. What Prisma's language cannot say (checks, triggers, expression indexes)
- * is not compared: read the SQL before keeping it.
- * @param url a Postgres in which a database may be created (and dropped again) to try the migrations
+ * is not compared, or proposed for dropping: read the SQL before keeping it.
+ * @param scratchUrl a database of no use to anybody, to which the migrations are applied
  */
-export async function differenceSql(url: string, folder = migrationsFolder): Promise<string | null> {
-  const content = await readFile(schemaFile, 'utf8')
-  const migrations = await readMigrations(folder)
-  const result = await withEngine(
-    url,
-    (engine) =>
-      engine.diff({
-        from: { tag: 'migrations', ...migrations },
-        to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
-        script: true,
-        exitCode: true,
-        filters: noFilters,
-      }),
-    content,
+export async function differenceSql(scratchUrl: string, folder = migrationsFolder): Promise<string | null> {
+  await migrate(scratchUrl, folder)
+  const files = [{ path: 'schema.prisma', content: await readFile(schemaFile, 'utf8') }]
+  const result = await withEngine(scratchUrl, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: prismaFolder },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: true,
+      filters: noFilters,
+    }),
   )
   return result.exitCode === 2 && result.stdout ? result.stdout : null
 }
