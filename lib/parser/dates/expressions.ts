@@ -104,17 +104,26 @@ function certainOrders(all: readonly Found[]) {
   )
 }
 
-/** "today (Tuesday, 29 Mehr 1404)": nothing but punctuation, or a closing word, between the two. */
-function tellSameDay(text: FoldedText, first: DateExpression, second: DateExpression): boolean {
+/** "today (Tuesday, 29 Mehr 1404)", "in the middle of last month, on 14 April": only punctuation or "on" between. */
+function tellSameDay(
+  reader: Reader,
+  text: FoldedText,
+  first: DateExpression,
+  second: DateExpression,
+): boolean {
   const kinds = [first.telling.kind, second.telling.kind]
-  const relative = kinds.some(
-    (kind) => kind === 'relative-day' || kind === 'anchored-day' || kind === 'weekday',
-  )
+  const relative = kinds.some((kind) => RELATIVE.has(kind))
   const full = kinds.includes('days') || kinds.includes('figures')
-  const between = text.folded.slice(first.span.end, second.span.start)
-  const both = kinds[0] === 'days' && kinds[1] === 'days' && calendarsDiffer(first.telling, second.telling)
-  return ((relative && full) || both) && /^[\s,()/|:-]{0,4}$/.test(between) && !between.includes('\n')
+  if (!(relative && full) && !calendarsDiffer(first.telling, second.telling)) return false
+  const gap = text.folded.slice(first.span.end, second.span.start)
+  const between = reader.tokens.filter(
+    (token) => token.start >= first.span.end && token.end <= second.span.start,
+  )
+  const silent = between.every((token) => isMark(token, ',()/|:-') || has(token, 'of', 'filler', 'era'))
+  return silent && between.length <= 4 && !gap.includes('\n')
 }
+
+const RELATIVE = new Set<DateTelling['kind']>(['relative-day', 'anchored-day', 'relative-period'])
 
 const calendarsDiffer = (a: DateTelling, b: DateTelling) =>
   a.kind === 'days' && b.kind === 'days' && a.calendar !== b.calendar
@@ -139,18 +148,31 @@ export function findDateExpressions(text: FoldedText, lexicon: DateLexicon): Dat
           }
         : found.telling
     const span = { start, end }
-    const expression = {
+    expressions.push({
       span,
       words: text.quote(start, end),
       telling,
       weekday: found.weekday,
       setting: settingOf(span),
-    }
-    const before = expressions.at(-1)
-    const equals =
-      before && tellSameDay(text, before, { ...expression, equals: null }) ? expressions.length - 1 : null
-    if (before && equals !== null) expressions[equals] = { ...before, equals: expressions.length }
-    expressions.push({ ...expression, equals })
+      beside: null,
+    })
   }
-  return expressions
+  return linkNeighbours(reader, text, expressions)
+}
+
+/** Ties expressions that tell one day twice to each other. */
+function linkNeighbours(
+  reader: Reader,
+  text: FoldedText,
+  expressions: readonly DateExpression[],
+): DateExpression[] {
+  const linked = [...expressions]
+  for (let index = 1; index < linked.length; index++) {
+    const first = linked[index - 1]
+    const second = linked[index]
+    if (!first || !second || !tellSameDay(reader, text, first, second)) continue
+    linked[index - 1] = { ...first, beside: { telling: second.telling, weekday: second.weekday } }
+    linked[index] = { ...second, beside: { telling: first.telling, weekday: first.weekday } }
+  }
+  return linked
 }

@@ -109,8 +109,8 @@ export interface DateExpression {
   /** A weekday told with it ("Monday 28 Mehr", "today (Saturday)"), or alone. */
   readonly weekday: Weekday | null
   readonly setting: DateSetting
-  /** Index of an expression right beside it that tells the same day: "today (Tuesday, 29 Mehr 1404)". */
-  readonly equals: number | null
+  /** What stands right beside it and tells the same day: "today (Tuesday, 29 Mehr 1404)". */
+  readonly beside: { readonly telling: DateTelling; readonly weekday: Weekday | null } | null
 }
 
 export type DateBasis = 'read' | 'implied'

@@ -158,14 +158,14 @@ function plainEntries(entries: DateLexiconEntries): Entry[] {
   ]
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const withoutBlanks = (text: string) => text.replaceAll(' ', '')
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
 
 function alternation(spellings: readonly string[]): string {
   return [...spellings]
     .sort(longestFirst)
-    .map((spelling) => escape(spelling).replaceAll(' ', ' ?'))
+    .map((spelling) => escapePattern(spelling).replaceAll(' ', ' ?'))
     .join('|')
 }
 

@@ -1,0 +1,214 @@
+/** Days of months, weekdays, "today" and "the same day" as days. */
+import {
+  addDays,
+  asDay,
+  type Day,
+  dayOf,
+  describeDay,
+  type Weekday,
+  weekdayName,
+  weekdayOf,
+} from '../calendar/day'
+import {
+  type DateInterval,
+  narrowToWeekday,
+  onlyDay,
+  singleDay,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from '../calendar/interval'
+import type { DateContext, DateExpression, DateTelling } from './model'
+import { type Outcome, outcomeOfYear, weekOf } from './resolve-periods'
+import { chooseYear, type InYear } from './year-choice'
+
+type Telling<K extends DateTelling['kind']> = Extract<DateTelling, { kind: K }>
+const PLAIN = { alternatives: [], slip: null, calendar: null } as const
+
+/** The days of that month in a year; where the range wraps, its first day is in the year before. */
+export function daysInYear({ calendar, from, to }: Telling<'days'>): InYear {
+  return (year) => {
+    const first = dayOf(calendar, from.month > to.month ? year - 1 : year, from.month, from.day)
+    const last = dayOf(calendar, year, to.month, to.day)
+    return first === null || last === null ? null : { from: first, to: last }
+  }
+}
+
+/** A Hijri day is known to ±1: a weekday told with it settles which. */
+function widenHijri(outcome: Outcome, weekday: Weekday | null): Outcome {
+  const { from, to } = outcome.interval
+  if (outcome.calendar !== 'hijri' || from === null || to === null) return outcome
+  const wide = { from: addDays(from, -1), to: addDays(to, 1) }
+  const settled = weekday !== null && from === to ? narrowToWeekday(wide, weekday) : null
+  if (settled)
+    return { ...outcome, interval: settled, reason: `${outcome.reason}, the weekday settling the day` }
+  return {
+    ...outcome,
+    interval: wide,
+    rule: 'hijri-day-unproved',
+    reason: `${outcome.reason}; a Hijri day is known to within a day`,
+  }
+}
+
+export function resolveDays(
+  telling: Telling<'days'>,
+  weekday: Weekday | null,
+  context: DateContext,
+): Outcome | null {
+  const choice = chooseYear(telling.year, telling.calendar, daysInYear(telling), weekday, context)
+  if (!choice) return null
+  return widenHijri(outcomeOfYear(choice, telling.calendar, telling.year.kind === 'told'), weekday)
+}
+
+export function resolveFigures(telling: Telling<'figures'>, weekday: Weekday | null): Outcome | null {
+  const [first, ...others] = telling.readings
+  if (!first) return null
+  const interval = singleDay(first.value)
+  const outcome: Outcome = {
+    interval,
+    rule: `figures-${first.order}`,
+    reason: `the figures are ${first.order.replaceAll('-', ', ')}`,
+    basis: 'read',
+    calendar: first.calendar,
+    alternatives: others.map(({ value }) => singleDay(value)),
+    slip: null,
+  }
+  return widenHijri(outcome, weekday)
+}
+
+function outcome(interval: DateInterval, rule: string, reason: string): Outcome {
+  return { ...PLAIN, interval, rule, reason, basis: 'implied' }
+}
+
+/** The reference where it is one day, else the end that a past (its last) or a plan (its first) is reckoned from. */
+function pointOf(context: DateContext, planned: boolean): Day | null {
+  const { reference } = context
+  if (!reference) return null
+  return planned ? (reference.from ?? reference.to) : (reference.to ?? reference.from)
+}
+
+function weekdayOfWeek(day: Day, weekday: Weekday, week: number, context: DateContext): Outcome {
+  const { from } = weekOf(addDays(day, week * 7), context.calendar)
+  const found = weekdayOnOrAfter(from ?? day, weekday)
+  const word = week < 0 ? 'last' : week > 0 ? 'next' : 'this'
+  return outcome(singleDay(found), 'weekday-of-week', `${weekdayName(weekday)} of ${word} week`)
+}
+
+/** A weekday from a vague reference: each day it may be. */
+function weekdayFromInterval(reference: DateInterval, weekday: Weekday, planned: boolean): Outcome | null {
+  const reach: DateInterval = planned
+    ? { from: reference.from, to: reference.to === null ? null : addDays(reference.to, 6) }
+    : { from: reference.from === null ? null : addDays(reference.from, -6), to: reference.to }
+  const days = narrowToWeekday(reach, weekday)
+  if (!days || (days.from === null && days.to === null)) return null
+  return outcome(
+    days,
+    'weekday-near-publication',
+    `a ${weekdayName(weekday)} near the day of publication, which is not known exactly`,
+  )
+}
+
+/**
+ * A weekday: in the days of the session it is told of, else the nearest on or before publication,
+ * for plans on or after it; "last" and "next" leave the day itself out.
+ */
+export function resolveWeekday(
+  telling: Telling<'weekday'>,
+  weekday: Weekday,
+  context: DateContext,
+): Outcome | null {
+  const name = weekdayName(weekday)
+  const { session } = context
+  const inside = session && telling.lean === null ? narrowToWeekday(session.interval, weekday) : null
+  if (session && inside && onlyDay(inside) !== null)
+    return outcome(inside, 'weekday-in-session', `the ${name} of ${session.label}`)
+  const planned = telling.lean === 1 || (telling.lean !== -1 && context.tense === 'planned')
+  const day = pointOf(context, planned)
+  if (day === null) return null
+  if (telling.week !== null) return weekdayOfWeek(day, weekday, telling.week, context)
+  if (context.reference && onlyDay(context.reference) === null)
+    return weekdayFromInterval(context.reference, weekday, planned)
+  const apart = telling.lean === 1 || telling.lean === -1 ? 1 : 0
+  if (planned) {
+    const found = weekdayOnOrAfter(addDays(day, apart), weekday)
+    return outcome(
+      singleDay(found),
+      'weekday-after-publication',
+      `the next ${name} from the day of publication`,
+    )
+  }
+  const found = weekdayOnOrBefore(addDays(day, -apart), weekday)
+  return outcome(
+    singleDay(found),
+    'weekday-before-publication',
+    `the nearest ${name} on or before the day of publication`,
+  )
+}
+
+const DAY_WORDS = new Map([
+  [-2, 'the day before yesterday'],
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+  [2, 'the day after tomorrow'],
+])
+
+const shift = (interval: DateInterval, days: number): DateInterval => ({
+  from: interval.from === null ? null : addDays(interval.from, days),
+  to: interval.to === null ? null : addDays(interval.to, days),
+})
+
+export function resolveRelativeDay(
+  telling: Telling<'relative-day'>,
+  weekday: Weekday | null,
+  context: DateContext,
+): Outcome | null {
+  if (!context.reference) return null
+  const word = DAY_WORDS.get(telling.offset) ?? `${telling.offset} days from today`
+  const moved = shift(context.reference, telling.offset)
+  const exact = onlyDay(moved)
+  if (exact !== null)
+    return outcome(
+      moved,
+      'day-from-publication',
+      `${word}, from ${describeDay(asDay(exact - telling.offset))}`,
+    )
+  const narrowed = weekday === null ? null : narrowToWeekday(moved, weekday)
+  return outcome(
+    narrowed ?? moved,
+    'day-from-publication',
+    `${word}, from a day of publication that is not known exactly`,
+  )
+}
+
+/** How long a stretch "the same day" can still speak of. */
+const LONGEST_DAY = 7
+
+export function resolveAnchoredDay(telling: Telling<'anchored-day'>, context: DateContext): Outcome | null {
+  const anchor = context.previous?.at(-1)
+  if (!anchor) return null
+  const { from, to } = anchor.interval
+  if (from === null || to === null || to - from > LONGEST_DAY) return null
+  const word = telling.offset === 0 ? 'the same day' : telling.offset < 0 ? 'the day before' : 'the day after'
+  return outcome(
+    shift(anchor.interval, telling.offset),
+    'anchored-day',
+    `${word}, told from ${anchor.words ?? anchor.edtf}`,
+  )
+}
+
+/** What a told weekday and the day it is told with say of each other; null where they agree. */
+export function weekdayMismatch(
+  expression: DateExpression,
+  interval: DateInterval,
+): { message: string; readings: Day[] } | null {
+  const day = onlyDay(interval)
+  const { weekday } = expression
+  if (day === null || weekday === null || weekdayOf(day) === weekday) return null
+  const readings = [weekdayOnOrBefore(day, weekday), weekdayOnOrAfter(day, weekday)].sort(
+    (a, b) => Math.abs(a - day) - Math.abs(b - day),
+  )
+  const message =
+    `"${expression.words}" tells ${weekdayName(weekday)}, but ${describeDay(day)} was a ${weekdayName(weekdayOf(day))}; ` +
+    `read as ${describeDay(day)}, it could also be ${readings.map((reading) => describeDay(reading)).join(' or ')}.`
+  return { message, readings }
+}
