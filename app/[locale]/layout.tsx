@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { RememberLanguage } from '@/components/ui/remember-language'
+import { MANNERS } from '@/lib/i18n/locales'
+import { messagesFor } from '@/lib/i18n/messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** Every page answers from the archive as it stands now; what is costly is kept by the loaders. */
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfbf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#13161b' },
+  ],
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'site' })
+  return {
+    title: { template: `%s · ${t('name')}`, default: `${t('name')} · ${t('tagline')}` },
+    description: t('description'),
+  }
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
+  const locale = await pageLocale(params)
+  return (
+    <html lang={locale} dir={MANNERS[locale].direction}>
+      <body>
+        <NextIntlClientProvider messages={{ error: messagesFor(locale).error }}>
+          {children}
+        </NextIntlClientProvider>
+        <RememberLanguage locale={locale} />
+      </body>
+    </html>
+  )
+}

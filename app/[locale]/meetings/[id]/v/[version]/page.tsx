@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { MeetingPage } from '@/components/archive/meeting-page'
+import { PageFrame } from '@/components/archive/page-frame'
+import { meetingTitle } from '@/components/archive/titles'
+import { meetingPath, permalink } from '@/lib/archive/address'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders'
+import { inDigits } from '@/lib/i18n/digits'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type VersionProps = { params: Promise<{ locale: string; id: string; version: string }> }
+
+async function versionAt(params: VersionProps['params']): Promise<MeetingRecord> {
+  const { id, version } = await params
+  const record = /^[1-9]\d{0,5}$/.test(version) ? await meetingVersion(id, Number(version)) : null
+  if (record === null) notFound()
+  return record
+}
+
+export async function generateMetadata({ params }: VersionProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const record = await versionAt(params)
+  const t = await getTranslations({ locale })
+  const version = t('meeting.version', { version: inDigits(locale, record.version) })
+  return { title: `${meetingTitle(t, locale, record)} (${version})`, robots: { index: false } }
+}
+
+export default async function VersionRoute({ params }: VersionProps) {
+  const locale = await pageLocale(params)
+  const record = await versionAt(params)
+  const [contexts, history, t] = await Promise.all([
+    quoteContexts(record.id),
+    meetingHistory(record.id),
+    getTranslations({ locale }),
+  ])
+  return (
+    <PageFrame
+      address={`/meetings/${record.id}/v/${record.version}`}
+      section="meetings"
+      canonical={permalink(record.id, record.version)}
+      sample={record.sample && 'meeting'}
+      crumbs={[
+        { label: meetingTitle(t, locale, record), href: meetingPath(locale, record.id) },
+        { label: t('meeting.version', { version: inDigits(locale, record.version) }) },
+      ]}
+    >
+      <MeetingPage record={record} contexts={contexts} history={history} frozen />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { CountStrip } from '@/components/archive/count-strip'
+import { Facets } from '@/components/archive/facets'
+import {
+  Counterparts,
+  Offices,
+  OfficialHead,
+  References,
+  Spellings,
+} from '@/components/archive/official-page'
+import { PageFrame } from '@/components/archive/page-frame'
+import { Pager } from '@/components/archive/pager'
+import { Timeline } from '@/components/archive/timeline'
+import {
+  CURSOR_PARAMETER,
+  officialPath,
+  officialsPath,
+  parameter,
+  readFilter,
+  type TimelineFilter,
+  timelinePath,
+} from '@/lib/archive/address'
+import type { OfficialPageDto } from '@/lib/archive/dto'
+import { type HomeTimeline, officialPage, officialTimeline } from '@/lib/archive/loaders'
+import { inNumber } from '@/lib/i18n/digits'
+import type { Locale } from '@/lib/i18n/locales'
+import { nameFor } from '@/lib/i18n/names'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type OfficialProps = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+async function officialAt(params: OfficialProps['params']): Promise<OfficialPageDto> {
+  const official = await officialPage((await params).slug)
+  if (official === null) notFound()
+  return official
+}
+
+export async function generateMetadata({ params }: OfficialProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const official = await officialAt(params)
+  return { title: nameFor(locale, official.name)?.text ?? official.slug }
+}
+
+export default async function OfficialRoute({ params, searchParams }: OfficialProps) {
+  const locale = await pageLocale(params)
+  const official = await officialAt(params)
+  const told = await searchParams
+  const { official: _, ...filter } = readFilter(told)
+  const cursor = parameter(told, CURSOR_PARAMETER)
+  const timeline = await officialTimeline(official.slug, filter, cursor)
+  const t = await getTranslations({ locale, namespace: 'nav' })
+  return (
+    <PageFrame
+      address={timelinePath(`/officials/${official.slug}`, filter, cursor ?? null)}
+      section="officials"
+      sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
+      crumbs={[
+        { label: t('officials'), href: officialsPath(locale) },
+        { label: nameFor(locale, official.name)?.text ?? official.slug },
+      ]}
+    >
+      <OfficialHead official={official} />
+      <div className="with-aside">
+        <Meetings
+          timeline={timeline}
+          filter={filter}
+          path={officialPath(locale, official.slug)}
+          locale={locale}
+        />
+        <aside>
+          <Offices offices={official.offices} />
+          <Counterparts counterparts={official.counterparts} />
+          <Spellings official={official} />
+          <References references={official.references} />
+        </aside>
+      </div>
+    </PageFrame>
+  )
+}
+
+type MeetingsProps = { timeline: HomeTimeline; filter: TimelineFilter; path: string; locale: Locale }
+
+function Meetings({ timeline: { page, months, facets }, filter, path, locale }: MeetingsProps) {
+  const t = useTranslations('home')
+  return (
+    <section aria-labelledby="meetings">
+      <h2 id="meetings" className="section-head">
+        {t('title')}{' '}
+        <span className="soft small">
+          {t('total', { count: page.total, n: inNumber(locale, page.total) })}
+        </span>
+      </h2>
+      <CountStrip counts={months} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <Facets facets={facets} filter={filter} path={path} />
+      <Timeline meetings={page.meetings} level={3} />
+      <Pager page={page} filter={filter} path={path} />
+    </section>
+  )
+}

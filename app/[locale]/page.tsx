@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { CountStrip } from '@/components/archive/count-strip'
+import { Facets } from '@/components/archive/facets'
+import { PageFrame } from '@/components/archive/page-frame'
+import { Pager } from '@/components/archive/pager'
+import { Timeline } from '@/components/archive/timeline'
+import {
+  CURSOR_PARAMETER,
+  homePath,
+  isEmptyFilter,
+  parameter,
+  readFilter,
+  type SearchParams,
+  type TimelineFilter,
+  timelinePath,
+} from '@/lib/archive/address'
+import { type HomeTimeline, homeTimeline } from '@/lib/archive/loaders'
+import { inNumber } from '@/lib/i18n/digits'
+import type { Locale } from '@/lib/i18n/locales'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type HomeProps = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export default async function HomePage({ params, searchParams }: HomeProps) {
+  const locale = await pageLocale(params)
+  const told: SearchParams = await searchParams
+  const filter = readFilter(told)
+  const cursor = parameter(told, CURSOR_PARAMETER)
+  const home = await homeTimeline(filter, cursor)
+  return (
+    <PageFrame
+      address={timelinePath('', filter, cursor ?? null)}
+      section="meetings"
+      sample={home.page.meetings.some(({ sample }) => sample) && 'some'}
+    >
+      <Home home={home} filter={filter} locale={locale} />
+    </PageFrame>
+  )
+}
+
+type PartProps = { home: HomeTimeline; filter: TimelineFilter; locale: Locale }
+
+function Home({ home: { page, months, facets }, filter, locale }: PartProps) {
+  const t = useTranslations('home')
+  const path = homePath(locale)
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('title')}</h1>
+        <p className="lead">
+          {t('lead')} {t('total', { count: page.total, n: inNumber(locale, page.total) })}
+        </p>
+      </header>
+      <CountStrip counts={months} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <Facets facets={facets} filter={filter} path={path} />
+      {page.meetings.length === 0 ? (
+        <p className="lead">{isEmptyFilter(filter) ? t('empty') : t('nothing')}</p>
+      ) : (
+        <Timeline meetings={page.meetings} />
+      )}
+      <Pager page={page} filter={filter} path={path} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/archive/page-frame'
+import { RoundPage } from '@/components/archive/round-page'
+import { occasionTitle } from '@/components/archive/titles'
+import { roundsPath, sessionNumberSchema } from '@/lib/archive/address'
+import type { RoundPageDto } from '@/lib/archive/dto'
+import { roundPage } from '@/lib/archive/loaders'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type RoundProps = { params: Promise<{ locale: string; series: string; number: string }> }
+
+async function roundAt(params: RoundProps['params']): Promise<RoundPageDto> {
+  const { series, number } = await params
+  const told = sessionNumberSchema.safeParse(number)
+  const round = told.success ? await roundPage(series, told.data) : null
+  if (round === null) notFound()
+  return round
+}
+
+export async function generateMetadata({ params }: RoundProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const round = await roundAt(params)
+  return { title: occasionTitle(await getTranslations({ locale }), locale, round.series, round.number) }
+}
+
+export default async function RoundRoute({ params }: RoundProps) {
+  const locale = await pageLocale(params)
+  const round = await roundAt(params)
+  const t = await getTranslations({ locale })
+  return (
+    <PageFrame
+      address={`/rounds/${round.series.slug}/${round.number}`}
+      section="rounds"
+      sample={[...round.sessions, ...round.margins].some(({ sample }) => sample) && 'some'}
+      crumbs={[
+        { label: t('round.list'), href: roundsPath(locale) },
+        { label: occasionTitle(t, locale, round.series, round.number) },
+      ]}
+    >
+      <RoundPage round={round} />
+    </PageFrame>
+  )
+}

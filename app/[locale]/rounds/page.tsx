@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/archive/page-frame'
+import { RoundsBySeries } from '@/components/archive/round-page'
+import { rounds } from '@/lib/archive/loaders'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type RoundsProps = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: RoundsProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'round' })
+  return { title: t('list'), description: t('listLead') }
+}
+
+export default async function RoundsRoute({ params }: RoundsProps) {
+  const locale = await pageLocale(params)
+  const [all, t] = await Promise.all([rounds(), getTranslations({ locale, namespace: 'round' })])
+  return (
+    <PageFrame address="/rounds" section="rounds" crumbs={[{ label: t('list') }]}>
+      <header className="page-head">
+        <h1>{t('list')}</h1>
+        <p className="lead">{t('listLead')}</p>
+      </header>
+      <RoundsBySeries rounds={all} />
+    </PageFrame>
+  )
+}

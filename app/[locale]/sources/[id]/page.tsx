@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/archive/page-frame'
+import { SourcePage } from '@/components/archive/source-page'
+import { Told } from '@/components/ui/told'
+import { harmless } from '@/components/ui/told-text'
+import type { SourcePageDto } from '@/lib/archive/dto'
+import { sourcePage } from '@/lib/archive/loaders'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type SourceProps = { params: Promise<{ locale: string; id: string }> }
+
+async function sourceAt(params: SourceProps['params']): Promise<SourcePageDto> {
+  const source = await sourcePage((await params).id)
+  if (source === null) notFound()
+  return source
+}
+
+export async function generateMetadata({ params }: SourceProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const source = await sourceAt(params)
+  const t = await getTranslations({ locale, namespace: 'source' })
+  return { title: source.title ? harmless(source.title) : t('untitled') }
+}
+
+export default async function SourceRoute({ params }: SourceProps) {
+  const locale = await pageLocale(params)
+  const source = await sourceAt(params)
+  const t = await getTranslations({ locale, namespace: 'source' })
+  return (
+    <PageFrame
+      address={`/sources/${source.id}`}
+      sample={source.sample && 'dispatch'}
+      crumbs={[
+        { label: source.title ? <Told text={source.title} language={source.language} /> : t('untitled') },
+      ]}
+    >
+      <SourcePage source={source} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateWords } from '@/components/ui/days'
+import { Told } from '@/components/ui/told'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { edtfInWords } from '@/lib/i18n/dates'
+import { MANNERS } from '@/lib/i18n/locales'
+import { senseOf } from './meeting-entry'
+import type { KnownOf } from './meeting-record'
+import { Value } from './value'
+
+/** When: in the reader's calendar first, then in the two others, then the words that told it. */
+export function MeetingDays({ record, knownOf }: { record: MeetingRecord; knownOf: KnownOf }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { edtf, words, calendar: toldIn } = record.date
+  if (edtf === null) return <Undated record={record} />
+  const sense = senseOf(record.kind)
+  const [first, ...others] = MANNERS[locale].calendars
+  return (
+    <>
+      <Value
+        id="date"
+        label={edtfInWords(locale, edtf, { sense, weekday: true })}
+        known={knownOf(({ field }) => field === 'date')}
+      >
+        <DateWords edtf={edtf} sense={sense} weekday calendar={first} />
+      </Value>
+      <dl className="calendars">
+        {others.map((calendar) => (
+          <div key={calendar}>
+            <dt>{t(`calendar.${calendar}`)}</dt>
+            <dd>
+              <DateWords edtf={edtf} sense={sense} calendar={calendar} />
+            </dd>
+          </div>
+        ))}
+        {words && (
+          <div>
+            <dt>{t('meeting.wordsTold')}</dt>
+            <dd>
+              <Told text={words} />
+              {toldIn && <span className="soft"> ({t(`calendar.${toldIn}`)})</span>}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('meeting.edtf')}</dt>
+          <dd>
+            <bdi dir="ltr">{edtf}</bdi>
+          </dd>
+        </div>
+      </dl>
+      <p className="soft small">{t('calendar.sighting')}</p>
+    </>
+  )
+}
+
+/** No date told: then at least when somebody told of the meeting. */
+function Undated({ record }: { record: MeetingRecord }) {
+  const t = useTranslations('date')
+  const locale = useLocale()
+  const told = record.sources.flatMap(({ published }) => published ?? []).toSorted()[0]
+  return (
+    <p className="soft">
+      {t('untold')}
+      {told && (
+        <>
+          {locale === 'en' ? '; ' : '؛ '}
+          {t('toldOf', { day: edtfInWords(locale, told) })}
+        </>
+      )}
+    </p>
+  )
+}

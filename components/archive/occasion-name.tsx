@@ -1,0 +1,8 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Named } from '@/lib/archive/dto'
+import { occasionTitle } from './titles'
+
+/** A session's name, cut off from what stands around it. */
+export function OccasionName({ series, number }: { series: Named; number: number | null }) {
+  return <bdi>{occasionTitle(useTranslations(), useLocale(), series, number)}</bdi>
+}

@@ -1,0 +1,155 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Seal } from '@/components/ui/seal'
+import { SearchForm } from '@/components/ui/search-form'
+import { homePath, officialsPath, roundsPath } from '@/lib/archive/address'
+import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
+
+export type Section = 'meetings' | 'officials' | 'rounds' | 'search'
+
+export type Crumb = { label: ReactNode; href?: string }
+
+type FrameProps = {
+  /** The page's address after the language: `/officials`, with its query; the language switch keeps it. */
+  address: string
+  section?: Section
+  /** The way down to the page, itself last; the archive's first page goes without saying. */
+  crumbs?: readonly Crumb[]
+  /** What to cite the page by, where that is another address. */
+  canonical?: string
+  /** Whether the page shows anything made for the archive's demonstration. */
+  sample?: 'meeting' | 'dispatch' | 'some' | false
+  query?: string
+  children: ReactNode
+}
+
+/** What stands around every page: head, ways to go, the language switch, what the archive is. */
+export function PageFrame({ address, section, crumbs, canonical, sample, query, children }: FrameProps) {
+  const t = useTranslations()
+  return (
+    <>
+      <Alternates address={address} canonical={canonical} />
+      <a className="skip" href="#content">
+        {t('site.skip')}
+      </a>
+      <Masthead address={address} section={section} query={query} />
+      {crumbs && <Crumbs crumbs={crumbs} />}
+      <main id="content" className="measure" tabIndex={-1}>
+        {sample && (
+          <p className="sample-note" role="note">
+            {t(`sample.${sample}`)}
+          </p>
+        )}
+        {children}
+      </main>
+      <footer className="colophon">
+        <div className="measure">
+          <p>{t('site.footer')}</p>
+          <p>{t('site.method')}</p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+/** Where the page stands in the other languages, for search engines. React puts these into the head. */
+function Alternates({ address, canonical }: { address: string; canonical: string | undefined }) {
+  const locale = useLocale()
+  return (
+    <>
+      <link rel="canonical" href={canonical ?? `/${locale}${address}`} />
+      {LOCALES.map((each) => (
+        <link key={each} rel="alternate" hrefLang={each} href={`/${each}${address}`} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={canonical ?? `/en${address}`} />
+    </>
+  )
+}
+
+type MastheadProps = { address: string; section: Section | undefined; query: string | undefined }
+
+function Masthead({ address, section, query }: MastheadProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <header>
+      <div className="masthead">
+        <div className="measure masthead-row">
+          <a className="brand" href={homePath(locale)} aria-label={t('site.home')}>
+            <Seal />
+            <span>
+              <span className="brand-name">{t('site.name')}</span>
+              <span className="brand-tagline">{t('site.tagline')}</span>
+            </span>
+          </a>
+          <LanguageSwitch address={address} />
+        </div>
+      </div>
+      <div className="navigation-row">
+        <div className="measure">
+          <nav className="navigation" aria-label={t('site.navigation')}>
+            <SectionLink href={homePath(locale)} label={t('nav.meetings')} current={section === 'meetings'} />
+            <SectionLink
+              href={officialsPath(locale)}
+              label={t('nav.officials')}
+              current={section === 'officials'}
+            />
+            <SectionLink href={roundsPath(locale)} label={t('nav.rounds')} current={section === 'rounds'} />
+          </nav>
+          <SearchForm id="search" {...(query === undefined ? {} : { query })} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function SectionLink({ href, label, current }: { href: string; label: string; current: boolean }) {
+  return (
+    <a href={href} aria-current={current ? 'true' : undefined}>
+      {label}
+    </a>
+  )
+}
+
+/** The same page in the other languages. */
+function LanguageSwitch({ address }: { address: string }) {
+  const t = useTranslations('site')
+  const here: Locale = useLocale()
+  return (
+    <nav className="languages" aria-label={t('language')}>
+      {LOCALES.map((locale) => (
+        <a
+          key={locale}
+          href={`/${locale}${address}`}
+          hrefLang={locale}
+          lang={locale}
+          dir={MANNERS[locale].direction}
+          aria-current={locale === here ? 'true' : undefined}
+        >
+          {MANNERS[locale].endonym}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const steps = [{ label: t('site.name'), href: homePath(locale) }, ...crumbs]
+  return (
+    <nav className="measure crumbs" aria-label={t('site.breadcrumbs')}>
+      <ol>
+        {steps.map(({ label, href }, place) => (
+          <li key={href ?? 'here'}>
+            {href === undefined || place === steps.length - 1 ? (
+              <span aria-current="page">{label}</span>
+            ) : (
+              <a href={href}>{label}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { Listed } from '@/components/ui/listed'
+import { Name, Told } from '@/components/ui/told'
+import type { Participant } from '@/lib/archive/dto'
+import { inNumber } from '@/lib/i18n/digits'
+import { nameFor } from '@/lib/i18n/names'
+
+/** How many of those present a line names before it counts the rest. */
+const NAMED_IN_A_LINE = 4
+
+/** Who took part: the registered name, else the name as told, else the office or the delegation. */
+export function ParticipantName({ participant }: { participant: Participant }) {
+  const t = useTranslations('meeting')
+  const locale = useLocale()
+  const { official, nameAsTold, titleAsTold, party } = participant
+  if (official) return <Name name={official.name} fallback={official.slug} />
+  const told = nameAsTold ?? titleAsTold
+  if (told) return <Told text={told} />
+  if (party) return <bdi>{t('delegationOf', { party: nameFor(locale, party.name)?.text ?? party.slug })}</bdi>
+  return <span>{t('unnamed')}</span>
+}
+
+/** Those present in one line: `A, B and C`, with a count of those left out. */
+export function PeopleLine({ participants }: { participants: readonly Participant[] }) {
+  const t = useTranslations('meeting')
+  const locale = useLocale()
+  const named = participants.slice(0, participants.length > NAMED_IN_A_LINE + 1 ? NAMED_IN_A_LINE : undefined)
+  const rest = participants.length - named.length
+  const names = named.map((participant) => (
+    <ParticipantName key={keyOf(participant)} participant={participant} />
+  ))
+  if (rest === 0) return <Listed items={names} />
+  return (
+    <>
+      {names.map((name, place) => (
+        <Fragment key={name.key}>
+          {place > 0 && (locale === 'en' ? ', ' : '، ')}
+          {name}
+        </Fragment>
+      ))}{' '}
+      {t('more', { count: rest, n: inNumber(locale, rest) })}
+    </>
+  )
+}
+
+/** Tells participants of one meeting apart. */
+export function keyOf({ official, nameAsTold, titleAsTold, party }: Participant): string {
+  return [official?.slug, nameAsTold, titleAsTold, party?.slug].join('|')
+}

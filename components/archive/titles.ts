@@ -1,0 +1,52 @@
+import type { useTranslations } from 'next-intl'
+import { harmless } from '@/components/ui/told-text'
+import type { MeetingSummary, Named, Participant } from '@/lib/archive/dto'
+import { edtfInWords } from '@/lib/i18n/dates'
+import { inDigits, inNumber } from '@/lib/i18n/digits'
+import type { Locale } from '@/lib/i18n/locales'
+import { nameFor } from '@/lib/i18n/names'
+
+/** All of the interface's texts, as `useTranslations()` and `getTranslations()` give them. */
+export type Words = ReturnType<typeof useTranslations<never>>
+
+/** What the sessions of a series are called by number; a round where nothing else is usual. */
+const SESSION_MANNERS: Readonly<Record<string, 'session' | 'conference' | 'summit'>> = {
+  unga: 'session',
+  brussels: 'conference',
+  'doha-forum': 'session',
+  'astana-summit': 'summit',
+}
+
+/** A session's name: `Astana format, round 17`; the series alone where it has no number. */
+export function occasionTitle(t: Words, locale: Locale, series: Named, number: number | null): string {
+  const name = nameFor(locale, series.name)?.text ?? series.slug
+  if (number === null) return name
+  const manner = SESSION_MANNERS[series.slug] ?? 'other'
+  return t('round.named', { manner, name, n: inDigits(locale, number) })
+}
+
+/** What to call somebody where only plain characters can stand: labels, titles. */
+export function participantTitle(t: Words, locale: Locale, participant: Participant): string {
+  const { official, nameAsTold, titleAsTold, party } = participant
+  if (official) return nameFor(locale, official.name)?.text ?? official.slug
+  const told = nameAsTold ?? titleAsTold
+  if (told) return harmless(told)
+  if (party) return t('meeting.delegationOf', { party: nameFor(locale, party.name)?.text ?? party.slug })
+  return t('meeting.unnamed')
+}
+
+/** A meeting in a line of plain characters: who met, or which session it was, and when. */
+export function meetingTitle(t: Words, locale: Locale, meeting: Omit<MeetingSummary, 'sourceCount'>): string {
+  const { occasion, occasionRelation, participants, kind, date } = meeting
+  const comma = locale === 'en' ? ', ' : '، '
+  const named = participants.slice(0, 3).map((participant) => participantTitle(t, locale, participant))
+  const rest = participants.length - named.length
+  const more = rest > 0 ? ` ${t('meeting.more', { count: rest, n: inNumber(locale, rest) })}` : ''
+  const who =
+    occasion && occasionRelation === 'session'
+      ? occasionTitle(t, locale, occasion.series, occasion.number)
+      : named.length > 0
+        ? named.join(comma) + more
+        : t('meeting.titleUnnamed', { kind: t(`kind.${kind}`) })
+  return date.edtf === null ? who : `${who}${comma}${edtfInWords(locale, date.edtf)}`
+}

@@ -1,0 +1,59 @@
+/**
+ * Days in the three calendars. A day is `YYYY-MM-DD`, Gregorian; no instant and no time zone comes
+ * into it. Hijri days are Umm al-Qura's, which sighting may shift by one.
+ */
+import {
+  type Calendar,
+  CalendarDate,
+  GregorianCalendar,
+  IslamicUmalquraCalendar,
+  PersianCalendar,
+  parseDate,
+  toCalendar,
+} from '@internationalized/date'
+import type { CalendarName } from './locales'
+
+const CALENDARS: Record<CalendarName, Calendar> = {
+  gregorian: new GregorianCalendar(),
+  jalali: new PersianCalendar(),
+  hijri: new IslamicUmalquraCalendar(),
+}
+
+/** A day as one calendar counts it; months from 1. */
+export type CountedDay = { year: number; month: number; day: number }
+
+/** Counts a Gregorian day by another calendar. Throws a RangeError on what is no day. */
+export function countedIn(calendar: CalendarName, isoDay: string): CountedDay {
+  const { year, month, day } = toCalendar(parseDate(isoDay), CALENDARS[calendar])
+  return { year, month, day }
+}
+
+/** The Gregorian day, `YYYY-MM-DD`, of a day counted by another calendar. */
+export function isoDayOf(calendar: CalendarName, { year, month, day }: CountedDay): string {
+  return toCalendar(new CalendarDate(CALENDARS[calendar], year, month, day), CALENDARS.gregorian).toString()
+}
+
+/** How many days a calendar's month has. */
+export function daysInMonth(calendar: CalendarName, year: number, month: number): number {
+  return CALENDARS[calendar].getDaysInMonth(new CalendarDate(CALENDARS[calendar], year, month, 1))
+}
+
+/** 0 for Sunday … 6 for Saturday. */
+export function weekdayOf(isoDay: string): number {
+  return new Date(`${isoDay}T00:00:00Z`).getUTCDay()
+}
+
+/** The day `count` days later (earlier, where negative). */
+export function daysLater(isoDay: string, count: number): string {
+  return parseDate(isoDay).add({ days: count }).toString()
+}
+
+/** A month of a calendar, its first day and the day after its last. */
+export type MonthSpan = { year: number; month: number; firstDay: string; nextFirstDay: string }
+
+/** The calendar's month in which a Gregorian day falls. */
+export function monthAround(calendar: CalendarName, isoDay: string): MonthSpan {
+  const { year, month } = countedIn(calendar, isoDay)
+  const firstDay = isoDayOf(calendar, { year, month, day: 1 })
+  return { year, month, firstDay, nextFirstDay: daysLater(firstDay, daysInMonth(calendar, year, month)) }
+}

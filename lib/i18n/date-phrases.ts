@@ -1,0 +1,67 @@
+import type { Locale } from './locales'
+
+/** How a language puts dates together. Each function is given words that are already in it. */
+export type DatePhrases = {
+  day: (day: string, month: string) => string
+  inYear: (dayOrMonth: string, year: string) => string
+  withWeekday: (weekday: string, date: string) => string
+  /** Lasting from one to the other. */
+  span: (from: string, to: string) => string
+  /** Two days running. */
+  both: (from: string, to: string) => string
+  /** At some time between the two, which are included. */
+  between: (from: string, to: string) => string
+  /** One of two that follow each other. */
+  either: (from: string, to: string) => string
+  orLater: (date: string) => string
+  orEarlier: (date: string) => string
+  about: (date: string) => string
+  uncertain: (date: string) => string
+}
+
+/** A dash stands close between two numbers, apart between longer words. */
+function dashed(from: string, to: string): string {
+  return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`
+}
+
+export const DATE_PHRASES: Record<Locale, DatePhrases> = {
+  en: {
+    day: (day, month) => `${day} ${month}`,
+    inYear: (date, year) => `${date} ${year}`,
+    withWeekday: (weekday, date) => `${weekday} ${date}`,
+    span: dashed,
+    both: dashed,
+    between: (from, to) => `between ${from} and ${to}`,
+    either: (from, to) => `${from} or ${to}`,
+    orLater: (date) => `${date} or later`,
+    orEarlier: (date) => `${date} or earlier`,
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+  },
+  fa: {
+    day: (day, month) => `${day} ${month}`,
+    inYear: (date, year) => `${date} ${year}`,
+    withWeekday: (weekday, date) => `${weekday} ${date}`,
+    span: (from, to) => `${from} تا ${to}`,
+    both: (from, to) => `${from} و ${to}`,
+    between: (from, to) => `بین ${from} و ${to}`,
+    either: (from, to) => `${from} یا ${to}`,
+    orLater: (date) => `${date} یا پس از آن`,
+    orEarlier: (date) => `${date} یا پیش از آن`,
+    about: (date) => `حدود ${date}`,
+    uncertain: (date) => `${date} (با تردید)`,
+  },
+  ar: {
+    day: (day, month) => `${day} ${month}`,
+    inYear: (date, year) => `${date} ${year}`,
+    withWeekday: (weekday, date) => `${weekday} ${date}`,
+    span: (from, to) => `من ${from} إلى ${to}`,
+    both: (from, to) => `${from} و${to}`,
+    between: (from, to) => `بين ${from} و${to}`,
+    either: (from, to) => `${from} أو ${to}`,
+    orLater: (date) => `${date} أو بعد ذلك`,
+    orEarlier: (date) => `${date} أو قبل ذلك`,
+    about: (date) => `نحو ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+  },
+}

@@ -1,0 +1,13 @@
+import { type Locale, MANNERS } from './locales'
+
+/** Latin digits in `text` as the language writes them; everything else stays. */
+export function inDigits(locale: Locale, text: string | number): string {
+  const { digits } = MANNERS[locale]
+  return String(text).replace(/\d/g, (digit) => digits.charAt(Number(digit)))
+}
+
+/** A whole number with its thousands parted: `12,345`, `۱۲٬۳۴۵`, `١٢٬٣٤٥`. */
+export function inNumber(locale: Locale, value: number): string {
+  const parted = String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, MANNERS[locale].thousands)
+  return inDigits(locale, parted)
+}
