@@ -1,0 +1,39 @@
+/** The database that the archive is served from, ready for use. */
+import path from 'node:path'
+import { connect } from '@/lib/db/client'
+import { dataFolder } from '@/lib/db/embedded'
+import { holdEmbedded } from '@/lib/db/hold'
+import { migrate } from '@/lib/db/migrate'
+import { checkUsable } from '@/lib/db/probe'
+import { readRegistry } from '@/lib/registry/files'
+import { loadRegistry } from '@/lib/registry/load'
+import { root } from './build'
+import { step } from './step'
+
+export interface ServedArchive {
+  url: string
+  /** Settles when its server has gone away unasked; never for one that DATABASE_URL names. */
+  lost: Promise<void>
+  letGo: () => Promise<void>
+}
+
+/** The database of DATABASE_URL, else the embedded one, started. */
+export async function openArchive(): Promise<ServedArchive> {
+  const given = process.env.DATABASE_URL
+  if (!given) return step('Starting Postgres', () => holdEmbedded(dataFolder(), { serving: true }))
+  await step('Looking for the database of DATABASE_URL', () => checkUsable(given))
+  return { url: given, lost: new Promise(() => {}), letGo: async () => {} }
+}
+
+/** Brings the database to the present schema, and files what a fresh archive starts with. */
+export async function furnish(url: string): Promise<void> {
+  await step('Migrating the database', () => migrate(url))
+  const db = connect(url, { statementTimeout: 0 })
+  try {
+    await step('Loading the registry', () =>
+      loadRegistry(db, readRegistry(path.join(root, 'seeds', 'registry'))),
+    )
+  } finally {
+    await db.$disconnect()
+  }
+}

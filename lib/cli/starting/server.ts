@@ -1,0 +1,92 @@
+/** Runs the built pages as a process of their own, tethered to this one. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Address, probeUrlOf } from './address'
+import { root, serverFile } from './build'
+import { StartFault } from './fault'
+
+export interface Server {
+  /** Settles when the server has ended. */
+  ended: Promise<void>
+  /** Lets it answer what it was asked, for ten seconds at most. */
+  stop: () => Promise<void>
+}
+
+export interface ServerOptions {
+  address: Address
+  databaseUrl: string
+  /** Serves the sources as they change instead of what was built. */
+  development: boolean
+}
+
+/** Starts the server and waits until it answers /api/health with 200. */
+export async function startServer(options: ServerOptions, signal: AbortSignal): Promise<Server> {
+  const child = launch(options)
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const server = { ended, stop: () => stop(child, ended) }
+  try {
+    await becomeHealthy(options.address, child, signal)
+    return server
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+function launch({ address, databaseUrl, development }: ServerOptions): ChildProcess {
+  const tether = pathToFileURL(path.join(import.meta.dirname, 'tether.mjs')).href
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const args = development
+    ? [next, 'dev', '--port', String(address.port), '--hostname', address.host]
+    : [serverFile]
+  return spawn(process.execPath, ['--import', tether, ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: development ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(address.port),
+      HOSTNAME: address.host,
+      DATABASE_URL: databaseUrl,
+    },
+    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+  })
+}
+
+async function becomeHealthy(address: Address, child: ChildProcess, signal: AbortSignal): Promise<void> {
+  const end = Date.now() + 60_000
+  let last = 'no answer'
+  while (Date.now() < end) {
+    signal.throwIfAborted()
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new StartFault(
+        'server_failed',
+        'The server ended before it could be reached; what it said stands above.',
+      )
+    }
+    try {
+      const answer = await fetch(`${probeUrlOf(address)}/api/health`, { signal: AbortSignal.timeout(10_000) })
+      if (answer.status === 200) return
+      last = `${answer.status} ${await answer.text()}`
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new StartFault(
+    'server_failed',
+    `The server does not become healthy. It last said: ${last.slice(0, 500)}`,
+  )
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(patience)
+}

@@ -1,0 +1,62 @@
+/** Serves the archive until told to stop, and keeps it served when a part of it fails. */
+import { type Address, checkFree, urlOf } from './address'
+import { furnish, openArchive, type ServedArchive } from './archive'
+import { build, isBuilt } from './build'
+import { StartFault } from './fault'
+import { type Server, startServer } from './server'
+import { step } from './step'
+
+/** So many repairs within a minute, and the fault is not one that repairing helps. */
+const repairsAMinute = 3
+
+export async function supervise(address: Address, development: boolean, signal: AbortSignal): Promise<void> {
+  const began = Date.now()
+  await checkFree(address)
+  if (!development && !(await isBuilt())) await step('Building the pages', () => build(signal))
+  signal.throwIfAborted()
+  let archive: ServedArchive | undefined
+  let server: Server | undefined
+  const stopped = new Promise<'stopped'>((resolve) => {
+    signal.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
+  const repairs: number[] = []
+  try {
+    archive = await openArchive()
+    await furnish(archive.url)
+    const start = (databaseUrl: string) => startServer({ address, databaseUrl, development }, signal)
+    server = await step('Starting the server', () => start(archive?.url ?? ''))
+    console.log(
+      `\nMahzar is served on ${urlOf(address)} (ready after ${((Date.now() - began) / 1000).toFixed(1)} s)`,
+    )
+    for (;;) {
+      const event = await Promise.race([
+        stopped,
+        archive.lost.then(() => 'database lost' as const),
+        server.ended.then(() => 'server ended' as const),
+      ])
+      if (event === 'stopped') return
+      limitRepairs(repairs, event)
+      await server.stop()
+      if (event === 'database lost') archive = await reopen()
+      server = await step('Starting the server again', () => start(archive?.url ?? ''))
+    }
+  } finally {
+    await server?.stop()
+    await archive?.letGo()
+  }
+}
+
+async function reopen(): Promise<ServedArchive> {
+  console.log('Postgres has gone away.')
+  return openArchive()
+}
+
+function limitRepairs(repairs: number[], event: string): void {
+  const now = Date.now()
+  repairs.push(now)
+  if (repairs.filter((moment) => now - moment < 60_000).length <= repairsAMinute) return
+  throw new StartFault(
+    'server_failed',
+    `The archive was given up: ${event} for the ${repairs.length}th time within a minute. What the server said stands above.`,
+  )
+}
