@@ -1,0 +1,63 @@
+/** Where sentences end, in Arabic, Persian, Latin and Cyrillic punctuation alike (the text is folded). */
+import type { TextRange } from './fold'
+
+const letter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
+const latin = (character: string | undefined) => character !== undefined && /[a-z]/.test(character)
+const digit = (character: string | undefined) => character !== undefined && /\d/.test(character)
+
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+}
+
+/** Whether the full stop at an offset ends a sentence: not in a number, address, abbreviation, initial or row of dots. */
+function fullStopEnds(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+  const before = text[at - 1]
+  const after = text[at + 1]
+  if (before === '.' || after === '.') return false
+  if (digit(before) && digit(after)) return false
+  if (latin(before) && latin(after)) return false
+  const word = wordBefore(text, at)
+  // An initial or abbreviation, unless the line ends with it.
+  const short = [...word].length === 1 || abbreviations.has(word)
+  return !short || after === undefined || after === '\n'
+}
+
+/** The quotation marks and brackets that close right after a sentence belong to it. */
+function closingAfter(text: string, at: number, end: number): number {
+  let next = at
+  while (next < end && /["')\]]/.test(text[next] ?? '')) next++
+  return next
+}
+
+/** Sentences of one line; blanks at their ends are left out, empty ones too. */
+export function sentencesOf(text: string, line: TextRange, abbreviations: ReadonlySet<string>): TextRange[] {
+  const sentences: TextRange[] = []
+  let start = line.start
+  const close = (end: number) => {
+    const [first, last] = trim(text, start, end)
+    if (
+      last > first &&
+      [...text.slice(first, last)].some((character) => letter(character) || digit(character))
+    )
+      sentences.push({ start: first, end: last })
+    start = end
+  }
+  for (let at = line.start; at < line.end; at++) {
+    const character = text[at] ?? ''
+    const ends = /[!?;]/.test(character) || (character === '.' && fullStopEnds(text, at, abbreviations))
+    if (ends) {
+      at = closingAfter(text, at + 1, line.end) - 1
+      close(at + 1)
+    }
+  }
+  close(line.end)
+  return sentences
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  let first = start
+  let last = end
+  while (first < last && text[first] === ' ') first++
+  while (last > first && text[last - 1] === ' ') last--
+  return [first, last]
+}
