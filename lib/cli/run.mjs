@@ -105,7 +105,7 @@ async function install() {
   if (/EACCES|EROFS|ENOSPC|EPERM/.test(output)) {
     throw new Refusal(`The packages cannot be installed: ${root} cannot be written to, or the disk is full.`)
   }
-  throw new Refusal(`The packages cannot be installed. npm says:\n${output.trim()}`)
+  throw new Refusal(`The packages cannot be installed. npm says:\n${output.split('Clean install a project')[0]?.trim()}`)
 }
 
 const stampFile = at('lib', 'db', 'generated', '.made-from')
