@@ -18,7 +18,7 @@ import {
   weekdayThenRelativeShape,
 } from './shapes-of-days'
 import { distanceShape, monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
-import { dateTokens, role } from './tokens'
+import { type DateToken, dateTokens, role } from './tokens'
 import type { DateLexicon } from './vocabulary'
 
 /** Figures with a weekday before them; the calendar by the year, the order by what else is known. */
@@ -79,21 +79,9 @@ function findAll(reader: Reader): Found[] {
 
 /** Words that only lead to the date are left out of its span. */
 function firstTelling(reader: Reader, found: Found): number {
-  return skip(
-    reader,
-    found.start,
-    (token) =>
-      has(token, 'of', 'filler') ||
-      (has(token, 'from') && !tellsRange(found.telling)) ||
-      isMark(token, ',/('),
-    found.next - found.start - 1,
-  )
+  const leads = (token: DateToken | undefined) => has(token, 'of', 'filler', 'from') || isMark(token, ',/(')
+  return skip(reader, found.start, leads, found.next - found.start - 1)
 }
-
-const tellsRange = (telling: DateTelling) =>
-  (telling.kind === 'days' &&
-    (telling.from.day !== telling.to.day || telling.from.month !== telling.to.month)) ||
-  (telling.kind === 'months' && telling.first !== telling.last)
 
 /** Orders that figures of this text leave no doubt of. */
 function certainOrders(all: readonly Found[]) {

@@ -164,6 +164,9 @@ function readQuantity(reader: Reader, at: number, single: boolean): Quantity | n
   }
   const word = role(reader.tokens[at], 'amount')
   const amount = word ? word.value : figure(reader.tokens[at], 1, 99)
+  const day = role(reader.tokens[at + 1], 'anchored-day')
+  if (day && day.offset !== 0 && amount !== null)
+    return { unit: 'day', amount: amount * day.offset, next: at + 2 }
   const unit = role(reader.tokens[at + 1], 'unit')
   return unit && (word !== null || amount !== null) ? { unit: unit.unit, amount, next: at + 2 } : null
 }
@@ -187,6 +190,9 @@ export const distanceShape: Shape = (reader, at) => {
   }
   const quantity = readQuantity(reader, at, false)
   if (!quantity || has(tokens[quantity.next + 1], 'not-after-lean')) return null
+  // "سه روز قبل": the language has a word for the day before, and a number stands by it.
+  if (has(tokens[quantity.next - 1], 'anchored-day') && quantity.amount !== null)
+    return distance(at, { ...quantity, amount: Math.abs(quantity.amount) }, quantity.amount < 0 ? -1 : 1)
   if (has(tokens[quantity.next], 'ago-after')) return distance(at, quantity, -1, quantity.next + 1)
   if (has(tokens[quantity.next], 'ahead-after')) return distance(at, quantity, 1, quantity.next + 1)
   return null

@@ -54,8 +54,8 @@ function readWord(lexicon: DateLexicon, text: string, at: number): DateToken[] {
   const whole = matchAt(WORD, text, at) ?? text.charAt(at)
   const rolesOf = (spelling: string) => lexicon.roles.get(spelling.replaceAll(' ', '')) ?? NO_ROLES
   if (entry !== null) return [token('word', at, entry, rolesOf(entry))]
-  const clitic = lexicon.clitic === null ? null : matchAt(lexicon.clitic, text, at)
-  if (clitic !== null) {
+  for (const clitic of lexicon.clitics) {
+    if (!text.startsWith(clitic, at)) continue
     const rest = at + clitic.length
     const after = matchAt(lexicon.entry, text, rest)
     const joined = token('word', at, clitic, rolesOf(clitic))

@@ -65,8 +65,8 @@ export interface DateLexicon {
   readonly roles: ReadonlyMap<string, readonly Role[]>
   /** Sticky: the longest entry that stands at a place. */
   readonly entry: RegExp
-  /** Sticky: a clitic; its spelling is in group 1. */
-  readonly clitic: RegExp | null
+  /** Folded, longest first. */
+  readonly clitics: readonly string[]
   readonly ordinalEnding: RegExp
 }
 
@@ -185,14 +185,13 @@ export function compileDateLexicon(data: DateLexiconData): DateLexicon {
       roles.set(key, known)
     }
   }
-  const clitics = entries.clitics.map(foldSpelling)
   const endings = [...entries.ordinalEndings, ...STAMP_ORDINAL_ENDINGS].map(foldSpelling)
   return {
     calendar: entries.calendar,
     monthBeforeDay: entries.monthBeforeDay,
     roles,
     entry: new RegExp(`(?:${alternation([...spellings])})(?![\\p{L}\\p{M}])`, 'uy'),
-    clitic: clitics.length > 0 ? new RegExp(`(${alternation(clitics)})(?=[\\p{L}\\d])`, 'uy') : null,
+    clitics: entries.clitics.map(foldSpelling).sort(longestFirst),
     ordinalEnding: new RegExp(`[' -]?(?:${alternation(endings)})(?![\\p{L}\\p{M}])`, 'uy'),
   }
 }

@@ -120,6 +120,8 @@ function foldWithMap(original: string): Folding {
     const start = match.index
     const end = start + cluster.length
     const image = isTatweelDash(original, start) ? '-' : foldCluster(cluster)
+    // A tatweel only lengthens the letter before it: words shown end with it, not before.
+    if (image === '' && cluster.startsWith(TATWEEL) && ends.length > 0) ends[ends.length - 1] = end
     for (let unit = 0; unit < image.length; unit++) {
       if (image[unit] === ' ' && folded.endsWith(' ')) {
         ends[ends.length - 1] = end
