@@ -1,0 +1,168 @@
+/**
+ * Sentences cut into clauses at their finite verbs. Before events, because who met whom is told
+ * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
+ */
+import { type Document, isMark, type Sentence } from './document'
+import type { Mark } from './gazetteer/marks'
+
+export interface Clause {
+  sentence: Sentence
+  from: number
+  to: number
+  /** Relative clauses inside it, which tell of something else. */
+  cut: { from: number; to: number }[]
+  verb: Mark<'verb'> | null
+  /** The clause it was told inside of, as a relative one. */
+  parent: Clause | null
+  /** Verbs that only help: "had", "was going to". */
+  auxiliary: Mark<'verb'> | null
+}
+
+export const inClause = (clause: Clause, token: number) =>
+  token >= clause.from && token < clause.to && !clause.cut.some((cut) => token >= cut.from && token < cut.to)
+
+const open = (sentence: Sentence, from: number, parent: Clause | null): Clause => ({
+  sentence,
+  from,
+  to: from,
+  cut: [],
+  verb: null,
+  parent,
+  auxiliary: null,
+})
+
+/** A participle beside a noun ("the sanctions imposed on …") ends no clause. */
+function endsClause(document: Document, verb: Mark<'verb'>): boolean {
+  if (verb.value.tense !== 'participle') return true
+  const next = document.tokens[verb.to]
+  return (
+    next === undefined ||
+    next.kind === 'line' ||
+    isMark(next, ',', '.', ';') ||
+    document.vocabulary.and.has(next.text)
+  )
+}
+
+/** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
+function verbLast(document: Document, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = []
+  let current = open(sentence, sentence.from, null)
+  const close = (to: number) => {
+    current.to = to
+    if (to > current.from) clauses.push(current)
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const relative = document.marks.phrase('relative', at)
+    if (relative && at > current.from) {
+      current = open(sentence, relative.to, current)
+      continue
+    }
+    if (
+      document.marks.phrase('clauseStarts', at) &&
+      at > current.from &&
+      clauses.length > 0 &&
+      current.parent === null &&
+      isMark(document.tokens[at - 1], ',', ':')
+    ) {
+      close(at)
+      current = open(sentence, at, null)
+      continue
+    }
+    const verb = document.marks.at('verb', at)
+    if (!verb || verb.to > sentence.to || verb.prefix !== '' || !endsClause(document, verb)) continue
+    current.verb = verb
+    close(verb.to)
+    const parent: Clause | null = current.parent
+    if (parent && parent.verb === null) {
+      parent.cut.push({ from: current.from - 1, to: verb.to })
+      current = parent
+    } else current = open(sentence, verb.to, null)
+    at = verb.to - 1
+  }
+  while (current.parent && current.parent.verb === null) {
+    close(sentence.to)
+    current.parent.cut.push({ from: current.from - 1, to: sentence.to })
+    current = current.parent
+  }
+  close(sentence.to)
+  return clauses
+}
+
+/** A word like a verb after a preposition is a noun ("in the discussion of"). */
+function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
+  const { marks } = document
+  const before = verb.from - 1
+  return (
+    verb.prefix === '' &&
+    (['with', 'about', 'between', 'margins', 'demonstratives'] as const).some(
+      (name) => marks.phrase(name, before)?.to === verb.from,
+    )
+  )
+}
+
+/** Verb-first languages: a clause begins with its verb, or with the subject before it. */
+function verbFirst(document: Document, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = []
+  let current = open(sentence, sentence.from, null)
+  const close = (to: number) => {
+    current.to = to
+    if (to > current.from) clauses.push(current)
+  }
+  const back = (to: number) => {
+    while (current.parent) {
+      close(to)
+      current.parent.cut.push({ from: current.from, to })
+      current = current.parent
+    }
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = document.tokens[at]
+    if (current.parent && isMark(token, ',')) {
+      back(at)
+      continue
+    }
+    const relative = document.marks.phrase('relative', at)
+    if (relative && at > sentence.from) {
+      if (!isMeetingBefore(document, at, current)) current = open(sentence, relative.from, current)
+      continue
+    }
+    const starts = document.marks.phrase('clauseStarts', at)
+    if (starts && current.verb !== null) {
+      back(at)
+      close(at)
+      current = open(sentence, at, null)
+      continue
+    }
+    const verb = document.marks.at('verb', at)
+    if (!verb || standsAsNoun(document, verb)) continue
+    const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
+    if (current.parent && joined) back(at)
+    if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
+      current.auxiliary = current.verb
+      current.verb = verb
+    } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
+      close(at)
+      current = open(sentence, at, current.parent)
+      current.verb = verb
+    }
+    at = verb.to - 1
+  }
+  back(sentence.to)
+  close(sentence.to)
+  return clauses
+}
+
+/** "the talks that were held between": no clause of its own. */
+function isMeetingBefore(document: Document, at: number, clause: Clause): boolean {
+  const meeting = document.marks.within('meeting', Math.max(clause.from, at - 4), at).at(-1)
+  const verb = document.marks.at('verb', at + 1)
+  return meeting !== undefined && verb !== undefined && verb.value.class === 'light'
+}
+
+/** The clauses of all sentences, in order of their ends. */
+export function findClauses(document: Document): Clause[] {
+  const verbLastOrder = document.vocabulary.lexicon.order === 'verb-last'
+  return document.sentences.flatMap((sentence) =>
+    verbLastOrder ? verbLast(document, sentence) : verbFirst(document, sentence),
+  )
+}

@@ -1,0 +1,153 @@
+/** Meetings as drafts: each value with the words that it was read from, or that imply it. */
+
+import type { ResolvedDate } from './dates/model'
+import { type Document, wordsOf } from './document'
+import type { DraftEvidence, DraftMeeting, DraftParticipant, EvidenceField } from './draft'
+import type { MeetingEvent, Participant, Stretch } from './events/model'
+import { topicsIn } from './mentions/topics'
+
+interface Writer {
+  document: Document
+  evidence: DraftEvidence[]
+}
+
+/** Words of the text as filed, by folded offsets. */
+function spanOf(document: Document, start: number, end: number) {
+  const span = document.text.codePointSpan(start, end)
+  return { ...span, quote: document.text.quote(start, end) }
+}
+
+function stretchSpan(document: Document, { from, to }: Stretch) {
+  const first = document.tokens[from]
+  const last = document.tokens[Math.max(from, to - 1)]
+  return spanOf(document, first?.start ?? 0, last?.end ?? 1)
+}
+
+type Extra = Pick<DraftEvidence, 'basis' | 'rule' | 'explanation'> & { participant?: number; topic?: string }
+
+function cite(writer: Writer, field: EvidenceField, at: Stretch, extra: Extra): void {
+  writer.evidence.push({ ...stretchSpan(writer.document, at), field, ...extra })
+}
+
+const PARTICIPANT_RULES: Record<string, string> = {
+  name: 'Named as taking part',
+  'name-with-office': 'Named with the office as taking part',
+  'head-of-delegation': 'Leads a delegation that takes part',
+  delegation: 'A delegation that takes part; nobody is told to lead it',
+  'office-of-named-person': 'Told by office; the text names the holder elsewhere',
+  'office-alone': 'Told by office alone',
+  guarantors: 'One of the guarantors, told together',
+  'parties-told': 'Told by party alone',
+  'plural-office': 'Told together with others of the same office',
+  'speaks-at-close': 'Speaks for a delegation at the close',
+}
+
+function draftParticipant(writer: Writer, participant: Participant, index: number): DraftParticipant {
+  const { document } = writer
+  const { person, actor } = participant
+  const office = actor.office ?? person?.actors.find((one) => one.office)?.office ?? null
+  const implied = participant.rule === 'office-of-named-person' || participant.rule === 'plural-office'
+  cite(writer, 'participant', participant.at, {
+    participant: index,
+    basis: implied ? 'implied' : 'read',
+    rule: participant.rule,
+    explanation: `${PARTICIPANT_RULES[participant.rule] ?? 'Takes part'}${person ? `: ${person.slug ?? person.name}` : ''}.`,
+  })
+  return {
+    official: person?.slug ?? null,
+    name: person?.name ?? null,
+    party: person?.party ?? participant.party,
+    capacity: participant.capacity,
+    title: office ? wordsOf(document, office.from, office.to) : null,
+  }
+}
+
+function citeDate(writer: Writer, event: MeetingEvent, date: ResolvedDate): void {
+  const { document } = writer
+  const span = date.span
+    ? spanOf(document, date.span.start, date.span.end)
+    : stretchSpan(document, event.occasion?.at ?? event.kindAt)
+  writer.evidence.push({
+    ...span,
+    field: 'date',
+    basis: date.basis,
+    rule: date.rule,
+    explanation: date.explanation,
+  })
+}
+
+function citeTopics(writer: Writer, event: MeetingEvent): string[] {
+  const topics: string[] = []
+  for (const sentence of [...event.sentences].sort((a, b) => a - b))
+    for (const mark of topicsIn(writer.document, sentence)) {
+      const { topic } = mark.value
+      if (topics.includes(topic)) continue
+      topics.push(topic)
+      cite(writer, 'topic', mark, {
+        topic,
+        basis: 'read',
+        rule: 'topic-told',
+        explanation: 'Told in a sentence about this meeting.',
+      })
+    }
+  return topics
+}
+
+/** One meeting as a draft. */
+export function draftMeeting(
+  document: Document,
+  event: MeetingEvent,
+  date: ResolvedDate | null,
+  focus: boolean,
+): DraftMeeting {
+  const writer: Writer = { document, evidence: [] }
+  cite(writer, 'kind', event.kindAt, {
+    basis: 'read',
+    rule: `kind-${event.kind}`,
+    explanation: `Told as ${event.kind}.`,
+  })
+  cite(writer, 'status', event.statusAt, {
+    basis: 'read',
+    rule: `status-${event.status}`,
+    explanation: event.status === 'held' ? 'Told as past or under way.' : 'Told as to come.',
+  })
+  if (date) citeDate(writer, event, date)
+  const place = event.kind === 'call' || event.kind === 'video' ? null : event.place
+  if (place)
+    cite(writer, 'place', place, {
+      basis: place.rule === 'place-told' ? 'read' : 'implied',
+      rule: place.rule,
+      explanation:
+        place.rule === 'place-told' ? 'Told as the place.' : `Implied: ${place.rule.replaceAll('-', ' ')}.`,
+    })
+  const { occasion } = event
+  if (occasion)
+    cite(writer, 'occasion', occasion.at ?? event.kindAt, {
+      basis: occasion.at && occasion.mention?.number != null ? 'read' : 'implied',
+      rule:
+        occasion.relation === 'session'
+          ? 'session'
+          : occasion.at
+            ? 'margins-told'
+            : 'margins-by-day-and-city',
+      explanation:
+        occasion.relation === 'session' ? 'It is this session.' : 'Held on the margins of this session.',
+    })
+  const participants = event.participants.map((one, index) => draftParticipant(writer, one, index))
+  const topics = citeTopics(writer, event)
+  return {
+    focus,
+    kind: event.kind,
+    status: event.status,
+    date: date?.edtf ?? null,
+    dateWords: date?.words ?? null,
+    dateCalendar: date?.calendar ?? null,
+    place: place?.slug ?? null,
+    participants,
+    occasion: occasion
+      ? { series: occasion.series, number: occasion.number, relation: occasion.relation }
+      : null,
+    topics,
+    evidence: writer.evidence,
+  }
+}

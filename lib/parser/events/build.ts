@@ -1,0 +1,246 @@
+/**
+ * From clauses to meetings: each clause that says people met makes an event, each that speaks of
+ * "this meeting" adds to the one told before.
+ */
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import { type Document, isMark } from '../document'
+import type { OccasionMention } from '../mentions/occasions'
+import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { type Cast, participantsIn, unique } from './participants'
+import { placesInClause } from './places'
+import { findTriggers, type Trigger } from './triggers'
+
+export interface Scene {
+  document: Document
+  cast: Cast
+  clauses: Clause[]
+  occasions: OccasionMention[]
+  /** Date expressions with the token they begin at. */
+  dates: { expression: DateExpression; from: number; to: number }[]
+}
+
+interface State {
+  events: MeetingEvent[]
+  /** Who the text was last speaking of as doing something. */
+  subject: Participant[]
+  subjectSentence: number
+}
+
+const hasPhrase = (
+  document: Document,
+  name: Parameters<Document['marks']['phrase']>[0],
+  from: number,
+  to: number,
+) => document.marks.phrasesWithin(name, from, to).length > 0
+
+function negated(document: Document, clause: Clause): boolean {
+  const { verb } = clause
+  if (!verb) return false
+  if (verb.value.negated) return true
+  const before = verb.from - 1
+  return (
+    document.marks.phrase('negations', before)?.to === verb.from ||
+    hasPhrase(document, 'cancelled', clause.from, clause.to)
+  )
+}
+
+function isPlanned(document: Document, clause: Clause): boolean {
+  const tense = clause.verb?.value.tense
+  if (tense === 'past' || tense === 'pluperfect') {
+    return (
+      hasPhrase(document, 'plans', clause.from, clause.to) &&
+      tense === 'past' &&
+      document.vocabulary.lexicon.order === 'verb-first' &&
+      clause.verb !== null &&
+      clause.verb.value.class !== 'meet'
+    )
+  }
+  if (tense === 'future') return true
+  return hasPhrase(document, 'plans', clause.sentence.from, clause.to)
+}
+
+function isWish(document: Document, clause: Clause, trigger: Trigger): boolean {
+  if (isPlanned(document, clause)) return false
+  const tense = clause.verb?.value.tense
+  if (tense === 'wish') return true
+  return (
+    !trigger.predicate && hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
+  )
+}
+
+/** The part of a clause that a noun told in passing governs: from "his meeting with" to the next verb or comma. */
+function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: number; to: number } {
+  let to = trigger.to
+  while (to < clause.to) {
+    const token = document.tokens[to]
+    if (
+      !inClause(clause, to) ||
+      document.marks.at('verb', to) ||
+      document.marks.phrase('about', to) ||
+      isMark(token, ';', ':')
+    )
+      break
+    if (isMark(token, ',') && !continuesList(document, to)) break
+    to++
+  }
+  return { from: trigger.to, to }
+}
+
+const continuesList = (document: Document, comma: number) => {
+  const next = comma + 1
+  return document.marks.at('official', next) !== undefined || document.marks.at('office', next) !== undefined
+}
+
+function dateIn(scene: Scene, clause: Clause): DateExpression | null {
+  const inside = scene.dates.filter(({ from }) => inClause(clause, from))
+  const weight = ({ expression }: { expression: DateExpression }) => {
+    const { kind } = expression.telling
+    return kind === 'days' || kind === 'figures'
+      ? 4
+      : kind === 'relative-day' || kind === 'weekday' || kind === 'anchored-day'
+        ? 3
+        : 2
+  }
+  return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
+}
+
+function newEvent(scene: Scene, clause: Clause, trigger: Trigger, participants: Participant[]): MeetingEvent {
+  const { document, cast } = scene
+  const tense = clause.verb?.value.tense
+  const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
+  const planned = isPlanned(document, clause)
+  const place: PlaceTold | null = placesInClause(document, clause, cast.actors)[0] ?? null
+  return {
+    kind: trigger.kind,
+    kindAt: { from: trigger.from, to: trigger.to },
+    status: planned ? 'planned' : 'held',
+    statusAt: clause.verb
+      ? { from: clause.verb.from, to: clause.verb.to }
+      : { from: trigger.from, to: trigger.to },
+    clause,
+    participants,
+    place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
+    date: dateIn(scene, clause),
+    sentences: new Set([clause.sentence.index]),
+    occasion: marginsOf(scene, clause),
+    background:
+      tense === 'pluperfect' ||
+      auxiliary ||
+      hasPhrase(
+        document,
+        'background',
+        clause.sentence.from,
+        Math.min(clause.to, clause.sentence.from + 6),
+      ) ||
+      hasPhrase(document, 'lastTime', clause.from, clause.to),
+    passing: !trigger.predicate,
+    postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
+  }
+}
+
+/** The session on whose margins a clause says something was held. */
+function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
+  const inside = scene.occasions.filter((one) => inClause(clause, one.from))
+  const mention = inside.find((one) => one.margins)
+  if (!mention) return null
+  return {
+    mention,
+    series: mention.series,
+    number: mention.number,
+    relation: 'margins',
+    at: { from: mention.from, to: mention.to },
+  }
+}
+
+/** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
+function gather(scene: Scene, clause: Clause, trigger: Trigger, state: State): Participant[] {
+  const { cast, document } = scene
+  const own = trigger.predicate
+    ? participantsIn(cast, clause)
+    : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  if (own.length >= 2) return own
+  const before = trigger.predicate
+    ? []
+    : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
+  const parent = clause.parent
+    ? participantsIn(cast, clause.parent, (token) => token < clause.from).slice(-1)
+    : []
+  const inherited = before.length > 0 ? before : parent.length > 0 ? parent : state.subject
+  return own.length === 0
+    ? []
+    : unique([
+        ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
+        ...own,
+      ])
+}
+
+const within =
+  ({ from, to }: { from: number; to: number }) =>
+  (token: number) =>
+    token >= from && token < to
+
+/** One event for each partner where they were met separately. */
+function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
+  if (participants.length < 3 || !hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to))
+    return [participants]
+  const [subject, ...partners] = participants
+  return subject ? partners.map((partner) => [subject, partner]) : [participants]
+}
+
+function readClause(scene: Scene, clause: Clause, state: State): void {
+  const { document } = scene
+  const triggers = findTriggers(document, clause, scene.occasions)
+  const subject = participantsIn(scene.cast, clause).filter((one) => one.person)
+  let told = false
+  for (const trigger of triggers) {
+    if (told && trigger.predicate) continue
+    const last = state.events.at(-1)
+    if (trigger.anaphor && last) {
+      addTo(scene, last, clause, subject)
+      continue
+    }
+    if (negated(document, clause) || isWish(document, clause, trigger)) continue
+    const participants = gather(scene, clause, trigger, state)
+    if (participants.length < 2) {
+      if (last && trigger.predicate && hasPhrase(document, 'bothSides', clause.from, clause.to))
+        addTo(scene, last, clause, [])
+      continue
+    }
+    for (const group of separate(document, clause, participants))
+      state.events.push(newEvent(scene, clause, trigger, group))
+    told = true
+  }
+  if (!told && triggers.length === 0) {
+    const last = state.events.at(-1)
+    if (last && last.sentences.has(clause.sentence.index - 1) && !last.sentences.has(clause.sentence.index))
+      last.sentences.add(clause.sentence.index)
+  }
+  const first = subject[0]
+  if (first) {
+    state.subject = [first]
+    state.subjectSentence = clause.sentence.index
+  }
+}
+
+/** What a clause about "this meeting" adds to it. */
+function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonly Participant[]): void {
+  event.sentences.add(clause.sentence.index)
+  const verb = clause.verb?.value.class
+  if (event.place === null && event.kind !== 'call' && event.kind !== 'video')
+    event.place = placesInClause(scene.document, clause, scene.cast.actors)[0] ?? null
+  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
+  event.occasion ??= marginsOf(scene, clause)
+  if (verb === 'take-part' || (verb === 'discuss' && named.length > 1)) {
+    const joined = participantsIn(scene.cast, clause)
+    event.participants = unique([...event.participants, ...joined])
+  }
+}
+
+/** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
+export function buildEvents(scene: Scene): MeetingEvent[] {
+  const state: State = { events: [], subject: [], subjectSentence: -1 }
+  for (const clause of scene.clauses) readClause(scene, clause, state)
+  return state.events
+}

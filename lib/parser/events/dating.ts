@@ -1,0 +1,144 @@
+/**
+ * When: the day of writing first, then each event's date from it. The text's own events bound the
+ * day of writing where the page prints none, so both are settled together.
+ */
+import type { Registry } from '@/lib/registry/schema'
+import { type Calendar, dayOfIso, type Weekday } from '../calendar/day'
+import { type DateInterval, onlyDay } from '../calendar/interval'
+import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
+import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
+import { findPublication, type Publication } from '../dates/publication'
+import { resolveDate } from '../dates/resolve'
+import { settleReference, type ToldEvent } from '../dates/settle'
+import type { MeetingEvent } from './model'
+import { daysOf, occasionOf } from './occasion-days'
+import type { SessionEvent } from './sessions'
+
+/** Nothing that tells of these can be from before them (World Health Organization; USGS). */
+const ERAS: readonly { topic: string; day: string; label: string }[] = [
+  { topic: 'covid-19', day: '2019-12-31', label: 'the pandemic is told' },
+  { topic: 'earthquake', day: '2023-02-06', label: 'the earthquake is told' },
+]
+
+export interface Dated {
+  publication: Publication
+  reference: DateInterval | null
+  dates: Map<MeetingEvent, ResolvedDate>
+  /** Dates in reading order, for "the same day". */
+  calendar: Calendar
+}
+
+export interface DatingInput {
+  registry: Registry
+  expressions: readonly DateExpression[]
+  calendar: Calendar
+  given: string | null
+  events: readonly MeetingEvent[]
+  sessions: readonly SessionEvent[]
+  current: SessionEvent | null
+  topicsOf: (event: MeetingEvent) => Set<string>
+}
+
+function weekdayOfToday(expressions: readonly DateExpression[]): Weekday | null {
+  const today = expressions.find(
+    ({ telling, weekday, setting }) =>
+      telling.kind === 'relative-day' && telling.offset === 0 && weekday !== null && setting.place === 'text',
+  )
+  return today?.weekday ?? null
+}
+
+/** The day of writing, from a session that the text tells by its own today. */
+function fromSession(input: DatingInput): Bounds | null {
+  const { current, registry } = input
+  const occasion = current?.occasion
+    ? occasionOf(registry, current.occasion.series, current.occasion.number)
+    : null
+  if (!current || !occasion) return null
+  const tellings: SessionTelling[] = current.edges.flatMap(({ edge, date }) => {
+    if (!date) return []
+    if (date.telling.kind === 'relative-day')
+      return [{ edge, offset: date.telling.offset, weekday: date.weekday }]
+    return []
+  })
+  if (tellings.length === 0) return null
+  const label = `${occasion.series} ${occasion.number ?? ''}`.trim()
+  return referenceFromSession({
+    session: daysOf(occasion),
+    label,
+    tellings,
+    today: weekdayOfToday(input.expressions),
+  })
+}
+
+function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
+  const topics = input.topicsOf(event)
+  const era = ERAS.filter(({ topic }) => topics.has(topic)).at(-1)
+  const day = era ? dayOfIso(era.day) : null
+  return era && day !== null ? { day, label: era.label } : null
+}
+
+function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
+  const { occasion } = event
+  const registered = occasion ? occasionOf(input.registry, occasion.series, occasion.number) : null
+  const session = registered && event.status === 'held' ? daysOf(registered) : null
+  return {
+    label: registered ? `${registered.series} ${registered.number ?? ''}`.trim() : event.kind,
+    tense: event.status === 'planned' ? 'planned' : 'past',
+    expression: event.date,
+    session: occasion?.relation === 'session' ? session : null,
+    notBefore: eraOf(input, event),
+  }
+}
+
+const inOrder = (events: readonly MeetingEvent[]) =>
+  [...events].sort((a, b) => (a.date?.span.start ?? a.kindAt.from) - (b.date?.span.start ?? b.kindAt.from))
+
+/** Settles the day of writing and the date of each event that tells one. */
+export function dateEvents(input: DatingInput): Dated {
+  const { expressions, calendar, given } = input
+  const all = inOrder([...input.events, ...input.sessions])
+  const within = fromSession(input)
+  const plain = findPublication({
+    expressions,
+    given,
+    calendar,
+    told: within,
+    isPlanned: (one) => all.some((event) => event.status === 'planned' && event.date === one),
+  })
+  const told = all.map((event) => toldEvent(input, event))
+  const settled =
+    plain.reference === null
+      ? settleReference({ events: told, weekday: weekdayOfToday(expressions), calendar, within })
+      : null
+  const publication = settled?.reference.interval
+    ? findPublication({ expressions, given, calendar, told: settled.reference })
+    : plain
+  const reference = publication.reference
+  const dates = new Map<MeetingEvent, ResolvedDate>()
+  const previous: ResolvedDate[] = []
+  all.forEach((event, index) => {
+    const one = told[index]
+    if (
+      !event.date ||
+      !one ||
+      (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
+    )
+      return
+    const date =
+      settled?.dates[index] ??
+      resolveDate(event.date, {
+        reference,
+        tense: one.tense,
+        calendar,
+        previous: [...previous],
+        session: one.session ? { interval: one.session, label: one.label } : null,
+        notBefore: one.notBefore ?? null,
+      })
+    if (!date) return
+    previous.push(date)
+    dates.set(event, date)
+  })
+  return { publication, reference, dates, calendar }
+}
+
+export const dayOfReference = (dated: Dated) => (dated.reference ? onlyDay(dated.reference) : null)

@@ -1,0 +1,60 @@
+/** Which of the meetings told are the news: the lead's, and what is told along with it as of its own day. */
+import { intersect } from '../calendar/interval'
+import type { Document } from '../document'
+import type { Dated } from './dating'
+import type { MeetingEvent } from './model'
+import type { SessionEvent } from './sessions'
+
+const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
+
+/** The first meeting of the headline or the first sentences. */
+function leadOf(document: Document, events: readonly MeetingEvent[]): MeetingEvent | null {
+  const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
+  const ranked = [...events].sort(
+    (a, b) => Number(a.background) - Number(b.background) || earliest(a) - earliest(b),
+  )
+  const first = ranked[0]
+  return first && earliest(first) <= body + 3 ? first : (ranked[0] ?? null)
+}
+
+const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
+  a.participants.some(
+    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
+  )
+
+export function findFocus(
+  document: Document,
+  dated: Dated,
+  events: readonly MeetingEvent[],
+  sessions: readonly SessionEvent[],
+  current: SessionEvent | null,
+): Set<MeetingEvent> {
+  const focus = new Set<MeetingEvent>()
+  const lead = leadOf(document, [...events, ...sessions])
+  if (!lead) return focus
+  focus.add(lead)
+  const leadDate = dated.dates.get(lead)
+  for (const event of events) {
+    if (
+      event === lead ||
+      event.background ||
+      event.passing ||
+      event.status === 'planned' ||
+      lead.status === 'planned'
+    )
+      continue
+    const date = dated.dates.get(event)
+    const sameDay = leadDate && date && intersect(leadDate.interval, date.interval) !== null
+    const sameSession =
+      event.occasion &&
+      lead.occasion &&
+      event.occasion.number === lead.occasion.number &&
+      event.occasion.series === lead.occasion.series
+    if (sameDay && (sharesPerson(lead, event) || sameSession)) focus.add(event)
+  }
+  if (current && current !== lead && current.status === 'held') {
+    const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')
+    if (closed) focus.add(current)
+  }
+  return focus
+}

@@ -1,0 +1,43 @@
+/** What a meeting is by who met: two heads of state or government make a summit, three foreign ministers a ministerial. */
+
+import { isoOf } from '../calendar/day'
+import type { ResolvedDate } from '../dates/model'
+import type { Rank } from '../mentions/people'
+import type { MeetingEvent, Participant } from './model'
+
+/** Whether a registered office was held on a day; unknown ends count as held. */
+function heldOn(rank: Rank, day: string | null): boolean {
+  if (rank.held === null || day === null) return true
+  const { from, to } = rank.held
+  return (from === null || from <= day) && (to === null || day.slice(0, to.length) <= to)
+}
+
+function ranksOf(participant: Participant, day: string | null): Pick<Rank, 'class' | 'field'>[] {
+  const { person, actor } = participant
+  if (!person) return actor.office ? [actor.office] : []
+  const told = person.ranks.filter((rank) => rank.held === null)
+  const registered = person.ranks.filter((rank) => rank.held !== null && heldOn(rank, day))
+  return [...told, ...registered]
+}
+
+export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined): void {
+  if (
+    event.kind === 'call' ||
+    event.kind === 'round' ||
+    event.kind === 'summit' ||
+    event.kind === 'ministerial'
+  )
+    return
+  const day = date?.interval.from == null ? null : isoOf(date.interval.from)
+  const heads = event.participants.filter((one) =>
+    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
+  )
+  if (heads.length >= 2 && heads.length === event.participants.length) event.kind = 'summit'
+  const ministers = event.participants.filter((one) =>
+    ranksOf(one, day).some(
+      (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),
+    ),
+  )
+  const parties = new Set(ministers.map((one) => one.person?.party ?? one.party))
+  if (parties.size >= 3) event.kind = 'ministerial'
+}

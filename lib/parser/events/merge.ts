@@ -1,0 +1,90 @@
+/**
+ * One record for each meeting: headline, lead and body tell the same one more than once. After
+ * dating, because the same two people on another day met another time.
+ */
+
+import { intersect } from '../calendar/interval'
+import type { ResolvedDate } from '../dates/model'
+import type { MeetingEvent, Participant } from './model'
+import { unique } from './participants'
+import { settleParties } from './sessions'
+
+const key = (one: Participant) => one.person ?? `party:${one.party}`
+
+function sharedBy(a: readonly Participant[], b: readonly Participant[]): number {
+  const keys = new Set(a.map(key))
+  return b.filter((one) => keys.has(key(one))).length
+}
+
+/** A party's unnamed delegate and its named one may be the same. */
+function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.every((one) =>
+    b.some((other) => key(other) === key(one) || (one.person === null && other.party === one.party)),
+  )
+}
+
+export function sameMeeting(
+  a: MeetingEvent,
+  b: MeetingEvent,
+  dates: ReadonlyMap<MeetingEvent, ResolvedDate>,
+): boolean {
+  const [first, second] = [dates.get(a), dates.get(b)]
+  if (first && second && intersect(first.interval, second.interval) === null) return false
+  if (a.kind !== b.kind && !(a.clause.sentence.headline || b.clause.sentence.headline)) return false
+  if (a.status !== b.status && !(first && second)) return false
+  if (a.occasion?.number && b.occasion?.number && a.occasion.number !== b.occasion.number) return false
+  if (a.background !== b.background && (first === undefined) !== (second === undefined)) return false
+  if (a.place && b.place && a.place.slug !== b.place.slug) return false
+  const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
+  if (small.participants.length === large.participants.length)
+    return (
+      coveredBy(small.participants, large.participants) || coveredBy(large.participants, small.participants)
+    )
+  if (!coveredBy(small.participants, large.participants)) return false
+  return (
+    small.clause.sentence.headline ||
+    (sharedBy(a.participants, b.participants) === small.participants.length &&
+      Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1 &&
+      small.status === large.status)
+  )
+}
+
+function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEvent, ResolvedDate>): void {
+  const headline = into.clause.sentence.headline
+  into.participants = settleParties(unique([...into.participants, ...other.participants]))
+  for (const sentence of other.sentences) into.sentences.add(sentence)
+  into.place ??= other.place
+  into.occasion ??= other.occasion
+  if (into.occasion && into.occasion.number === null && other.occasion) into.occasion = other.occasion
+  if (headline) {
+    into.kind = other.kind
+    into.kindAt = other.kindAt
+    into.statusAt = other.statusAt
+  }
+  const [own, told] = [dates.get(into), dates.get(other)]
+  const finer = told && (!own || width(told) < width(own))
+  if (finer) {
+    dates.set(into, told)
+    into.date = other.date
+  }
+  into.background &&= other.background
+  into.passing &&= other.passing
+}
+
+const width = ({ interval }: ResolvedDate) =>
+  interval.from === null || interval.to === null ? Number.POSITIVE_INFINITY : interval.to - interval.from
+
+/** Each meeting once, in the order of its first telling. */
+export function mergeEvents(
+  events: readonly MeetingEvent[],
+  dates: Map<MeetingEvent, ResolvedDate>,
+): MeetingEvent[] {
+  const kept: MeetingEvent[] = []
+  for (const event of events) {
+    event.participants = settleParties(event.participants)
+    const same = kept.find((one) => sameMeeting(one, event, dates))
+    if (same) mergeInto(same, event, dates)
+    else kept.push(event)
+  }
+  return kept
+}

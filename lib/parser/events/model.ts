@@ -1,0 +1,53 @@
+/** Meetings while they are being put together. */
+import type { MeetingKind } from '@/lib/registry/schema'
+import type { Clause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import type { Actor } from '../mentions/actors'
+import type { OccasionMention } from '../mentions/occasions'
+import type { Person } from '../mentions/people'
+
+export interface Stretch {
+  /** Token indices. */
+  from: number
+  to: number
+}
+
+export interface Participant {
+  person: Person | null
+  party: string | null
+  /** The words that tell of him here. */
+  at: Stretch
+  actor: Actor
+  capacity: 'head' | 'member' | 'host' | 'observer'
+  rule: string
+}
+
+export interface PlaceTold extends Stretch {
+  slug: string
+  rule: string
+}
+
+export interface MeetingEvent {
+  kind: MeetingKind
+  kindAt: Stretch
+  status: 'held' | 'planned'
+  statusAt: Stretch
+  clause: Clause
+  participants: Participant[]
+  place: PlaceTold | null
+  date: DateExpression | null
+  /** Sentences that tell of it. */
+  sentences: Set<number>
+  occasion: {
+    mention: OccasionMention | null
+    series: string
+    number: number | null
+    relation: 'session' | 'margins'
+    at: Stretch | null
+  } | null
+  /** Told as something that was before ("had met earlier"). */
+  background: boolean
+  /** Told by a noun in passing ("his meeting with …"). */
+  passing: boolean
+  postponed: boolean
+}

@@ -1,0 +1,189 @@
+/**
+ * Who of those told in a clause took part in its meeting: not the president whose envoy it is, not
+ * whose words are quoted, not what was talked about.
+ */
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import { type Document, isMark } from '../document'
+import type { Actor } from '../mentions/actors'
+import { guarantorsOf } from '../mentions/actors-lists'
+import type { Delegation } from '../mentions/delegations'
+import { type People, whoseOffice } from '../mentions/people'
+import type { Participant } from './model'
+
+export interface Cast {
+  document: Document
+  actors: Actor[]
+  delegations: Delegation[]
+  people: People
+  /** Who leads a party's delegation, as far as the text tells. */
+  heads: Map<string, Actor>
+}
+
+/** Words just before somebody that make him only spoken of. */
+function spokenOf(document: Document, actor: Actor): boolean {
+  const { marks, tokens } = document
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
+    if (isMark(tokens[at], '"', '(')) continue
+    for (let start = at; start > at - 4 && start >= 0; start--) {
+      for (const name of ['spokenOf', 'dead'] as const) {
+        const mark = marks.phrase(name, start)
+        if (mark && mark.to === at + 1) return true
+      }
+    }
+    const honorific = marks.phrase('honorifics', at)
+    if (!honorific) return marks.phrase('dead', actor.from) !== undefined
+  }
+  return false
+}
+
+/** Tokens of a clause that tell what was talked about. */
+function aboutTokens(document: Document, clause: Clause): Set<number> {
+  const { marks } = document
+  const about = new Set<number>()
+  let inside = false
+  for (let at = clause.from; at < clause.to; at++) {
+    const starts = marks.phrase('about', at)
+    if (starts) inside = true
+    else if (marks.phrase('with', at) || marks.phrase('between', at) || marks.at('verb', at)) inside = false
+    if (inside) about.add(at)
+  }
+  return about
+}
+
+const clauseActors = (cast: Cast, clause: Clause) =>
+  [
+    ...cast.actors,
+    ...cast.delegations.filter((one) => one.actor.kind === 'delegation').map((one) => one.actor),
+  ]
+    .filter((actor) => inClause(clause, actor.from) && !actor.owner)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+
+function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
+  const { document, people } = cast
+  const at = { from: actor.from, to: actor.to }
+  const person = people.personOf.get(actor)
+  if (person)
+    return [
+      {
+        person,
+        party: person.party ?? actor.party,
+        at,
+        actor,
+        capacity: 'member',
+        rule: actor.office ? 'name-with-office' : 'name',
+      },
+    ]
+  if (actor.kind === 'delegation') {
+    const delegation = cast.delegations.find((one) => one.actor === actor)
+    const head = delegation?.head ?? cast.heads.get(actor.party ?? '')
+    const leader = head ? people.personOf.get(head) : undefined
+    const capacity = delegation?.observer
+      ? ('observer' as const)
+      : leader
+        ? ('head' as const)
+        : ('member' as const)
+    return [
+      {
+        person: leader ?? null,
+        party: actor.party,
+        at,
+        actor,
+        capacity,
+        rule: leader ? 'head-of-delegation' : 'delegation',
+      },
+    ]
+  }
+  if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
+  if (!actor.office) return []
+  const whose = whoseOffice(document, people, actor, actor.office, actor.party)
+  if (whose)
+    return [
+      { person: whose, party: whose.party, at, actor, capacity: 'member', rule: 'office-of-named-person' },
+    ]
+  return actor.party === null
+    ? []
+    : [{ person: null, party: actor.party, at, actor, capacity: 'member', rule: 'office-alone' }]
+}
+
+/** "the foreign ministers of both countries", "the heads of the guarantors' delegations". */
+function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
+  const { document, people } = cast
+  const { office } = actor
+  if (!office) return []
+  const at = { from: actor.from, to: actor.to }
+  if (document.marks.phrasesWithin('guarantors', actor.from, actor.to + 4).length > 0)
+    return guarantorsOf(document).map((party) => ({
+      person: null,
+      party,
+      at,
+      actor,
+      capacity: 'member' as const,
+      rule: 'guarantors',
+    }))
+  const holders = people.persons.filter((person) =>
+    person.ranks.some(
+      (rank) => rank.class === office.class && (office.field === null || rank.field === office.field),
+    ),
+  )
+  const near = holders
+    .map((person) => ({
+      person,
+      last: Math.max(
+        -1,
+        ...person.actors.filter((other) => other.from < actor.from).map((other) => other.from),
+      ),
+    }))
+    .filter(({ last }) => last >= 0 || told.length === 0)
+    .sort((a, b) => b.last - a.last)
+  return near
+    .slice(0, 3)
+    .map(({ person }) => ({
+      person,
+      party: person.party,
+      at,
+      actor,
+      capacity: 'member' as const,
+      rule: 'plural-office',
+    }))
+}
+
+/** Everybody who takes part in what a clause tells, in order. */
+export function participantsIn(
+  cast: Cast,
+  clause: Clause,
+  within: (token: number) => boolean = () => true,
+): Participant[] {
+  const { document } = cast
+  const about = aboutTokens(document, clause)
+  const told = clauseActors(cast, clause).filter(
+    (actor) => within(actor.from) && !about.has(actor.from) && !spokenOf(document, actor),
+  )
+  const covered = (actor: Actor) =>
+    told.some(
+      (other) =>
+        other !== actor &&
+        other.kind === 'delegation' &&
+        other.from <= actor.from &&
+        actor.to <= other.to &&
+        actor.kind === 'office',
+    )
+  return unique(told.filter((actor) => !covered(actor)).flatMap((actor) => toParticipants(cast, actor, told)))
+}
+
+/** The same person, or the same party without a name, counts once; a name replaces the nameless of its party. */
+export function unique(participants: readonly Participant[]): Participant[] {
+  const kept: Participant[] = []
+  for (const participant of participants) {
+    const same = kept.findIndex((other) =>
+      participant.person
+        ? other.person === participant.person
+        : other.person === null &&
+          other.party === participant.party &&
+          participant.actor.office?.class === other.actor.office?.class,
+    )
+    if (same === -1) kept.push(participant)
+    else if (participant.capacity === 'head') kept[same] = { ...participant }
+  }
+  return kept
+}

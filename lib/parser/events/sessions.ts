@@ -1,0 +1,277 @@
+/**
+ * The sessions that a text reports or announces, and who took part in them. After the meetings,
+ * because whoever leads a delegation that met others there leads it to the session too.
+ */
+import { type Clause, inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import type { Document } from '../document'
+import type { VerbClass } from '../languages/schema'
+import { partyList, sameRank } from '../mentions/actors'
+import { guarantorsOf } from '../mentions/actors-lists'
+import type { OccasionMention } from '../mentions/occasions'
+import type { Scene } from './build'
+import type { MeetingEvent, Participant } from './model'
+import { participantsIn, unique } from './participants'
+import { placesInClause } from './places'
+
+/** A session's edge as a text tells it by its own days: "began yesterday". */
+export interface EdgeTold {
+  edge: 'begin' | 'end' | 'during'
+  date: DateExpression | null
+}
+
+export interface SessionEvent extends MeetingEvent {
+  mentions: OccasionMention[]
+  edges: EdgeTold[]
+  /** All dates told in its clauses. */
+  dates: DateExpression[]
+}
+
+const PREDICATES = new Set<VerbClass>([
+  'light',
+  'begin',
+  'end',
+  'continue',
+  'open',
+  'take-part',
+  'lead',
+  'host',
+  'postpone',
+  'be',
+])
+
+export function clauseOf(clauses: readonly Clause[], token: number): Clause | undefined {
+  return clauses.find((clause) => inClause(clause, token))
+}
+
+/** A verb told only by its noun ("held and …"): برگزار. */
+const toldHeld = (document: Document, clause: Clause) =>
+  document.marks.phrasesWithin('held', clause.from, clause.to).length > 0
+
+function predicateOf(scene: Scene, mention: OccasionMention, clause: Clause): VerbClass | null {
+  const verb = clause.verb?.value.class ?? null
+  if (verb && PREDICATES.has(verb)) return verb
+  if (toldHeld(scene.document, clause)) return 'light'
+  if (
+    scene.document.marks.phrasesWithin('close', Math.max(clause.from, mention.from - 4), mention.from)
+      .length > 0
+  )
+    return 'end'
+  if (clause.sentence.headline && !mention.margins && mention.number !== null) return 'be'
+  return null
+}
+
+function datesIn(scene: Scene, clause: Clause): DateExpression[] {
+  return scene.dates.filter(({ from }) => inClause(clause, from)).map(({ expression }) => expression)
+}
+
+function isPlanned(document: Document, clause: Clause): boolean {
+  const verb = clause.verb?.value
+  if (verb?.tense === 'future' || verb?.tense === 'wish') return true
+  if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
+  const toldPlan = document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
+  return toldPlan && !(verb?.tense === 'past' && verb.class !== 'speak') && !(verb?.tense === 'pluperfect')
+}
+
+const EDGES: Partial<Record<VerbClass, EdgeTold['edge']>> = {
+  begin: 'begin',
+  open: 'begin',
+  end: 'end',
+  continue: 'during',
+}
+
+function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
+  const { document } = scene
+  const kind = mention.kind === 'round' ? 'round' : mention.kind
+  const at = { from: mention.from, to: mention.to }
+  const dates = datesIn(scene, clause)
+  const edge = EDGES[verb]
+  const planned = isPlanned(document, clause) || mention.relation === 'next'
+  return {
+    kind,
+    kindAt: at,
+    status: planned ? 'planned' : 'held',
+    statusAt: clause.verb ? { from: clause.verb.from, to: clause.verb.to } : at,
+    clause,
+    participants: membersTold(scene, mention, clause),
+    place: placesInClause(document, clause, scene.cast.actors)[0] ?? null,
+    date: dates[0] ?? null,
+    dates,
+    sentences: new Set([clause.sentence.index]),
+    occasion: { mention, series: mention.series, number: mention.number, relation: 'session', at },
+    background: clause.verb?.value.tense === 'pluperfect',
+    passing: false,
+    postponed: document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0,
+    mentions: [mention],
+    edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],
+  }
+}
+
+/** The parties that a session's own words name: "the summit of the presidents of Iran, Russia and Turkey". */
+function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Participant[] {
+  const { document, cast } = scene
+  if (mention.kind === 'round') return []
+  const end = Math.min(clause.sentence.to, mention.to + 8)
+  const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]
+  const listed = partiesIn(document, mention.from, end)
+  const parties = listed.length > 1 ? listed : guarantor ? guarantorsOf(document) : []
+  const at = { from: mention.from, to: Math.max(mention.to, guarantor?.to ?? 0) }
+  const actor = cast.actors.find((one) => one.from >= mention.from && one.from < end) ?? stand(at)
+  return parties.map((party) => ({
+    person: null,
+    party,
+    at,
+    actor,
+    capacity: 'member' as const,
+    rule: guarantor ? 'guarantors' : 'parties-told',
+  }))
+}
+
+function partiesIn(document: Document, from: number, to: number): string[] {
+  const first = document.marks.within('party', from, to)[0]
+  return first ? [...new Set(partyList(document, first.from).parties)] : []
+}
+
+const stand = (at: { from: number; to: number }) => ({
+  ...at,
+  kind: 'office' as const,
+  name: null,
+  office: null,
+  party: null,
+  owner: false,
+  list: null,
+  plural: true,
+})
+
+/** Two tellings of one session as one: what either knows. */
+function join(into: SessionEvent, other: SessionEvent): void {
+  into.mentions.push(...other.mentions)
+  into.edges.push(...other.edges)
+  into.dates.push(...other.dates)
+  for (const sentence of other.sentences) into.sentences.add(sentence)
+  into.participants = unique([...into.participants, ...other.participants])
+  into.place ??= other.place
+  into.date ??= other.date
+  if (other.status === 'held' && into.status === 'planned' && other.edges.length > 0) into.status = 'held'
+  if (into.occasion && into.occasion.number === null && other.occasion)
+    into.occasion = { ...into.occasion, number: other.occasion.number }
+  into.background &&= other.background
+}
+
+const sameSession = (a: SessionEvent, b: SessionEvent) =>
+  a.occasion?.series === b.occasion?.series &&
+  (a.occasion?.number === b.occasion?.number ||
+    (a.status === b.status && (a.occasion?.number === null || b.occasion?.number === null)))
+
+/** The sessions told with a predicate of their own, each once. */
+export function findSessions(scene: Scene): SessionEvent[] {
+  const sessions: SessionEvent[] = []
+  for (const mention of scene.occasions) {
+    const clause = clauseOf(scene.clauses, mention.from)
+    if (!clause || mention.margins) continue
+    const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
+    if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
+    if (mention.relation === 'same' || (mention.relation === 'previous' && mention.number === null)) continue
+    if (!numbered && mention.kind === 'round') continue
+    const verb = predicateOf(scene, mention, clause)
+    const dated = datesIn(scene, clause).length > 0
+    if (verb === null && !dated) continue
+    if (clause.verb?.value.negated) continue
+    const event = start(scene, mention, clause, verb ?? 'light')
+    const known = sessions.find((one) => sameSession(one, event))
+    if (known) join(known, event)
+    else sessions.push(event)
+  }
+  return sessions
+}
+
+/** The session that the text reports as its own time's: begun, ended or going on; else the first held one. */
+export function currentSession(sessions: readonly SessionEvent[]): SessionEvent | null {
+  const held = sessions.filter((one) => one.status === 'held')
+  return (
+    held.find((one) => one.edges.length > 0 && !one.background) ?? held.find((one) => !one.background) ?? null
+  )
+}
+
+/** Adds whoever the text says leads a delegation to, opens, attends or watches the session. */
+export function castSession(scene: Scene, session: SessionEvent): void {
+  const { cast, document } = scene
+  const told: Participant[] = []
+  for (const delegation of cast.delegations) {
+    const person = delegation.head ? (cast.people.personOf.get(delegation.head) ?? null) : null
+    const at = { from: delegation.actor.from, to: Math.max(delegation.actor.to, delegation.head?.to ?? 0) }
+    const capacity = delegation.observer ? 'observer' : person ? 'head' : 'member'
+    told.push({
+      person,
+      party: person?.party ?? delegation.actor.party,
+      at,
+      actor: delegation.actor,
+      capacity,
+      rule: person ? 'head-of-delegation' : 'delegation',
+    })
+  }
+  for (const clause of scene.clauses) {
+    const verb = clause.verb?.value
+    if (!verb || verb.negated || !['take-part', 'open'].includes(verb.class)) continue
+    if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
+    const elsewhere = document.marks
+      .within('meeting', clause.from, clause.to)
+      .some(
+        (mark) =>
+          document.marks.phrase('demonstratives', mark.from - 1) &&
+          !scene.occasions.some((one) => one.from <= mark.from && mark.from < one.to),
+      )
+    if (elsewhere) continue
+    const observer = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
+    told.push(
+      ...participantsIn(cast, clause).map((one) => ({
+        ...one,
+        capacity: observer ? ('observer' as const) : verb.class === 'open' ? ('host' as const) : one.capacity,
+      })),
+    )
+    session.sentences.add(clause.sentence.index)
+  }
+  told.push(...closers(scene))
+  session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** Whoever speaks at the session's close for a delegation. */
+function closers(scene: Scene): Participant[] {
+  const { document, cast } = scene
+  return scene.clauses.flatMap((clause) => {
+    if (clause.verb?.value.class !== 'speak') return []
+    const press = document.marks.phrasesWithin('pressConference', clause.from, clause.to).length > 0
+    const close = document.marks.phrasesWithin('close', clause.from, clause.to).length > 0
+    const session = scene.occasions.some((one) => inClause(clause, one.from))
+    if (!close || !session) return []
+    const speakers = participantsIn(cast, clause)
+      .filter((one) => one.person)
+      .slice(0, 1)
+    return press || close ? speakers.map((one) => ({ ...one, rule: 'speaks-at-close' })) : []
+  })
+}
+
+/** Whether a nameless participant can be the named one: a delegation, or an office that he holds. */
+function isNamed(nameless: Participant, named: Participant): boolean {
+  const party = named.person?.party ?? named.party
+  if (!named.person || party !== nameless.party) return false
+  const rank = nameless.actor.office
+  return (
+    rank === null ||
+    nameless.actor.plural ||
+    named.person.ranks.length === 0 ||
+    named.person.ranks.some((one) => sameRank(one.class, rank.class))
+  )
+}
+
+/** A party told without a name is its named member, if it has one. */
+export function settleParties(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<string>()
+  return participants.filter((one) => {
+    if (one.person) return true
+    if (one.party === null || seen.has(one.party) || participants.some((other) => isNamed(one, other)))
+      return false
+    seen.add(one.party)
+    return true
+  })
+}

@@ -1,0 +1,96 @@
+/** The words in a clause that say a meeting took place, and how it is told. */
+import type { MeetingKind } from '@/lib/registry/schema'
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import type { Document } from '../document'
+import type { OccasionMention } from '../mentions/occasions'
+import type { Stretch } from './model'
+
+export interface Trigger extends Stretch {
+  kind: MeetingKind
+  /** The clause's verb carries it; else it is told in passing, by a noun. */
+  predicate: boolean
+  /** "this meeting": one told before. */
+  anaphor: boolean
+  loose: boolean
+}
+
+/** Verbs with which a meeting's noun makes a predicate. */
+const CARRIERS = new Set([
+  'light',
+  'meet',
+  'discuss',
+  'host',
+  'be',
+  'take-part',
+  'begin',
+  'end',
+  'other',
+  'postpone',
+  'continue',
+])
+
+function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
+  if (own !== 'talks') return own
+  for (let token = clause.from; token < clause.to; token++) {
+    const manner = document.marks.at('manner', token)
+    if (manner && inClause(clause, token) && Math.abs(token - at.from) < 30) return manner.value.kind
+  }
+  return own
+}
+
+function isAnaphor(document: Document, from: number, prefix: string): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+    const mark = document.marks.phrase('demonstratives', at)
+    if (mark && mark.to <= from) return true
+  }
+  return /ال$|لل$/.test(prefix)
+}
+
+/** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
+export function findTriggers(
+  document: Document,
+  clause: Clause,
+  occasions: readonly OccasionMention[],
+): Trigger[] {
+  const { marks } = document
+  const press = [...marks.phrasesWithin('pressConference', clause.sentence.from, clause.sentence.to)]
+  const taken = (at: number) =>
+    press.some((one) => one.from <= at && at < one.to) ||
+    occasions.some(
+      (one) => one.from <= at && at < one.to && (one.number !== null || one.margins || !one.contextual),
+    )
+  const found: Trigger[] = []
+  const carried = clause.verb === null || CARRIERS.has(clause.verb.value.class)
+  for (const mark of marks.within('meeting', clause.from, clause.to)) {
+    if (!inClause(clause, mark.from) || taken(mark.from)) continue
+    const previous = found.at(-1)
+    const joined = previous && mark.from - previous.to <= 1
+    const at = { from: joined ? previous.from : mark.from, to: mark.to }
+    const trigger: Trigger = {
+      ...at,
+      kind: kindOf(document, clause, at, mark.value.kind),
+      predicate: carried,
+      anaphor: isAnaphor(document, at.from, mark.prefix) || (joined ? previous.anaphor : false),
+      loose: mark.value.loose,
+    }
+    if (joined) found[found.length - 1] = trigger
+    else found.push(trigger)
+  }
+  const { verb } = clause
+  if (
+    verb &&
+    (verb.value.class === 'meet' || (verb.value.class === 'discuss' && found.every((one) => !one.anaphor))) &&
+    !taken(verb.from)
+  ) {
+    const at = { from: verb.from, to: verb.to }
+    found.unshift({
+      ...at,
+      kind: kindOf(document, clause, at, verb.value.kind ?? 'talks'),
+      predicate: true,
+      anaphor: false,
+      loose: verb.value.class === 'discuss',
+    })
+  }
+  return found
+}

@@ -1,0 +1,133 @@
+/**
+ * A language's lexicon and the registry's names, compiled once: one trie finds them all, and a
+ * mark on a text tells which words stand for what.
+ */
+import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
+import type { LexiconData, OfficeClass, OfficeField, PhraseName, Tense, VerbClass } from '../languages/schema'
+import { foldSpelling } from '../text/fold'
+import { Trie } from './trie'
+
+export interface Meanings {
+  office: { class: OfficeClass; field: OfficeField | null; plural: boolean }
+  field: { field: OfficeField }
+  verb: { class: VerbClass; tense: Tense; negated: boolean; kind: MeetingKind | null }
+  meeting: { kind: MeetingKind; loose: boolean }
+  manner: { kind: MeetingKind }
+  session: { kind: 'round' | 'summit' | 'ministerial' }
+  ordinal: { value: number }
+  topic: { topic: string }
+  phrase: { name: PhraseName }
+  official: { slug: string; surname: boolean; ambiguous: boolean }
+  party: { slug: string; demonym: boolean }
+  place: { slug: string }
+  series: { slug: string }
+}
+export type Category = keyof Meanings
+export type Entry = { [C in Category]: { category: C; value: Meanings[C] } }[Category]
+
+export interface Vocabulary {
+  language: Language
+  lexicon: LexiconData
+  registry: Registry
+  trie: Trie<Entry>
+  attached: string[]
+  and: Set<string>
+  endings: Set<string>
+  stop: Set<string>
+  givenNames: Set<string>
+}
+
+/** Languages of one script read each other's spellings of people: a Persian page may spell as Arabic ones do. */
+const NEIGHBOURS: Partial<Record<Language, Language[]>> = { fa: ['ar'], ar: ['fa'] }
+
+function addLexicon(trie: Trie<Entry>, lexicon: LexiconData): void {
+  const add = (words: readonly string[], entry: Entry) => {
+    for (const word of words) trie.add(foldSpelling(word), entry)
+  }
+  for (const office of lexicon.offices) {
+    const field = office.field ?? null
+    add(office.words, { category: 'office', value: { class: office.class, field, plural: false } })
+    add(office.plural ?? [], { category: 'office', value: { class: office.class, field, plural: true } })
+  }
+  for (const { field, words } of lexicon.fields) add(words, { category: 'field', value: { field } })
+  for (const verb of lexicon.verbs) {
+    const value = {
+      class: verb.class,
+      tense: verb.tense,
+      negated: verb.negated ?? false,
+      kind: verb.kind ?? null,
+    }
+    add(verb.words, { category: 'verb', value })
+  }
+  for (const { kind, words, loose } of lexicon.meetings)
+    add(words, { category: 'meeting', value: { kind, loose: loose ?? false } })
+  for (const { kind, words } of lexicon.manners) add(words, { category: 'manner', value: { kind } })
+  for (const { kind, words } of lexicon.sessions) add(words, { category: 'session', value: { kind } })
+  for (const { party, words } of lexicon.parties)
+    add(words, { category: 'party', value: { slug: party, demonym: false } })
+  for (const { value, words } of lexicon.ordinals) add(words, { category: 'ordinal', value: { value } })
+  for (const { topic, words } of lexicon.topics) add(words, { category: 'topic', value: { topic } })
+  for (const [name, words] of Object.entries(lexicon.phrases) as [PhraseName, string[]][])
+    add(words, { category: 'phrase', value: { name } })
+}
+
+function addOfficials(trie: Trie<Entry>, registry: Registry, languages: readonly Language[]): void {
+  for (const official of registry.officials) {
+    const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
+    const seen = new Set<string>()
+    for (const language of languages)
+      for (const spelling of official.names[language] ?? []) {
+        const folded = foldSpelling(spelling)
+        if (seen.has(folded)) continue
+        seen.add(folded)
+        const value = {
+          slug: official.slug,
+          surname: !folded.includes(' '),
+          ambiguous: ambiguous.has(folded),
+        }
+        trie.add(folded, { category: 'official', value })
+      }
+  }
+}
+
+function addRegistry(trie: Trie<Entry>, registry: Registry, language: Language): void {
+  addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])])
+  for (const party of registry.parties) {
+    for (const name of party.names[language] ?? [])
+      trie.add(foldSpelling(name), { category: 'party', value: { slug: party.slug, demonym: false } })
+    for (const name of party.demonyms[language] ?? [])
+      trie.add(foldSpelling(name), { category: 'party', value: { slug: party.slug, demonym: true } })
+  }
+  for (const place of registry.places) {
+    const former = (place.formerNames ?? []).map((entry) => entry.name[language] ?? '')
+    for (const name of [...(place.names[language] ?? []), ...former])
+      if (name) trie.add(foldSpelling(name), { category: 'place', value: { slug: place.slug } })
+  }
+  for (const [slug, series] of Object.entries(registry.series))
+    for (const name of series.names[language] ?? [])
+      trie.add(foldSpelling(name), { category: 'series', value: { slug } })
+}
+
+/** Compiles a language's words and the registry's names for it. */
+export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
+  const trie = new Trie<Entry>()
+  addLexicon(trie, lexicon)
+  addRegistry(trie, registry, lexicon.language)
+  const folded = (words: readonly string[]) => new Set(words.map(foldSpelling).filter(Boolean))
+  const firstNames = registry.officials.flatMap((official) =>
+    (official.names[lexicon.language] ?? [])
+      .filter((name) => name.includes(' '))
+      .map((name) => name.split(' ')[0] ?? ''),
+  )
+  return {
+    language: lexicon.language,
+    lexicon,
+    registry,
+    trie,
+    attached: [...folded(lexicon.attached)].sort((a, b) => b.length - a.length),
+    and: folded(lexicon.phrases.and),
+    endings: folded(lexicon.endings),
+    stop: folded(lexicon.phrases.stop),
+    givenNames: folded([...lexicon.phrases.givenNames, ...firstNames]),
+  }
+}

@@ -1,0 +1,22 @@
+/** The languages that dispatches can be read in: one folder each. A language without one is only recognised. */
+import type { Language } from '@/lib/registry/schema'
+import type { DateLexicon } from '../dates/vocabulary'
+import type { PageLexicon } from '../text/page-lexicon'
+import { arabicDates } from './ar/dates'
+import { lexicon as arabic } from './ar/lexicon'
+import { arabicPage } from './ar/page'
+import { persianDates } from './fa/dates'
+import { lexicon as persian } from './fa/lexicon'
+import { persianPage } from './fa/page'
+import type { LexiconData } from './schema'
+
+export interface LanguageKit {
+  lexicon: LexiconData
+  dates: DateLexicon
+  page: PageLexicon
+}
+
+export const languageKits: Partial<Record<Language, LanguageKit>> = {
+  fa: { lexicon: persian, dates: persianDates, page: persianPage },
+  ar: { lexicon: arabic, dates: arabicDates, page: arabicPage },
+}

@@ -1,0 +1,193 @@
+/**
+ * What a language must tell the parser: words by the part they play. Data only; the rules are the
+ * same for every language. Entries are plain spellings: they are folded on compiling, and a blank
+ * in an entry may be absent in the text or the other way about.
+ */
+import { z } from 'zod'
+import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+
+const words = z.array(z.string().trim().min(1))
+
+/** Ranks that decide what a meeting is; everything else is `other`. */
+export const officeClassSchema = z.enum([
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'minister',
+  'deputy',
+  'adviser',
+  'envoy',
+  'ambassador',
+  'permanent-representative',
+  'charge',
+  'spokesman',
+  'secretary-general',
+  'secretary',
+  'head',
+  'leader',
+  'member',
+  'negotiator',
+  'commander',
+  'other',
+])
+export type OfficeClass = z.infer<typeof officeClassSchema>
+
+/** Fields that tell offices of one rank apart. */
+export const officeFieldSchema = z.enum([
+  'foreign',
+  'defence',
+  'security',
+  'intelligence',
+  'parliament',
+  'delegation',
+  'committee',
+  'other',
+])
+export type OfficeField = z.infer<typeof officeFieldSchema>
+
+export const verbClassSchema = z.enum([
+  /** Carries a meeting's noun: did, held, had. */
+  'light',
+  /** Says by itself that people met: took as its object whom. */
+  'meet',
+  /** Says that people dealt with something together, in a meeting told before or with a partner. */
+  'discuss',
+  'speak',
+  'travel',
+  'be',
+  'begin',
+  'end',
+  'continue',
+  'take-part',
+  'lead',
+  'open',
+  'host',
+  'postpone',
+  'cancel',
+  'other',
+])
+export type VerbClass = z.infer<typeof verbClassSchema>
+
+export const tenseSchema = z.enum(['past', 'pluperfect', 'present', 'future', 'wish', 'participle'])
+export type Tense = z.infer<typeof tenseSchema>
+
+export const lexiconSchema = z.strictObject({
+  language: languageSchema,
+  /** Where a clause's verb stands. */
+  order: z.enum(['verb-last', 'verb-first', 'verb-second']),
+  /** Whether a title usually stands before the name it belongs to, or after. */
+  titles: z.enum(['before', 'after']),
+  /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
+  attached: words,
+  /** Endings that common words may take: ها, های. */
+  endings: words,
+  offices: z.array(
+    z.strictObject({
+      class: officeClassSchema,
+      words,
+      /** Stands for several holders: سفیران. */
+      plural: words.optional(),
+      /** Field that the words themselves tell (نخست وزیر needs none). */
+      field: officeFieldSchema.optional(),
+    }),
+  ),
+  fields: z.array(z.strictObject({ field: officeFieldSchema, words })),
+  verbs: z.array(
+    z.strictObject({
+      class: verbClassSchema,
+      /** Kind of meeting that it says by itself. */
+      kind: meetingKindSchema.optional(),
+      tense: tenseSchema,
+      negated: z.boolean().optional(),
+      words,
+    }),
+  ),
+  /** Nouns for a meeting. */
+  meetings: z.array(
+    z.strictObject({
+      kind: meetingKindSchema,
+      words,
+      /** Talks, consultations: things that are also had in general and in the plural. */
+      loose: z.boolean().optional(),
+    }),
+  ),
+  /** Words beside a meeting that say how it was held. */
+  manners: z.array(z.strictObject({ kind: meetingKindSchema, words })),
+  /** Nouns for a numbered session. */
+  sessions: z.array(z.strictObject({ kind: z.enum(['round', 'summit', 'ministerial']), words })),
+  ordinals: z.array(z.strictObject({ value: z.int().min(1).max(199), words })),
+  topics: z.array(z.strictObject({ topic: slugSchema, words })),
+  /** Other words for parties than the registry holds: "the armed groups". */
+  parties: z.array(z.strictObject({ party: slugSchema, words })),
+  phrases: z.strictObject({
+    and: words,
+    with: words,
+    between: words,
+    by: words,
+    about: words,
+    relative: words,
+    /** Words that begin a clause of its own: while, where, after. */
+    clauseStarts: words,
+    /** Two or more told by number: "the two ministers", "both countries". */
+    both: words,
+    /** Inside an office, before what it deals with: در امور, لشؤون. */
+    affairs: words,
+    /** Other small words inside an office: of, at, for. */
+    officeLinks: words,
+    /** Other words that an office may hold: ارشد, ویژه, خاص, شورای. */
+    officeParts: words,
+    honorifics: words,
+    counterpart: words,
+    counterparts: words,
+    /** His, her, their, written apart: خود, وی. */
+    pronouns: words,
+    demonstratives: words,
+    same: words,
+    next: words,
+    previous: words,
+    nextSession: words,
+    margins: words,
+    delegation: words,
+    delegations: words,
+    members: words,
+    headedBy: words,
+    heads: words,
+    guarantors: words,
+    observers: words,
+    each: words,
+    bothSides: words,
+    negations: words,
+    plans: words,
+    wishes: words,
+    cancelled: words,
+    postponed: words,
+    background: words,
+    lastTime: words,
+    nouns: words,
+    /** Before a person who is only spoken of: سخنان, به دعوت. */
+    spokenOf: words,
+    dead: words,
+    pressConference: words,
+    government: words,
+    capital: words,
+    /** "in", before a place. */
+    locatives: words,
+    /** "the city of". */
+    cityWords: words,
+    travelTo: words,
+    ministryOf: words,
+    close: words,
+    /** "held", told without its verb. */
+    held: words,
+    /** Words of a visit to a place: سفر به, زيارة. */
+    visit: words,
+    agencies: words,
+    publishedBy: words,
+    /** Words that are part of no name. */
+    stop: words,
+    givenNames: words,
+    trilateral: words,
+  }),
+})
+export type LexiconData = z.infer<typeof lexiconSchema>
+export type PhraseName = keyof LexiconData['phrases']

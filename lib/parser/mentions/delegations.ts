@@ -1,0 +1,211 @@
+/**
+ * Delegations and who leads them. After the actors, because a delegation's head is one of them:
+ * "the Syrian delegation headed by …", "… led the Russian delegation and … the Turkish one".
+ */
+import { type Document, isMark } from '../document'
+import { type Actor, capitalOf, partyList } from './actors'
+import { guarantorsOf } from './actors-lists'
+
+export interface Delegation {
+  actor: Actor
+  /** The actor who leads it. */
+  head: Actor | null
+  observer: boolean
+}
+
+const blank = { name: null, office: null, owner: false, list: null, plural: false }
+const REACH = 12
+
+/** The party whose delegation begins at a token: beside it, or some words on ("of sheikhs from Syria"). */
+function partyAfter(document: Document, at: number): { party: string; to: number } | null {
+  const { marks, tokens } = document
+  for (let index = at; index < Math.min(tokens.length, at + 8); index++) {
+    const token = tokens[index]
+    if (token?.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
+    const party = marks.at('party', index)
+    if (party) return { party: party.value.slug, to: party.to }
+    const place = marks.at('place', index)
+    const slug = place ? capitalOf(document, place.value.slug) : null
+    if (place && slug && index === at) return { party: slug, to: place.to }
+    if (marks.at('verb', index) || marks.phrase('headedBy', index) || marks.phrase('with', index)) return null
+  }
+  return null
+}
+
+/** The person whom "headed by" names, near a delegation. */
+function headAfter(document: Document, actors: readonly Actor[], at: number): Actor | null {
+  const { marks, tokens } = document
+  for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
+    const token = tokens[index]
+    if (token?.kind === 'line' || isMark(token, '.')) return null
+    if (index > at && marks.phrase('delegation', index)) return null
+    const headed = marks.phrase('headedBy', index)
+    if (!headed) continue
+    return (
+      actors.find(
+        (actor) => actor.kind === 'named' && actor.from >= headed.to && actor.from <= headed.to + 2,
+      ) ?? nextPerson(actors, headed.to, headed.to + 9)
+    )
+  }
+  return null
+}
+
+function nextPerson(actors: readonly Actor[], from: number, before: number): Actor | null {
+  return (
+    actors.find(
+      (actor) => actor.kind === 'named' && !actor.owner && actor.from >= from && actor.from < before,
+    ) ?? null
+  )
+}
+
+function observersNear(document: Document, from: number, to: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[from] ?? -1]
+  if (!sentence) return false
+  return (
+    document.marks.phrasesWithin(
+      'observers',
+      Math.max(sentence.from, from - 3),
+      Math.min(sentence.to, to + 14),
+    ).length > 0
+  )
+}
+
+function single(document: Document, actors: readonly Actor[], at: number): Delegation | null {
+  const { marks } = document
+  const own = marks.at('party', at)
+  const mark = marks.phrase('delegation', at)
+  if (!mark && !(own && marks.phrase('delegation', own.from))) return null
+  const start =
+    own && mark && own.to > mark.to
+      ? { party: own.value.slug, to: own.to }
+      : partyAfter(document, mark?.to ?? at)
+  if (!start) return null
+  const actor: Actor = { ...blank, kind: 'delegation', from: at, to: start.to, party: start.party }
+  return {
+    actor,
+    head: headAfter(document, actors, start.to),
+    observer: observersNear(document, at, start.to),
+  }
+}
+
+function several(document: Document, at: number, list: number): Delegation[] {
+  const { marks } = document
+  const mark = marks.phrase('delegations', at) ?? marks.phrase('observers', at)
+  if (!mark) return []
+  const guarantor = [0, 1, 2].map((step) => marks.phrase('guarantors', mark.to + step)).find(Boolean)
+  const listed = guarantor
+    ? { parties: guarantorsOf(document), to: guarantor.to }
+    : partyList(document, mark.to)
+  if (listed.parties.length === 0) return []
+  const observer = marks.phrase('observers', at) !== undefined || observersNear(document, at, listed.to)
+  return [...new Set(listed.parties)].map((party) => ({
+    actor: { ...blank, kind: 'delegation' as const, from: at, to: listed.to, party, list },
+    head: null,
+    observer,
+  }))
+}
+
+/** All delegations of a document, those of which an actor is told to be the head with him. */
+export function findDelegations(document: Document, actors: readonly Actor[]): Delegation[] {
+  const found: Delegation[] = []
+  let end = 0
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (at < end || document.sentenceOf[at] === -1) continue
+    if (
+      actors.some(
+        (actor) =>
+          actor.kind !== 'pronoun' && actor.office && actor.office.from <= at && at < actor.office.to,
+      )
+    )
+      continue
+    const one = single(document, actors, at)
+    const many = one ? [one] : several(document, at, 10_000 + at)
+    for (const delegation of many) end = Math.max(end, delegation.actor.to)
+    found.push(...many)
+  }
+  return [...withHeadsInClauses(document, actors, found), ...officesOfHeads(actors)]
+}
+
+/** "Leading the Russian delegation is A, the Iranian one B": each delegation with the next person. */
+function withHeadsInClauses(
+  document: Document,
+  actors: readonly Actor[],
+  delegations: Delegation[],
+): Delegation[] {
+  const led = document.sentences.filter(
+    (sentence) =>
+      document.marks.within('verb', sentence.from, sentence.to).some((verb) => verb.value.class === 'lead') ||
+      document.marks.phrasesWithin('heads', sentence.from, sentence.to).length > 0,
+  )
+  const more: Delegation[] = []
+  for (const sentence of led) {
+    const verbs = document.marks
+      .within('verb', sentence.from, sentence.to)
+      .filter((verb) => verb.value.class === 'lead')
+    const first =
+      document.vocabulary.lexicon.order === 'verb-last' ? sentence.from : (verbs[0]?.from ?? sentence.from)
+    for (const actor of actors) {
+      if (actor.kind !== 'named' || actor.owner || actor.from < first || actor.to > sentence.to) continue
+      const party = ledBy(document, actors, first, actor)
+      if (party === null) continue
+      const known = delegations.find(
+        (one) =>
+          one.head === null &&
+          one.actor.party === party &&
+          one.actor.from >= first &&
+          one.actor.from < actor.from,
+      )
+      if (known) known.head = actor
+      else if (!delegations.some((one) => one.head === actor))
+        more.push({
+          actor: { ...blank, kind: 'delegation', from: actor.from, to: actor.to, party },
+          head: actor,
+          observer: false,
+        })
+    }
+  }
+  return [...delegations, ...more]
+}
+
+/** The party whose delegation is told just before a person: "(the delegation) of Russia …, and of Iran …". */
+function ledBy(document: Document, actors: readonly Actor[], from: number, actor: Actor): string | null {
+  const previous = actors
+    .filter((other) => other !== actor && other.kind === 'named' && other.to <= actor.from)
+    .at(-1)
+  const start = Math.max(from, previous ? previous.to : from)
+  const heading =
+    [
+      ...document.marks.phrasesWithin('delegation', start, actor.from),
+      ...document.marks.phrasesWithin('heads', start, actor.from),
+    ].length > 0
+  const parties = document.marks.within('party', start, actor.from)
+  const places = document.marks.within('place', start, actor.from)
+  const party = parties[0]?.value.slug ?? capitalOf(document, places[0]?.value.slug ?? '')
+  if (party === null || party === undefined) return null
+  const demonymFirst = parties[0] !== undefined && parties[0].from <= start + 2
+  return heading || demonymFirst ? party : null
+}
+
+/** "A, head of the Russian delegation". */
+function officesOfHeads(actors: readonly Actor[]): Delegation[] {
+  return actors.flatMap((actor) =>
+    actor.kind === 'named' &&
+    actor.office?.class === 'head' &&
+    actor.office.field === 'delegation' &&
+    actor.office.party
+      ? [
+          {
+            actor: {
+              ...blank,
+              kind: 'delegation' as const,
+              from: actor.from,
+              to: actor.to,
+              party: actor.office.party,
+            },
+            head: actor,
+            observer: false,
+          },
+        ]
+      : [],
+  )
+}

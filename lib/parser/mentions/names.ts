@@ -1,0 +1,261 @@
+/**
+ * Names of people: the registry's spellings first, then strangers' names that stand in quotation
+ * marks or begin with a given name, then surnames alone of people named before. In this order,
+ * because a surname counts only once its bearer is known.
+ */
+import { type Document, isMark } from '../document'
+import { editDistance } from './similar'
+
+export interface Name {
+  /** Token indices. */
+  from: number
+  to: number
+  /** Registered officials who bear it; empty for a stranger. */
+  slugs: string[]
+  /** The folded words. */
+  words: string[]
+  surname: boolean
+  /** A spelling that is also a common word or that others share. */
+  ambiguous: boolean
+}
+
+const BYNAMES = new Set([
+  'بن',
+  'ابن',
+  'ابو',
+  'ال',
+  'دی',
+  'فان',
+  'فون',
+  'عبد',
+  'بو',
+  'بنت',
+  'ابی',
+  'ولد',
+  'بوحبیب',
+])
+
+function wordsIn(document: Document, from: number, to: number): string[] {
+  return document.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)
+}
+
+/** A word that may be part of a stranger's name: none of the vocabulary's. */
+export function nameLike(document: Document, index: number): boolean {
+  const { tokens, marks, vocabulary } = document
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.text.length < 2) return false
+  if (BYNAMES.has(token.text)) return true
+  if (vocabulary.stop.has(token.text)) return false
+  if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
+  if (marks.at('meeting', index) || marks.at('session', index) || marks.at('ordinal', index)) return false
+  if (marks.at('official', index)?.prefix === '') return false
+  const office = marks.at('office', index)
+  if (office && office.prefix !== '') return false
+  if (vocabulary.givenNames.has(token.text)) return true
+  return !office && !marks.at('field', index) && !isPhrase(document, index)
+}
+
+/** Function words and other phrases, whatever part they play. */
+const NOT_IN_NAMES = [
+  'and',
+  'with',
+  'between',
+  'by',
+  'about',
+  'relative',
+  'affairs',
+  'officeLinks',
+  'counterpart',
+  'counterparts',
+  'pronouns',
+  'demonstratives',
+  'delegation',
+  'delegations',
+  'headedBy',
+  'margins',
+  'guarantors',
+  'observers',
+  'officeParts',
+  'honorifics',
+  'plans',
+  'cancelled',
+  'spokenOf',
+  'capital',
+  'ministryOf',
+  'bothSides',
+  'negations',
+  'each',
+  'next',
+  'previous',
+  'pressConference',
+] as const
+
+function isPhrase(document: Document, index: number): boolean {
+  return NOT_IN_NAMES.some((name) => {
+    const mark = document.marks.phrase(name, index)
+    return mark !== undefined && mark.prefix === ''
+  })
+}
+
+function registered(document: Document): Name[] {
+  const names: Name[] = []
+  for (const mark of document.marks.within('official', 0, document.tokens.length)) {
+    const slugs = [...new Set(mark.values.map((value) => value.slug))]
+    names.push({
+      from: mark.from,
+      to: mark.to,
+      slugs,
+      words: wordsIn(document, mark.from, mark.to),
+      surname: mark.values.every((value) => value.surname),
+      ambiguous: mark.values.some((value) => value.ambiguous) || slugs.length > 1,
+    })
+  }
+  return names
+}
+
+/** How far a stranger's name reaches from its first word. */
+export function nameEnd(
+  document: Document,
+  from: number,
+  taken: (index: number) => boolean,
+  most = 4,
+): number {
+  let to = from
+  while (to - from < most && nameLike(document, to) && !taken(to)) to++
+  // A byname never ends a name: its second half was no name.
+  while (to > from && BYNAMES.has(document.tokens[to - 1]?.text ?? '')) to--
+  return to
+}
+
+function quotedEnd(document: Document, from: number): number | null {
+  const { tokens, marks } = document
+  for (let to = from; to < from + 6; to++) {
+    if (isMark(tokens[to], '"')) return to > from + 1 ? to : null
+    if (tokens[to]?.kind !== 'word') return null
+    if (marks.at('party', to) || marks.at('place', to) || marks.at('meeting', to) || marks.at('session', to))
+      return null
+  }
+  return null
+}
+
+function strangers(document: Document, known: readonly Name[]): Name[] {
+  const { tokens, vocabulary } = document
+  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
+  const found: Name[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (covered.has(index)) continue
+    const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
+    const first = tokens[index]?.text ?? ''
+    if (
+      quoted !== null &&
+      !(vocabulary.givenNames.has(first) || besideOffice(document, index - 1, quoted + 1))
+    )
+      continue
+    if (quoted === null && !vocabulary.givenNames.has(first)) continue
+    const to = quoted ?? nameEnd(document, index, (at) => covered.has(at))
+    if (to - index < 2) continue
+    found.push({
+      from: index,
+      to,
+      slugs: [],
+      words: wordsIn(document, index, to),
+      surname: false,
+      ambiguous: false,
+    })
+    index = to - 1
+  }
+  return found
+}
+
+/** Whether an office ends just before, or begins just after, a stretch in quotation marks. */
+function besideOffice(document: Document, from: number, to: number): boolean {
+  const after = isMark(document.tokens[to], ',') ? to + 1 : to
+  if (document.marks.at('office', after)) return true
+  for (let index = Math.max(0, from - 12); index < from; index++) {
+    const office = document.marks.at('office', index)
+    if (office)
+      return !document.tokens
+        .slice(office.to, from)
+        .some((token) => token.kind === 'mark' || token.kind === 'line')
+  }
+  return false
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+/** The words of a full name that may stand for its bearer: the last, with a byname before it. */
+function surnameOf(words: readonly string[]): string[] {
+  const before = words.at(-2)
+  return before !== undefined && words.length > 2 && BYNAMES.has(before) ? words.slice(-2) : words.slice(-1)
+}
+
+const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)
+
+/** Surnames alone of those named in full, also as misspelt on the same page. */
+function surnamesAlone(document: Document, full: readonly Name[]): Name[] {
+  const { tokens } = document
+  const covered = new Set(full.flatMap((name) => range(name.from, name.to)))
+  const bearers = full
+    .filter((name) => !name.surname && name.words.length > 1)
+    .map((name) => ({ name, surname: plain(surnameOf(name.words).join('')) }))
+    .filter(({ surname }) => surname.length > 2)
+  const found: Name[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (covered.has(index) || tokens[index]?.kind !== 'word') continue
+    for (const size of [2, 1]) {
+      const words = wordsIn(document, index, index + size)
+      if (words.length < size || range(index, index + size).some((at) => covered.has(at))) continue
+      const bearer = bearers.find(({ surname }) => bears(document, index, size, words, surname))
+      if (!bearer) continue
+      const { slugs } = bearer.name
+      found.push({
+        from: index,
+        to: index + size,
+        slugs: [...slugs],
+        words: bearer.name.words,
+        surname: true,
+        ambiguous: false,
+      })
+      index += size - 1
+      break
+    }
+  }
+  return found
+}
+
+function bears(document: Document, index: number, size: number, words: string[], surname: string): boolean {
+  const spelled = plain(words.join(''))
+  const stripped = document.vocabulary.and.has(spelled[0] ?? '') ? plain(spelled.slice(1)) : spelled
+  if (spelled === surname || (stripped === surname && size === 1)) return true
+  if (size === 1 && !nameLike(document, index)) return false
+  return (
+    surname.length > 4 &&
+    editDistance(spelled, surname, 1) <= 1 &&
+    words.every((_, at) => nameLike(document, index + at))
+  )
+}
+
+/** All names of people in a document, in order. */
+export function findNames(document: Document): Name[] {
+  const known = registered(document)
+  const all = [...known, ...strangers(document, known)]
+  const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
+  return settle(names)
+}
+
+/** A shared or common spelling counts only where its bearer is named in full too. */
+function settle(names: readonly Name[]): Name[] {
+  const full = names.filter((name) => !name.surname && name.slugs.length > 0)
+  return names.map((name) => {
+    if (!name.surname) return name
+    const surname = plain(name.words.at(-1) ?? '')
+    const bearer = full.find((other) => plain(other.words.at(-1) ?? '') === surname)
+    if (bearer && !name.slugs.includes(bearer.slugs[0] ?? ''))
+      return { ...name, slugs: bearer.slugs, ambiguous: false }
+    const named = name.slugs.filter((slug) => full.some((other) => other.slugs.includes(slug)))
+    return named.length > 0 ? { ...name, slugs: named, ambiguous: false } : name
+  })
+}

@@ -1,0 +1,153 @@
+/** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
+import { type Document, isMark } from '../document'
+import type { OfficeClass, OfficeField } from '../languages/schema'
+
+export interface Office {
+  from: number
+  to: number
+  class: OfficeClass
+  field: OfficeField | null
+  plural: boolean
+  /** Whose office it is; null where the words don't tell. */
+  party: string | null
+  /** Parties that the office deals with: an envoy's "for Syria". */
+  affairs: string[]
+  /** Cities that the office is at: "ambassador in Moscow". */
+  places: string[]
+  /** The office that this one serves: an assistant's minister. */
+  serves: Office | null
+  /** It names nothing but the rank. */
+  bare: boolean
+  /** Words of it, folded, for telling offices of one rank apart. */
+  words: string[]
+}
+
+interface Cursor {
+  at: number
+  affairs: boolean
+}
+
+/** Letters before a word that begin something new rather than go on: و, ب. */
+const startsAnew = (document: Document, prefix: string) =>
+  prefix !== '' && document.vocabulary.and.has(prefix[0] ?? '')
+
+/** Reads one word or phrase of an office's complement; false where the office ends. */
+function readPart(document: Document, office: Office, cursor: Cursor): boolean {
+  const { marks } = document
+  const { at } = cursor
+  const affairs = marks.phrase('affairs', at)
+  const field = marks.at('field', at)
+  const party = marks.at('party', at)
+  const part = marks.phrase('officeParts', at)
+  const longest = Math.max(affairs?.to ?? 0, field?.to ?? 0, party?.to ?? 0, part?.to ?? 0)
+  if (longest === 0) return readLink(document, office, cursor)
+  if (affairs && affairs.to === longest) {
+    for (const mark of marks.within('party', affairs.from, affairs.to)) office.affairs.push(mark.value.slug)
+    return advance(cursor, affairs.to, true)
+  }
+  if (field && field.to === longest && !startsAnew(document, field.prefix)) {
+    if (office.field === null) office.field = field.value.field
+    return advance(cursor, field.to)
+  }
+  if (party && party.to === longest && !(startsAnew(document, party.prefix) && !cursor.affairs)) {
+    if (cursor.affairs || (office.party !== null && !party.value.demonym))
+      office.affairs.push(party.value.slug)
+    else if (office.party === null) office.party = party.value.slug
+    return advance(cursor, party.to)
+  }
+  if (part && part.to === longest) return advance(cursor, part.to)
+  return false
+}
+
+function advance(cursor: Cursor, to: number, affairs = cursor.affairs): boolean {
+  cursor.at = to
+  cursor.affairs = affairs
+  return true
+}
+
+/** A small word inside an office counts only where the office goes on after it. */
+function readLink(document: Document, office: Office, cursor: Cursor): boolean {
+  const { marks } = document
+  const link = marks.phrase('officeLinks', cursor.at)
+  if (!link) return false
+  const next = link.to
+  const party = marks.at('party', next)
+  const place = marks.at('place', next)
+  const joins = document.vocabulary.and.has(document.tokens[cursor.at]?.text ?? '')
+  if (joins) {
+    const goesOn =
+      (cursor.affairs && (party || marks.phrase('officeParts', next))) ||
+      (marks.phrase('officeParts', next) && !marks.at('office', next))
+    return goesOn ? advance(cursor, next) : false
+  }
+  if (
+    place &&
+    (!party || place.to >= party.to) &&
+    !cursor.affairs &&
+    ['ambassador', 'charge', 'permanent-representative', 'envoy'].includes(office.class)
+  ) {
+    office.places.push(place.value.slug)
+    return advance(cursor, place.to)
+  }
+  if (party) return advance(cursor, next, true)
+  if (marks.at('field', next) || marks.phrase('officeParts', next))
+    return marks.at('session', next) ? false : advance(cursor, next)
+  return false
+}
+
+const RELATIONAL = new Set<OfficeClass>([
+  'deputy',
+  'adviser',
+  'envoy',
+  'spokesman',
+  'permanent-representative',
+  'negotiator',
+  'head',
+  'vice-president',
+])
+
+/** The office that begins at a token, null where none does. */
+export function readOffice(document: Document, from: number): Office | null {
+  const { marks, tokens } = document
+  const head = marks.at('office', from)
+  if (!head) return null
+  const office: Office = {
+    from,
+    to: head.to,
+    class: head.value.class,
+    field: head.value.field,
+    plural: head.value.plural,
+    party: null,
+    affairs: [],
+    places: [],
+    serves: null,
+    bare: true,
+    words: [],
+  }
+  const cursor: Cursor = { at: head.to, affairs: false }
+  while (cursor.at < tokens.length) {
+    if (tokens[cursor.at]?.kind === 'line') break
+    if (isMark(tokens[cursor.at], '(')) break
+    const inner = marks.at('office', cursor.at)
+    const part = marks.phrase('officeParts', cursor.at)
+    if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {
+      if (!RELATIONAL.has(office.class) && !part) break
+      const serves = readOffice(document, cursor.at)
+      if (!serves) break
+      office.serves = serves
+      office.party ??= serves.party
+      office.field ??= serves.field
+      office.affairs.push(...serves.affairs)
+      advance(cursor, serves.to)
+      break
+    }
+    if (!readPart(document, office, cursor)) break
+  }
+  office.to = cursor.at
+  office.bare = office.to === head.to
+  office.words = tokens
+    .slice(from, office.to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)
+  return office
+}

@@ -1,0 +1,157 @@
+/**
+ * Who is who: the same person under different spellings, by surname, by office alone, as somebody's
+ * counterpart. After actors and delegations, because one mention explains another on either side of it.
+ */
+import type { Document } from '../document'
+import { wordsOf } from '../document'
+import type { OfficeClass, OfficeField } from '../languages/schema'
+import { type Actor, sameRank } from './actors'
+import type { Office } from './offices'
+
+export interface Rank {
+  class: OfficeClass
+  field: OfficeField | null
+  party: string | null
+  affairs: string[]
+  words: string[]
+  /** Months in which a registered office was held; null where it is the text that tells it. */
+  held: { from: string | null; to: string | null } | null
+}
+
+export interface Person {
+  slug: string | null
+  /** As first told. */
+  name: string
+  words: string[]
+  party: string | null
+  ranks: Rank[]
+  actors: Actor[]
+}
+
+export interface People {
+  persons: Person[]
+  personOf: Map<Actor, Person>
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]) => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.every((word) => long.includes(word))
+}
+
+const rankOf = (office: Office): Rank => ({
+  class: office.class,
+  field: office.field,
+  party: office.party,
+  affairs: office.affairs,
+  words: office.words,
+  held: null,
+})
+
+/** One person for each registered official and each stranger that a document names. */
+export function findPeople(
+  document: Document,
+  actors: readonly Actor[],
+  ranksOf: (slug: string) => Rank[],
+): People {
+  const persons: Person[] = []
+  const personOf = new Map<Actor, Person>()
+  for (const actor of actors) {
+    if (!actor.name) continue
+    const slug = chooseSlug(document, actor)
+    const { words } = actor.name
+    const known = persons.find((person) =>
+      slug !== null ? person.slug === slug : person.slug === null && sameWords(person.words, words),
+    )
+    const person = known ?? newPerson(document, actor, slug, ranksOf)
+    if (!known) persons.push(person)
+    if (known && words.length > known.words.length && slug === null) known.words = words
+    person.actors.push(actor)
+    person.party ??= actor.party
+    if (actor.office) person.ranks.push(rankOf(actor.office))
+    personOf.set(actor, person)
+  }
+  return { persons, personOf }
+}
+
+function newPerson(
+  document: Document,
+  actor: Actor,
+  slug: string | null,
+  ranksOf: (slug: string) => Rank[],
+): Person {
+  const official = document.vocabulary.registry.officials.find((one) => one.slug === slug)
+  const name = actor.name
+  return {
+    slug,
+    name: name ? wordsOf(document, name.from, name.to) : '',
+    words: name?.words ?? [],
+    party: official?.party ?? null,
+    ranks: slug === null ? [] : ranksOf(slug),
+    actors: [],
+  }
+}
+
+/** Of those who share a spelling, who fits the party told beside it. */
+function chooseSlug(document: Document, actor: Actor): string | null {
+  const slugs = actor.name?.slugs ?? []
+  if (slugs.length <= 1) return slugs[0] ?? null
+  const fits = slugs.filter(
+    (slug) => document.vocabulary.registry.officials.find((one) => one.slug === slug)?.party === actor.party,
+  )
+  return fits[0] ?? slugs[0] ?? null
+}
+
+const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b
+
+/** How well a person's rank fits an office told alone; 0 where it doesn't. */
+function fit(office: Office, rank: Rank, home: string | null): number {
+  if (!sameRank(office.class, rank.class)) return 0
+  if (!agree(office.field, rank.field) || !agree(office.party, rank.party)) return 0
+  if (
+    office.affairs.length > 0 &&
+    rank.affairs.length > 0 &&
+    !office.affairs.some((party) => rank.affairs.includes(party))
+  )
+    return 0
+  const party =
+    office.party !== null && office.party === rank.party
+      ? 2
+      : office.party === null && rank.party === home
+        ? 1
+        : 0
+  const field = office.field !== null && office.field === rank.field ? 2 : 0
+  const told = rank.held === null ? 1.5 : 0
+  const shared =
+    rank.words.filter((word) => office.words.includes(word)).length /
+    Math.max(rank.words.length, office.words.length, 1)
+  return 1 + party + field + told + 2 * shared
+}
+
+/** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
+export function whoseOffice(
+  document: Document,
+  people: People,
+  actor: Actor,
+  office: Office,
+  party: string | null,
+): Person | null {
+  const wanted = { ...office, party: party ?? office.party }
+  let best: Person | null = null
+  let bestScore = 0
+  for (const person of people.persons) {
+    if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
+    const rank = Math.max(
+      0,
+      ...person.ranks.map((one) => fit(wanted, { ...one, party: one.party ?? person.party }, document.home)),
+    )
+    if (rank === 0) continue
+    const distance = Math.min(
+      ...person.actors.map((other) =>
+        other.from <= actor.from ? actor.from - other.from : 2 * (other.from - actor.from) + 20,
+      ),
+    )
+    const score = rank + 1 / (1 + distance / 20)
+    if (score > bestScore) [best, bestScore] = [person, score]
+  }
+  return best
+}

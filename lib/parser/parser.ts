@@ -1,0 +1,149 @@
+/** The parser's door: compile a registry once, then read dispatches with it. */
+import type { Language, Registry } from '@/lib/registry/schema'
+import type { Document } from './document'
+import type { DraftIssue, Given, Reading } from './draft'
+import { markText } from './gazetteer/marks'
+import { compileVocabulary, type Vocabulary } from './gazetteer/vocabulary'
+import { detectLanguage } from './language'
+import { type LanguageKit, languageKits } from './languages'
+import { readOffice } from './mentions/offices'
+import type { Rank } from './mentions/people'
+import { compileSignatures, findPublisher } from './publisher'
+import { readDispatch } from './reading'
+import { foldText } from './text/fold'
+import { tokenize } from './tokens'
+
+interface Compiled {
+  kit: LanguageKit
+  vocabulary: Vocabulary
+  ranks: Map<string, Rank[]>
+}
+
+export type Parse = (text: string, given: Given) => Reading
+
+/** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
+function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
+  const text = foldText(title)
+  const tokens = tokenize(text.folded)
+  const marks = markText(text.folded, tokens, vocabulary)
+  const document: Document = {
+    text,
+    tokens,
+    marks,
+    vocabulary,
+    sentences: [],
+    sentenceOf: new Int32Array(tokens.length),
+    home: null,
+    dateTokens: new Set(),
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const office = readOffice(document, at)
+    if (office)
+      return {
+        class: office.class,
+        field: office.field,
+        party: office.party,
+        affairs: office.affairs,
+        words: office.words,
+        held: null,
+      }
+  }
+  return null
+}
+
+function compile(kit: LanguageKit, registry: Registry): Compiled {
+  const vocabulary = compileVocabulary(kit.lexicon, registry)
+  const { language } = kit.lexicon
+  const ranks = new Map<string, Rank[]>()
+  for (const official of registry.officials) {
+    const held = official.offices.flatMap(({ title, from, to }) => {
+      const rank = readTitle(title[language] ?? '', vocabulary)
+      return rank ? [{ ...rank, party: rank.party ?? official.party, held: { from, to } }] : []
+    })
+    ranks.set(official.slug, held)
+  }
+  return { kit, vocabulary, ranks }
+}
+
+/** The state whose capital keeps the publisher's time: whom "our country" means. */
+function homeOf(registry: Registry, publisher: string | null): string | null {
+  const zone = registry.publishers.find((one) => one.slug === publisher)?.timezone
+  if (zone === undefined) return null
+  return (
+    registry.parties.find(
+      (party) =>
+        party.kind === 'state' &&
+        registry.places.some((place) => place.slug === party.capital && place.timezone === zone),
+    )?.slug ?? null
+  )
+}
+
+/** Where a language is mostly published: a minister told without his country is of it. */
+const USUAL_HOME: Partial<Record<Language, string>> = { fa: 'ir' }
+
+/**
+ * Compiles a registry; the parser it returns reads one dispatch at a time, quickly and without
+ * knowing of any other. A language without a folder gives a reading without meetings and the issue
+ * `language-not-read`.
+ */
+export function createParser(registry: Registry): Parse {
+  const compiled = new Map<Language, Compiled>()
+  const signatures = new Map<Language, ReturnType<typeof compileSignatures>>()
+  const compiledFor = (language: Language): Compiled | null => {
+    const kit = languageKits[language]
+    if (!kit) return null
+    const known = compiled.get(language) ?? compile(kit, registry)
+    compiled.set(language, known)
+    return known
+  }
+  const publisherOf = (folded: string, language: Language, given: Given): string | null => {
+    if (given.publisher !== null)
+      return (
+        registry.publishers.find(
+          (one) => one.slug === given.publisher || one.aliases?.includes(given.publisher ?? ''),
+        )?.slug ?? given.publisher
+      )
+    const known = signatures.get(language) ?? compileSignatures(registry.publishers, language)
+    signatures.set(language, known)
+    return findPublisher(folded, known, () => false)?.slug ?? null
+  }
+  return (original, given) => {
+    const language = detectLanguage(original)
+    if (language === null)
+      return unread(null, given, 'The text is in none of the languages that the archive reads.')
+    const text = foldText(original)
+    const publisher = publisherOf(text.folded, language, given)
+    const compiledLanguage = compiledFor(language)
+    if (!compiledLanguage)
+      return {
+        ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
+        article: { published: given.published, publisher },
+      }
+    const home = homeOf(registry, publisher) ?? USUAL_HOME[language] ?? null
+    const { kit, vocabulary, ranks } = compiledLanguage
+    const read = readDispatch({ text, vocabulary, kit, ranks, home, given: given.published })
+    return {
+      language,
+      title: read.title,
+      article: { published: read.dated.publication.printed?.edtf ?? null, publisher },
+      meetings: read.meetings,
+      issues: read.issues,
+    }
+  }
+}
+
+function unread(language: Language | null, given: Given, message: string): Reading {
+  const issue: DraftIssue = { code: 'language-not-read', message, span: null, meeting: null }
+  return {
+    language,
+    title: null,
+    article: { published: given.published, publisher: given.publisher },
+    meetings: [],
+    issues: [issue],
+  }
+}
+
+/** Reads one dispatch; where many are read, `createParser` compiles the registry only once. */
+export function parseDispatch(text: string, given: Given, registry: Registry): Reading {
+  return createParser(registry)(text, given)
+}

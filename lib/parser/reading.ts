@@ -1,0 +1,213 @@
+/**
+ * A dispatch read from end to end. The order of the passes matters: people before who took part,
+ * clauses before meetings, all meetings before the day of writing (which they bound), dates before
+ * merging (the same two people on another day met another time), merging before what is inherited.
+ */
+import { type Clause, findClauses } from './clauses'
+import { findDateExpressions } from './dates/expressions'
+import type { DateExpression } from './dates/model'
+import type { Document, Sentence } from './document'
+import type { DraftIssue, DraftMeeting } from './draft'
+import { draftMeeting } from './drafts'
+import { buildEvents, type Scene } from './events/build'
+import { type Dated, dateEvents } from './events/dating'
+import { findFocus } from './events/focus'
+import {
+  dateSessions,
+  inheritDates,
+  inheritPlaces,
+  numberOccasions,
+  placeOnMargins,
+  recogniseSessions,
+} from './events/inherit'
+import { settleKind } from './events/kinds'
+import { mergeEvents } from './events/merge'
+import type { MeetingEvent } from './events/model'
+import type { Cast } from './events/participants'
+import { castSession, currentSession, findSessions, type SessionEvent } from './events/sessions'
+import { correctSlips } from './events/slips'
+import { markText } from './gazetteer/marks'
+import type { Vocabulary } from './gazetteer/vocabulary'
+import type { LanguageKit } from './languages'
+import { findActors } from './mentions/actors'
+import { findDelegations } from './mentions/delegations'
+import { findNames } from './mentions/names'
+import { findOccasions } from './mentions/occasions'
+import { findPeople, type Rank } from './mentions/people'
+import { topicsIn } from './mentions/topics'
+import type { FoldedText } from './text/fold'
+import { segmentText } from './text/segments'
+import { tokenAt, tokenize } from './tokens'
+
+export interface ReadingInput {
+  text: FoldedText
+  vocabulary: Vocabulary
+  kit: LanguageKit
+  ranks: Map<string, Rank[]>
+  home: string | null
+  given: string | null
+}
+
+export interface ReadDispatch {
+  document: Document
+  title: string | null
+  dated: Dated
+  meetings: DraftMeeting[]
+  issues: DraftIssue[]
+}
+
+interface Prepared {
+  document: Document
+  dates: Scene['dates']
+  expressions: DateExpression[]
+  title: string | null
+}
+
+function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
+  const tokens = tokenize(text.folded)
+  const segments = segmentText(text, kit.page)
+  const sentences: Sentence[] = []
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  for (const segment of segments.sentences) {
+    if (segment.role === 'furniture' || segment.role === 'repeated') continue
+    const from = tokenAt(tokens, segment.start)
+    const to = tokenAt(tokens, segment.end)
+    if (to <= from) continue
+    sentences.push({
+      index: sentences.length,
+      from,
+      to,
+      paragraph: segment.paragraph,
+      headline: segment.role === 'headline',
+    })
+    sentenceOf.fill(sentences.length - 1, from, to)
+  }
+  const expressions = findDateExpressions(text, kit.dates)
+  const dates = expressions.map((expression) => ({
+    expression,
+    from: tokenAt(tokens, expression.span.start),
+    to: tokenAt(tokens, expression.span.end),
+  }))
+  const dateTokens = new Set(
+    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )
+  const marks = markText(text.folded, tokens, vocabulary)
+  const document: Document = { text, tokens, marks, vocabulary, sentences, sentenceOf, home, dateTokens }
+  return {
+    document,
+    dates,
+    expressions,
+    title: segments.title && text.quote(segments.title.start, segments.title.end),
+  }
+}
+
+function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): Scene {
+  const ranksOf = (slug: string) => ranks.get(slug) ?? []
+  const inBody = (at: number) => document.sentenceOf[at] !== -1
+  const names = findNames(document).filter((name) => inBody(name.from))
+  const actors = findActors(document, names, (slugs) => slugs.flatMap(ranksOf)).filter((actor) =>
+    inBody(actor.from),
+  )
+  const delegations = findDelegations(document, actors)
+  const people = findPeople(document, actors, ranksOf)
+  const heads = new Map(
+    delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),
+  )
+  const cast: Cast = { document, actors, delegations, people, heads }
+  const clauses: Clause[] = findClauses(document)
+  return { document, cast, clauses, occasions: findOccasions(document), dates }
+}
+
+const topicSet = (document: Document) => (event: MeetingEvent) =>
+  new Set(
+    [...event.sentences].flatMap((sentence) => topicsIn(document, sentence).map((mark) => mark.value.topic)),
+  )
+
+/** Whether a record says enough to be one: two of who, when, where, which occasion. */
+function tellsEnough(event: MeetingEvent, dated: Dated): boolean {
+  if (
+    event.occasion?.relation === 'session' &&
+    event.participants.length === 0 &&
+    event.status === 'planned' &&
+    !dated.dates.has(event)
+  )
+    return false
+  const facts = [
+    event.participants.length > 1,
+    dated.dates.has(event),
+    event.place !== null,
+    event.occasion !== null,
+  ]
+  return facts.filter(Boolean).length >= 2 || event.participants.filter((one) => one.person).length >= 2
+}
+
+/** Reads a dispatch whose language has a folder. */
+export function readDispatch(input: ReadingInput): ReadDispatch {
+  const prepared = prepare(input)
+  const { document } = prepared
+  const scene = setScene(prepared, input.ranks)
+  correctSlips(scene)
+  const found = buildEvents(scene)
+  const sessions = findSessions(scene)
+  const current = currentSession(sessions)
+  const dated = dateEvents({
+    registry: input.vocabulary.registry,
+    expressions: prepared.expressions,
+    calendar: input.kit.lexicon.language === 'fa' ? 'jalali' : 'gregorian',
+    given: input.given,
+    events: found,
+    sessions,
+    current,
+    topicsOf: topicSet(document),
+  })
+  const events = mergeEvents(found, dated.dates)
+  const context = { scene, dated, sessions, current, events }
+  numberOccasions(context)
+  dateSessions(context)
+  if (current) castSession(scene, current)
+  placeOnMargins(context)
+  inheritDates(context)
+  inheritPlaces(context)
+  for (const event of events) settleKind(event, dated.dates.get(event))
+  recogniseSessions(context)
+  return finish(document, dated, mergeEvents([...events], dated.dates), sessions, current, prepared.title)
+}
+
+function finish(
+  document: Document,
+  dated: Dated,
+  events: MeetingEvent[],
+  sessions: SessionEvent[],
+  current: SessionEvent | null,
+  title: string | null,
+): ReadDispatch {
+  const focus = findFocus(document, dated, events, sessions, current)
+  const all = [
+    ...events,
+    ...sessions.filter(
+      (session) =>
+        !events.some(
+          (event) =>
+            event.occasion?.relation === 'session' &&
+            event.occasion.series === session.occasion?.series &&
+            event.occasion.number === session.occasion.number,
+        ),
+    ),
+  ]
+  const kept = all.filter((event) => tellsEnough(event, dated))
+  const meetings = kept.map((event) =>
+    draftMeeting(document, event, dated.dates.get(event) ?? null, focus.has(event)),
+  )
+  const issues: DraftIssue[] = dated.publication.issues.map((issue) => ({
+    code: issue.code,
+    message: issue.message,
+    span: issue.span
+      ? {
+          ...document.text.codePointSpan(issue.span.start, issue.span.end),
+          quote: document.text.quote(issue.span.start, issue.span.end),
+        }
+      : null,
+    meeting: null,
+  }))
+  return { document, title, dated, meetings, issues }
+}
