@@ -2,8 +2,11 @@
  * What pages and routes call. Each loader answers from the archive that DATABASE_URL names, through
  * the cache (./cache); the queries behind are in the files by subject, and take the database.
  */
+import { cache } from 'react'
+import { type Database, database } from '@/lib/db/client'
 import type { TimelineFilter } from './address'
-import type { ArchiveHealth } from './counts'
+import { cached } from './cache'
+import { type ArchiveHealth, healthOf } from './counts'
 import type {
   MeetingRecord,
   MonthCount,
@@ -12,40 +15,118 @@ import type {
   RevisionLine,
   RoundPageDto,
   RoundSummary,
-  SearchResults,
   SourcePageDto,
   TimelineFacets,
   TimelinePage,
 } from './dto'
-import type { MeetingLookup } from './meeting-record'
-import type { QuoteContext } from './sources'
+import { historyOf, lookUpMeeting, type MeetingLookup, meetingAtVersion } from './meeting-record'
+import { officialBySlug, officialSummaries } from './officials'
+import { parsePermanentId } from './permanent-id'
+import { roundByNumber, roundSummaries } from './rounds'
+import { type SearchOutcome, search } from './search'
+import { type QuoteContext, quoteContextsOf, sourceById } from './sources'
+import { monthCounts, timelineFacets, timelinePage } from './timeline'
+
+export type { SearchOutcome } from './search'
 
 /** A timeline with what stands around it: the count strip and what one can filter by. */
 export type HomeTimeline = { page: TimelinePage; months: MonthCount[]; facets: TimelineFacets }
 
+async function wholeTimeline(db: Database, filter: TimelineFilter, cursor: string): Promise<HomeTimeline> {
+  const [page, months, facets] = await Promise.all([
+    timelinePage(db, filter, cursor),
+    monthCounts(db, filter),
+    timelineFacets(db, filter),
+  ])
+  return { page, months, facets }
+}
+
+const keptTimeline = cached('timeline', wholeTimeline)
+const keptMeeting = cached('meeting', lookUpMeeting)
+const keptVersion = cached('version', meetingAtVersion)
+const keptHistory = cached('history', historyOf)
+const keptContexts = cached('contexts', quoteContextsOf)
+const keptOfficials = cached('officials', (db) => officialSummaries(db))
+const keptOfficial = cached('official', officialBySlug)
+const keptRounds = cached('rounds', (db) => roundSummaries(db))
+const keptRound = cached('round', roundByNumber)
+const keptSource = cached('source', sourceById)
+const keptSearch = cached('search', search)
+
+/** The canonical form of an id as an address gives it; null where it can be none. */
+function canonical(told: string): string | null {
+  const parsed = parsePermanentId(told)
+  return parsed.ok ? parsed.id : null
+}
+
 /** @param cursor as the address tells it (undefined, or a bad one: the newest page). */
-export declare function homeTimeline(filter: TimelineFilter, cursor?: string): Promise<HomeTimeline>
-/** A meeting by its id as canonical; the survivor's id where it was merged; null where there is none. */
-export declare function meetingById(id: string): Promise<MeetingLookup>
+export function homeTimeline(filter: TimelineFilter, cursor?: string): Promise<HomeTimeline> {
+  return keptTimeline(filter, cursor ?? '')
+}
+
+/**
+ * A meeting by its id, and the id to go to instead where it was merged or where `id` is not in its
+ * canonical form; null where there is none. A page and its metadata share one answer.
+ */
+export const meetingById = cache(async (id: string): Promise<MeetingLookup> => {
+  const known = canonical(id)
+  if (known === null) return null
+  const found = await keptMeeting(known)
+  return found !== null && !('redirect' in found) && known !== id ? { redirect: known } : found
+})
+
 /** Version `version` as it stood; null where there is none. */
-export declare function meetingVersion(id: string, version: number): Promise<MeetingRecord | null>
+export const meetingVersion = cache(async (id: string, version: number): Promise<MeetingRecord | null> => {
+  const known = canonical(id)
+  return known === null ? null : keptVersion(known, version)
+})
+
 /** The versions of a record, the newest first. */
-export declare function meetingHistory(id: string): Promise<RevisionLine[]>
+export async function meetingHistory(id: string): Promise<RevisionLine[]> {
+  const known = canonical(id)
+  return known === null ? [] : keptHistory(known)
+}
+
 /** By the id of each piece of evidence of a meeting: its words with some 80 characters on either side. */
-export declare function quoteContexts(meetingId: string): Promise<Record<string, QuoteContext>>
-export declare function officials(): Promise<OfficialSummary[]>
-export declare function officialPage(slug: string): Promise<OfficialPageDto | null>
-export declare function officialTimeline(
+export async function quoteContexts(meetingId: string): Promise<Record<string, QuoteContext>> {
+  const known = canonical(meetingId)
+  return known === null ? {} : keptContexts(known)
+}
+
+export function officials(): Promise<OfficialSummary[]> {
+  return keptOfficials()
+}
+
+export const officialPage = cache((slug: string): Promise<OfficialPageDto | null> => keptOfficial(slug))
+
+/** The timeline of one official; `filter` narrows it further. */
+export function officialTimeline(
   slug: string,
   filter: TimelineFilter,
   cursor?: string,
-): Promise<HomeTimeline>
-export declare function rounds(): Promise<RoundSummary[]>
-export declare function roundPage(series: string, number: number): Promise<RoundPageDto | null>
-export declare function sourcePage(id: string): Promise<SourcePageDto | null>
-/** @param query as typed; the first 200 characters count. */
-export declare function searchArchive(query: string): Promise<SearchOutcome>
-export declare function archiveHealth(): Promise<ArchiveHealth>
+): Promise<HomeTimeline> {
+  return keptTimeline({ ...filter, official: slug }, cursor ?? '')
+}
 
-/** What a search found; `totals` tells how many there are of each sort where lists are cut short. */
-export type SearchOutcome = SearchResults & { totals: Record<keyof Omit<SearchResults, 'query'>, number> }
+export function rounds(): Promise<RoundSummary[]> {
+  return keptRounds()
+}
+
+export const roundPage = cache(
+  (series: string, number: number): Promise<RoundPageDto | null> => keptRound(series, number),
+)
+
+export const sourcePage = cache(async (id: string): Promise<SourcePageDto | null> => {
+  const known = canonical(id)
+  return known === null ? null : keptSource(known)
+})
+
+/** @param query as typed; the first 200 characters count. */
+export function searchArchive(query: string): Promise<SearchOutcome> {
+  return keptSearch(query)
+}
+
+/** Asked afresh each time. */
+export async function archiveHealth(): Promise<ArchiveHealth> {
+  return healthOf(database())
+}

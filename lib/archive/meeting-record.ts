@@ -1,4 +1,178 @@
-import type { MeetingRecord } from './dto'
+/** One meeting, whole: as it stands now, and as it stood at each version. */
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { evidenceFieldSchema } from '@/lib/parser/draft'
+import { type EvidenceDto, type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
+import { sourceSelect, sourceSummaryOf } from './source-summaries'
+import { rowNames, summaryOf, summarySelect } from './summaries'
 
 /** What stands at a meeting's id. A withdrawn record is answered, and says so in its state. */
 export type MeetingLookup = MeetingRecord | { redirect: string } | null
+
+export const evidenceSelect = {
+  id: true,
+  field: true,
+  participationId: true,
+  topicSlug: true,
+  sourceId: true,
+  start: true,
+  end: true,
+  quote: true,
+  basis: true,
+  rule: true,
+  explanation: true,
+} as const satisfies Prisma.EvidenceSelect
+
+export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>
+
+const recordSelect = {
+  ...summarySelect,
+  version: true,
+  state: true,
+  mergedIntoId: true,
+  withdrawnReason: true,
+  review: true,
+  updatedAt: true,
+  accounts: {
+    orderBy: [{ source: { filedAt: 'asc' } }, { sourceId: 'asc' }, { ordinal: 'asc' }],
+    select: { matchReasons: true, source: { select: sourceSelect } },
+  },
+  evidence: { select: evidenceSelect },
+} as const satisfies Prisma.MeetingSelect
+
+type RecordRow = Prisma.MeetingGetPayload<{ select: typeof recordSelect }>
+
+/** A row as readers see it. `participations` are the meeting's, in their order. */
+export function evidenceOf(row: EvidenceRow, participations: readonly { id: string }[]): EvidenceDto {
+  const participant = participations.findIndex(({ id }) => id === row.participationId)
+  return {
+    id: row.id,
+    field: row.field,
+    participant: participant === -1 ? null : participant,
+    topic: row.topicSlug,
+    sourceId: row.sourceId,
+    start: row.start,
+    end: row.end,
+    quote: row.quote,
+    basis: row.basis,
+    rule: row.rule,
+    explanation: row.explanation,
+  }
+}
+
+const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Field by field as a record shows them; within one, source by source in the order of `sources`. */
+function inOrder(evidence: EvidenceDto[], sources: readonly { id: string }[]): EvidenceDto[] {
+  const fields: readonly string[] = evidenceFieldSchema.options
+  const rank = (one: EvidenceDto) => [
+    fields.indexOf(one.field),
+    one.participant ?? -1,
+    one.topic ?? '',
+    sources.findIndex(({ id }) => id === one.sourceId),
+    one.start,
+    one.end,
+    one.rule,
+    one.id,
+  ]
+  return evidence
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => {
+      for (const [place, value] of a.rank.entries()) {
+        const order = compare(value, b.rank[place] ?? '')
+        if (order !== 0) return order
+      }
+      return 0
+    })
+    .map(({ one }) => one)
+}
+
+const reasonsSchema = z.array(z.string()).catch([])
+
+/** Each source once, with all the reasons for which its accounts were taken for this meeting. */
+function sourcesOf(row: RecordRow, names: Parameters<typeof sourceSummaryOf>[1]): MeetingRecord['sources'] {
+  const found = new Map<string, MeetingRecord['sources'][number]>()
+  for (const { source, matchReasons } of row.accounts) {
+    const before = found.get(source.id)?.matchReasons ?? []
+    const reasons = new Set([...before, ...reasonsSchema.parse(matchReasons)])
+    found.set(source.id, { ...sourceSummaryOf(source, names), matchReasons: [...reasons] })
+  }
+  return [...found.values()]
+}
+
+/**
+ * The record of a meeting whatever its state, the same each time until something of it changes:
+ * filing keeps it as the snapshot of a version, from inside its transaction.
+ * @param id canonical, as lib/archive/permanent-id gives it
+ * @returns null where there is no such meeting
+ */
+export async function meetingRecord(db: Transaction, id: string): Promise<MeetingRecord | null> {
+  const row = await db.meeting.findUnique({ where: { id }, select: recordSelect })
+  if (row === null) return null
+  const loaded = await rowNames(
+    db,
+    [row],
+    row.accounts.map(({ source }) => source.publisherSlug),
+  )
+  const sources = sourcesOf(row, loaded.names)
+  return {
+    ...summaryOf(row, loaded),
+    version: row.version,
+    state: row.state,
+    mergedInto: row.mergedIntoId,
+    withdrawnReason: row.withdrawnReason,
+    review: row.review,
+    changedAt: row.updatedAt.toISOString(),
+    sources,
+    evidence: inOrder(
+      row.evidence.map((one) => evidenceOf(one, row.participations)),
+      sources,
+    ),
+  }
+}
+
+const survivorSchema = z.array(z.object({ id: z.string() })).max(1)
+
+/** Whom a merged record leads to in the end, merges of merges included; null where that is nobody. */
+async function survivorOf(db: Transaction, id: string): Promise<string | null> {
+  const rows = await db.$queryRaw`
+    WITH RECURSIVE merge(id, next, step) AS (
+      SELECT "id", "mergedIntoId", 0 FROM "Meeting" WHERE "id" = ${id}::bpchar
+      UNION ALL
+      SELECT m."id", m."mergedIntoId", merge.step + 1
+      FROM merge JOIN "Meeting" m ON m."id" = merge.next WHERE merge.step < 100)
+    SELECT id FROM merge WHERE next IS NULL LIMIT 1`
+  return survivorSchema.parse(rows)[0]?.id ?? null
+}
+
+/** What a reader who asks for `id` (canonical) is to be given. */
+export async function lookUpMeeting(db: Transaction, id: string): Promise<MeetingLookup> {
+  const record = await meetingRecord(db, id)
+  if (record?.state !== 'merged') return record
+  const survivor = await survivorOf(db, id)
+  return survivor === null || survivor === id ? record : { redirect: survivor }
+}
+
+/** Version `version` of a meeting as it stood, its names as they then were; null where there is none. */
+export async function meetingAtVersion(
+  db: Transaction,
+  id: string,
+  version: number,
+): Promise<MeetingRecord | null> {
+  const row = await db.revision.findUnique({
+    where: { meetingId_version: { meetingId: id, version } },
+    select: { snapshot: true },
+  })
+  return row === null ? null : meetingRecordSchema.parse(row.snapshot)
+}
+
+/** Who made each version of a meeting, when and why, the newest first; empty for an unknown id. */
+export async function historyOf(db: Transaction, id: string): Promise<RevisionLine[]> {
+  const rows = await db.revision.findMany({
+    where: { meetingId: id },
+    orderBy: { version: 'desc' },
+    select: { version: true, at: true, actor: true, reason: true },
+  })
+  return rows.map(({ at, ...line }) => ({ ...line, at: at.toISOString() }))
+}

@@ -1,2 +1,108 @@
+/** A dispatch as it was filed, with all that was read in it; and the words around a quotation. */
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { SourcePageDto } from './dto'
+import { evidenceOf, evidenceSelect } from './meeting-record'
+import { loadNames } from './names'
+import { sourceSelect, sourceSummaryOf } from './source-summaries'
+import { meetingSummaries } from './summaries'
+
 /** The words of one piece of evidence, with what stands around them in the source. */
 export type QuoteContext = { before: string; quote: string; after: string }
+
+/** Characters shown on either side of a quotation. */
+const AROUND = 80
+
+const contextRowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    quote: z.string(),
+    before: z.string(),
+    after: z.string(),
+    begins: z.boolean(),
+    ends: z.boolean(),
+  }),
+)
+
+/** Drops the word that a cut went through, unless that would leave nothing. */
+function wholeWords(text: string, cut: 'start' | 'end'): string {
+  const pattern = cut === 'start' ? /^\S{1,30}\s+/u : /\s+\S{1,30}$/u
+  const trimmed = text.replace(pattern, '')
+  return trimmed.trim() === '' ? text : trimmed
+}
+
+/**
+ * By the id of each piece of evidence of a meeting (canonical id): its words with some 80 characters
+ * on either side, cut between words.
+ */
+export async function quoteContextsOf(
+  db: Transaction,
+  meetingId: string,
+): Promise<Record<string, QuoteContext>> {
+  const rows = await db.$queryRaw`
+    SELECT e."id"::text AS "id", e."quote",
+      substring(s."text" FROM greatest(e."start" - ${AROUND}::int, 0) + 1
+        FOR least(e."start", ${AROUND}::int)) AS "before",
+      substring(s."text" FROM e."end" + 1 FOR ${AROUND}::int) AS "after",
+      e."start" <= ${AROUND}::int AS "begins",
+      char_length(s."text") <= e."end" + ${AROUND}::int AS "ends"
+    FROM "Evidence" e JOIN "Source" s ON s."id" = e."sourceId"
+    WHERE e."meetingId" = ${meetingId}::bpchar`
+  return Object.fromEntries(
+    contextRowsSchema.parse(rows).map(({ id, quote, before, after, begins, ends }) => [
+      id,
+      {
+        before: begins ? before : wholeWords(before, 'start'),
+        quote,
+        after: ends ? after : wholeWords(after, 'end'),
+      },
+    ]),
+  )
+}
+
+const pageSelect = {
+  ...sourceSelect,
+  text: true,
+  filedAt: true,
+  parserVersion: true,
+  accounts: {
+    where: { meeting: { state: 'current' } },
+    orderBy: { ordinal: 'asc' },
+    select: {
+      meetingId: true,
+      meeting: { select: { participations: { orderBy: { ordinal: 'asc' }, select: { id: true } } } },
+    },
+  },
+  evidence: {
+    where: { meeting: { state: 'current' } },
+    orderBy: [{ start: 'asc' }, { end: 'asc' }, { field: 'asc' }, { id: 'asc' }],
+    select: { ...evidenceSelect, meetingId: true },
+  },
+  issues: {
+    orderBy: [{ start: 'asc' }, { code: 'asc' }, { id: 'asc' }],
+    select: { code: true, message: true, start: true, end: true },
+  },
+} as const satisfies Prisma.SourceSelect
+
+/** A source's page; evidence in the order of the text, meetings in the order told. Null: no such source. */
+export async function sourceById(db: Transaction, id: string): Promise<SourcePageDto | null> {
+  const row = await db.source.findUnique({ where: { id }, select: pageSelect })
+  if (row === null) return null
+  const names = await loadNames(db, { publisher: [row.publisherSlug] })
+  const participations = new Map(
+    row.accounts.map(({ meetingId, meeting }) => [meetingId, meeting.participations]),
+  )
+  return {
+    ...sourceSummaryOf(row, names),
+    text: row.text,
+    filedAt: row.filedAt.toISOString(),
+    parserVersion: row.parserVersion,
+    meetings: await meetingSummaries(db, [...participations.keys()]),
+    evidence: row.evidence.map((one) => ({
+      ...evidenceOf(one, participations.get(one.meetingId) ?? []),
+      meetingId: one.meetingId,
+    })),
+    issues: row.issues,
+  }
+}

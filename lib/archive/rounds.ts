@@ -1,0 +1,144 @@
+/** The sessions of series: the list, and one with who came and what was held on its margins. */
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { isoDayOrNull } from './days'
+import type { RoundPageDto, RoundSummary } from './dto'
+import { loadNames, loadNamesThen } from './names'
+import { cityNameThen, meetingSummaries } from './summaries'
+
+/** The most meetings on a session's margins that its page shows; the timeline shows the rest. */
+const MARGINS_SHOWN = 200
+
+const roundSelect = {
+  id: true,
+  seriesSlug: true,
+  number: true,
+  firstDay: true,
+  lastDay: true,
+  placeSlug: true,
+  details: true,
+} as const satisfies Prisma.OccasionSelect
+
+type RoundRow = Prisma.OccasionGetPayload<{ select: typeof roundSelect }>
+
+const countsSchema = z.array(z.object({ id: z.string(), count: z.int() }))
+
+async function meetingCounts(db: Transaction, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw`
+    SELECT "occasionId"::text AS "id", count(*)::int AS "count" FROM "Meeting"
+    WHERE "state" = 'current' AND "occasionId" = ANY(${ids}::uuid[]) GROUP BY 1`
+  return new Map(countsSchema.parse(rows).map(({ id, count }) => [id, count]))
+}
+
+async function summariesOf(db: Transaction, rows: RoundRow[]): Promise<RoundSummary[]> {
+  if (rows.length === 0) return []
+  const places = rows.map(({ placeSlug }) => placeSlug)
+  const counts = await meetingCounts(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const names = await loadNames(db, { series: rows.map(({ seriesSlug }) => seriesSlug), place: places })
+  const namesThen = await loadNamesThen(db, places)
+  return rows.map((row) => ({
+    series: names('series', row.seriesSlug),
+    number: row.number,
+    first: isoDayOrNull(row.firstDay),
+    last: isoDayOrNull(row.lastDay),
+    place: row.placeSlug === null ? null : names('place', row.placeSlug),
+    placeNameThen:
+      row.placeSlug === null
+        ? null
+        : (cityNameThen(row.details) ?? namesThen(row.placeSlug, row.firstDay, row.lastDay)),
+    meetings: counts.get(row.id) ?? 0,
+  }))
+}
+
+/**
+ * Sessions, series by series, the latest of each first.
+ * @param ids which ones, by their rows' ids, then in that order; null for all
+ */
+export async function roundSummaries(db: Transaction, ids: string[] | null = null): Promise<RoundSummary[]> {
+  const rows = await db.occasion.findMany({
+    ...(ids === null ? {} : { where: { id: { in: ids } } }),
+    orderBy: [
+      { seriesSlug: 'asc' },
+      { number: { sort: 'desc', nulls: 'last' } },
+      { firstDay: { sort: 'desc', nulls: 'last' } },
+      { id: 'asc' },
+    ],
+    select: roundSelect,
+  })
+  if (ids !== null) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  return summariesOf(db, rows)
+}
+
+async function neighbours(db: Transaction, series: string, number: number) {
+  const before = await db.occasion.findFirst({
+    where: { seriesSlug: series, number: { lt: number } },
+    orderBy: { number: 'desc' },
+    select: roundSelect,
+  })
+  const after = await db.occasion.findFirst({
+    where: { seriesSlug: series, number: { gt: number } },
+    orderBy: { number: 'asc' },
+    select: roundSelect,
+  })
+  return { before, after }
+}
+
+async function meetingsOf(db: Transaction, occasionId: string, relation: 'session' | 'margins') {
+  const rows = await db.meeting.findMany({
+    where: { occasionId, occasionRelation: relation, state: 'current' },
+    orderBy: [{ timelineDay: 'asc' }, { id: 'asc' }],
+    take: MARGINS_SHOWN,
+    select: { id: true },
+  })
+  return meetingSummaries(
+    db,
+    rows.map(({ id }) => id),
+  )
+}
+
+/** Session `number` of a series; null where neither the registry nor any dispatch knows it. */
+export async function roundByNumber(
+  db: Transaction,
+  series: string,
+  number: number,
+): Promise<RoundPageDto | null> {
+  const row = await db.occasion.findUnique({
+    where: { seriesSlug_number: { seriesSlug: series, number } },
+    select: {
+      ...roundSelect,
+      byVideo: true,
+      delegations: {
+        orderBy: { ordinal: 'asc' },
+        select: { partySlug: true, officialSlug: true, capacity: true },
+      },
+    },
+  })
+  if (row === null) return null
+  const { before, after } = await neighbours(db, series, number)
+  const near = [row, before, after].filter((one) => one !== null)
+  const summaries = await summariesOf(db, near)
+  const summaryAt = (one: RoundRow | null) => (one === null ? null : (summaries[near.indexOf(one)] ?? null))
+  const summary = summaryAt(row)
+  if (summary === null) return null
+  const names = await loadNames(db, {
+    party: row.delegations.map(({ partySlug }) => partySlug),
+    official: row.delegations.map(({ officialSlug }) => officialSlug),
+  })
+  return {
+    ...summary,
+    byVideo: row.byVideo,
+    delegations: row.delegations.map(({ partySlug, officialSlug, capacity }) => ({
+      party: names('party', partySlug),
+      official: officialSlug === null ? null : names('official', officialSlug),
+      capacity,
+    })),
+    sessions: await meetingsOf(db, row.id, 'session'),
+    margins: await meetingsOf(db, row.id, 'margins'),
+    before: summaryAt(before),
+    after: summaryAt(after),
+  }
+}
