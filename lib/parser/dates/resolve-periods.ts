@@ -2,7 +2,7 @@
 import { addDays, type Calendar, type Day, dayOf, fieldsOf, monthName, weekdayOf } from '../calendar/day'
 import { type DateInterval, monthInterval, onlyDay, span } from '../calendar/interval'
 import type { DateContext, DateTelling, Part } from './model'
-import { chooseYear, type InYear, type YearChoice } from './year-choice'
+import { chooseYear, type InYear, pointOfReference, type YearChoice } from './year-choice'
 
 /** What a telling comes to, before it is dressed as a resolved date. */
 export interface Outcome {
@@ -88,8 +88,6 @@ export function resolveYear(telling: Telling<'year'>, context: DateContext): Out
   return outcomeOfYear(choice, calendar, telling.year.kind === 'told', extra)
 }
 
-const referencePoint = (context: DateContext) => context.reference?.to ?? context.reference?.from ?? null
-
 /** The month so many months from the one a day lies in. */
 export function monthFrom(
   calendar: Calendar,
@@ -113,7 +111,7 @@ export function resolveRelativePeriod(
   telling: Telling<'relative-period'>,
   context: DateContext,
 ): Outcome | null {
-  const day = referencePoint(context)
+  const day = pointOfReference(context.reference)
   if (day === null) return null
   const calendar = telling.calendar ?? context.calendar
   const word = telling.offset === 0 ? 'this' : telling.offset < 0 ? 'last' : 'next'
@@ -145,7 +143,7 @@ export function resolveDaysOfRelativeMonth(
   telling: Telling<'days-of-relative-month'>,
   context: DateContext,
 ): Outcome | null {
-  const day = referencePoint(context)
+  const day = pointOfReference(context.reference)
   const month = day === null ? null : monthFrom(context.calendar, day, telling.offset)
   if (!month) return null
   const from = dayOf(context.calendar, month.year, month.month, telling.from)
@@ -170,7 +168,7 @@ const SOME = 10
 
 export function resolveDistance(telling: Telling<'distance'>, context: DateContext): Outcome | null {
   const reference = context.reference
-  const day = reference && (onlyDay(reference) ?? referencePoint(context))
+  const day = reference && (onlyDay(reference) ?? pointOfReference(context.reference))
   if (day === null) return null
   const { unit, amount, direction } = telling
   const near = amount === null ? LENGTH[unit] : amount * LENGTH[unit] - TOLERANCE[unit]

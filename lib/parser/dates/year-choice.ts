@@ -1,5 +1,5 @@
 /** Which year a day or month without one, or with one that can't be, belongs to. */
-import { asDay, type Calendar, fieldsOf, type Weekday, weekdayOf } from '../calendar/day'
+import { asDay, type Calendar, type Day, fieldsOf, type Weekday, weekdayOf } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'
 import type { Bound, DateContext, ResolvedDate, YearReference } from './model'
 
@@ -44,10 +44,20 @@ const hasWeekday = (interval: DateInterval, weekday: Weekday | null) => {
   return weekday === null || day === null || weekdayOf(day) === weekday
 }
 
+/** A reference longer than this is taken at its beginning: texts are written soon after what they tell last. */
+const LONGEST_REFERENCE = 45
+
+/** The day from which the past is reckoned: the end of a short reference, the beginning of a long or open one. */
+export function pointOfReference(reference: DateInterval | null): Day | null {
+  if (!reference) return null
+  const { from, to } = reference
+  if (from === null || to === null) return from ?? to
+  return to - from <= LONGEST_REFERENCE ? to : from
+}
+
 /** The year of a calendar that a context speaks in: of its reference, else of what was told before. */
 export function yearOfReference(context: DateContext, calendar: Calendar): number | null {
-  const { reference } = context
-  const day = reference?.to ?? reference?.from ?? lastDay(context.previous ?? []) ?? null
+  const day = pointOfReference(context.reference) ?? lastDay(context.previous ?? []) ?? null
   return day === null ? null : (fieldsOf(calendar, day)?.year ?? null)
 }
 
@@ -119,7 +129,7 @@ function byTense(
       ? chosen(next, 'next-after-publication', 'the next one after the day of publication', [])
       : null
   }
-  const to = reference.to ?? reference.from
+  const to = pointOfReference(reference)
   const before = candidates.filter(({ interval }) =>
     strict ? (interval.to ?? 0) < (to ?? 0) : (interval.from ?? 0) <= (to ?? 0),
   )
