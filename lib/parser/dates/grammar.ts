@@ -145,11 +145,12 @@ const monthsOf = (token: DateToken | undefined) =>
 /** The second name of a month told twice: "أكتوبر/تشرين الأول", "آوریل (نیسان)". */
 function readSecondName(reader: Reader, at: number): Read<{ month: RoleOf<'month'> }> | null {
   const { tokens } = reader
+  const adjacent = monthsOf(tokens[at])[0]
+  if (adjacent) return { month: adjacent, next: at + 1 }
   if (!isMark(tokens[at], '/(-')) return null
   const month = monthsOf(tokens[at + 1])[0]
   if (!month) return null
-  const closing = tokens[at]?.text === '('
-  if (!closing) return { month, next: at + 2 }
+  if (tokens[at]?.text !== '(') return { month, next: at + 2 }
   return isMark(tokens[at + 2], ')') ? { month, next: at + 3 } : null
 }
 
@@ -161,7 +162,11 @@ export function readMonth(reader: Reader, at: number): Read<MonthRead> | null {
   if (!month) return null
   const word = start > at && isUnit(tokens[start - 1], 'month')
   const second = readSecondName(reader, start + 1)
-  const twice = second !== null && second.month.calendar === month.calendar
+  const apart = second !== null && second.next > start + 2
+  const twice =
+    second !== null &&
+    second.month.calendar === month.calendar &&
+    (apart || second.month.month === month.month)
   const [first, last] = twice
     ? [Math.min(month.month, second.month.month), Math.max(month.month, second.month.month)]
     : [month.month, month.month]

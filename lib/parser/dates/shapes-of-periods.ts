@@ -83,7 +83,7 @@ export const yearShape: Shape = (reader, at) => {
   const led = stretch !== null || part !== null
   const year =
     readYearWithWord(reader, led ? at + 1 : at) ??
-    (stretch ? readBareYear(reader, at + 1, stretch.calendar) : null)
+    (led ? readBareYear(reader, at + 1, stretch?.calendar ?? null) : null)
   if (
     !year ||
     (!led && !isUnit(reader.tokens[at], 'year') && !has(reader.tokens[at], 'relative-period', 'lean', 'same'))
