@@ -43,18 +43,19 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
 
 type PartProps = { home: HomeTimeline; filter: TimelineFilter; locale: Locale }
 
-function Home({ home: { page, months, facets }, filter, locale }: PartProps) {
+function Home({ home: { page, days, facets }, filter, locale }: PartProps) {
   const t = useTranslations('home')
   const path = homePath(locale)
   return (
     <>
       <header className="page-head">
         <h1>{t('title')}</h1>
-        <p className="lead">
-          {t('lead')} {t('total', { count: page.total, n: inNumber(locale, page.total) })}
+        <p className="lead">{t('lead')}</p>
+        <p>
+          <b>{t('total', { count: page.total, n: inNumber(locale, page.total) })}</b>
         </p>
       </header>
-      <CountStrip counts={months} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <CountStrip counts={days} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
       <Facets facets={facets} filter={filter} path={path} />
       {page.meetings.length === 0 ? (
         <p className="lead">{isEmptyFilter(filter) ? t('empty') : t('nothing')}</p>

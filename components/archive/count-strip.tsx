@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { encodeCursor, type TimelineFilter, timelinePath } from '@/lib/archive/address'
-import type { MonthCount } from '@/lib/archive/dto'
+import type { DayCount } from '@/lib/archive/dto'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
 import { monthName } from '@/lib/i18n/month-names'
 import { type StripYear, stripYears, tallest, yearOf } from './strip-years'
 
 type StripProps = {
-  counts: readonly MonthCount[]
+  counts: readonly DayCount[]
   filter: TimelineFilter
   path: string
   /** The day of the newest meeting on the page: its year is the one that the reader is in. */

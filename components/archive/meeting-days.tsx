@@ -31,6 +31,7 @@ export function MeetingDays({ record, knownOf }: { record: MeetingRecord; knownO
             <dt>{t(`calendar.${calendar}`)}</dt>
             <dd>
               <DateWords edtf={edtf} sense={sense} calendar={calendar} />
+              {calendar === 'hijri' && <p className="soft">{t('calendar.sighting')}</p>}
             </dd>
           </div>
         ))}
@@ -50,7 +51,6 @@ export function MeetingDays({ record, knownOf }: { record: MeetingRecord; knownO
           </dd>
         </div>
       </dl>
-      <p className="soft small">{t('calendar.sighting')}</p>
     </>
   )
 }

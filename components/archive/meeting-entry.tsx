@@ -6,9 +6,11 @@ import { Name } from '@/components/ui/told'
 import { meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary } from '@/lib/archive/dto'
 import { countedIn, weekdayOf } from '@/lib/i18n/calendar'
-import { dayInWords, type RangeSense } from '@/lib/i18n/dates'
+import { dayInWords, edtfInWords, type RangeSense } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
-import { MANNERS } from '@/lib/i18n/locales'
+import { boundsOf } from '@/lib/i18n/edtf'
+import { comma } from '@/lib/i18n/lists'
+import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
 import { weekdayName } from '@/lib/i18n/month-names'
 import { OccasionName } from './occasion-name'
 import { PeopleLine } from './people'
@@ -34,20 +36,25 @@ export function MeetingEntry({ meeting, level }: { meeting: MeetingSummary; leve
           <a href={meetingPath(locale, meeting.id)}>
             <MeetingTitle meeting={meeting} />
           </a>
+          {meeting.sample && <span className="sample-tag">{t('sample.label')}</span>}
         </Heading>
         <p className="entry-facts">
           <span className="told-kind">{t(`kind.${meeting.kind}`)}</span>
+          <VagueDate meeting={meeting} />
           {facts(meeting).map(({ key, content }) => (
             <span key={key}>{content}</span>
           ))}
           {meeting.status === 'planned' && <span>{t('status.planned')}</span>}
-          <VagueDate meeting={meeting} />
-          {meeting.sample && (
-            <span>
-              <span className="sample-tag">{t('sample.label')}</span>
-            </span>
-          )}
         </p>
+        {meeting.topics.length > 0 && (
+          <ul className="entry-facts entry-topics" aria-label={t('meeting.topics')}>
+            {meeting.topics.map(({ slug, name }) => (
+              <li key={slug}>
+                <Name name={name} fallback={slug} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </article>
   )
@@ -77,47 +84,41 @@ function facts({ place, placeNameThen, occasion, occasionRelation, participants 
   return found
 }
 
-/** The day of the month and the weekday, where the meeting has just one day; a dash otherwise. */
+/** The day of the month, with the weekday where there is just one; a dash where no day is known. */
 function EntryDay({ meeting }: { meeting: MeetingSummary }) {
   const locale = useLocale()
-  const { first, last } = meeting.date
+  const { first, last, edtf } = meeting.date
   const [calendar] = MANNERS[locale].calendars
-  if (first === null || first !== last) {
-    const days = senseOf(meeting.kind) === 'span' ? spanDays(first, last) : null
-    if (days === null)
-      return (
-        <p className="entry-day soft" aria-hidden="true">
-          <b>–</b>
-        </p>
-      )
+  if (first !== null && first === last)
     return (
-      <p className="entry-day" aria-hidden="true">
-        <b>
-          <span className="day-range">
-            {days.map((day) => inDigits(locale, countedIn(calendar, day).day)).join('–')}
-          </span>
-        </b>
+      <p className="entry-day">
+        <time dateTime={first}>
+          <span className="sr-only">{dayInWords(locale, first, { weekday: true })}</span>
+          <b aria-hidden="true">{inDigits(locale, countedIn(calendar, first).day)}</b>
+          <span aria-hidden="true">{weekdayName(locale, weekdayOf(first))}</span>
+        </time>
       </p>
     )
-  }
+  const days = spannedDays(meeting, calendar)
   return (
     <p className="entry-day">
-      <time dateTime={first}>
-        <span className="sr-only">{dayInWords(locale, first, { weekday: true })}</span>
-        <b aria-hidden="true">{inDigits(locale, countedIn(calendar, first).day)}</b>
-        <span aria-hidden="true">{weekdayName(locale, weekdayOf(first))}</span>
-      </time>
+      {days && edtf && <span className="sr-only">{edtfInWords(locale, edtf, { sense: 'span' })}</span>}
+      <b aria-hidden="true">{days?.map((day) => inDigits(locale, day)).join('–') ?? '–'}</b>
     </p>
   )
 }
 
-/** The first and last day of a session that took less than a month. */
-function spanDays(first: string | null, last: string | null): [string, string] | null {
-  if (first === null || last === null) return null
-  return Date.parse(last) - Date.parse(first) < 27 * 86_400_000 ? [first, last] : null
+/** The days of a session that lasted within one month of the calendar; null for anything else. */
+function spannedDays({ kind, date }: MeetingSummary, calendar: CalendarName): [number, number] | null {
+  const { first, last, edtf } = date
+  if (first === null || last === null || senseOf(kind) !== 'span') return null
+  if (!edtf || !boundsOf(edtf)?.toTheDay) return null
+  const from = countedIn(calendar, first)
+  const to = countedIn(calendar, last)
+  return from.month === to.month && from.year === to.year ? [from.day, to.day] : null
 }
 
-/** In words, what the day beside an entry cannot say: ranges, open ends, doubt, no date at all. */
+/** In words, what the day beside an entry cannot say: vague ranges, open ends, doubt, no date at all. */
 function VagueDate({ meeting }: { meeting: MeetingSummary }) {
   const t = useTranslations('date')
   const locale = useLocale()
@@ -126,11 +127,12 @@ function VagueDate({ meeting }: { meeting: MeetingSummary }) {
     return (
       <span>
         {t('untold')}
-        {locale === 'en' ? ', ' : '، '}
+        {comma(locale)}
         {t('toldOf', { day: dayInWords(locale, meeting.timelineDay) })}
       </span>
     )
   if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return null
+  if (/^[\d/-]+$/.test(edtf) && spannedDays(meeting, MANNERS[locale].calendars[0])) return null
   return (
     <span>
       <DateWords edtf={edtf} sense={senseOf(meeting.kind)} />

@@ -136,7 +136,8 @@ function LanguageSwitch({ address }: { address: string }) {
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations()
   const locale = useLocale()
-  const steps = [{ label: t('site.name'), href: homePath(locale) }, ...crumbs]
+  const home = { label: t('site.name'), href: homePath(locale) }
+  const steps = crumbs[0]?.href === home.href ? crumbs : [home, ...crumbs]
   return (
     <nav className="measure crumbs" aria-label={t('site.breadcrumbs')}>
       <ol>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Fragment } from 'react'
-import { Listed } from '@/components/ui/listed'
+import { Listed, type ListedItem } from '@/components/ui/listed'
 import { Name, Told } from '@/components/ui/told'
 import type { Participant } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
@@ -27,21 +26,12 @@ export function PeopleLine({ participants }: { participants: readonly Participan
   const locale = useLocale()
   const named = participants.slice(0, participants.length > NAMED_IN_A_LINE + 1 ? NAMED_IN_A_LINE : undefined)
   const rest = participants.length - named.length
-  const names = named.map((participant) => (
-    <ParticipantName key={keyOf(participant)} participant={participant} />
-  ))
-  if (rest === 0) return <Listed items={names} />
-  return (
-    <>
-      {names.map((name, place) => (
-        <Fragment key={name.key}>
-          {place > 0 && (locale === 'en' ? ', ' : '، ')}
-          {name}
-        </Fragment>
-      ))}{' '}
-      {t('more', { count: rest, n: inNumber(locale, rest) })}
-    </>
-  )
+  const items: ListedItem[] = named.map((participant) => ({
+    key: keyOf(participant),
+    content: <ParticipantName participant={participant} />,
+  }))
+  if (rest > 0) items.push({ key: 'rest', content: t('others', { count: rest, n: inNumber(locale, rest) }) })
+  return <Listed items={items} />
 }
 
 /** Tells participants of one meeting apart. */

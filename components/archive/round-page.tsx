@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { officialPath, roundPath } from '@/lib/archive/address'
+import { homePath, officialPath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto, RoundSummary } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
@@ -26,7 +26,7 @@ export function RoundPage({ round }: { round: RoundPageDto }) {
       </header>
       <div className="with-aside">
         <div>
-          <section aria-labelledby="records">
+          <section className="aside-block" aria-labelledby="records">
             <h2 id="records" className="section-head">
               {t('records')}
             </h2>
@@ -144,11 +144,11 @@ function Neighbour({ label, round }: { label: ReactNode; round: RoundSummary }) 
 function RoundLink({ round }: { round: RoundSummary }) {
   const locale = useLocale()
   const name = <OccasionName series={round.series} number={round.number} />
-  return round.number === null ? (
-    name
-  ) : (
-    <a href={roundPath(locale, round.series.slug, round.number)}>{name}</a>
-  )
+  const href =
+    round.number === null
+      ? timelinePath(homePath(locale), { series: round.series.slug })
+      : roundPath(locale, round.series.slug, round.number)
+  return <a href={href}>{name}</a>
 }
 
 /** A line for each session: its name, days, city under its name of then, how many meetings. */

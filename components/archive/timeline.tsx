@@ -14,19 +14,21 @@ export function Timeline({ meetings, level = 2 }: { meetings: readonly MeetingSu
   const YearHeading = level === 2 ? 'h2' : 'h3'
   const MonthHeading = level === 2 ? 'h3' : 'h4'
   return (
-    <section aria-label={t('timeline')}>
+    <section aria-label={t('timeline')} className={level === 2 ? 'timeline-wide' : undefined}>
       {groupByMonth(meetings, calendar).map(({ year, months }) => (
         <div key={year} className="year">
           <YearHeading className="year-head">{inDigits(locale, year)}</YearHeading>
-          {months.map(({ month, meetings: within }) => (
-            <div key={month}>
-              <MonthHeading className="month-head">
-                {monthName(locale, calendar, month)}
-                <span className="sr-only"> {inDigits(locale, year)}</span>
-              </MonthHeading>
-              <Entries meetings={within} level={level === 2 ? 4 : 5} />
-            </div>
-          ))}
+          <div>
+            {months.map(({ month, meetings: within }) => (
+              <div key={month}>
+                <MonthHeading className="month-head">
+                  {monthName(locale, calendar, month)}
+                  <span className="sr-only"> {inDigits(locale, year)}</span>
+                </MonthHeading>
+                <Entries meetings={within} level={level === 2 ? 4 : 5} />
+              </div>
+            ))}
+          </div>
         </div>
       ))}
     </section>

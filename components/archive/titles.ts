@@ -3,6 +3,7 @@ import { harmless } from '@/components/ui/told-text'
 import type { MeetingSummary, Named, Participant } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
+import { comma, jointBefore } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 
@@ -38,15 +39,16 @@ export function participantTitle(t: Words, locale: Locale, participant: Particip
 /** A meeting in a line of plain characters: who met, or which session it was, and when. */
 export function meetingTitle(t: Words, locale: Locale, meeting: Omit<MeetingSummary, 'sourceCount'>): string {
   const { occasion, occasionRelation, participants, kind, date } = meeting
-  const comma = locale === 'en' ? ', ' : '، '
-  const named = participants.slice(0, 3).map((participant) => participantTitle(t, locale, participant))
+  const named = participants.slice(0, participants.length > 4 ? 3 : 4)
+  const people = named.map((participant) => participantTitle(t, locale, participant))
   const rest = participants.length - named.length
-  const more = rest > 0 ? ` ${t('meeting.more', { count: rest, n: inNumber(locale, rest) })}` : ''
+  if (rest > 0) people.push(t('meeting.others', { count: rest, n: inNumber(locale, rest) }))
+  const joined = people.map((name, place) => jointBefore(locale, place, people.length) + name).join('')
   const who =
     occasion && occasionRelation === 'session'
       ? occasionTitle(t, locale, occasion.series, occasion.number)
-      : named.length > 0
-        ? named.join(comma) + more
+      : people.length > 0
+        ? joined
         : t('meeting.titleUnnamed', { kind: t(`kind.${kind}`) })
-  return date.edtf === null ? who : `${who}${comma}${edtfInWords(locale, date.edtf)}`
+  return date.edtf === null ? who : `${who}${comma(locale)}${edtfInWords(locale, date.edtf)}`
 }

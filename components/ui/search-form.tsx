@@ -18,7 +18,7 @@ export function SearchForm({ query, wide = false, id }: { query?: string; wide?:
           placeholder={t('placeholder')}
           maxLength={200}
           autoComplete="off"
-          dir="auto"
+          dir={query ? 'auto' : undefined}
         />
         <button type="submit">{t('submit')}</button>
       </form>

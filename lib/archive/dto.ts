@@ -121,8 +121,8 @@ export type MeetingRecord = z.infer<typeof meetingRecordSchema>
 /** A line of a record's public history. */
 export type RevisionLine = { version: number; at: string; actor: string; reason: string }
 
-/** A number of meetings in one month, for the count strip. */
-export type MonthCount = { month: string; count: number }
+/** A number of meetings on one day of the timeline. Months are the page's to count: each calendar has its own. */
+export type DayCount = { day: string; count: number }
 
 /** A page of a timeline; `next` and `previous` are cursors for the address, null at the ends. */
 export type TimelinePage = {

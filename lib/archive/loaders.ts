@@ -8,8 +8,8 @@ import type { TimelineFilter } from './address'
 import { cached } from './cache'
 import { type ArchiveHealth, healthOf } from './counts'
 import type {
+  DayCount,
   MeetingRecord,
-  MonthCount,
   OfficialPageDto,
   OfficialSummary,
   RevisionLine,
@@ -25,20 +25,20 @@ import { parsePermanentId } from './permanent-id'
 import { roundByNumber, roundSummaries } from './rounds'
 import { type SearchOutcome, search } from './search'
 import { type QuoteContext, quoteContextsOf, sourceById } from './sources'
-import { monthCounts, timelineFacets, timelinePage } from './timeline'
+import { dayCounts, timelineFacets, timelinePage } from './timeline'
 
 export type { SearchOutcome } from './search'
 
 /** A timeline with what stands around it: the count strip and what one can filter by. */
-export type HomeTimeline = { page: TimelinePage; months: MonthCount[]; facets: TimelineFacets }
+export type HomeTimeline = { page: TimelinePage; days: DayCount[]; facets: TimelineFacets }
 
 async function wholeTimeline(db: Database, filter: TimelineFilter, cursor: string): Promise<HomeTimeline> {
-  const [page, months, facets] = await Promise.all([
+  const [page, days, facets] = await Promise.all([
     timelinePage(db, filter, cursor),
-    monthCounts(db, filter),
+    dayCounts(db, filter),
     timelineFacets(db, filter),
   ])
-  return { page, months, facets }
+  return { page, days, facets }
 }
 
 const keptTimeline = cached('timeline', wholeTimeline)

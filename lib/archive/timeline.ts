@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type MeetingKind, meetingKindSchema } from '@/lib/registry/schema'
 import { decodeCursor, encodeCursor, type TimelineCursor, type TimelineFilter } from './address'
-import type { MonthCount, TimelineFacets, TimelinePage } from './dto'
+import type { DayCount, TimelineFacets, TimelinePage } from './dto'
 import { loadNames } from './names'
 import { meetingSummaries } from './summaries'
 
@@ -129,16 +129,14 @@ async function countWhere(db: Transaction, condition: Prisma.Sql): Promise<numbe
   return totalSchema.parse(rows)[0].total
 }
 
-const monthsSchema = z.array(z.object({ month: z.string(), count: z.int() }))
+const daysSchema = z.array(z.object({ day: z.iso.date(), count: z.int() }))
 
-/** How many meetings each month holds, oldest first; the filter's own month does not narrow it. */
-export async function monthCounts(db: Transaction, filter: TimelineFilter): Promise<MonthCount[]> {
+/** How many meetings each day holds, oldest first; the filter's own month does not narrow it. */
+export async function dayCounts(db: Transaction, filter: TimelineFilter): Promise<DayCount[]> {
   const rows = await db.$queryRaw`
-    SELECT to_char(date_trunc('month', m."timelineDay"), 'YYYY-MM') AS "month", sum(m."count")::int AS "count"
-    FROM (SELECT m."timelineDay", count(*) AS "count" FROM "Meeting" m
-      WHERE ${conditionOf({ ...filter, month: undefined })} GROUP BY m."timelineDay") m
-    GROUP BY 1 ORDER BY 1`
-  return monthsSchema.parse(rows)
+    SELECT m."timelineDay"::text AS "day", count(*)::int AS "count" FROM "Meeting" m
+    WHERE ${conditionOf({ ...filter, month: undefined })} GROUP BY 1 ORDER BY 1`
+  return daysSchema.parse(rows)
 }
 
 const kindsSchema = z.array(z.object({ kind: meetingKindSchema, count: z.int() }))

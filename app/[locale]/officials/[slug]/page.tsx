@@ -86,7 +86,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
 
 type MeetingsProps = { timeline: HomeTimeline; filter: TimelineFilter; path: string; locale: Locale }
 
-function Meetings({ timeline: { page, months, facets }, filter, path, locale }: MeetingsProps) {
+function Meetings({ timeline: { page, days, facets }, filter, path, locale }: MeetingsProps) {
   const t = useTranslations('home')
   return (
     <section aria-labelledby="meetings">
@@ -96,7 +96,7 @@ function Meetings({ timeline: { page, months, facets }, filter, path, locale }: 
           {t('total', { count: page.total, n: inNumber(locale, page.total) })}
         </span>
       </h2>
-      <CountStrip counts={months} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <CountStrip counts={days} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
       <Facets facets={facets} filter={filter} path={path} />
       <Timeline meetings={page.meetings} level={3} />
       <Pager page={page} filter={filter} path={path} />
