@@ -24,7 +24,9 @@ import type { DateLexicon } from './vocabulary'
 /** Figures with a weekday before them; the calendar by the year, the order by what else is known. */
 const figuresShape: Shape = (reader, at) => {
   const weekday = role(reader.tokens[at], 'weekday')
-  const next = weekday ? skip(reader, at + 1, (token) => isMark(token, ',/-|(:'), 2) : at
+  const next = weekday
+    ? skip(reader, at + 1, (token) => isMark(token, ',/-|(:') || has(token, 'filler'), 2)
+    : at
   const token = reader.tokens[next]
   if (token?.kind !== 'figures') return null
   const readings = readFigures(token.text, reader.lexicon.calendar)
@@ -71,10 +73,31 @@ function findAll(reader: Reader): Found[] {
     // "of", "and" begin no date; they would only lengthen the words shown.
     const found =
       dateless || (has(token, 'of', 'and') && !has(token, 'from', 'lean')) ? null : bestAt(reader, at)
-    if (found) all.push(found)
-    at = found ? Math.max(found.next, at + 1) : at + 1
+    const whole = found && withWeekdayAfter(reader, found)
+    if (whole) all.push(whole)
+    at = whole ? Math.max(whole.next, at + 1) : at + 1
   }
   return all
+}
+
+/** "2021-12-22 الأربعاء", "2 آذار (الخميس)": a weekday that closes a date, and the bracket that closes the words. */
+function withWeekdayAfter(reader: Reader, found: Found): Found {
+  const { tokens } = reader
+  const words = tokens.slice(found.start, found.next)
+  const open =
+    words.filter((token) => token.text === '(').length > words.filter((token) => token.text === ')').length
+  if (open && isMark(tokens[found.next], ')')) return { ...found, next: found.next + 1 }
+  if (found.weekday !== null || (found.telling.kind !== 'figures' && found.telling.kind !== 'days'))
+    return found
+  const bracket = isMark(tokens[found.next], '(') ? 1 : 0
+  const weekday = role(tokens[found.next + bracket], 'weekday')
+  const after = tokens[found.next + bracket + 1]
+  const closed =
+    bracket === 1
+      ? isMark(after, ')')
+      : after === undefined || after.kind === 'line-end' || isMark(after, ',-|')
+  if (!weekday || !closed) return found
+  return { ...found, weekday: weekday.weekday, next: found.next + 1 + bracket * 2 }
 }
 
 /** Words that only lead to the date are left out of its span. */
@@ -148,13 +171,39 @@ export function findDateExpressions(text: FoldedText, lexicon: DateLexicon): Dat
   return linkNeighbours(reader, text, expressions)
 }
 
+/** "31 Mordad and 1 Shahrivar 1400": the year told last is the first day's too. */
+function inheritYears(reader: Reader, expressions: readonly DateExpression[]): DateExpression[] {
+  return expressions.map((expression, index) => {
+    const { telling } = expression
+    const next = expressions[index + 1]
+    if (telling.kind !== 'days' || telling.year.kind !== 'untold' || telling.year.lean !== null)
+      return expression
+    if (
+      next?.telling.kind !== 'days' ||
+      next.telling.calendar !== telling.calendar ||
+      next.telling.year.kind !== 'told'
+    )
+      return expression
+    const between = reader.tokens.filter(
+      (token) => token.start >= expression.span.end && token.end <= next.span.start,
+    )
+    if (
+      between.length > 2 ||
+      !between.every((token) => isMark(token, ',') || has(token, 'and', 'or', 'filler'))
+    )
+      return expression
+    const year = next.telling.year.year - (telling.to.month > next.telling.from.month ? 1 : 0)
+    return { ...expression, telling: { ...telling, year: { kind: 'told', year } } }
+  })
+}
+
 /** Ties expressions that tell one day twice to each other. */
 function linkNeighbours(
   reader: Reader,
   text: FoldedText,
   expressions: readonly DateExpression[],
 ): DateExpression[] {
-  const linked = [...expressions]
+  const linked = inheritYears(reader, expressions)
   for (let index = 1; index < linked.length; index++) {
     const first = linked[index - 1]
     const second = linked[index]

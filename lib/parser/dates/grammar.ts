@@ -68,7 +68,9 @@ function shortYear(
   if (value === null) return null
   if (calendar === 'jalali') {
     if (value >= (afterUnit ? 40 : 80)) return { year: 1300 + value, next: at + 1 }
-    return afterUnit && value <= 20 ? { year: 1400 + value, next: at + 1 } : null
+    return (afterUnit || token?.text.startsWith('0')) && value <= 20
+      ? { year: 1400 + value, next: at + 1 }
+      : null
   }
   return calendar === 'gregorian' && afterUnit && value < 50 ? { year: 2000 + value, next: at + 1 } : null
 }
@@ -215,7 +217,7 @@ export function readDayList(reader: Reader, at: number): Read<{ from: number; to
   return { from: first.day, to: last.day, next: last.next }
 }
 
-const isManyDays = (token: DateToken | undefined) => {
+export const isManyDays = (token: DateToken | undefined) => {
   const found = role(token, 'unit')
   return found?.unit === 'day' && found.many
 }

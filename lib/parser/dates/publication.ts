@@ -68,19 +68,28 @@ function weightOf({ setting }: DateExpression): number {
   return label + (setting.timed ? 1 : 0) + (setting.alone ? 1 : 0)
 }
 
+/** Each way that figures can be read is a candidate of its own: the text's weekdays choose. */
+function readingsOf(expression: DateExpression): DateExpression[] {
+  const { telling } = expression
+  if (telling.kind !== 'figures') return [expression]
+  return telling.readings.map((first) => ({
+    ...expression,
+    telling: { ...telling, readings: [first, ...telling.readings.filter((other) => other !== first)] },
+  }))
+}
+
 function candidatesOf({ expressions, calendar }: PublicationEvidence): Candidate[] {
   return expressions.flatMap((expression) => {
     const toldAsToday =
       expression.beside?.telling.kind === 'relative-day' && expression.beside.telling.offset === 0
     if (!isFullDay(expression) || (expression.setting.place !== 'stamp' && !toldAsToday)) return []
-    const date = resolveDate(
-      { ...expression, beside: toldAsToday ? null : expression.beside },
-      { reference: null, tense: 'past', calendar },
-    )
-    const day = date && onlyDay(date.interval)
-    return date && day !== null
-      ? [{ expression, date, day, weight: weightOf(expression) + (toldAsToday ? 5 : 0) }]
-      : []
+    return readingsOf(expression).flatMap((reading, index) => {
+      const alone = { ...reading, beside: toldAsToday ? null : reading.beside }
+      const date = resolveDate(alone, { reference: null, tense: 'past', calendar })
+      const day = date && onlyDay(date.interval)
+      const weight = weightOf(expression) + (toldAsToday ? 5 : 0) - index / 2
+      return date && day !== null ? [{ expression, date, day, weight }] : []
+    })
   })
 }
 
@@ -172,7 +181,9 @@ function fromStamp(
   if (alone && lead?.weekday != null && lead.weekday === weekdayOf(addDays(chosen.day, 1)))
     return onAnotherClock(chosen, lead.weekday, lead, stamps)
   const explanation = `The page prints "${chosen.expression.words}": ${describeDay(chosen.day)}.`
-  const issues = [...chosen.date.issues, ...mismatchIssues(chosen.day, witnesses)]
+  // A weekday that the text tells leaves no doubt of the order of the figures.
+  const doubts = chosen.date.issues.filter(({ code }) => code !== 'ambiguous-figures' || verdict !== 'agrees')
+  const issues = [...doubts, ...mismatchIssues(chosen.day, witnesses)]
   return publication(chosen.date, singleDay(chosen.day), 'stamp', explanation, stamps, issues)
 }
 
@@ -259,7 +270,7 @@ export function findPublication(evidence: PublicationEvidence): Publication {
         b.candidate.weight - a.candidate.weight ||
         a.candidate.day - b.candidate.day,
     )
-  const stamps = ranked.map(({ candidate }) => candidate.expression)
+  const stamps = [...new Set(ranked.map(({ candidate }) => candidate.expression))]
   const given = evidence.given === null ? null : parseEdtf(evidence.given)
   if (given && evidence.given !== null) return fromGiven(evidence.given, given, evidence, stamps)
   const best = ranked[0]

@@ -64,7 +64,8 @@ function boundedByNeighbour(expression: DateExpression, context: DateContext): D
 
 /** A day told twice is the day that both tellings allow: the exact one, the Hijri one proved by the other. */
 function agreedOutcome(expression: DateExpression, context: DateContext): Outcome | null {
-  const own = outcomeOf(expression, boundedByNeighbour(expression, context))
+  // Where no year satisfies what stands beside it, its own words are read as if they stood alone.
+  const own = outcomeOf(expression, boundedByNeighbour(expression, context)) ?? outcomeOf(expression, context)
   const { beside } = expression
   if (!beside) return own
   const other = outcomeOf(beside, context)

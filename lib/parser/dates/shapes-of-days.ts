@@ -2,6 +2,7 @@
 import type { Weekday } from '../calendar/day'
 import {
   has,
+  isManyDays,
   isMark,
   isUnit,
   type Read,
@@ -33,6 +34,15 @@ function readWeekday(reader: Reader, at: number): Read<{ weekday: Weekday }> | n
   const start = skip(reader, at, (token) => isUnit(token, 'day'), 1)
   const found = role(reader.tokens[start], 'weekday')
   return found && { weekday: found.weekday, next: start + 1 }
+}
+
+/** Weekdays of several days: "الثلاثاء والأربعاء"; the first is the first day's. */
+function readWeekdays(reader: Reader, at: number): Read<{ weekday: Weekday; several: boolean }> | null {
+  const start = skip(reader, at, (token) => has(token, 'filler') || isManyDays(token), 1)
+  const first = readWeekday(reader, start)
+  if (!first) return null
+  const joined = has(reader.tokens[first.next], 'and', 'to') ? readWeekday(reader, first.next + 1) : null
+  return { weekday: first.weekday, several: joined !== null, next: joined?.next ?? first.next }
 }
 
 type DaysTelling = Extract<DateTelling, { kind: 'days' }>
@@ -74,8 +84,13 @@ function readMonthThenDay(reader: Reader, at: number): Read<{ telling: DaysTelli
 function extendToSecond(
   reader: Reader,
   first: Read<{ telling: DaysTelling }>,
+  range: boolean,
 ): Read<{ telling: DaysTelling }> {
-  const joined = has(reader.tokens[first.next], 'to') || isMark(reader.tokens[first.next], '-')
+  const { tokens } = reader
+  const joined =
+    has(tokens[first.next], 'to') ||
+    isMark(tokens[first.next], '-') ||
+    (range && has(tokens[first.next], 'and'))
   const second = joined ? readDayThenMonth(reader, first.next + 1) : null
   if (!second || second.telling.calendar !== first.telling.calendar) return first
   const { from, year } = first.telling
@@ -88,13 +103,14 @@ function extendToSecond(
 
 /** Days of a month, with the weekday that stands before them. */
 export const daysShape: Shape = (reader, at) => {
-  const weekday = readWeekday(reader, at)
-  const after = weekday
-    ? skip(reader, weekday.next, (token) => isSeparator(token) || has(token, 'filler', 'day-time'), 3)
-    : at
+  const weekday = readWeekdays(reader, at)
+  const between = (token: DateToken | undefined) => isSeparator(token) || has(token, 'filler', 'day-time')
+  const after = weekday ? skip(reader, weekday.next, between, 3) : at
   const read = readDayThenMonth(reader, after) ?? readMonthThenDay(reader, after)
   if (!read) return null
-  const whole = extendToSecond(reader, read)
+  const range =
+    weekday?.several === true || has(reader.tokens[at], 'from') || has(reader.tokens[at - 1], 'from')
+  const whole = extendToSecond(reader, read, range)
   return { start: at, next: whole.next, telling: whole.telling, weekday: weekday?.weekday ?? null }
 }
 

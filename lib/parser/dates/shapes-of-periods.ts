@@ -119,8 +119,14 @@ function readBareYear(
   if (told) return { year: { kind: 'told', year: told.year }, calendar: null, next: told.next }
   const lean = seasonOf ? readLean(reader, at) : null
   if (lean) return { year: { kind: 'untold', lean: lean.lean }, calendar: null, next: lean.next }
-  if (isUnit(reader.tokens[start], 'year') && !seasonOf)
-    return { year: { kind: 'relative', offset: 0 }, calendar: null, next: start + 1 }
+  if (isUnit(reader.tokens[start], 'year') && !seasonOf) {
+    const era = role(reader.tokens[start + 1], 'era')
+    return {
+      year: { kind: 'relative', offset: 0 },
+      calendar: era?.calendar ?? null,
+      next: start + (era ? 2 : 1),
+    }
+  }
   return null
 }
 

@@ -40,7 +40,7 @@ function allowed({ interval }: Candidate, notBefore: Bound | null, notAfter: Bou
 }
 
 const hasWeekday = (interval: DateInterval, weekday: Weekday | null) => {
-  const day = onlyDay(interval)
+  const day = interval.from
   return weekday === null || day === null || weekdayOf(day) === weekday
 }
 
