@@ -3,7 +3,7 @@
  * the cache (./cache); the queries behind are in the files by subject, and take the database.
  */
 import { cache } from 'react'
-import { type Database, database } from '@/lib/db/client'
+import { database } from '@/lib/db/client'
 import type { TimelineFilter } from './address'
 import { cached } from './cache'
 import { type ArchiveHealth, healthOf } from './counts'
@@ -32,16 +32,9 @@ export type { SearchOutcome } from './search'
 /** A timeline with what stands around it: the count strip and what one can filter by. */
 export type HomeTimeline = { page: TimelinePage; days: DayCount[]; facets: TimelineFacets }
 
-async function wholeTimeline(db: Database, filter: TimelineFilter, cursor: string): Promise<HomeTimeline> {
-  const [page, days, facets] = await Promise.all([
-    timelinePage(db, filter, cursor),
-    dayCounts(db, filter),
-    timelineFacets(db, filter),
-  ])
-  return { page, days, facets }
-}
-
-const keptTimeline = cached('timeline', wholeTimeline)
+const keptPage = cached('timeline', timelinePage)
+const keptDays = cached('days', dayCounts)
+const keptFacets = cached('facets', timelineFacets)
 const keptMeeting = cached('meeting', lookUpMeeting)
 const keptVersion = cached('version', meetingAtVersion)
 const keptHistory = cached('history', historyOf)
@@ -60,8 +53,13 @@ function canonical(told: string): string | null {
 }
 
 /** @param cursor as the address tells it (undefined, or a bad one: the newest page). */
-export function homeTimeline(filter: TimelineFilter, cursor?: string): Promise<HomeTimeline> {
-  return keptTimeline(filter, cursor ?? '')
+export async function homeTimeline(filter: TimelineFilter, cursor?: string): Promise<HomeTimeline> {
+  const [page, days, facets] = await Promise.all([
+    keptPage(filter, cursor ?? ''),
+    keptDays({ ...filter, month: undefined }),
+    keptFacets(filter),
+  ])
+  return { page, days, facets }
 }
 
 /**
@@ -105,7 +103,7 @@ export function officialTimeline(
   filter: TimelineFilter,
   cursor?: string,
 ): Promise<HomeTimeline> {
-  return keptTimeline({ ...filter, official: slug }, cursor ?? '')
+  return homeTimeline({ ...filter, official: slug }, cursor)
 }
 
 export function rounds(): Promise<RoundSummary[]> {

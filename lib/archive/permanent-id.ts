@@ -1,0 +1,53 @@
+/**
+ * Permanent ids: nine random characters of Crockford's base 32 (45 bits) and his check character
+ * (https://www.crockford.com/base32.html), written in lower case. The check value is the number
+ * modulo 37; ids whose check would need one of the five extra symbols (* ~ $ = U) are never given
+ * out, so that an id is always ten letters and digits.
+ */
+import { randomInt } from 'node:crypto'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const PAYLOAD_LENGTH = 9
+const CHECK_MODULUS = 37
+
+/** What the eye mistakes for another character. */
+const MISREAD: Readonly<Record<string, string>> = { i: '1', l: '1', o: '0' }
+
+export type ParsedPermanentId = { ok: true; id: string } | { ok: false }
+
+/** The check value of nine characters, 0 to 36; null where one is not of the alphabet. */
+function checkValue(payload: string): number | null {
+  let remainder = 0
+  for (const character of payload) {
+    const value = ALPHABET.indexOf(character)
+    if (value < 0) return null
+    remainder = (remainder * ALPHABET.length + value) % CHECK_MODULUS
+  }
+  return remainder
+}
+
+/** A new id: unguessable, and unique once the ledger `PermanentId` has taken it. */
+export function newPermanentId(): string {
+  for (;;) {
+    const payload = Array.from({ length: PAYLOAD_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
+      '',
+    )
+    const check = ALPHABET[checkValue(payload) ?? CHECK_MODULUS]
+    if (check !== undefined) return payload + check
+  }
+}
+
+/**
+ * Reads an id as people type it: capitals, hyphens and spaces make no difference, I and L are 1,
+ * O is 0. Any single wrong character and any two neighbours exchanged are refused.
+ */
+export function parsePermanentId(text: string): ParsedPermanentId {
+  if (text.length > 40) return { ok: false }
+  const id = text
+    .toLowerCase()
+    .replace(/[\s-]/g, '')
+    .replace(/[ilo]/g, (character) => MISREAD[character] ?? character)
+  if (id.length !== PAYLOAD_LENGTH + 1) return { ok: false }
+  const check = checkValue(id.slice(0, PAYLOAD_LENGTH))
+  return check !== null && ALPHABET[check] === id[PAYLOAD_LENGTH] ? { ok: true, id } : { ok: false }
+}

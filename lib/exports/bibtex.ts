@@ -1,0 +1,30 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { citationOf } from './citation'
+import type { Addresses } from './wording'
+
+// Left to itself the library drops every letter that has no LaTeX command: all of Persian and Arabic.
+const { format } = plugins.config.get('@bibtex')
+format.asciiOnly = false
+format.useIdAsLabel = true
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash ',
+  '~': '\\textasciitilde ',
+  '^': '\\textasciicircum ',
+  '{': '\\textbraceleft ',
+  '}': '\\textbraceright ',
+}
+
+/** Without its own table the library escapes nothing, so what TeX reads as commands is escaped here. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\~^{}]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
+}
+
+/** BibTeX in UTF-8 (for biber, XeLaTeX, LuaLaTeX and reference managers). */
+export function writeBibTex(record: MeetingRecord, addresses: Addresses): string {
+  return `${new Cite(citationOf(record, addresses, escaped)).format('bibtex').trim()}\n`
+}

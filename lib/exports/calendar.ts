@@ -1,0 +1,44 @@
+import ical, { ICalEventStatus } from 'ical-generator'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { type Addresses, citationId, cityOf, oneLine, participantName, titleOf } from './wording'
+
+const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/
+const DAY_LENGTH = 24 * 60 * 60 * 1000
+
+const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`)
+
+function statusOf({ state, status }: MeetingRecord): ICalEventStatus {
+  if (state === 'withdrawn') return ICalEventStatus.CANCELLED
+  return status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
+}
+
+/**
+ * iCalendar (RFC 5545): an event of whole days, its end the day after the last. Null where the days
+ * are not known: a calendar cannot say "in December" or "27 May or later".
+ */
+export function writeCalendar(record: MeetingRecord, addresses: Addresses): string | null {
+  const { edtf, first, last } = record.date
+  if (edtf === null || first === null || last === null) return null
+  if (!edtf.split('/').every((end) => DAY.test(end))) return null
+  const calendar = ical({
+    prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: 'EN' },
+  })
+  calendar.createEvent({
+    id: `${citationId(record)}@${new URL(addresses.record).hostname}`,
+    sequence: record.version - 1,
+    stamp: new Date(record.changedAt),
+    start: atMidnight(first),
+    end: new Date(atMidnight(last).getTime() + DAY_LENGTH),
+    allDay: true,
+    timezone: 'UTC',
+    summary: titleOf(record),
+    description: [
+      ...record.participants.map(participantName),
+      ...(record.date.words === null ? [] : [`“${oneLine(record.date.words)}”`]),
+    ].join('\n'),
+    location: cityOf(record),
+    url: addresses.record,
+    status: statusOf(record),
+  })
+  return `${calendar.toString()}\r\n`
+}
