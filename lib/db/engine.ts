@@ -20,12 +20,18 @@ const charColumns = new Map([
 ])
 
 /**
- * Introspection asks for columns of the type "char", which the driver adapter refuses as unknown:
- * they are asked for as text and handed on as the characters that they are.
+ * The driver adapter as the schema engine needs it. Introspection asks for columns of the type
+ * "char", which the adapter refuses as unknown: they are asked for as text and handed on as the
+ * characters that they are. And a migration is sent whole, so that it holds wholly or not at all:
+ * the adapter would cut it at every semicolon, those inside of functions too.
  */
-class IntrospectingPg extends PrismaPg {
+class MigratingPg extends PrismaPg {
   override async connect() {
     const connection = await super.connect()
+    const driver = connection.underlyingDriver()
+    connection.executeScript = async (script) => {
+      await driver.query(script)
+    }
     const queryRaw = connection.queryRaw.bind(connection)
     connection.queryRaw = async (query) => {
       let { sql } = query
@@ -68,7 +74,7 @@ export async function withEngine<T>(
   await instantiated
   // The engine never lets go of its connections, nor of the lock it holds on one of them.
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'mahzar migrate' })
-  const adapter = bindMigrationAwareSqlAdapterFactory(new IntrospectingPg(pool, { onPoolError: () => {} }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigratingPg(pool, { onPoolError: () => {} }))
   const datamodels: [string, string][] | undefined =
     schema === undefined ? undefined : [['schema.prisma', schema]]
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)

@@ -1,0 +1,87 @@
+/**
+ * `npm run ingest -- [--published EDTF] [--publisher SLUG] [--address URL] [--sample] FILE|DIR|-…`:
+ * files dispatches and prints a line of JSON for each. Exit status 1 where one was refused, 2 where
+ * the command itself was wrong.
+ */
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import { withArchive } from '@/lib/db/locate'
+import { type BatchLine, fileAll, fileOne } from '@/lib/ingest/batch'
+import { type Defaults, readDispatchBytes } from '@/lib/ingest/dispatch-files'
+import type { ReadDispatch } from '@/lib/ingest/file-dispatch'
+import { parseEdtf } from '@/lib/parser/calendar/edtf'
+import { givenSchema } from '@/lib/parser/draft'
+import { createParser } from '@/lib/parser/parser'
+import { readRegistry } from '@/lib/registry/files'
+import { loadRegistry } from '@/lib/registry/load'
+
+const USAGE =
+  'usage: npm run ingest -- [--published EDTF] [--publisher SLUG] [--address URL] [--sample] FILE|DIR|-…'
+
+const optionsSchema = givenSchema.extend({
+  published: z
+    .string()
+    .refine((text) => parseEdtf(text) !== null, 'not a day, month or range in EDTF, such as 2021-12-25')
+    .nullable()
+    .default(null),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
+  sample: z.boolean().default(false),
+})
+
+function readCommand(): { targets: string[]; defaults: Defaults } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        published: { type: 'string' },
+        publisher: { type: 'string' },
+        address: { type: 'string' },
+        sample: { type: 'boolean' },
+      },
+    })
+    const options = optionsSchema.safeParse({ ...values })
+    if (!options.success) return z.prettifyError(options.error)
+    if (positionals.length === 0) return USAGE
+    const { address, sample, ...given } = options.data
+    return { targets: positionals, defaults: { given, address, sample } }
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`
+  }
+}
+
+async function* lines(
+  db: Database,
+  read: ReadDispatch,
+  targets: readonly string[],
+  defaults: Defaults,
+): AsyncGenerator<BatchLine> {
+  for (const target of targets) {
+    if (target === '-')
+      yield fileOne(db, read, '-', readDispatchBytes(await buffer(process.stdin), null, defaults))
+    else yield* fileAll(db, read, [target], defaults)
+  }
+}
+
+const command = readCommand()
+if (typeof command === 'string') {
+  console.error(command)
+  process.exitCode = 2
+} else {
+  const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
+  await withArchive(async (db) => {
+    // What the parser knows must be on file for records to refer to.
+    await loadRegistry(db, registry)
+    const read = createParser(registry)
+    for await (const line of lines(db, read, command.targets, command.defaults)) {
+      console.log(JSON.stringify(line))
+      if (line.outcome === 'refused') process.exitCode = 1
+    }
+  })
+}

@@ -1,0 +1,81 @@
+/** Filing many dispatches, one after the other: what one of them lacks does not keep the others. */
+import type { Database } from '@/lib/db/client'
+import { type Defaults, dispatchFiles, type ReadFile, readDispatchFile } from './dispatch-files'
+import { type FilingOutcome, fileDispatch, hashOf, type ReadDispatch } from './file-dispatch'
+import { type Refusal, refuse } from './refusal'
+
+/** One line of what `ingest` prints. */
+export type BatchLine = { file: string; notes: string[] } & (
+  | FilingOutcome
+  | { outcome: 'refused'; code: Refusal['code']; reason: string }
+)
+
+export const NOTHING_GIVEN: Defaults = {
+  given: { published: null, publisher: null },
+  address: null,
+  sample: false,
+}
+
+/** Files what was read, or says why not. */
+export async function fileOne(
+  db: Database,
+  read: ReadDispatch,
+  file: string,
+  input: ReadFile | Refusal,
+): Promise<BatchLine> {
+  const checked = input.ok ? ((await unknownPublisher(db, input)) ?? input) : input
+  if (!checked.ok) return { file, outcome: 'refused', code: checked.code, reason: checked.message, notes: [] }
+  return { file, ...(await fileDispatch(db, read, checked.dispatch)), notes: checked.notes }
+}
+
+async function unknownPublisher(db: Database, { dispatch }: ReadFile): Promise<Refusal | null> {
+  const { publisher } = dispatch.given
+  if (publisher === null) return null
+  const known = await db.publisher.count({
+    where: { OR: [{ slug: publisher }, { details: { path: ['aliases'], array_contains: [publisher] } }] },
+  })
+  return known > 0 ? null : refuse('unknown-publisher', `The registry knows no publisher "${publisher}".`)
+}
+
+/** Files and folders, in the order given; each line as soon as it is known. */
+export async function* fileAll(
+  db: Database,
+  read: ReadDispatch,
+  targets: readonly string[],
+  defaults: Defaults,
+): AsyncGenerator<BatchLine> {
+  for (const target of targets) {
+    const files = await dispatchFiles(target)
+    if (files.length === 0)
+      yield {
+        file: target,
+        outcome: 'refused',
+        code: 'empty',
+        reason: 'The folder holds no dispatches (.txt, .html).',
+        notes: [],
+      }
+    for (const file of files) yield fileOne(db, read, file, await readDispatchFile(file, defaults))
+  }
+}
+
+/**
+ * Files the dispatches of a folder that are not on file yet, asking once which are.
+ *
+ * @returns the lines of those that were not on file
+ */
+export async function fileMissing(db: Database, read: ReadDispatch, folder: string): Promise<BatchLine[]> {
+  const inputs = await Promise.all(
+    (await dispatchFiles(folder)).map(async (file) => ({
+      file,
+      input: await readDispatchFile(file, NOTHING_GIVEN),
+    })),
+  )
+  const hashes = inputs.flatMap(({ input }) => (input.ok ? [hashOf(input.dispatch.text)] : []))
+  const known = await db.source.findMany({ where: { textHash: { in: hashes } }, select: { textHash: true } })
+  const onFile = new Set(known.map(({ textHash }) => textHash))
+  const lines: BatchLine[] = []
+  for (const { file, input } of inputs)
+    if (!input.ok || !onFile.has(hashOf(input.dispatch.text)))
+      lines.push(await fileOne(db, read, file, input))
+  return lines
+}
