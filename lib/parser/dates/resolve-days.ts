@@ -19,7 +19,8 @@ import {
 } from '../calendar/interval'
 import type { DateContext, DateExpression, DateTelling } from './model'
 import { type Outcome, outcomeOfYear, weekOf } from './resolve-periods'
-import { chooseYear, type InYear } from './year-choice'
+import type { InYear } from './year-candidates'
+import { chooseYear } from './year-choice'
 
 type Telling<K extends DateTelling['kind']> = Extract<DateTelling, { kind: K }>
 const PLAIN = { alternatives: [], slip: null, calendar: null } as const

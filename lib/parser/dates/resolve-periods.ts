@@ -2,7 +2,8 @@
 import { addDays, type Calendar, type Day, dayOf, fieldsOf, monthName, weekdayOf } from '../calendar/day'
 import { type DateInterval, monthInterval, onlyDay, span } from '../calendar/interval'
 import type { DateContext, DateTelling, Part } from './model'
-import { chooseYear, type InYear, pointOfReference, type YearChoice } from './year-choice'
+import { type InYear, pointOfReference, type YearChoice } from './year-candidates'
+import { chooseYear } from './year-choice'
 
 /** What a telling comes to, before it is dressed as a resolved date. */
 export interface Outcome {

@@ -83,7 +83,8 @@ function resolveByNeighbours(events: readonly ToldEvent[], known: Dates, calenda
 
 /** "today", "on Saturday": reckoned from the day of writing, so it can't bound that day. */
 const fromReference = ({ expression }: ToldEvent) =>
-  expression !== null && ['relative-day', 'weekday', 'distance', 'relative-period'].includes(expression.telling.kind)
+  expression !== null &&
+  ['relative-day', 'weekday', 'distance', 'relative-period'].includes(expression.telling.kind)
 
 function datedEvents(events: readonly ToldEvent[], dates: Dates, tense: Tense): DatedEvent[] {
   return events.flatMap((event, index) => {
