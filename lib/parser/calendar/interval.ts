@@ -7,8 +7,6 @@ export interface DateInterval {
   readonly to: Day | null
 }
 
-export const ALL_TIME: DateInterval = { from: null, to: null }
-
 export function singleDay(day: Day): DateInterval {
   return { from: day, to: day }
 }
@@ -30,11 +28,6 @@ export function intersect(a: DateInterval, b: DateInterval): DateInterval | null
 
 export function containsDay(interval: DateInterval, day: Day): boolean {
   return (interval.from === null || interval.from <= day) && (interval.to === null || day <= interval.to)
-}
-
-export function containsInterval(outer: DateInterval, inner: DateInterval): boolean {
-  const from = outer.from === null || (inner.from !== null && inner.from >= outer.from)
-  return from && (outer.to === null || (inner.to !== null && inner.to <= outer.to))
 }
 
 /** The smallest interval that holds both. */
@@ -70,12 +63,7 @@ export function monthInterval(calendar: Calendar, year: number, month: number): 
 }
 
 /** Several months of one year, `first` to `last`. */
-export function monthsInterval(
-  calendar: Calendar,
-  year: number,
-  first: number,
-  last: number,
-): DateInterval | null {
+function monthsInterval(calendar: Calendar, year: number, first: number, last: number): DateInterval | null {
   const start = monthInterval(calendar, year, first)
   const end = monthInterval(calendar, year, last)
   return start && end ? span(start, end) : null

@@ -9,7 +9,7 @@ const words = z.array(z.string().trim().min(1))
 const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
 const forms = z.strictObject({ one: words, many: words })
 
-export const monthEntrySchema = z.strictObject({
+const monthEntrySchema = z.strictObject({
   calendar: calendarSchema,
   month: z.int().min(1).max(12),
   /** Names that are hardly anything else. */

@@ -26,7 +26,7 @@ type Telling<K extends DateTelling['kind']> = Extract<DateTelling, { kind: K }>
 const PLAIN = { alternatives: [], slip: null, calendar: null } as const
 
 /** The days of that month in a year; where the range wraps, its first day is in the year before. */
-export function daysInYear({ calendar, from, to }: Telling<'days'>): InYear {
+function daysInYear({ calendar, from, to }: Telling<'days'>): InYear {
   return (year) => {
     const first = dayOf(calendar, from.month > to.month ? year - 1 : year, from.month, from.day)
     const last = dayOf(calendar, year, to.month, to.day)

@@ -26,7 +26,7 @@ const PART_NAMES: Record<Part, string> = {
 }
 
 /** Early is the first ten days of a month, the middle the next ten, late the rest. */
-export function partOfMonth(month: DateInterval, part: Part | null): DateInterval {
+function partOfMonth(month: DateInterval, part: Part | null): DateInterval {
   if (part === null || month.from === null) return month
   if (part === 'early') return { from: month.from, to: addDays(month.from, 9) }
   if (part === 'middle') return { from: addDays(month.from, 10), to: addDays(month.from, 19) }
@@ -90,11 +90,7 @@ export function resolveYear(telling: Telling<'year'>, context: DateContext): Out
 }
 
 /** The month so many months from the one a day lies in. */
-export function monthFrom(
-  calendar: Calendar,
-  day: Day,
-  offset: number,
-): { year: number; month: number } | null {
+function monthFrom(calendar: Calendar, day: Day, offset: number): { year: number; month: number } | null {
   const fields = fieldsOf(calendar, day)
   if (!fields) return null
   const count = fields.year * 12 + fields.month - 1 + offset

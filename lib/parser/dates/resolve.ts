@@ -76,7 +76,7 @@ function agreedOutcome(expression: DateExpression, context: DateContext): Outcom
 }
 
 /** An interval in English words. */
-export function describeInterval(interval: DateInterval): string {
+function describeInterval(interval: DateInterval): string {
   const { from, to } = interval
   if (from !== null && from === to) return describeDay(from)
   if (from !== null && to !== null) {
