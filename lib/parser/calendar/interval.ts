@@ -30,6 +30,11 @@ export function containsDay(interval: DateInterval, day: Day): boolean {
   return (interval.from === null || interval.from <= day) && (interval.to === null || day <= interval.to)
 }
 
+export function containsInterval(outer: DateInterval, inner: DateInterval): boolean {
+  const from = outer.from === null || (inner.from !== null && inner.from >= outer.from)
+  return from && (outer.to === null || (inner.to !== null && inner.to <= outer.to))
+}
+
 /** The smallest interval that holds both. */
 export function span(a: DateInterval, b: DateInterval): DateInterval {
   return {
