@@ -31,17 +31,20 @@ const open = (sentence: Sentence, from: number, parent: Clause | null): Clause =
   auxiliary: null,
 })
 
-/** A participle beside a noun ("the sanctions imposed on …") ends no clause. */
+/** A participle beside a noun ("the sanctions imposed on …"), or a noun spelt like a verb, ends no clause. */
 function endsClause(document: Document, verb: Mark<'verb'>): boolean {
-  if (verb.value.tense !== 'participle') return true
+  if (document.dateTokens.has(verb.from)) return false
+  const noun = document.marks.phrase('nouns', verb.from)
+  if (verb.value.tense !== 'participle' && noun?.to !== verb.to) return true
   const next = document.tokens[verb.to]
-  return (
-    next === undefined ||
-    next.kind === 'line' ||
-    isMark(next, ',', '.', ';') ||
-    document.vocabulary.and.has(next.text)
-  )
+  const last = next === undefined || next.kind === 'line' || isMark(next, ',', '.', ';')
+  if (noun?.to === verb.to && verb.value.tense !== 'participle')
+    return isMark(next, '.') && !NOUN_BEFORE.some((name) => document.marks.phrase(name, verb.from - 1))
+  return last || document.vocabulary.and.has(next.text)
 }
+
+/** After these a word spelt like noun and verb alike is the noun: "in this session". */
+const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] as const
 
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
 function verbLast(document: Document, sentence: Sentence): Clause[] {
@@ -134,7 +137,7 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       continue
     }
     const verb = document.marks.at('verb', at)
-    if (!verb || standsAsNoun(document, verb)) continue
+    if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
     const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
     if (current.parent && joined) back(at)
     if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {

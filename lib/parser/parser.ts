@@ -51,7 +51,7 @@ function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
   return null
 }
 
-function compile(kit: LanguageKit, registry: Registry): Compiled {
+export function compileLanguage(kit: LanguageKit, registry: Registry): Compiled {
   const vocabulary = compileVocabulary(kit.lexicon, registry)
   const { language } = kit.lexicon
   const ranks = new Map<string, Rank[]>()
@@ -92,7 +92,7 @@ export function createParser(registry: Registry): Parse {
   const compiledFor = (language: Language): Compiled | null => {
     const kit = languageKits[language]
     if (!kit) return null
-    const known = compiled.get(language) ?? compile(kit, registry)
+    const known = compiled.get(language) ?? compileLanguage(kit, registry)
     compiled.set(language, known)
     return known
   }

@@ -141,13 +141,19 @@ function tellsEnough(event: MeetingEvent, dated: Dated): boolean {
   return facts.filter(Boolean).length >= 2 || event.participants.filter((one) => one.person).length >= 2
 }
 
-/** Reads a dispatch whose language has a folder. */
-export function readDispatch(input: ReadingInput): ReadDispatch {
+/** People, clauses and sessions of a text, before any meeting is made of them. */
+export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
   const prepared = prepare(input)
-  const { document } = prepared
   const scene = setScene(prepared, input.ranks)
   correctSlips(scene)
-  const found = buildEvents(scene)
+  return { ...prepared, scene }
+}
+
+/** Reads a dispatch whose language has a folder. */
+export function readDispatch(input: ReadingInput): ReadDispatch {
+  const { scene, ...prepared } = sceneOf(input)
+  const { document } = prepared
+  const { events: found, sessionSentences } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
   const dated = dateEvents({
@@ -164,7 +170,10 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const context = { scene, dated, sessions, current, events }
   numberOccasions(context)
   dateSessions(context)
-  if (current) castSession(scene, current)
+  if (current) {
+    castSession(scene, current)
+    for (const sentence of sessionSentences) if (!sessions.some((other) => other !== current && other.sentences.has(sentence))) current.sentences.add(sentence)
+  }
   placeOnMargins(context)
   inheritDates(context)
   inheritPlaces(context)

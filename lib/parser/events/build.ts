@@ -25,7 +25,9 @@ interface State {
   events: MeetingEvent[]
   /** Who the text was last speaking of as doing something. */
   subject: Participant[]
-  subjectSentence: number
+  /** Whether what follows is of the last meeting told or of the session. */
+  target: 'event' | 'session'
+  sessionSentences: Set<number>
 }
 
 const hasPhrase = (
@@ -77,7 +79,7 @@ function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: 
     const token = document.tokens[to]
     if (
       !inClause(clause, to) ||
-      document.marks.at('verb', to) ||
+      endsReach(document, to) ||
       document.marks.phrase('about', to) ||
       isMark(token, ';', ':')
     )
@@ -86,6 +88,13 @@ function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: 
     to++
   }
   return { from: trigger.to, to }
+}
+
+/** A verb ends what a noun governs, but not in "the talks that were held between". */
+function endsReach(document: Document, at: number): boolean {
+  const verb = document.marks.at('verb', at)
+  if (!verb) return false
+  return !(verb.value.class === 'light' && document.marks.phrase('relative', at - 1) !== undefined)
 }
 
 const continuesList = (document: Document, comma: number) => {
@@ -189,39 +198,65 @@ function separate(document: Document, clause: Clause, participants: Participant[
   return subject ? partners.map((partner) => [subject, partner]) : [participants]
 }
 
-function readClause(scene: Scene, clause: Clause, state: State): void {
+/** A session told here as such: what follows is of it, until another meeting is told. */
+function sessionToldIn(scene: Scene, clause: Clause): OccasionMention | null {
+  const inside = scene.occasions.filter((one) => inClause(clause, one.from) && !one.margins)
+  return inside.find((one) => one.number !== null || one.kind !== 'round' || one.relation !== null) ?? null
+}
+
+const asSession = (document: Document, trigger: Trigger) => document.marks.at('session', trigger.from) !== undefined
+
+/** Sentences that go on about what was told last; the clause itself tells no meeting. */
+function follow(scene: Scene, clause: Clause, state: State): void {
   const { document } = scene
-  const triggers = findTriggers(document, clause, scene.occasions)
+  const { sentence } = clause
+  if (state.target === 'session') {
+    state.sessionSentences.add(sentence.index)
+    return
+  }
+  const last = state.events.at(-1)
+  if (!last || last.sentences.has(sentence.index)) return
+  const aside = hasPhrase(document, 'background', sentence.from, sentence.from + 3)
+  if (!aside && (last.sentences.has(sentence.index - 1) || scene.document.sentences[sentence.index - 1]?.headline)) last.sentences.add(sentence.index)
+}
+
+function readClause(scene: Scene, clause: Clause, state: State): void {
+  const triggers = findTriggers(scene.document, clause, scene.occasions)
   const subject = participantsIn(scene.cast, clause).filter((one) => one.person)
-  let told = false
-  for (const trigger of triggers) {
-    if (told && trigger.predicate) continue
-    const last = state.events.at(-1)
-    if (trigger.anaphor && last) {
-      addTo(scene, last, clause, subject)
-      continue
-    }
-    if (negated(document, clause) || isWish(document, clause, trigger)) continue
-    const participants = gather(scene, clause, trigger, state)
-    if (participants.length < 2) {
-      if (last && trigger.predicate && hasPhrase(document, 'bothSides', clause.from, clause.to))
-        addTo(scene, last, clause, [])
-      continue
-    }
-    for (const group of separate(document, clause, participants))
-      state.events.push(newEvent(scene, clause, trigger, group))
-    told = true
+  if (sessionToldIn(scene, clause)) {
+    state.target = 'session'
+    state.sessionSentences.add(clause.sentence.index)
   }
-  if (!told && triggers.length === 0) {
-    const last = state.events.at(-1)
-    if (last && last.sentences.has(clause.sentence.index - 1) && !last.sentences.has(clause.sentence.index))
-      last.sentences.add(clause.sentence.index)
-  }
+  const told = triggers.reduce((before, trigger) => readTrigger(scene, clause, trigger, state, subject, before) || before, false)
+  if (!told && triggers.length === 0) follow(scene, clause, state)
   const first = subject[0]
-  if (first) {
-    state.subject = [first]
-    state.subjectSentence = clause.sentence.index
+  if (first) state.subject = [first]
+}
+
+/** Reads one trigger; true where the clause has told its meeting. */
+function readTrigger(scene: Scene, clause: Clause, trigger: Trigger, state: State, subject: readonly Participant[], told: boolean): boolean {
+  const { document } = scene
+  if (told && trigger.predicate) return false
+  const last = state.events.at(-1)
+  if (trigger.anaphor && (last || state.target === 'session')) {
+    if (state.target === 'session' && asSession(document, trigger)) state.sessionSentences.add(clause.sentence.index)
+    else if (last) {
+      state.target = 'event'
+      addTo(scene, last, clause, subject)
+    }
+    return false
   }
+  if (negated(document, clause) || isWish(document, clause, trigger)) return false
+  const participants = gather(scene, clause, trigger, state)
+  if (participants.length < 2) {
+    const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
+    if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [])
+    else follow(scene, clause, state)
+    return false
+  }
+  for (const group of separate(document, clause, participants)) state.events.push(newEvent(scene, clause, trigger, group))
+  state.target = 'event'
+  return true
 }
 
 /** What a clause about "this meeting" adds to it. */
@@ -239,8 +274,8 @@ function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonl
 }
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
-export function buildEvents(scene: Scene): MeetingEvent[] {
-  const state: State = { events: [], subject: [], subjectSentence: -1 }
+export function buildEvents(scene: Scene): { events: MeetingEvent[]; sessionSentences: Set<number> } {
+  const state: State = { events: [], subject: [], target: 'event', sessionSentences: new Set() }
   for (const clause of scene.clauses) readClause(scene, clause, state)
-  return state.events
+  return { events: state.events, sessionSentences: state.sessionSentences }
 }

@@ -3,7 +3,7 @@
  * day of writing where the page prints none, so both are settled together.
  */
 import type { Registry } from '@/lib/registry/schema'
-import { type Calendar, dayOfIso, type Weekday } from '../calendar/day'
+import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
@@ -19,6 +19,9 @@ const ERAS: readonly { topic: string; day: string; label: string }[] = [
   { topic: 'covid-19', day: '2019-12-31', label: 'the pandemic is told' },
   { topic: 'earthquake', day: '2023-02-06', label: 'the earthquake is told' },
 ]
+
+/** A month in which a session was held begins at most so long before it. */
+const MARGIN_DAYS = 31
 
 export interface Dated {
   publication: Publication
@@ -86,7 +89,7 @@ function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
     tense: event.status === 'planned' ? 'planned' : 'past',
     expression: event.date,
     session: occasion?.relation === 'session' ? session : null,
-    notBefore: eraOf(input, event),
+    notBefore: eraOf(input, event) ?? (registered && occasion?.relation === 'margins' ? { day: addDays(daysOf(registered).from ?? asDay(0), -MARGIN_DAYS), label: `on the margins of ${registered.series} ${registered.number ?? ''}`.trim() } : null),
   }
 }
 

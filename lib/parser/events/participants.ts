@@ -38,14 +38,17 @@ function spokenOf(document: Document, actor: Actor): boolean {
 }
 
 /** Tokens of a clause that tell what was talked about. */
-function aboutTokens(document: Document, clause: Clause): Set<number> {
+export function aboutTokens(document: Document, clause: Clause, actors: readonly Actor[]): Set<number> {
   const { marks } = document
   const about = new Set<number>()
+  const offices = actors.filter((actor) => actor.from < clause.to && actor.to > clause.from)
+  const inOffice = (at: number) => offices.some((actor) => actor.from <= at && at < actor.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
-    const starts = marks.phrase('about', at)
+    const starts = marks.phrase('about', at) ?? (inOffice(at) ? undefined : marks.at('topic', at))
     if (starts) inside = true
-    else if (marks.phrase('with', at) || marks.phrase('between', at) || marks.at('verb', at)) inside = false
+    else if (document.dateTokens.has(at) || marks.phrase('with', at) || marks.phrase('between', at) || marks.at('verb', at)) inside = false
+    if (inside && isMark(document.tokens[at], ',') && offices.some((actor) => actor.from === at + 1 || actor.from === at + 2)) inside = false
     if (inside) about.add(at)
   }
   return about
@@ -155,7 +158,7 @@ export function participantsIn(
   within: (token: number) => boolean = () => true,
 ): Participant[] {
   const { document } = cast
-  const about = aboutTokens(document, clause)
+  const about = aboutTokens(document, clause, cast.actors)
   const told = clauseActors(cast, clause).filter(
     (actor) => within(actor.from) && !about.has(actor.from) && !spokenOf(document, actor),
   )

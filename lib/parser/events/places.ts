@@ -4,6 +4,7 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
 import type { PlaceTold } from './model'
+import { aboutTokens } from './participants'
 
 const capitalBy = (document: Document, party: string) =>
   document.vocabulary.registry.parties.find((one) => one.slug === party)?.capital ?? null
@@ -64,8 +65,14 @@ export function placesIn(
   return found
 }
 
+/** What was talked about lies elsewhere: "the situation in Idlib". */
+function notAbout(document: Document, clause: Clause, actors: readonly Actor[]): (at: number) => boolean {
+  const about = aboutTokens(document, clause, actors)
+  return (at) => inClause(clause, at) && !about.has(at)
+}
+
 export const placesInClause = (document: Document, clause: Clause, actors: readonly Actor[]) =>
-  placesIn(document, clause.from, clause.to, actors, (at) => inClause(clause, at))
+  placesIn(document, clause.from, clause.to, actors, notAbout(document, clause, actors))
 
 /** Cities that the text says somebody travels or has travelled to. */
 export function visits(document: Document, from: number, to: number): PlaceTold[] {

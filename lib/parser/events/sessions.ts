@@ -69,8 +69,9 @@ function isPlanned(document: Document, clause: Clause): boolean {
   const verb = clause.verb?.value
   if (verb?.tense === 'future' || verb?.tense === 'wish') return true
   if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
-  const toldPlan = document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
-  return toldPlan && !(verb?.tense === 'past' && verb.class !== 'speak') && !(verb?.tense === 'pluperfect')
+  const past = verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
+  if (!past) return document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
+  return verb.class === 'speak' && document.marks.phrasesWithin('plans', clause.from, clause.to).length > 0
 }
 
 const EDGES: Partial<Record<VerbClass, EdgeTold['edge']>> = {
@@ -163,6 +164,14 @@ const sameSession = (a: SessionEvent, b: SessionEvent) =>
   (a.occasion?.number === b.occasion?.number ||
     (a.status === b.status && (a.occasion?.number === null || b.occasion?.number === null)))
 
+/** "The meeting ended its work today", told of the session that was named before. */
+function tellEdge(scene: Scene, session: SessionEvent | undefined, mention: OccasionMention, clause: Clause): void {
+  const edge = clause.verb ? EDGES[clause.verb.value.class] : undefined
+  if (!session || !edge || session.occasion?.series !== mention.series) return
+  session.sentences.add(clause.sentence.index)
+  session.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
+}
+
 /** The sessions told with a predicate of their own, each once. */
 export function findSessions(scene: Scene): SessionEvent[] {
   const sessions: SessionEvent[] = []
@@ -171,7 +180,11 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if (!clause || mention.margins) continue
     const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
     if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
-    if (mention.relation === 'same' || (mention.relation === 'previous' && mention.number === null)) continue
+    if (mention.relation === 'previous' && mention.number === null) continue
+    if (mention.relation === 'same') {
+      tellEdge(scene, sessions.findLast((one) => one.status === 'held'), mention, clause)
+      continue
+    }
     if (!numbered && mention.kind === 'round') continue
     const verb = predicateOf(scene, mention, clause)
     const dated = datesIn(scene, clause).length > 0

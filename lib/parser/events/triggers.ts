@@ -39,12 +39,12 @@ function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKin
   return own
 }
 
-function isAnaphor(document: Document, from: number, prefix: string): boolean {
+function isAnaphor(document: Document, from: number, prefix: string, loose: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     const mark = document.marks.phrase('demonstratives', at)
     if (mark && mark.to <= from) return true
   }
-  return /ال$|لل$/.test(prefix)
+  return !loose && /ال$|لل$/.test(prefix)
 }
 
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
@@ -71,7 +71,7 @@ export function findTriggers(
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried,
-      anaphor: isAnaphor(document, at.from, mark.prefix) || (joined ? previous.anaphor : false),
+      anaphor: isAnaphor(document, at.from, mark.prefix, mark.value.loose) || (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }
     if (joined) found[found.length - 1] = trigger

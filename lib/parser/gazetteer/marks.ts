@@ -29,15 +29,19 @@ export class Marks {
   }
 
   private list(category: Category): (Mark | undefined)[] {
-    let list = this.byCategory.get(category)
-    if (!list) this.byCategory.set(category, (list = new Array(this.length)))
+    const known = this.byCategory.get(category)
+    if (known) return known
+    const list: (Mark | undefined)[] = new Array(this.length)
+    this.byCategory.set(category, list)
     return list
   }
 
   private phraseList(mark: Mark): (Mark | undefined)[] {
     const name = (mark.value as Meanings['phrase']).name
-    let list = this.phrases.get(name)
-    if (!list) this.phrases.set(name, (list = new Array(this.length)))
+    const known = this.phrases.get(name)
+    if (known) return known
+    const list: (Mark<'phrase'> | undefined)[] = new Array(this.length)
+    this.phrases.set(name, list)
     return list
   }
 
@@ -73,7 +77,10 @@ export class Marks {
 }
 
 /** Words that take endings and are common; names and verbs stand as listed. */
-const INFLECTED = new Set<Category>(['meeting', 'session', 'topic', 'office'])
+const INFLECTED = new Set<Category>(['meeting', 'session', 'topic'])
+/** The article loses its first letter after the preposition: ل + ال is written لل. */
+const SWALLOWS = 'لل'
+const SWALLOWED = 'ال'
 const ARTICLED = /ال|لل/
 
 function mayCarry(category: Category, prefix: string): boolean {
@@ -87,11 +94,11 @@ function mayCarry(category: Category, prefix: string): boolean {
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const marks = new Marks(tokens.length)
   const ends = new Map(tokens.map((token) => [token.end, token.index + 1]))
-  const read = (token: Token, prefix: string) => {
-    for (const match of vocabulary.trie.matches(folded, token.start + prefix.length)) {
+  const read = (token: Token, prefix: string, lead = '') => {
+    for (const match of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
       const exact = ends.get(match.end)
       for (const entry of match.values) {
-        if (!mayCarry(entry.category, prefix)) continue
+        if (!mayCarry(entry.category, lead === '' ? prefix : prefix.slice(0, -1))) continue
         const to = exact ?? endWithEnding(entry, match.end)
         if (to === null) continue
         marks.add({ ...entry, values: [entry.value], from: token.index, to, prefix } as Mark)
@@ -109,7 +116,10 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     read(token, '')
     if (token.kind === 'word')
       for (const prefix of vocabulary.attached)
-        if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix)) read(token, prefix)
+        if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix)) {
+          read(token, prefix)
+          if (prefix.endsWith(SWALLOWS)) read(token, prefix, SWALLOWED)
+        }
   }
   return marks
 }

@@ -47,10 +47,14 @@ export class Trie<T> {
     if (node !== this.root) node.values.push(value)
   }
 
-  /** Every pattern that begins at `start`, shortest first; the caller judges where they may end. */
-  matches(text: string, start: number): TrieMatch<T>[] {
+  /**
+   * Every pattern that begins at `start`, shortest first; the caller judges where they may end.
+   * `lead`: letters of the pattern that the text has swallowed (الأمم in للأمم).
+   */
+  matches(text: string, start: number, lead = ''): TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     let node: Node<T> | undefined = this.root
+    for (const character of lead) node = node?.next.get(character)
     let at = start
     while (node && at < text.length) {
       const character: string = text[at] ?? ''

@@ -147,6 +147,8 @@ export const lexiconSchema = z.strictObject({
     previous: words,
     nextSession: words,
     margins: words,
+    /** "within the framework of": of a session if one is named, else of nothing in particular. */
+    within: words,
     delegation: words,
     delegations: words,
     members: words,
@@ -163,6 +165,7 @@ export const lexiconSchema = z.strictObject({
     postponed: words,
     background: words,
     lastTime: words,
+    /** Nouns spelt like a verb: they are the verb only where a clause ends. */
     nouns: words,
     /** Before a person who is only spoken of: سخنان, به دعوت. */
     spokenOf: words,

@@ -71,18 +71,17 @@ const RANK_ALIKE: Partial<Record<OfficeClass, OfficeClass>> = {
 }
 export const sameRank = (a: OfficeClass, b: OfficeClass) => (RANK_ALIKE[a] ?? a) === (RANK_ALIKE[b] ?? b)
 
+const SERVING: readonly OfficeClass[] = ['envoy', 'deputy', 'adviser', 'spokesman']
+const SERVED: readonly OfficeClass[] = ['minister', 'head-of-state', 'head-of-government', 'secretary-general', 'leader']
+
 /** Whether the name after an office is the one it serves ("envoy of Putin") and not its holder. */
 function servesName(office: Office, name: Name, ranksOf: RanksOf): boolean {
   const ranks = ranksOf(name.slugs)
   if (ranks.length === 0) return false
   const holds = (wanted: Office) => ranks.some((rank) => sameRank(rank.class, wanted.class))
+  if (office.bare && !office.words[0]?.startsWith('ال') && SERVING.includes(office.class)) return ranks.some((rank) => SERVED.includes(rank.class))
   if (holds(office)) return false
-  if (office.serves) return holds(office.serves)
-  return (
-    office.bare &&
-    ['envoy', 'deputy', 'adviser', 'spokesman'].includes(office.class) &&
-    !office.words[0]?.startsWith('ال')
-  )
+  return office.serves !== null && holds(office.serves)
 }
 
 interface Pairing {

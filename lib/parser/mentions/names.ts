@@ -144,6 +144,7 @@ function quotedEnd(document: Document, from: number): number | null {
 function strangers(document: Document, known: readonly Name[]): Name[] {
   const { tokens, vocabulary } = document
   const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
+  for (const place of document.marks.within('place', 0, tokens.length)) if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (covered.has(index)) continue

@@ -43,7 +43,7 @@ function ordinalAt(document: Document, at: number): Ordinal | null {
 /** The ordinal that belongs to a session's noun: just before it, or after it with few words between. */
 function ordinalOf(document: Document, from: number, to: number): Ordinal | null {
   const { marks, tokens } = document
-  for (const size of [1, 2, 3]) {
+  for (const size of [3, 2, 1]) {
     const before = ordinalAt(document, from - size)
     if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
   }
@@ -72,7 +72,8 @@ function seriesOf(document: Document, from: number, to: number): Mark<'series'> 
   for (let at = Math.max(0, from - 1); at < to + 9; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'line' || isMark(token, '.', ';')) return null
-    if (at > to && (marks.at('verb', at) || isMark(token, ','))) return null
+    if (at > to && (marks.at('verb', at) || marks.at('office', at) || marks.at('official', at) || isMark(token, ','))) return null
+    if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
     if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
     const series = marks.at('series', at)
     if (series && series.to > from) return series
@@ -106,9 +107,9 @@ function toldGuarantors(document: Document, from: number, to: number): boolean {
   return guarantors.length > 0 && guarantors.every((party) => parties.has(party))
 }
 
-function marginsBefore(document: Document, from: number): boolean {
+function marginsBefore(document: Document, from: number, session = true): boolean {
   for (let at = from; at >= Math.max(0, from - 4); at--) {
-    const mark = document.marks.phrase('margins', at)
+    const mark = document.marks.phrase('margins', at) ?? (session ? document.marks.phrase('within', at) : undefined)
     if (mark && mark.to <= from + 1) return true
   }
   return false
@@ -129,6 +130,13 @@ function relationOf(document: Document, from: number, to: number): OccasionMenti
   return null
 }
 
+/** "the meeting ended its work today": a session told by its beginning or end. */
+function atEdge(document: Document, mark: Mark<'session'>): boolean {
+  const near = document.marks.within('verb', Math.max(0, mark.from - 3), Math.min(document.tokens.length, mark.to + 14))
+  const edge = near.find((verb) => ['begin', 'end', 'continue'].includes(verb.value.class))
+  return edge !== undefined && document.sentenceOf[edge.from] === document.sentenceOf[mark.from] && /ال$|لل$|^$/.test(mark.prefix)
+}
+
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {
   const series = seriesOf(document, mark.from, mark.to)
   const to = Math.max(mark.to, series?.to ?? 0)
@@ -143,7 +151,8 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     ordinal ? Math.min(ordinal.from, mark.from) : mark.from,
     Math.max(mark.to, ordinal?.to ?? 0),
   )
-  if (slug === null && ordinal === null && relation === null) return null
+  const same = relation ?? (slug === null && ordinal === null && atEdge(document, mark) ? 'same' : null)
+  if (slug === null && ordinal === null && same === null) return null
   const from = Math.min(mark.from, ordinal?.from ?? mark.from)
   return {
     from,
@@ -151,8 +160,8 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     series: slug ?? '',
     number: ordinal?.value ?? null,
     kind,
-    relation: ordinal ? null : relation,
-    margins: marginsBefore(document, from),
+    relation: ordinal ? null : same,
+    margins: marginsBefore(document, from, ordinal !== null || same !== null),
     contextual: slug === null,
   }
 }
@@ -216,7 +225,7 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
     number: ordinal?.value ?? null,
     kind: kind === 'summit' || kind === 'ministerial' ? kind : 'round',
     relation: ordinal ? null : relationOf(document, at, series.to),
-    margins: marginsBefore(document, at),
+    margins: marginsBefore(document, at, ordinal !== null),
     contextual: false,
   }
 }
@@ -241,7 +250,7 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
         mention.from,
       )
       .at(-1)
-    const series = before?.value.slug ?? last ?? dominant
+    const series = mention.number === null ? last : (before?.value.slug ?? last ?? dominant)
     return series === undefined ? [] : [{ ...mention, series }]
   })
 }
