@@ -5,6 +5,8 @@ import { dataFolder } from '@/lib/db/embedded'
 import { holdEmbedded } from '@/lib/db/hold'
 import { migrate } from '@/lib/db/migrate'
 import { checkUsable } from '@/lib/db/probe'
+import { fileMissing } from '@/lib/ingest/batch'
+import { createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 import { root } from './build'
@@ -30,9 +32,14 @@ export async function furnish(url: string): Promise<void> {
   await step('Migrating the database', () => migrate(url))
   const db = connect(url, { statementTimeout: 0 })
   try {
-    await step('Loading the registry', () =>
-      loadRegistry(db, readRegistry(path.join(root, 'seeds', 'registry'))),
+    const registry = readRegistry(path.join(root, 'seeds', 'registry'))
+    await step('Loading the registry', () => loadRegistry(db, registry))
+    const lines = await step('Filing the sample dispatches', () =>
+      fileMissing(db, createParser(registry), path.join(root, 'seeds', 'dispatches')),
     )
+    for (const line of lines)
+      if (line.outcome === 'refused')
+        console.error(`${path.basename(line.file)} was not filed: ${line.reason}`)
   } finally {
     await db.$disconnect()
   }

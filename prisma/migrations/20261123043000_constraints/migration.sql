@@ -9,7 +9,7 @@ ALTER TABLE "PermanentId"
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'rows of "%" are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'rows of "%" are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
 
 CREATE TRIGGER "PermanentId_is_for_ever" BEFORE UPDATE OR DELETE ON "PermanentId"
@@ -47,7 +47,7 @@ ALTER TABLE "Source"
 
 CREATE FUNCTION refuse_change_of_text() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'the text of a source stands as it was filed' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'the text of a source stands as it was filed' USING ERRCODE = 'check_violation';
 END $$;
 
 CREATE TRIGGER "Source_text_stands" BEFORE UPDATE OF text ON "Source"
