@@ -24,7 +24,7 @@ export function writeCalendar(record: MeetingRecord, addresses: Addresses): stri
     prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: 'EN' },
   })
   calendar.createEvent({
-    id: `${citationId(record)}@${new URL(addresses.record).hostname}`,
+    id: citationId(record),
     sequence: record.version - 1,
     stamp: new Date(record.changedAt),
     start: atMidnight(first),

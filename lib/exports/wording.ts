@@ -44,19 +44,28 @@ const MANNERS = {
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 }
 
-function pointInWords(point: string): string {
-  const plain = point.replace(/[?~%]$/, '')
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return MANNERS.day.format(new Date(`${plain}T00:00:00Z`))
-  if (/^\d{4}-\d{2}$/.test(plain)) return MANNERS.month.format(new Date(`${plain}-01T00:00:00Z`))
-  return plain
+/** How a point of EDTF is told, and when it begins; null for a year, which stands for itself. */
+function manner(point: string): { format: Intl.DateTimeFormat; at: Date } | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(point)) return { format: MANNERS.day, at: new Date(`${point}T00:00:00Z`) }
+  if (/^\d{4}-\d{2}$/.test(point)) return { format: MANNERS.month, at: new Date(`${point}-01T00:00:00Z`) }
+  return null
 }
 
-/** `25 December 2021`, `January 2022 – February 2022`, `27 May 2020 or later`. */
+function pointInWords(point: string): string {
+  const told = manner(point)
+  return told === null ? point : told.format.format(told.at)
+}
+
+/** `25 December 2021`, `January – February 2022`, `27 May 2020 or later`. */
 export function dateInWords(edtf: string): string {
-  const [from = '', to] = edtf.split('/')
+  const [from = '', to] = edtf.split('/').map((end) => end.replace(/[?~%]$/, ''))
   if (to === undefined) return pointInWords(from)
   if (to === '..' || to === '') return `${pointInWords(from)} or later`
   if (from === '..' || from === '') return `${pointInWords(to)} or earlier`
+  const [first, last] = [manner(from), manner(to)]
+  // ICU's versions part ranges by different blanks.
+  if (first && last && first.format === last.format)
+    return first.format.formatRange(first.at, last.at).replace(/\s*–\s*/u, ' – ')
   return `${pointInWords(from)} – ${pointInWords(to)}`
 }
 

@@ -9,12 +9,10 @@ import { negotiate } from '@/lib/exports/negotiation'
 import { DEFAULT_LOCALE, LOCALE_COOKIE } from '@/lib/i18n/locales'
 import { preferredLocale } from '@/lib/i18n/negotiation'
 
-/** Every answer here may be read by any page, and depends on these. */
-const ALWAYS = {
-  'Access-Control-Allow-Origin': '*',
-  'X-Content-Type-Options': 'nosniff',
-  Vary: 'Accept, Accept-Language, Cookie',
-}
+/** What is public may be read by the scripts of any page. */
+const ALWAYS = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' }
+/** What answers at an address that names no form depend on. */
+const NEGOTIATED = { Vary: 'Accept, Accept-Language, Cookie' }
 
 function refusal(status: number, sentence: string): Response {
   return new Response(`${sentence}\n`, {
@@ -26,7 +24,7 @@ function refusal(status: number, sentence: string): Response {
 function redirection(status: 307 | 308, path: string): Response {
   return new Response(null, {
     status,
-    headers: { ...ALWAYS, Location: path, 'Cache-Control': 'private, no-cache' },
+    headers: { ...ALWAYS, ...NEGOTIATED, Location: path, 'Cache-Control': 'private, no-cache' },
   })
 }
 
@@ -45,7 +43,7 @@ function toPage(request: NextRequest, { id, version }: Permalink): Response {
 
 function inForm(
   request: NextRequest,
-  { id, version }: Permalink,
+  { id, version, suffix }: Permalink,
   format: ExportFormat,
   record: MeetingRecord,
 ): Response {
@@ -58,6 +56,7 @@ function inForm(
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16)
   const headers = {
     ...ALWAYS,
+    ...(suffix === null ? NEGOTIATED : {}),
     ETag: `"v${record.version}-${digest}"`,
     'Cache-Control': version === null ? 'public, no-cache' : 'public, max-age=86400',
     'Content-Location': writePermalink({ id, version, suffix: format.suffix }),
