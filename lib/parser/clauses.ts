@@ -34,6 +34,7 @@ const open = (sentence: Sentence, from: number, parent: Clause | null): Clause =
 /** A participle beside a noun ("the sanctions imposed on …"), or a noun spelt like a verb, ends no clause. */
 function endsClause(document: Document, verb: Mark<'verb'>): boolean {
   if (document.dateTokens.has(verb.from)) return false
+  if ((document.marks.at('meeting', verb.from)?.to ?? 0) > verb.to) return false
   const noun = document.marks.phrase('nouns', verb.from)
   if (verb.value.tense !== 'participle' && noun?.to !== verb.to) return true
   const next = document.tokens[verb.to]
@@ -134,6 +135,11 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       back(at)
       close(at)
       current = open(sentence, at, null)
+      continue
+    }
+    if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') {
+      close(at)
+      current = open(sentence, at, current.parent)
       continue
     }
     const verb = document.marks.at('verb', at)

@@ -24,7 +24,13 @@ import { settleKind } from './events/kinds'
 import { mergeEvents } from './events/merge'
 import type { MeetingEvent } from './events/model'
 import type { Cast } from './events/participants'
-import { castSession, currentSession, findSessions, type SessionEvent } from './events/sessions'
+import {
+  castSession,
+  currentSession,
+  findSessions,
+  type SessionEvent,
+  settleParties,
+} from './events/sessions'
 import { correctSlips } from './events/slips'
 import { markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
@@ -113,9 +119,10 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
   const heads = new Map(
     delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),
   )
-  const cast: Cast = { document, actors, delegations, people, heads }
+  const occasions = findOccasions(document)
+  const cast: Cast = { document, actors, delegations, people, heads, occasions }
   const clauses: Clause[] = findClauses(document)
-  return { document, cast, clauses, occasions: findOccasions(document), dates }
+  return { document, cast, clauses, occasions, dates }
 }
 
 const topicSet = (document: Document) => (event: MeetingEvent) =>
@@ -172,8 +179,11 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   dateSessions(context)
   if (current) {
     castSession(scene, current)
-    for (const sentence of sessionSentences) if (!sessions.some((other) => other !== current && other.sentences.has(sentence))) current.sentences.add(sentence)
+    for (const sentence of sessionSentences)
+      if (!sessions.some((other) => other !== current && other.sentences.has(sentence)))
+        current.sentences.add(sentence)
   }
+  for (const session of sessions) session.participants = settleParties(session.participants)
   placeOnMargins(context)
   inheritDates(context)
   inheritPlaces(context)

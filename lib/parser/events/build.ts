@@ -9,7 +9,7 @@ import { type Document, isMark } from '../document'
 import type { OccasionMention } from '../mentions/occasions'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { type Cast, participantsIn, unique } from './participants'
-import { placesInClause } from './places'
+import { cityOfTravel, placesInClause } from './places'
 import { findTriggers, type Trigger } from './triggers'
 
 export interface Scene {
@@ -28,6 +28,10 @@ interface State {
   /** Whether what follows is of the last meeting told or of the session. */
   target: 'event' | 'session'
   sessionSentences: Set<number>
+  /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
+  travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null } | null
+  /** A meeting told so far with fewer than two of those who took part. */
+  pending: { clause: Clause; trigger: Trigger; participants: Participant[] } | null
 }
 
 const hasPhrase = (
@@ -120,7 +124,9 @@ function newEvent(scene: Scene, clause: Clause, trigger: Trigger, participants: 
   const tense = clause.verb?.value.tense
   const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
   const planned = isPlanned(document, clause)
-  const place: PlaceTold | null = placesInClause(document, clause, cast.actors)[0] ?? null
+  const inner = scene.clauses.find((other) => other.parent === clause && other.verb?.value.class === 'host')
+  const place: PlaceTold | null =
+    placesInClause(cast, clause)[0] ?? (inner ? (placesInClause(cast, inner)[0] ?? null) : null)
   return {
     kind: trigger.kind,
     kindAt: { from: trigger.from, to: trigger.to },
@@ -147,6 +153,19 @@ function newEvent(scene: Scene, clause: Clause, trigger: Trigger, participants: 
     passing: !trigger.predicate,
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
   }
+}
+
+/** What the sentence told of a journey before holds for the meeting it led to. */
+function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent {
+  if (
+    !travel ||
+    travel.sentence !== event.clause.sentence.index ||
+    event.kind === 'call' ||
+    event.kind === 'video'
+  )
+    return event
+  const place = event.place ?? travel.place
+  return { ...event, place, date: event.date ?? (place === travel.place ? travel.date : null) }
 }
 
 /** The session on whose margins a clause says something was held. */
@@ -204,7 +223,8 @@ function sessionToldIn(scene: Scene, clause: Clause): OccasionMention | null {
   return inside.find((one) => one.number !== null || one.kind !== 'round' || one.relation !== null) ?? null
 }
 
-const asSession = (document: Document, trigger: Trigger) => document.marks.at('session', trigger.from) !== undefined
+const asSession = (document: Document, trigger: Trigger) =>
+  document.marks.at('session', trigger.from) !== undefined
 
 /** Sentences that go on about what was told last; the clause itself tells no meeting. */
 function follow(scene: Scene, clause: Clause, state: State): void {
@@ -217,7 +237,11 @@ function follow(scene: Scene, clause: Clause, state: State): void {
   const last = state.events.at(-1)
   if (!last || last.sentences.has(sentence.index)) return
   const aside = hasPhrase(document, 'background', sentence.from, sentence.from + 3)
-  if (!aside && (last.sentences.has(sentence.index - 1) || scene.document.sentences[sentence.index - 1]?.headline)) last.sentences.add(sentence.index)
+  if (
+    !aside &&
+    (last.sentences.has(sentence.index - 1) || scene.document.sentences[sentence.index - 1]?.headline)
+  )
+    last.sentences.add(sentence.index)
 }
 
 function readClause(scene: Scene, clause: Clause, state: State): void {
@@ -227,19 +251,104 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
   }
-  const told = triggers.reduce((before, trigger) => readTrigger(scene, clause, trigger, state, subject, before) || before, false)
+  if (includes(scene, clause, state)) return
+  const before = state.events.length
+  const told = triggers.reduce(
+    (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
+    false,
+  )
   if (!told && triggers.length === 0) follow(scene, clause, state)
-  const first = subject[0]
+  noteTravel(scene, clause, state)
+  const event = state.events[before]
+  const first = event ? event.participants.find((one) => one.person) : subject[0]
   if (first) state.subject = [first]
 }
 
+function noteTravel(scene: Scene, clause: Clause, state: State): void {
+  if (clause.verb?.value.class !== 'travel') return
+  state.travel = {
+    sentence: clause.sentence.index,
+    place: cityOfTravel(scene.document, clause),
+    date: dateIn(scene, clause),
+  }
+}
+
+/** Ministers told by office alone at a meeting of another day may be others than those of today. */
+const untold = (one: Participant): Participant =>
+  one.actor.list !== null && one.actor.kind === 'office'
+    ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
+    : one
+
+/** "… headed the delegation, which included …", "it brought together the ministers of …": who else took part. */
+function includes(scene: Scene, clause: Clause, state: State): boolean {
+  const { document, cast } = scene
+  const verb = clause.verb?.value.class
+  const told = participantsIn(cast, clause)
+  const party = (one: Participant) => one.person?.party ?? one.party
+  const last = state.events.at(-1)
+  const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
+  if (verb === 'include' && state.pending && told.length > 1) {
+    const { clause: first, trigger } = state.pending
+    state.events.push({
+      ...newEvent(scene, first, trigger, unique([...state.pending.participants, ...told.map(untold)])),
+      background: true,
+    })
+    state.pending = null
+    return true
+  }
+  const members =
+    verb === 'include' ||
+    ((verb === 'lead' || verb === 'take-part') && delegation && !sessionToldIn(scene, clause))
+  if (
+    !members ||
+    !last ||
+    last.clause.sentence.index < clause.sentence.index - 2 ||
+    state.target === 'session'
+  )
+    return false
+  const host =
+    last.participants.find((one) => one.person === null && one.actor.kind === 'delegation') ??
+    last.participants.find((one) => one.rule === 'member-of-delegation')
+  const people = told.filter((one) => one.person)
+  if (!host || people.length === 0) return false
+  const joined = people.map((one) => {
+    if (one.person && party(one) === null) one.person.party = host.party
+    return {
+      ...one,
+      party: party(one) ?? host.party,
+      rule: 'member-of-delegation',
+      capacity: verb === 'lead' ? ('head' as const) : one.capacity,
+    }
+  })
+  last.participants = unique([
+    ...joined,
+    ...last.participants.filter((one) => one !== host || host.person !== null),
+  ])
+  last.sentences.add(clause.sentence.index)
+  return true
+}
+
 /** Reads one trigger; true where the clause has told its meeting. */
-function readTrigger(scene: Scene, clause: Clause, trigger: Trigger, state: State, subject: readonly Participant[], told: boolean): boolean {
+function readTrigger(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  state: State,
+  subject: readonly Participant[],
+  told: boolean,
+): boolean {
   const { document } = scene
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
+  const session = scene.occasions.some((one) => one.number !== null && !one.margins)
+  if (session && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
+    state.target = 'session'
+    state.sessionSentences.add(clause.sentence.index)
+    return false
+  }
   if (trigger.anaphor && (last || state.target === 'session')) {
-    if (state.target === 'session' && asSession(document, trigger)) state.sessionSentences.add(clause.sentence.index)
+    if (state.target === 'session' && asSession(document, trigger))
+      state.sessionSentences.add(clause.sentence.index)
     else if (last) {
       state.target = 'event'
       addTo(scene, last, clause, subject)
@@ -249,12 +358,14 @@ function readTrigger(scene: Scene, clause: Clause, trigger: Trigger, state: Stat
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
   const participants = gather(scene, clause, trigger, state)
   if (participants.length < 2) {
+    if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
     if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [])
     else follow(scene, clause, state)
     return false
   }
-  for (const group of separate(document, clause, participants)) state.events.push(newEvent(scene, clause, trigger, group))
+  for (const group of separate(document, clause, participants))
+    state.events.push(withTravel(newEvent(scene, clause, trigger, group), state))
   state.target = 'event'
   return true
 }
@@ -264,7 +375,7 @@ function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonl
   event.sentences.add(clause.sentence.index)
   const verb = clause.verb?.value.class
   if (event.place === null && event.kind !== 'call' && event.kind !== 'video')
-    event.place = placesInClause(scene.document, clause, scene.cast.actors)[0] ?? null
+    event.place = placesInClause(scene.cast, clause)[0] ?? null
   if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
   event.occasion ??= marginsOf(scene, clause)
   if (verb === 'take-part' || (verb === 'discuss' && named.length > 1)) {
@@ -275,7 +386,14 @@ function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonl
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
 export function buildEvents(scene: Scene): { events: MeetingEvent[]; sessionSentences: Set<number> } {
-  const state: State = { events: [], subject: [], target: 'event', sessionSentences: new Set() }
+  const state: State = {
+    events: [],
+    subject: [],
+    target: 'event',
+    sessionSentences: new Set(),
+    travel: null,
+    pending: null,
+  }
   for (const clause of scene.clauses) readClause(scene, clause, state)
   return { events: state.events, sessionSentences: state.sessionSentences }
 }

@@ -89,7 +89,14 @@ function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
     tense: event.status === 'planned' ? 'planned' : 'past',
     expression: event.date,
     session: occasion?.relation === 'session' ? session : null,
-    notBefore: eraOf(input, event) ?? (registered && occasion?.relation === 'margins' ? { day: addDays(daysOf(registered).from ?? asDay(0), -MARGIN_DAYS), label: `on the margins of ${registered.series} ${registered.number ?? ''}`.trim() } : null),
+    notBefore:
+      eraOf(input, event) ??
+      (registered && occasion?.relation === 'margins'
+        ? {
+            day: addDays(daysOf(registered).from ?? asDay(0), -MARGIN_DAYS),
+            label: `on the margins of ${registered.series} ${registered.number ?? ''}`.trim(),
+          }
+        : null),
   }
 }
 
@@ -138,10 +145,15 @@ export function dateEvents(input: DatingInput): Dated {
         notBefore: one.notBefore ?? null,
       })
     if (!date) return
+    if (event.clause.verb?.value.tense === 'present' && isAfter(date.interval, reference))
+      event.status = 'planned'
     previous.push(date)
     dates.set(event, date)
   })
   return { publication, reference, dates, calendar }
 }
+
+const isAfter = (interval: DateInterval, reference: DateInterval | null) =>
+  reference?.to != null && interval.from !== null && interval.from > reference.to
 
 export const dayOfReference = (dated: Dated) => (dated.reference ? onlyDay(dated.reference) : null)

@@ -4,7 +4,7 @@
  */
 import type { RegisteredOccasion } from '@/lib/registry/schema'
 import { toEdtf } from '../calendar/edtf'
-import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
+import { containsInterval, type DateInterval, onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Scene } from './build'
 import type { Dated } from './dating'
@@ -52,7 +52,8 @@ export function numberOccasions(context: Context): void {
     const date = dated.dates.get(event)?.interval ?? null
     const base = current?.occasion?.series === occasion.series ? current.occasion.number : null
     const byDate = date && event.status === 'held' ? sessionAround(registry, occasion.series, date) : null
-    if (byDate) occasion.number = byDate.number
+    if (relation === 'same' && base !== null) occasion.number = base
+    else if (byDate) occasion.number = byDate.number
     else if (relation === 'next' && base !== null) occasion.number = base + 1
     else if (relation === 'previous' && base !== null) occasion.number = base - 1
     else if (event.status === 'planned' && dated.reference)
@@ -88,7 +89,6 @@ export function dateSessions(context: Context): void {
     }
     if (!registered || session.status === 'planned') continue
     const days = daysOf(registered)
-    if (told && intersect(told.interval, days) === null) continue
     const same = told && told.edtf === toEdtf(days)
     const date = same
       ? told
@@ -222,13 +222,11 @@ export function inheritPlaces(context: Context): void {
       }
       continue
     }
-    const near = [...event.sentences].sort((a, b) => a - b)
-    const first = document.sentences[near[0] ?? -1]
-    const next = document.sentences[(near[0] ?? -1) + 1]
-    if (!first) continue
+    const first = Math.min(...event.sentences)
+    const { clauses } = scene
     event.place =
-      visits(document, first.from, first.to).at(0) ??
-      (next && !event.background ? (visits(document, next.from, next.to).at(0) ?? null) : null)
+      visits(document, clauses, first)[0] ??
+      (event.background ? null : (visits(document, clauses, first + 1)[0] ?? null))
   }
 }
 

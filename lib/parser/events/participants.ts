@@ -8,6 +8,7 @@ import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
 import type { Delegation } from '../mentions/delegations'
+import type { OccasionMention } from '../mentions/occasions'
 import { type People, whoseOffice } from '../mentions/people'
 import type { Participant } from './model'
 
@@ -18,6 +19,7 @@ export interface Cast {
   people: People
   /** Who leads a party's delegation, as far as the text tells. */
   heads: Map<string, Actor>
+  occasions: OccasionMention[]
 }
 
 /** Words just before somebody that make him only spoken of. */
@@ -38,17 +40,30 @@ function spokenOf(document: Document, actor: Actor): boolean {
 }
 
 /** Tokens of a clause that tell what was talked about. */
-export function aboutTokens(document: Document, clause: Clause, actors: readonly Actor[]): Set<number> {
+export function aboutTokens({ document, actors, occasions }: Cast, clause: Clause): Set<number> {
   const { marks } = document
   const about = new Set<number>()
   const offices = actors.filter((actor) => actor.from < clause.to && actor.to > clause.from)
-  const inOffice = (at: number) => offices.some((actor) => actor.from <= at && at < actor.to)
+  const inOffice = (at: number) => [...offices, ...occasions].some((one) => one.from <= at && at < one.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
-    const starts = marks.phrase('about', at) ?? (inOffice(at) ? undefined : marks.at('topic', at))
+    const starts =
+      (occasions.some((one) => one.from <= at && at < one.to) ? undefined : marks.phrase('about', at)) ??
+      (inOffice(at) ? undefined : marks.at('topic', at))
     if (starts) inside = true
-    else if (document.dateTokens.has(at) || marks.phrase('with', at) || marks.phrase('between', at) || marks.at('verb', at)) inside = false
-    if (inside && isMark(document.tokens[at], ',') && offices.some((actor) => actor.from === at + 1 || actor.from === at + 2)) inside = false
+    else if (
+      document.dateTokens.has(at) ||
+      marks.phrase('with', at) ||
+      marks.phrase('between', at) ||
+      marks.at('verb', at)
+    )
+      inside = false
+    if (
+      inside &&
+      isMark(document.tokens[at], ',') &&
+      offices.some((actor) => actor.from === at + 1 || actor.from === at + 2)
+    )
+      inside = false
     if (inside) about.add(at)
   }
   return about
@@ -79,7 +94,7 @@ function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Parti
     ]
   if (actor.kind === 'delegation') {
     const delegation = cast.delegations.find((one) => one.actor === actor)
-    const head = delegation?.head ?? cast.heads.get(actor.party ?? '')
+    const head = delegation?.head ?? (actor.list === null ? cast.heads.get(actor.party ?? '') : undefined)
     const leader = head ? people.personOf.get(head) : undefined
     const capacity = delegation?.observer
       ? ('observer' as const)
@@ -139,16 +154,14 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
     }))
     .filter(({ last }) => last >= 0 || told.length === 0)
     .sort((a, b) => b.last - a.last)
-  return near
-    .slice(0, 3)
-    .map(({ person }) => ({
-      person,
-      party: person.party,
-      at,
-      actor,
-      capacity: 'member' as const,
-      rule: 'plural-office',
-    }))
+  return near.slice(0, 3).map(({ person }) => ({
+    person,
+    party: person.party,
+    at,
+    actor,
+    capacity: 'member' as const,
+    rule: 'plural-office',
+  }))
 }
 
 /** Everybody who takes part in what a clause tells, in order. */
@@ -158,7 +171,7 @@ export function participantsIn(
   within: (token: number) => boolean = () => true,
 ): Participant[] {
   const { document } = cast
-  const about = aboutTokens(document, clause, cast.actors)
+  const about = aboutTokens(cast, clause)
   const told = clauseActors(cast, clause).filter(
     (actor) => within(actor.from) && !about.has(actor.from) && !spokenOf(document, actor),
   )

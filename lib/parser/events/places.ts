@@ -4,7 +4,7 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
 import type { PlaceTold } from './model'
-import { aboutTokens } from './participants'
+import { aboutTokens, type Cast } from './participants'
 
 const capitalBy = (document: Document, party: string) =>
   document.vocabulary.registry.parties.find((one) => one.slug === party)?.capital ?? null
@@ -66,33 +66,65 @@ export function placesIn(
 }
 
 /** What was talked about lies elsewhere: "the situation in Idlib". */
-function notAbout(document: Document, clause: Clause, actors: readonly Actor[]): (at: number) => boolean {
-  const about = aboutTokens(document, clause, actors)
+function notAbout(cast: Cast, clause: Clause): (at: number) => boolean {
+  const about = aboutTokens(cast, clause)
   return (at) => inClause(clause, at) && !about.has(at)
 }
 
-export const placesInClause = (document: Document, clause: Clause, actors: readonly Actor[]) =>
-  placesIn(document, clause.from, clause.to, actors, notAbout(document, clause, actors))
+export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
+  const { document, actors } = cast
+  const told = placesIn(document, clause.from, clause.to, actors, notAbout(cast, clause))
+  const hosts = hostCity(document, clause)
+  if (hosts) return [hosts, ...told]
+  return told.length > 0 ? told : premisesIn(document, clause)
+}
 
-/** Cities that the text says somebody travels or has travelled to. */
-export function visits(document: Document, from: number, to: number): PlaceTold[] {
-  const found: PlaceTold[] = []
-  for (const mark of document.marks.within('place', from, to)) {
-    if (document.dateTokens.has(mark.from)) continue
-    const sentence = document.sentences[document.sentenceOf[mark.from] ?? -1]
-    if (!sentence) continue
-    const near = (names: readonly ('visit' | 'travelTo')[]) =>
-      names.some(
-        (name) =>
-          document.marks.phrasesWithin(name, Math.max(sentence.from, mark.from - 6), mark.from).length > 0,
-      )
-    const verbs = document.marks.within(
-      'verb',
-      Math.max(sentence.from, mark.from - 14),
-      Math.min(sentence.to, mark.to + 6),
-    )
-    if (near(['visit']) || verbs.some((verb) => verb.value.class === 'travel'))
-      found.push({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' })
+/** "Doha hosts": a city as the subject of a hosting verb. */
+function hostCity(document: Document, clause: Clause): PlaceTold | null {
+  if (clause.verb?.value.class !== 'host') return null
+  const place = document.marks.at('place', clause.verb.to)
+  return place ? { slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' } : null
+}
+
+/** "in the foreign ministry's building": the capital of the party told with it, else of the country the page is from. */
+function premisesIn(document: Document, clause: Clause): PlaceTold[] {
+  for (let at = clause.from; at < clause.to; at++) {
+    const premises = document.marks.phrase('premises', at)
+    const ministry = premises ? document.marks.phrase('ministryOf', premises.to) : undefined
+    if (!ministry || !inClause(clause, at)) continue
+    const party = document.marks.at('party', ministry.to)?.value.slug ?? document.home
+    const slug = party === null ? null : capitalBy(document, party)
+    if (slug) return [{ slug, from: at, to: ministry.to, rule: 'premises-in-capital' }]
   }
-  return found
+  return []
+}
+
+/** The city that a clause of travelling tells: "to Tehran", "visits Damascus". */
+export function cityOfTravel(document: Document, clause: Clause): PlaceTold | null {
+  const told = document.marks
+    .within('place', clause.from, clause.to)
+    .filter((mark) => inClause(clause, mark.from) && !document.dateTokens.has(mark.from))
+  const to = told.find((mark) => document.marks.phrase('travelTo', mark.from - 1) !== undefined) ?? told[0]
+  if (to) return { slug: to.value.slug, from: to.from, to: to.to, rule: 'place-of-visit' }
+  for (let at = clause.from; at < clause.to; at++) {
+    const epithet = inClause(clause, at) ? epithetAt(document, at) : null
+    if (epithet) return epithet
+  }
+  return null
+}
+
+/** Cities that a sentence says somebody travels, has travelled or makes a visit to. */
+export function visits(document: Document, clauses: readonly Clause[], sentence: number): PlaceTold[] {
+  return clauses
+    .filter((clause) => clause.sentence.index === sentence)
+    .flatMap((clause) => {
+      if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
+      return document.marks
+        .within('place', clause.from, clause.to)
+        .filter(
+          (mark) =>
+            document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from).length > 0,
+        )
+        .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
+    })
 }

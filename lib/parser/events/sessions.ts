@@ -11,6 +11,7 @@ import { guarantorsOf } from '../mentions/actors-lists'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Scene } from './build'
 import type { MeetingEvent, Participant } from './model'
+import { occasionOf } from './occasion-days'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 
@@ -87,7 +88,9 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const at = { from: mention.from, to: mention.to }
   const dates = datesIn(scene, clause)
   const edge = EDGES[verb]
-  const planned = isPlanned(document, clause) || mention.relation === 'next'
+  const postponed =
+    document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
+  const planned = isPlanned(document, clause) || mention.relation === 'next' || postponed
   return {
     kind,
     kindAt: at,
@@ -95,14 +98,14 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     statusAt: clause.verb ? { from: clause.verb.from, to: clause.verb.to } : at,
     clause,
     participants: membersTold(scene, mention, clause),
-    place: placesInClause(document, clause, scene.cast.actors)[0] ?? null,
+    place: placesInClause(scene.cast, clause)[0] ?? null,
     date: dates[0] ?? null,
     dates,
     sentences: new Set([clause.sentence.index]),
     occasion: { mention, series: mention.series, number: mention.number, relation: 'session', at },
     background: clause.verb?.value.tense === 'pluperfect',
     passing: false,
-    postponed: document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0,
+    postponed,
     mentions: [mention],
     edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],
   }
@@ -111,6 +114,19 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
 /** The parties that a session's own words name: "the summit of the presidents of Iran, Russia and Turkey". */
 function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Participant[] {
   const { document, cast } = scene
+  const { verb } = clause
+  const here = verb?.value.class === 'take-part' || hasLaterPart(scene, clause)
+  if (here) {
+    const named = participantsIn(cast, clause)
+    const later = scene.clauses.filter(
+      (other) =>
+        other !== clause &&
+        other.sentence === clause.sentence &&
+        other.from > mention.from &&
+        other.verb?.value.class === 'take-part',
+    )
+    return unique([...named, ...later.flatMap((other) => participantsIn(cast, other))])
+  }
   if (mention.kind === 'round') return []
   const end = Math.min(clause.sentence.to, mention.to + 8)
   const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]
@@ -126,6 +142,20 @@ function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Pa
     capacity: 'member' as const,
     rule: guarantor ? 'guarantors' : 'parties-told',
   }))
+}
+
+/** "… a meeting of ministers, in which A and B take part". */
+function hasLaterPart(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.verb?.value.class !== 'lead' &&
+    scene.clauses.some(
+      (other) =>
+        other !== clause &&
+        other.sentence === clause.sentence &&
+        other.from > clause.from &&
+        other.verb?.value.class === 'take-part',
+    )
+  )
 }
 
 function partiesIn(document: Document, from: number, to: number): string[] {
@@ -165,11 +195,39 @@ const sameSession = (a: SessionEvent, b: SessionEvent) =>
     (a.status === b.status && (a.occasion?.number === null || b.occasion?.number === null)))
 
 /** "The meeting ended its work today", told of the session that was named before. */
-function tellEdge(scene: Scene, session: SessionEvent | undefined, mention: OccasionMention, clause: Clause): void {
+function tellEdge(
+  scene: Scene,
+  session: SessionEvent | undefined,
+  mention: OccasionMention,
+  clause: Clause,
+): void {
   const edge = clause.verb ? EDGES[clause.verb.value.class] : undefined
   if (!session || !edge || session.occasion?.series !== mention.series) return
   session.sentences.add(clause.sentence.index)
   session.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
+}
+
+/** A session told as that on whose margins …, "which began today": the clause that tells of the session. */
+function relativeOf(scene: Scene, mention: OccasionMention, clause: Clause): Clause | null {
+  const found = scene.clauses.find(
+    (other) =>
+      other !== clause &&
+      other.sentence === clause.sentence &&
+      other.from > mention.to &&
+      other.verb !== null &&
+      EDGES[other.verb.value.class] !== undefined &&
+      scene.document.marks.phrase('relative', other.from - 1) !== undefined,
+  )
+  const starts = scene.clauses.find(
+    (other) =>
+      other !== clause &&
+      other.sentence === clause.sentence &&
+      other.from >= clause.to &&
+      scene.document.marks.phrase('relative', other.from) !== undefined &&
+      other.verb !== null &&
+      EDGES[other.verb.value.class] !== undefined,
+  )
+  return mention.number === null ? null : (found ?? starts ?? null)
 }
 
 /** The sessions told with a predicate of their own, each once. */
@@ -177,20 +235,28 @@ export function findSessions(scene: Scene): SessionEvent[] {
   const sessions: SessionEvent[] = []
   for (const mention of scene.occasions) {
     const clause = clauseOf(scene.clauses, mention.from)
-    if (!clause || mention.margins) continue
+    const told = clause && mention.margins ? relativeOf(scene, mention, clause) : clause
+    if (!clause || !told) continue
     const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
     if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
     if (mention.relation === 'previous' && mention.number === null) continue
     if (mention.relation === 'same') {
-      tellEdge(scene, sessions.findLast((one) => one.status === 'held'), mention, clause)
+      tellEdge(
+        scene,
+        sessions.findLast((one) => one.status === 'held'),
+        mention,
+        clause,
+      )
       continue
     }
     if (!numbered && mention.kind === 'round') continue
-    const verb = predicateOf(scene, mention, clause)
-    const dated = datesIn(scene, clause).length > 0
+    const verb = predicateOf(scene, mention, told)
+    const dated = datesIn(scene, told).length > 0
+    const postponed =
+      scene.document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
     if (verb === null && !dated) continue
-    if (clause.verb?.value.negated) continue
-    const event = start(scene, mention, clause, verb ?? 'light')
+    if (told.verb?.value.negated && !postponed) continue
+    const event = start(scene, mention, told, verb ?? 'light')
     const known = sessions.find((one) => sameSession(one, event))
     if (known) join(known, event)
     else sessions.push(event)
@@ -210,7 +276,9 @@ export function currentSession(sessions: readonly SessionEvent[]): SessionEvent 
 export function castSession(scene: Scene, session: SessionEvent): void {
   const { cast, document } = scene
   const told: Participant[] = []
+  const belongs = membership(scene, session)
   for (const delegation of cast.delegations) {
+    if (!belongs(delegation.actor.party)) continue
     const person = delegation.head ? (cast.people.personOf.get(delegation.head) ?? null) : null
     const at = { from: delegation.actor.from, to: Math.max(delegation.actor.to, delegation.head?.to ?? 0) }
     const capacity = delegation.observer ? 'observer' : person ? 'head' : 'member'
@@ -244,8 +312,36 @@ export function castSession(scene: Scene, session: SessionEvent): void {
     )
     session.sentences.add(clause.sentence.index)
   }
-  told.push(...closers(scene))
+  told.push(...closers(scene), ...leadersTold(scene))
   session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** "the adviser, who heads Iran's delegation to the session": whoever the relative clause is told of. */
+function leadersTold(scene: Scene): Participant[] {
+  const { cast, document } = scene
+  return scene.clauses.flatMap((clause) => {
+    if (clause.verb?.value.class !== 'lead' || !clause.parent) return []
+    if (document.marks.phrasesWithin('heads', clause.from, clause.to).length === 0) return []
+    const subject = participantsIn(cast, clause.parent, (token) => token < clause.from)
+      .filter((one) => one.person)
+      .at(-1)
+    return subject ? [{ ...subject, capacity: 'head' as const, rule: 'head-of-delegation' }] : []
+  })
+}
+
+/** Whether a party's delegation can be of a session, as far as the registry knows who takes part. */
+function membership(scene: Scene, session: SessionEvent): (party: string | null) => boolean {
+  const { registry } = scene.document.vocabulary
+  const occasion = session.occasion
+    ? occasionOf(registry, session.occasion.series, session.occasion.number)
+    : null
+  if (!occasion || occasion.members.length === 0) return () => true
+  const parties = new Set([
+    ...occasion.members,
+    ...(occasion.observers ?? []),
+    ...occasion.heads.map((head) => head.party),
+  ])
+  return (party) => party !== null && parties.has(party)
 }
 
 /** Whoever speaks at the session's close for a delegation. */

@@ -17,6 +17,7 @@ export interface Trigger extends Stretch {
 
 /** Verbs with which a meeting's noun makes a predicate. */
 const CARRIERS = new Set([
+  'include',
   'light',
   'meet',
   'discuss',
@@ -65,13 +66,17 @@ export function findTriggers(
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
     if (!inClause(clause, mark.from) || taken(mark.from)) continue
     const previous = found.at(-1)
-    const joined = previous && mark.from - previous.to <= 1
+    const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
+    const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)
     const at = { from: joined ? previous.from : mark.from, to: mark.to }
     const trigger: Trigger = {
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried,
-      anaphor: isAnaphor(document, at.from, mark.prefix, mark.value.loose) || (joined ? previous.anaphor : false),
+      anaphor:
+        (isAnaphor(document, at.from, mark.prefix, mark.value.loose) &&
+          !document.marks.phrase('relative', mark.to)) ||
+        (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }
     if (joined) found[found.length - 1] = trigger

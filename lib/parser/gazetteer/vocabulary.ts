@@ -119,6 +119,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
       .filter((name) => name.includes(' '))
       .map((name) => name.split(' ')[0] ?? ''),
   )
+  const titles = folded([...lexicon.phrases.honorifics, ...lexicon.offices.flatMap((office) => office.words)])
   return {
     language: lexicon.language,
     lexicon,
@@ -128,6 +129,6 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
     stop: folded(lexicon.phrases.stop),
-    givenNames: folded([...lexicon.phrases.givenNames, ...firstNames]),
+    givenNames: folded([...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))]),
   }
 }

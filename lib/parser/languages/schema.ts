@@ -59,6 +59,7 @@ export const verbClassSchema = z.enum([
   'end',
   'continue',
   'take-part',
+  'include',
   'lead',
   'open',
   'host',
@@ -126,6 +127,12 @@ export const lexiconSchema = z.strictObject({
     by: words,
     about: words,
     relative: words,
+    /** "that", after a verb of saying. */
+    complement: words,
+    /** "some hours earlier". */
+    sameDayEarlier: words,
+    /** "at the ministry's building". */
+    premises: words,
     /** Words that begin a clause of its own: while, where, after. */
     clauseStarts: words,
     /** Two or more told by number: "the two ministers", "both countries". */
@@ -141,6 +148,7 @@ export const lexiconSchema = z.strictObject({
     counterparts: words,
     /** His, her, their, written apart: خود, وی. */
     pronouns: words,
+    fromWords: words,
     demonstratives: words,
     same: words,
     next: words,

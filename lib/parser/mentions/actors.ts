@@ -72,17 +72,38 @@ const RANK_ALIKE: Partial<Record<OfficeClass, OfficeClass>> = {
 export const sameRank = (a: OfficeClass, b: OfficeClass) => (RANK_ALIKE[a] ?? a) === (RANK_ALIKE[b] ?? b)
 
 const SERVING: readonly OfficeClass[] = ['envoy', 'deputy', 'adviser', 'spokesman']
-const SERVED: readonly OfficeClass[] = ['minister', 'head-of-state', 'head-of-government', 'secretary-general', 'leader']
+const SERVED: readonly OfficeClass[] = [
+  'minister',
+  'head-of-state',
+  'head-of-government',
+  'secretary-general',
+  'leader',
+]
 
 /** Whether the name after an office is the one it serves ("envoy of Putin") and not its holder. */
 function servesName(office: Office, name: Name, ranksOf: RanksOf): boolean {
   const ranks = ranksOf(name.slugs)
   if (ranks.length === 0) return false
   const holds = (wanted: Office) => ranks.some((rank) => sameRank(rank.class, wanted.class))
-  if (office.bare && !office.words[0]?.startsWith('ال') && SERVING.includes(office.class)) return ranks.some((rank) => SERVED.includes(rank.class))
+  if (
+    office.bare &&
+    office.words.length <= 2 &&
+    !office.words.at(-1)?.startsWith('ال') &&
+    !office.words[0]?.startsWith('ال') &&
+    SERVING.includes(office.class)
+  )
+    return ranks.some(
+      (rank) =>
+        SERVED.includes(rank.class) ||
+        (office.class === 'deputy' && rank.class === 'envoy' && !holds(office)),
+    )
   if (holds(office)) return false
   return office.serves !== null && holds(office.serves)
 }
+
+/** "and the minister …": a conjunction written on to an office begins somebody else. */
+const beginsAnew = (document: Document, at: number) =>
+  document.vocabulary.and.has(document.marks.at('office', at)?.prefix[0] ?? '')
 
 interface Pairing {
   holder: Map<Office, Name>
@@ -100,6 +121,7 @@ function pair(document: Document, pieces: readonly Piece[], ranksOf: RanksOf): P
     const previous = pieces[index - 1]
     const next = pieces[index + 1]
     const nameBefore =
+      !beginsAnew(document, office.from) &&
       previous &&
       'name' in previous &&
       !titled.has(previous.name) &&
@@ -138,14 +160,24 @@ export function partyList(document: Document, from: number): { parties: string[]
     if (
       isMark(tokens[at], ',', '"', '(', ')', ':') ||
       vocabulary.and.has(tokens[at]?.text ?? '') ||
-      marks.phrase('officeLinks', at)
+      (parties.length === 0 && (marks.phrase('officeLinks', at) || marks.phrase('fromWords', at)))
     ) {
       at++
       continue
     }
-    const party = marks.at('party', at)
+    const government = marks.phrase('government', at)
+    const party =
+      marks.at('party', at) ??
+      (government
+        ? marks.within('party', at, at + 6).find((mark) => stateOf(document, mark.value.slug))
+        : undefined)
     const place = party ? undefined : marks.at('place', at)
     if (!party && !place) break
+    if (government && party && party.from > at) {
+      parties.push(party.value.slug)
+      at = to = government.to
+      continue
+    }
     const slug = party?.value.slug ?? capitalOf(document, place?.value.slug ?? '')
     if (slug === null) break
     parties.push(slug)
@@ -154,6 +186,9 @@ export function partyList(document: Document, from: number): { parties: string[]
   return { parties, to }
 }
 
+const stateOf = (document: Document, slug: string) =>
+  document.vocabulary.registry.parties.some((party) => party.slug === slug && party.kind === 'state')
+
 /** The party that a capital's name stands for. */
 export function capitalOf(document: Document, place: string): string | null {
   const parties = document.vocabulary.registry.parties
@@ -161,6 +196,11 @@ export function capitalOf(document: Document, place: string): string | null {
 }
 
 const blank = { name: null, office: null, party: null, owner: false, list: null, plural: false }
+
+/** The party of a registered person. */
+function partyOfName(document: Document, name: Name): string | null {
+  return document.vocabulary.registry.officials.find((one) => one.slug === name.slugs[0])?.party ?? null
+}
 
 function officeActors(
   document: Document,
@@ -176,7 +216,7 @@ function officeActors(
         from: office.from,
         to: served ? served.to : office.to,
         office,
-        party: office.party,
+        party: office.party ?? (served ? partyOfName(document, served) : null),
       },
     ]
   const first = document.marks.within('party', office.from, office.to)[0]
@@ -226,7 +266,23 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       owner: owners.has(name),
     })
   }
-  return actors.sort((a, b) => a.from - b.from)
+  const told = actors.filter((actor, index) => !sameHolder(document, actors[index - 1], actor))
+  return [...told, ...findCounterparts(document, told, lists)].sort((a, b) => a.from - b.from)
+}
+
+/** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
+function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {
+  if (
+    before?.kind !== 'office' ||
+    actor.kind !== 'office' ||
+    before.plural ||
+    actor.plural ||
+    actor.list !== null
+  )
+    return false
+  const gap = document.tokens.slice(before.to, actor.from)
+  const joined = gap.length === 1 && document.vocabulary.and.has(gap[0]?.text ?? '')
+  return joined && before.party === actor.party && before.office?.class !== actor.office?.class
 }
 
 /** "the Iranian Abbas Araghchi": in lists of counterparts. */
@@ -236,4 +292,39 @@ function demonymBefore(document: Document, at: number): string | null {
     if (party?.value.demonym && adjacent(document, party.to, at, false)) return party.value.slug
   }
   return null
+}
+
+/**
+ * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
+ * a name it is a plain actor already.
+ */
+function findCounterparts(document: Document, actors: readonly Actor[], lists: { next: number }): Actor[] {
+  const found: Actor[] = []
+  for (const sentence of document.sentences)
+    for (const name of ['counterpart', 'counterparts'] as const)
+      for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
+        const { parties, to } = partyList(document, mark.to)
+        const before = actors
+          .filter(
+            (actor) =>
+              actor.office && actor.from < mark.from && document.sentenceOf[actor.from] === sentence.index,
+          )
+          .at(-1)
+        const list = lists.next++
+        for (const party of parties.slice(0, name === 'counterpart' ? 1 : parties.length)) {
+          if (
+            actors.some(
+              (actor) =>
+                actor.kind === 'named' &&
+                actor.from >= mark.from &&
+                actor.from <= to + 2 &&
+                (actor.party === party || name === 'counterpart'),
+            )
+          )
+            continue
+          const office = before?.office ? { ...before.office, party, affairs: [], serves: null } : null
+          found.push({ ...blank, kind: 'counterpart', from: mark.from, to, office, party, list })
+        }
+      }
+  return found
 }

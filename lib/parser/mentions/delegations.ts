@@ -32,6 +32,15 @@ function partyAfter(document: Document, at: number): { party: string; to: number
   return null
 }
 
+/** "a delegation of its leaders": of whoever the sentence spoke of before. */
+function partyBefore(document: Document, at: number): string | null {
+  const sentence = document.sentences[document.sentenceOf[at] ?? -1]
+  const mark = document.marks.phrase('delegation', at)
+  if (!sentence || !mark || /ال$/.test(mark.prefix)) return null
+  const parties = document.marks.within('party', sentence.from, at).filter((one) => !one.value.demonym)
+  return parties.at(-1)?.value.slug ?? null
+}
+
 /** The person whom "headed by" names, near a delegation. */
 function headAfter(document: Document, actors: readonly Actor[], at: number): Actor | null {
   const { marks, tokens } = document
@@ -79,12 +88,14 @@ function single(document: Document, actors: readonly Actor[], at: number): Deleg
     own && mark && own.to > mark.to
       ? { party: own.value.slug, to: own.to }
       : partyAfter(document, mark?.to ?? at)
-  if (!start) return null
-  const actor: Actor = { ...blank, kind: 'delegation', from: at, to: start.to, party: start.party }
+  const before = start ? null : partyBefore(document, at)
+  if (!start && before === null) return null
+  const to = start?.to ?? mark?.to ?? at + 1
+  const actor: Actor = { ...blank, kind: 'delegation', from: at, to, party: start?.party ?? before }
   return {
     actor,
-    head: headAfter(document, actors, start.to),
-    observer: observersNear(document, at, start.to),
+    head: headAfter(document, actors, to),
+    observer: observersNear(document, at, to),
   }
 }
 
@@ -146,7 +157,7 @@ function withHeadsInClauses(
       document.vocabulary.lexicon.order === 'verb-last' ? sentence.from : (verbs[0]?.from ?? sentence.from)
     for (const actor of actors) {
       if (actor.kind !== 'named' || actor.owner || actor.from < first || actor.to > sentence.to) continue
-      const party = ledBy(document, actors, first, actor)
+      const party = ledBy(document, actors, first, actor) ?? leads(document, actors, sentence.to, actor)
       if (party === null) continue
       const known = delegations.find(
         (one) =>
@@ -173,6 +184,7 @@ function ledBy(document: Document, actors: readonly Actor[], from: number, actor
     .filter((other) => other !== actor && other.kind === 'named' && other.to <= actor.from)
     .at(-1)
   const start = Math.max(from, previous ? previous.to : from)
+  if (document.marks.phrasesWithin('with', start, actor.from).length > 0) return null
   const heading =
     [
       ...document.marks.phrasesWithin('delegation', start, actor.from),
@@ -208,4 +220,13 @@ function officesOfHeads(actors: readonly Actor[]): Delegation[] {
         ]
       : [],
   )
+}
+
+/** "A heads the delegation of …": the delegation told after its head, with nobody else after it. */
+function leads(document: Document, actors: readonly Actor[], to: number, actor: Actor): string | null {
+  const next = actors.find((other) => other.kind === 'named' && other.from >= actor.to && other.from < to)
+  const end = Math.min(next?.from ?? to, actor.to + 8)
+  const heads = document.marks.phrasesWithin('heads', actor.to, end)[0]
+  if (!heads) return null
+  return partyAfter(document, heads.to)?.party ?? null
 }

@@ -134,7 +134,7 @@ function quotedEnd(document: Document, from: number): number | null {
   const { tokens, marks } = document
   for (let to = from; to < from + 6; to++) {
     if (isMark(tokens[to], '"')) return to > from + 1 ? to : null
-    if (tokens[to]?.kind !== 'word') return null
+    if (tokens[to]?.kind !== 'word' || !nameLike(document, to)) return null
     if (marks.at('party', to) || marks.at('place', to) || marks.at('meeting', to) || marks.at('session', to))
       return null
   }
@@ -144,7 +144,8 @@ function quotedEnd(document: Document, from: number): number | null {
 function strangers(document: Document, known: readonly Name[]): Name[] {
   const { tokens, vocabulary } = document
   const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
-  for (const place of document.marks.within('place', 0, tokens.length)) if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
+  for (const place of document.marks.within('place', 0, tokens.length))
+    if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (covered.has(index)) continue

@@ -72,7 +72,11 @@ function seriesOf(document: Document, from: number, to: number): Mark<'series'> 
   for (let at = Math.max(0, from - 1); at < to + 9; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'line' || isMark(token, '.', ';')) return null
-    if (at > to && (marks.at('verb', at) || marks.at('office', at) || marks.at('official', at) || isMark(token, ','))) return null
+    if (
+      at > to &&
+      (marks.at('verb', at) || marks.at('office', at) || marks.at('official', at) || isMark(token, ','))
+    )
+      return null
     if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
     if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
     const series = marks.at('series', at)
@@ -109,7 +113,8 @@ function toldGuarantors(document: Document, from: number, to: number): boolean {
 
 function marginsBefore(document: Document, from: number, session = true): boolean {
   for (let at = from; at >= Math.max(0, from - 4); at--) {
-    const mark = document.marks.phrase('margins', at) ?? (session ? document.marks.phrase('within', at) : undefined)
+    const mark =
+      document.marks.phrase('margins', at) ?? (session ? document.marks.phrase('within', at) : undefined)
     if (mark && mark.to <= from + 1) return true
   }
   return false
@@ -132,9 +137,17 @@ function relationOf(document: Document, from: number, to: number): OccasionMenti
 
 /** "the meeting ended its work today": a session told by its beginning or end. */
 function atEdge(document: Document, mark: Mark<'session'>): boolean {
-  const near = document.marks.within('verb', Math.max(0, mark.from - 3), Math.min(document.tokens.length, mark.to + 14))
+  const near = document.marks.within(
+    'verb',
+    Math.max(0, mark.from - 3),
+    Math.min(document.tokens.length, mark.to + 14),
+  )
   const edge = near.find((verb) => ['begin', 'end', 'continue'].includes(verb.value.class))
-  return edge !== undefined && document.sentenceOf[edge.from] === document.sentenceOf[mark.from] && /ال$|لل$|^$/.test(mark.prefix)
+  return (
+    edge !== undefined &&
+    document.sentenceOf[edge.from] === document.sentenceOf[mark.from] &&
+    /ال$|لل$|^$/.test(mark.prefix)
+  )
 }
 
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {
@@ -151,7 +164,10 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     ordinal ? Math.min(ordinal.from, mark.from) : mark.from,
     Math.max(mark.to, ordinal?.to ?? 0),
   )
-  const same = relation ?? (slug === null && ordinal === null && atEdge(document, mark) ? 'same' : null)
+  const same =
+    relation ??
+    (slug === null && ordinal === null && marginsBefore(document, mark.from, false) ? 'same' : null) ??
+    (slug === null && ordinal === null && atEdge(document, mark) ? 'same' : null)
   if (slug === null && ordinal === null && same === null) return null
   const from = Math.min(mark.from, ordinal?.from ?? mark.from)
   return {

@@ -103,8 +103,22 @@ const RELATIONAL = new Set<OfficeClass>([
   'permanent-representative',
   'negotiator',
   'head',
-  'vice-president',
 ])
+
+/** The office of whom it serves: an assistant's minister. */
+function serve(office: Office, serves: Office): void {
+  office.serves = serves
+  office.party ??= serves.party
+  office.field ??= serves.field
+  office.affairs.push(...serves.affairs)
+}
+
+/** A second office of the same holder told right after: "deputy prime minister, foreign minister". */
+function join(office: Office, other: Office): void {
+  office.party ??= other.party
+  office.field ??= other.field
+  if (other.class === 'minister') office.class = 'minister'
+}
 
 /** The office that begins at a token, null where none does. */
 export function readOffice(document: Document, from: number): Office | null {
@@ -131,13 +145,10 @@ export function readOffice(document: Document, from: number): Office | null {
     const inner = marks.at('office', cursor.at)
     const part = marks.phrase('officeParts', cursor.at)
     if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {
-      if (!RELATIONAL.has(office.class) && !part) break
       const serves = readOffice(document, cursor.at)
-      if (!serves) break
-      office.serves = serves
-      office.party ??= serves.party
-      office.field ??= serves.field
-      office.affairs.push(...serves.affairs)
+      if (!serves || (serves.plural && !RELATIONAL.has(office.class))) break
+      if (RELATIONAL.has(office.class) && office.affairs.length === 0) serve(office, serves)
+      else join(office, serves)
       advance(cursor, serves.to)
       break
     }
