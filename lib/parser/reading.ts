@@ -15,6 +15,7 @@ import { findFocus } from './events/focus'
 import {
   dateSessions,
   inheritDates,
+  inheritEarlier,
   inheritPlaces,
   numberOccasions,
   placeOnMargins,
@@ -178,12 +179,13 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   numberOccasions(context)
   dateSessions(context)
   if (current) {
-    castSession(scene, current)
+    castSession(scene, current, events)
     for (const sentence of sessionSentences)
       if (!sessions.some((other) => other !== current && other.sentences.has(sentence)))
         current.sentences.add(sentence)
   }
   for (const session of sessions) session.participants = settleParties(session.participants)
+  inheritEarlier(context)
   placeOnMargins(context)
   inheritDates(context)
   inheritPlaces(context)

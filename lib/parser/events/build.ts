@@ -142,6 +142,7 @@ function newEvent(scene: Scene, clause: Clause, trigger: Trigger, participants: 
     occasion: marginsOf(scene, clause),
     background:
       tense === 'pluperfect' ||
+      hasPhrase(document, 'sameDayEarlier', clause.from, clause.to) ||
       auxiliary ||
       hasPhrase(
         document,
@@ -151,6 +152,7 @@ function newEvent(scene: Scene, clause: Clause, trigger: Trigger, participants: 
       ) ||
       hasPhrase(document, 'lastTime', clause.from, clause.to),
     passing: !trigger.predicate,
+    ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
   }
 }
@@ -188,7 +190,9 @@ function gather(scene: Scene, clause: Clause, trigger: Trigger, state: State): P
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
-  if (own.length >= 2) return own
+  const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
+  // Two met separately were met by somebody told before.
+  if (own.length > 2 || (own.length === 2 && !each)) return own
   const before = trigger.predicate
     ? []
     : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)

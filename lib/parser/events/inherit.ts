@@ -136,6 +136,15 @@ export function placeOnMargins(context: Context): void {
   }
 }
 
+/** Meetings told as earlier on the day of another; before margins, which ask for the day. */
+export function inheritEarlier(context: Context): void {
+  for (const event of context.events) {
+    if (context.dated.dates.has(event)) continue
+    const date = sameDayEarlier(context, event)
+    if (date) context.dated.dates.set(event, date)
+  }
+}
+
 /** Dates that an event tells nothing of: the lead's day, or the days of the session it was held in. */
 export function inheritDates(context: Context): void {
   const { dated, events } = context
@@ -148,6 +157,25 @@ export function inheritDates(context: Context): void {
   }
 }
 
+/** "an hour earlier": on the day of the meeting told before it. */
+function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent): ResolvedDate | null {
+  const { sentence } = event.clause
+  if (scene.document.marks.phrasesWithin('sameDayEarlier', sentence.from, sentence.to).length === 0)
+    return null
+  const before = events
+    .filter((one) => one.clause.sentence.index < sentence.index && dated.dates.has(one))
+    .at(-1)
+  const date = before ? dated.dates.get(before) : undefined
+  return date
+    ? {
+        ...date,
+        basis: 'implied',
+        rule: 'earlier-that-day',
+        explanation: `Told as earlier on the same day: ${date.explanation}`,
+      }
+    : null
+}
+
 function inherited(
   context: Context,
   event: MeetingEvent,
@@ -158,6 +186,20 @@ function inherited(
     ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
     : null
   if (event.status === 'planned') {
+    const session = context.sessions.find(
+      (one) =>
+        event.occasion?.relation === 'margins' &&
+        one.occasion?.series === event.occasion.series &&
+        one.occasion.number === event.occasion.number,
+    )
+    const date = session && dated.dates.get(session)
+    if (date)
+      return {
+        ...date,
+        basis: 'implied',
+        rule: 'day-of-session',
+        explanation: `On the margins of the session: ${date.explanation}`,
+      }
     if (!event.postponed || dated.reference?.from == null) return null
     return implied(
       { from: dated.reference.from, to: null },
@@ -213,6 +255,18 @@ export function inheritPlaces(context: Context): void {
       event.occasion?.relation === 'margins'
         ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
         : null
+    const session =
+      event.occasion?.relation === 'margins'
+        ? context.sessions.find(
+            (one) =>
+              one.occasion?.series === event.occasion?.series &&
+              one.occasion?.number === event.occasion?.number,
+          )
+        : undefined
+    if (session?.place) {
+      event.place = { ...session.place, rule: 'place-of-session' }
+      continue
+    }
     if (registered?.place) {
       event.place = {
         slug: registered.place,

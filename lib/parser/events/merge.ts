@@ -86,5 +86,23 @@ export function mergeEvents(
     if (same) mergeInto(same, event, dates)
     else kept.push(event)
   }
-  return kept
+  return kept.filter((event) => !toldApart(event, kept))
+}
+
+/** A headline that tells several meetings as one ("A meets B and C") where the body tells each for itself. */
+function toldApart(event: MeetingEvent, events: readonly MeetingEvent[]): boolean {
+  const [subject, ...partners] = event.participants
+  if (!event.clause.sentence.headline || event.sentences.size > 2 || partners.length < 2 || !subject)
+    return false
+  const met = partners.map((partner) =>
+    events.find(
+      (other) =>
+        other !== event &&
+        other.participants.length === 2 &&
+        sharedBy(other.participants, [subject, partner]) === 2,
+    ),
+  )
+  if (met.some((one) => one === undefined)) return false
+  for (const one of met) for (const sentence of event.sentences) one?.sentences.add(sentence)
+  return true
 }

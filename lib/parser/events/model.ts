@@ -50,4 +50,6 @@ export interface MeetingEvent {
   /** Told by a noun in passing ("his meeting with …"). */
   passing: boolean
   postponed: boolean
+  /** Told as a meeting of heads of delegations. */
+  ofHeads: boolean
 }

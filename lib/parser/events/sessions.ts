@@ -105,6 +105,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     occasion: { mention, series: mention.series, number: mention.number, relation: 'session', at },
     background: clause.verb?.value.tense === 'pluperfect',
     passing: false,
+    ofHeads: false,
     postponed,
     mentions: [mention],
     edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],
@@ -117,7 +118,16 @@ function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Pa
   const { verb } = clause
   const here = verb?.value.class === 'take-part' || hasLaterPart(scene, clause)
   if (here) {
-    const named = participantsIn(cast, clause)
+    const own = participantsIn(cast, clause)
+    const before = scene.clauses
+      .filter(
+        (other) =>
+          other.sentence === clause.sentence &&
+          other.to <= clause.from &&
+          other.verb?.value.class !== 'speak',
+      )
+      .at(-1)
+    const named = [...(before ? participantsIn(cast, before).slice(0, 1) : []), ...own]
     const later = scene.clauses.filter(
       (other) =>
         other !== clause &&
@@ -273,7 +283,7 @@ export function currentSession(sessions: readonly SessionEvent[]): SessionEvent 
 }
 
 /** Adds whoever the text says leads a delegation to, opens, attends or watches the session. */
-export function castSession(scene: Scene, session: SessionEvent): void {
+export function castSession(scene: Scene, session: SessionEvent, events: readonly MeetingEvent[]): void {
   const { cast, document } = scene
   const told: Participant[] = []
   const belongs = membership(scene, session)
@@ -312,7 +322,8 @@ export function castSession(scene: Scene, session: SessionEvent): void {
     )
     session.sentences.add(clause.sentence.index)
   }
-  told.push(...closers(scene), ...leadersTold(scene))
+  told.push(...closers(scene), ...leadersTold(scene), ...openers(scene, session), ...watchers(scene))
+  told.push(...headsAmong(events, told))
   session.participants = settleParties(unique([...session.participants, ...told]))
 }
 
@@ -326,6 +337,58 @@ function leadersTold(scene: Scene): Participant[] {
       .filter((one) => one.person)
       .at(-1)
     return subject ? [{ ...subject, capacity: 'head' as const, rule: 'head-of-delegation' }] : []
+  })
+}
+
+/** Whoever is told to open the session, also in passing: "a sitting that the minister opened". */
+function openers(scene: Scene, session: SessionEvent): Participant[] {
+  const { cast, document } = scene
+  return [...session.sentences].flatMap((index) => {
+    const sentence = document.sentences[index]
+    if (!sentence) return []
+    return document.marks.within('verb', sentence.from, sentence.to).flatMap((verb) => {
+      if (verb.value.class !== 'open') return []
+      const actor = cast.actors.find(
+        (one) => one.kind === 'named' && one.from >= verb.to && one.from < verb.to + 4,
+      )
+      const person = actor ? cast.people.personOf.get(actor) : undefined
+      return actor && person
+        ? [
+            {
+              person,
+              party: person.party ?? actor.party,
+              at: actor,
+              actor,
+              capacity: 'host' as const,
+              rule: 'opens-session',
+            },
+          ]
+        : []
+    })
+  })
+}
+
+/** "Jordan attends as an observer". */
+function watchers(scene: Scene): Participant[] {
+  const { cast, document } = scene
+  return scene.clauses.flatMap((clause) => {
+    const attends = clause.verb?.value.class === 'take-part' && !clause.verb.value.negated
+    if (!attends || document.marks.phrasesWithin('observers', clause.from, clause.to).length === 0) return []
+    const inside = (at: number) =>
+      [...cast.actors, ...cast.delegations.map((one) => one.actor)].some(
+        (actor) => actor.from <= at && at < actor.to,
+      )
+    const parties = document.marks
+      .within('party', clause.from, clause.to)
+      .filter((mark) => !mark.value.demonym && !inside(mark.from))
+    return parties.map((mark) => ({
+      person: null,
+      party: mark.value.slug,
+      at: mark,
+      actor: stand(mark),
+      capacity: 'observer' as const,
+      rule: 'party-observes',
+    }))
   })
 }
 
@@ -357,6 +420,20 @@ function closers(scene: Scene): Participant[] {
       .filter((one) => one.person)
       .slice(0, 1)
     return press || close ? speakers.map((one) => ({ ...one, rule: 'speaks-at-close' })) : []
+  })
+}
+
+/** The heads of the guarantors' delegations, told as a group, are those named at the same meeting. */
+function headsAmong(events: readonly MeetingEvent[], told: readonly Participant[]): Participant[] {
+  const nameless = new Set(
+    told.filter((one) => one.person === null && one.rule === 'delegation').map((one) => one.party),
+  )
+  return events.flatMap((event) => {
+    const asHeads = event.participants.some((one) => one.rule === 'guarantors') || event.ofHeads
+    if (!asHeads) return []
+    return event.participants
+      .filter((one) => one.person && nameless.has(one.person.party))
+      .map((one) => ({ ...one, capacity: 'head' as const, rule: 'head-of-delegation' }))
   })
 }
 

@@ -48,6 +48,16 @@ function isAnaphor(document: Document, from: number, prefix: string, loose: bool
   return !loose && /ال$|لل$/.test(prefix)
 }
 
+/** "host" and "guest" say a meeting only as predicates: "was the guest of". */
+function idleHost(document: Document, clause: Clause, mark: { from: number; to: number }): boolean {
+  if (document.marks.phrase('hosting', mark.from) === undefined) return false
+  const verb = clause.verb?.value.class
+  return (
+    document.marks.phrase('hosting', mark.from)?.to !== mark.to ||
+    !(verb === undefined || verb === 'be' || verb === 'light')
+  )
+}
+
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
   document: Document,
@@ -64,7 +74,7 @@ export function findTriggers(
   const found: Trigger[] = []
   const carried = clause.verb === null || CARRIERS.has(clause.verb.value.class)
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
-    if (!inClause(clause, mark.from) || taken(mark.from)) continue
+    if (!inClause(clause, mark.from) || taken(mark.from) || idleHost(document, clause, mark)) continue
     const previous = found.at(-1)
     const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
     const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)

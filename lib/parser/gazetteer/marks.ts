@@ -117,8 +117,8 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     if (token.kind === 'word')
       for (const prefix of vocabulary.attached)
         if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix)) {
-          read(token, prefix)
           if (prefix.endsWith(SWALLOWS)) read(token, prefix, SWALLOWED)
+          read(token, prefix)
         }
   }
   return marks

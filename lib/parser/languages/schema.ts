@@ -147,6 +147,8 @@ export const lexiconSchema = z.strictObject({
     counterpart: words,
     counterparts: words,
     /** His, her, their, written apart: خود, وی. */
+    /** Host, guest. */
+    hosting: words,
     pronouns: words,
     fromWords: words,
     demonstratives: words,

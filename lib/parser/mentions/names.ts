@@ -4,6 +4,7 @@
  * because a surname counts only once its bearer is known.
  */
 import { type Document, isMark } from '../document'
+import { readOffice } from './offices'
 import { editDistance } from './similar'
 
 export interface Name {
@@ -157,7 +158,13 @@ function strangers(document: Document, known: readonly Name[]): Name[] {
     )
       continue
     if (quoted === null && !vocabulary.givenNames.has(first)) continue
-    const to = quoted ?? nameEnd(document, index, (at) => covered.has(at))
+    const word = quoted === null && vocabulary.stop.has(first)
+    if (word && !officeEndsAt(document, index)) continue
+    const to =
+      quoted ??
+      (word
+        ? nameEnd(document, index + 1, (at) => covered.has(at), 3)
+        : nameEnd(document, index, (at) => covered.has(at)))
     if (to - index < 2) continue
     found.push({
       from: index,
@@ -170,6 +177,15 @@ function strangers(document: Document, known: readonly Name[]): Name[] {
     index = to - 1
   }
   return found
+}
+
+/** Whether an office ends where a name would begin: "the director Ali …" where Ali is spelt as a preposition. */
+function officeEndsAt(document: Document, index: number): boolean {
+  let end = index
+  while (isMark(document.tokens[end - 1], '"')) end--
+  for (let at = Math.max(0, index - 14); at < index; at++)
+    if (readOffice(document, at)?.to === end) return true
+  return false
 }
 
 /** Whether an office ends just before, or begins just after, a stretch in quotation marks. */

@@ -112,9 +112,10 @@ function toldGuarantors(document: Document, from: number, to: number): boolean {
 }
 
 function marginsBefore(document: Document, from: number, session = true): boolean {
+  const { marks, tokens } = document
   for (let at = from; at >= Math.max(0, from - 4); at--) {
-    const mark =
-      document.marks.phrase('margins', at) ?? (session ? document.marks.phrase('within', at) : undefined)
+    if (at < from && (isMark(tokens[at], ',', '.') || marks.at('session', at))) return false
+    const mark = marks.phrase('margins', at) ?? (session ? marks.phrase('within', at) : undefined)
     if (mark && mark.to <= from + 1) return true
   }
   return false

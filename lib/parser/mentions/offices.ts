@@ -142,6 +142,8 @@ export function readOffice(document: Document, from: number): Office | null {
   while (cursor.at < tokens.length) {
     if (tokens[cursor.at]?.kind === 'line') break
     if (isMark(tokens[cursor.at], '(')) break
+    if (isMark(tokens[cursor.at], '"') && marks.phrase('officeParts', cursor.at + 1) !== undefined)
+      cursor.at++
     const inner = marks.at('office', cursor.at)
     const part = marks.phrase('officeParts', cursor.at)
     if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {

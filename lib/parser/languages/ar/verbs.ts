@@ -192,6 +192,9 @@ export const verbs: Verbs = [
     ['قاد', 'قود'],
     ['تقدم', 'تقدم'],
   ]),
+  { class: 'take-part', tense: 'present', words: ['يحضرها', 'يحضره', 'تحضرها', 'تحضره'] },
+  { class: 'take-part', tense: 'past', words: ['حضرها', 'حضره', 'حضرته'] },
+  { class: 'open', tense: 'past', words: ['افتتحها', 'افتتحه', 'افتتحتها'] },
   ...all('postpone', [
     ['تأجل', 'تأجل'],
     ['أرجئ', 'رجأ'],
