@@ -97,10 +97,36 @@ export function MeetingHistory({ id, history, shown, frozen }: HistoryProps) {
               {instantInWords(locale, at)}
             </time>
             <br />
-            <Told text={reason} /> <span className="soft">{t('changed', { actor })}</span>
+            {isReasonCode(reason) ? t(`revisionReason.${reason}`) : <Told text={reason} />}{' '}
+            <span className="soft">
+              {t('changed', { actor: actor === 'parser' ? t('byParser') : actor })}
+            </span>
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** Reasons that filing gives; editors give theirs in words of their own. */
+const REASON_CODES = ['first-source', 'another-source'] as const
+const isReasonCode = (reason: string): reason is (typeof REASON_CODES)[number] =>
+  REASON_CODES.some((code) => code === reason)
+
+/** Why a version came to be, and by whom: in the reader's language where filing did it by rule. */
+function RevisionReason({ reason, actor }: Pick<RevisionLine, 'reason' | 'actor'>) {
+  const t = useTranslations('revision')
+  const told =
+    reason === 'first source' ? (
+      t('firstSource')
+    ) : reason === 'another source' ? (
+      t('anotherSource')
+    ) : (
+      <Told text={reason} />
+    )
+  return (
+    <>
+      {told} <span className="soft">{actor === 'parser' ? t('byParser') : t('by', { actor })}</span>
+    </>
   )
 }

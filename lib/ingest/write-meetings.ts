@@ -127,7 +127,7 @@ async function writeRevisions(tx: Transaction, composed: readonly Composed[], fi
         version: snapshot.version,
         snapshot,
         actor: 'parser',
-        reason: onFile ? 'another source' : 'first source',
+        reason: onFile ? 'another-source' : 'first-source',
         sourceId: filing.sourceId,
         at: filing.now,
       },
