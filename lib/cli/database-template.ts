@@ -1,5 +1,5 @@
 /** The server that database tests run on, and the migrated database that each of theirs is cloned from. */
-import { mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -25,6 +25,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const given = process.env.DATABASE_URL
   if (given) await checkUsable(given)
   const folder = given ? null : await mkdtemp(path.join(tmpdir(), 'mahzar-test-'))
+  // Under root the server runs as another user, who must reach its folder.
+  if (folder) await chmod(folder, 0o755)
   const server = given ?? (await startEmbedded(folder ?? '', { disposable: true })).url
   const name = `mahzar_template_${process.pid}`
   const template = withDatabase(server, name)

@@ -105,7 +105,9 @@ async function install() {
   if (/EACCES|EROFS|ENOSPC|EPERM/.test(output)) {
     throw new Refusal(`The packages cannot be installed: ${root} cannot be written to, or the disk is full.`)
   }
-  throw new Refusal(`The packages cannot be installed. npm says:\n${output.split('Clean install a project')[0]?.trim()}`)
+  throw new Refusal(
+    `The packages cannot be installed. npm says:\n${output.split('Clean install a project')[0]?.trim()}`,
+  )
 }
 
 const stampFile = at('lib', 'db', 'generated', '.made-from')
@@ -159,16 +161,32 @@ function hand(file, args) {
 }
 
 /**
- * npm killed outright cannot pass anything on; a server must not outlive it unseen.
+ * npm runs this under a shell, and neither passes on what kills it; a server must not outlive them
+ * unseen. A process whose parent is gone gets another one.
  * @param {import('node:child_process').ChildProcess} child
  */
 function stopWhenAbandoned(child) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const shell = process.ppid
+  const npm = parentOf(shell)
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM')
+    if (process.ppid === shell && parentOf(shell) === npm) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
   }, 500)
   watch.unref()
+}
+
+/**
+ * The parent of process `pid`, where the system has a /proc to tell it.
+ * @param {number} pid
+ */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[1]
+  } catch {
+    return undefined
+  }
 }
 
 /** @param {unknown} error */

@@ -36,7 +36,10 @@ export async function build(signal: AbortSignal): Promise<void> {
   await runBuild(signal)
   const standalone = path.join(output, 'standalone')
   await cp(path.join(output, 'static'), path.join(standalone, '.next', 'static'), { recursive: true })
-  await cp(path.join(root, 'public'), path.join(standalone, 'public'), { recursive: true })
+  const publicFolder = path.join(root, 'public')
+  if (await stat(publicFolder).catch(() => null)) {
+    await cp(publicFolder, path.join(standalone, 'public'), { recursive: true })
+  }
   await writeFile(stampFile, hash)
 }
 
