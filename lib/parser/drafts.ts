@@ -4,7 +4,7 @@ import type { ResolvedDate } from './dates/model'
 import { type Document, wordsOf } from './document'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, EvidenceField } from './draft'
 import type { MeetingEvent, Participant, Stretch } from './events/model'
-import { topicsIn } from './mentions/topics'
+import type { TopicMark } from './mentions/topics'
 
 interface Writer {
   document: Document
@@ -76,20 +76,19 @@ function citeDate(writer: Writer, event: MeetingEvent, date: ResolvedDate): void
   })
 }
 
-function citeTopics(writer: Writer, event: MeetingEvent): string[] {
+function citeTopics(writer: Writer, marks: readonly TopicMark[]): string[] {
   const topics: string[] = []
-  for (const sentence of [...event.sentences].sort((a, b) => a - b))
-    for (const mark of topicsIn(writer.document, sentence)) {
-      const { topic } = mark.value
-      if (topics.includes(topic)) continue
-      topics.push(topic)
-      cite(writer, 'topic', mark, {
-        topic,
-        basis: 'read',
-        rule: 'topic-told',
-        explanation: 'Told in a sentence about this meeting.',
-      })
-    }
+  for (const mark of marks) {
+    const { topic } = mark.value
+    if (topics.includes(topic)) continue
+    topics.push(topic)
+    cite(writer, 'topic', mark, {
+      topic,
+      basis: 'read',
+      rule: 'topic-told',
+      explanation: 'Told in a sentence about this meeting.',
+    })
+  }
   return topics
 }
 
@@ -99,6 +98,7 @@ export function draftMeeting(
   event: MeetingEvent,
   date: ResolvedDate | null,
   focus: boolean,
+  topics: readonly TopicMark[],
 ): DraftMeeting {
   const writer: Writer = { document, evidence: [] }
   cite(writer, 'kind', event.kindAt, {
@@ -134,7 +134,7 @@ export function draftMeeting(
         occasion.relation === 'session' ? 'It is this session.' : 'Held on the margins of this session.',
     })
   const participants = event.participants.map((one, index) => draftParticipant(writer, one, index))
-  const topics = citeTopics(writer, event)
+  const dealtWith = citeTopics(writer, topics)
   return {
     focus,
     kind: event.kind,
@@ -147,7 +147,7 @@ export function draftMeeting(
     occasion: occasion
       ? { series: occasion.series, number: occasion.number, relation: occasion.relation }
       : null,
-    topics,
+    topics: dealtWith,
     evidence: writer.evidence,
   }
 }

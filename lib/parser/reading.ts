@@ -33,6 +33,7 @@ import {
   settleParties,
 } from './events/sessions'
 import { correctSlips } from './events/slips'
+import { topicsOf } from './events/subjects'
 import { markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
 import type { LanguageKit } from './languages'
@@ -41,7 +42,6 @@ import { findDelegations } from './mentions/delegations'
 import { findNames } from './mentions/names'
 import { findOccasions } from './mentions/occasions'
 import { findPeople, type Rank } from './mentions/people'
-import { topicsIn } from './mentions/topics'
 import type { FoldedText } from './text/fold'
 import { segmentText } from './text/segments'
 import { tokenAt, tokenize } from './tokens'
@@ -126,10 +126,17 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
   return { document, cast, clauses, occasions, dates }
 }
 
-const topicSet = (document: Document) => (event: MeetingEvent) =>
-  new Set(
-    [...event.sentences].flatMap((sentence) => topicsIn(document, sentence).map((mark) => mark.value.topic)),
-  )
+/** Sentences about "the session" are of the one told last before them. */
+function shareSentences(sessions: readonly SessionEvent[], sentences: ReadonlySet<number>): void {
+  for (const sentence of sentences) {
+    const told = sessions.filter((session) => Math.min(...session.sentences) <= sentence)
+    const last = [...told].sort((a, b) => nearest(b, sentence) - nearest(a, sentence))[0]
+    last?.sentences.add(sentence)
+  }
+}
+
+const nearest = (session: SessionEvent, sentence: number) =>
+  Math.max(...[...session.sentences].filter((one) => one <= sentence))
 
 /** Whether a record says enough to be one: two of who, when, where, which occasion. */
 function tellsEnough(event: MeetingEvent, dated: Dated): boolean {
@@ -172,7 +179,8 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     events: found,
     sessions,
     current,
-    topicsOf: topicSet(document),
+    topicsOf: (event) =>
+      new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),
   })
   const events = mergeEvents(found, dated.dates)
   const context = { scene, dated, sessions, current, events }
@@ -180,10 +188,8 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   dateSessions(context)
   if (current) {
     castSession(scene, current, events)
-    for (const sentence of sessionSentences)
-      if (!sessions.some((other) => other !== current && other.sentences.has(sentence)))
-        current.sentences.add(sentence)
   }
+  shareSentences(sessions, sessionSentences)
   for (const session of sessions) session.participants = settleParties(session.participants)
   inheritEarlier(context)
   placeOnMargins(context)
@@ -191,17 +197,18 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   inheritPlaces(context)
   for (const event of events) settleKind(event, dated.dates.get(event))
   recogniseSessions(context)
-  return finish(document, dated, mergeEvents([...events], dated.dates), sessions, current, prepared.title)
+  return finish(scene, dated, mergeEvents([...events], dated.dates), sessions, current, prepared.title)
 }
 
 function finish(
-  document: Document,
+  scene: Scene,
   dated: Dated,
   events: MeetingEvent[],
   sessions: SessionEvent[],
   current: SessionEvent | null,
   title: string | null,
 ): ReadDispatch {
+  const { document } = scene
   const focus = findFocus(document, dated, events, sessions, current)
   const all = [
     ...events,
@@ -217,7 +224,13 @@ function finish(
   ]
   const kept = all.filter((event) => tellsEnough(event, dated))
   const meetings = kept.map((event) =>
-    draftMeeting(document, event, dated.dates.get(event) ?? null, focus.has(event)),
+    draftMeeting(
+      document,
+      event,
+      dated.dates.get(event) ?? null,
+      focus.has(event),
+      topicsOf(scene, event, kept),
+    ),
   )
   const issues: DraftIssue[] = dated.publication.issues.map((issue) => ({
     code: issue.code,

@@ -222,9 +222,21 @@ function separate(document: Document, clause: Clause, participants: Participant[
 }
 
 /** A session told here as such: what follows is of it, until another meeting is told. */
-function sessionToldIn(scene: Scene, clause: Clause): OccasionMention | null {
+function sessionToldIn(
+  scene: Scene,
+  clause: Clause,
+  target: State['target'] = 'session',
+): OccasionMention | null {
   const inside = scene.occasions.filter((one) => inClause(clause, one.from) && !one.margins)
-  return inside.find((one) => one.number !== null || one.kind !== 'round' || one.relation !== null) ?? null
+  const edge = clause.verb !== null && ['begin', 'end', 'continue'].includes(clause.verb.value.class)
+  return (
+    inside.find(
+      (one) =>
+        one.number !== null ||
+        one.kind !== 'round' ||
+        (one.relation !== null && (one.relation !== 'same' || edge || target === 'session')),
+    ) ?? null
+  )
 }
 
 const asSession = (document: Document, trigger: Trigger) =>
@@ -234,6 +246,7 @@ const asSession = (document: Document, trigger: Trigger) =>
 function follow(scene: Scene, clause: Clause, state: State): void {
   const { document } = scene
   const { sentence } = clause
+  if (sentence.headline) return
   if (state.target === 'session') {
     state.sessionSentences.add(sentence.index)
     return
@@ -251,7 +264,7 @@ function follow(scene: Scene, clause: Clause, state: State): void {
 function readClause(scene: Scene, clause: Clause, state: State): void {
   const triggers = findTriggers(scene.document, clause, scene.occasions)
   const subject = participantsIn(scene.cast, clause).filter((one) => one.person)
-  if (sessionToldIn(scene, clause)) {
+  if (sessionToldIn(scene, clause, state.target)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
   }
@@ -261,7 +274,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
     false,
   )
-  if (!told && triggers.length === 0) follow(scene, clause, state)
+  if (!told) follow(scene, clause, state)
   noteTravel(scene, clause, state)
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]

@@ -68,6 +68,7 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
     into.date = other.date
   }
   into.background &&= other.background
+  into.ofHeads ||= other.ofHeads
   into.passing &&= other.passing
 }
 

@@ -152,14 +152,17 @@ function atEdge(document: Document, mark: Mark<'session'>): boolean {
 }
 
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {
-  const series = seriesOf(document, mark.from, mark.to)
+  const told = [1, 2].some(
+    (step) => document.marks.phrase('demonstratives', mark.from - step)?.to === mark.from,
+  )
+  const series = told ? null : seriesOf(document, mark.from, mark.to)
   const to = Math.max(mark.to, series?.to ?? 0)
   const ordinal =
     ordinalOf(document, mark.from, mark.to) ?? (series ? ordinalOf(document, mark.from, to) : null)
   const { kind } = mark.value
-  const told = series?.value.slug ?? null
-  if (kind !== 'round' && told === null && !toldGuarantors(document, mark.from, mark.to)) return null
-  const slug = seriesOfKind(document, told, kind)
+  const named = series?.value.slug ?? null
+  if (kind !== 'round' && named === null && !toldGuarantors(document, mark.from, mark.to)) return null
+  const slug = seriesOfKind(document, named, kind)
   const relation = relationOf(
     document,
     ordinal ? Math.min(ordinal.from, mark.from) : mark.from,
@@ -257,7 +260,7 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
   let last: string | undefined
   return mentions.flatMap((mention) => {
     if (!mention.contextual) {
-      if (mention.kind === 'round' && mention.number !== null) last = mention.series
+      if (mention.number !== null) last = mention.series
       return [mention]
     }
     const before = document.marks

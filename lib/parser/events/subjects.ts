@@ -1,0 +1,25 @@
+/** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
+import type { Scene } from './build'
+import type { MeetingEvent } from './model'
+import { type TopicMark, topicsWithin } from '../mentions/topics'
+
+/** The topics of a meeting, given all that the text tells. */
+export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
+  const { document, cast } = scene
+  const offices = cast.actors.filter((actor) => actor.kind !== 'pronoun')
+  const sessions = scene.occasions.filter(
+    (one) => one.number !== null || one.relation !== null || one.margins || one.kind !== 'round',
+  )
+  return [...event.sentences]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const sentence = document.sentences[index]
+      if (!sentence) return []
+      const shared = all.some(
+        (other) => other !== event && other.clause.sentence.index === index && other.clause !== event.clause,
+      )
+      const own = event.clause.sentence.index === index
+      if (shared && !own) return []
+      return topicsWithin(document, shared ? event.clause : sentence, offices, sessions)
+    })
+}
