@@ -1,0 +1,103 @@
+/** Who may know whom: data flows one way through the rooms of the house. */
+
+export interface Room {
+  /** The folder; a file belongs to the longest that holds it. */
+  folder: string
+  /** What its files may import besides each other: folders end with a slash, files do not. */
+  mayKnow: string[]
+  /** Where code that wants more belongs. */
+  advice: string
+}
+
+const shapes = ['lib/archive/dto', 'lib/archive/address']
+
+export const rooms: Room[] = [
+  {
+    folder: 'app/',
+    mayKnow: [
+      ...['components/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/', 'lib/i18n/'],
+      ...['lib/ingest/schema', 'lib/registry/schema'],
+    ],
+    advice:
+      'a route reads the address, calls a loader of lib/archive and hands to components; queries belong in lib/archive',
+  },
+  {
+    folder: 'components/',
+    mayKnow: ['lib/i18n/', 'lib/editing/actions', ...shapes],
+    advice: 'a component draws what it is given; loading belongs in a route, queries in lib/archive',
+  },
+  {
+    folder: 'lib/parser/',
+    mayKnow: ['lib/registry/schema'],
+    advice:
+      'the parser is pure, text in and drafts out; what needs a database, files or pages belongs in lib/ingest or lib/archive',
+  },
+  {
+    folder: 'lib/registry/',
+    mayKnow: ['lib/db/', 'lib/parser/text/'],
+    advice:
+      'the registry knows the database and the folding of texts; what files dispatches belongs in lib/ingest',
+  },
+  {
+    folder: 'lib/ingest/',
+    mayKnow: ['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/archive/'],
+    advice: 'filing comes before pages and exports and knows neither',
+  },
+  {
+    folder: 'lib/archive/',
+    mayKnow: ['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
+    advice:
+      'reading the archive knows the database and shapes; filing belongs in lib/ingest, drawing in components',
+  },
+  {
+    folder: 'lib/editing/',
+    mayKnow: [
+      ...['lib/db/', 'lib/auth/', 'lib/archive/', 'lib/registry/schema'],
+      ...['lib/parser/draft', 'lib/parser/text/'],
+    ],
+    advice: 'editing knows the database, accounts and the shape of records',
+  },
+  {
+    folder: 'lib/exports/',
+    mayKnow: shapes,
+    advice: 'an export takes a DTO and gives text; what asks the database belongs in lib/archive',
+  },
+  { folder: 'lib/auth/', mayKnow: ['lib/db/'], advice: 'accounts know the database alone' },
+  {
+    folder: 'lib/db/',
+    mayKnow: [],
+    advice: 'the database knows nothing of what is kept in it; that belongs in the room it concerns',
+  },
+  {
+    folder: 'lib/i18n/',
+    mayKnow: shapes,
+    advice: 'languages know of the archive only the shapes in lib/archive/dto',
+  },
+  {
+    folder: 'lib/cli/',
+    mayKnow: [
+      ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/'],
+      ...['lib/parser/', 'lib/registry/', 'lib/db/'],
+    ],
+    advice: 'a command reads its arguments and calls the rooms; pages are none of its business',
+  },
+  {
+    folder: 'e2e/',
+    mayKnow: ['lib/cli/browser', 'lib/i18n/', 'lib/archive/dto'],
+    advice: 'a browser test knows the archive by its addresses and pages, as readers do',
+  },
+]
+
+/** Packages that only some rooms may import. */
+export const reservedPackages = [
+  {
+    packages: ['pg', '@prisma/adapter-pg', '@prisma/schema-engine-wasm', '@prisma/driver-adapter-utils'],
+    rooms: ['lib/db/', 'lib/cli/'],
+    advice: 'only lib/db makes connections; take a `db: Database` instead',
+  },
+  {
+    packages: ['next', 'next-intl', 'react', 'react-dom'],
+    rooms: ['app/', 'components/', 'lib/i18n/', 'lib/archive/', 'lib/editing/', 'lib/auth/'],
+    advice: 'the framework is for pages; keep the rule itself in plain functions that they call',
+  },
+]
