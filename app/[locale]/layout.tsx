@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { FontPreload } from '@/components/ui/font-preload'
 import { RememberLanguage } from '@/components/ui/remember-language'
 import { MANNERS } from '@/lib/i18n/locales'
 import { messagesFor } from '@/lib/i18n/messages'
@@ -35,6 +36,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         <NextIntlClientProvider messages={{ error: messagesFor(locale).error }}>
           {children}
         </NextIntlClientProvider>
+        <FontPreload locale={locale} />
         <RememberLanguage locale={locale} />
       </body>
     </html>

@@ -81,7 +81,7 @@ function YearBars({ year, height, href, current }: BarsProps) {
         ))}
       </span>
       <span className="strip-label" aria-hidden="true">
-        <b>{label}</b>
+        <b className="strip-number">{label}</b>
         <small>{inNumber(locale, year.count)}</small>
       </span>
     </a>

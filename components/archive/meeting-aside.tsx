@@ -97,10 +97,7 @@ export function MeetingHistory({ id, history, shown, frozen }: HistoryProps) {
               {instantInWords(locale, at)}
             </time>
             <br />
-            {isReasonCode(reason) ? t(`revisionReason.${reason}`) : <Told text={reason} />}{' '}
-            <span className="soft">
-              {t('changed', { actor: actor === 'parser' ? t('byParser') : actor })}
-            </span>
+            <RevisionReason reason={reason} actor={actor} />
           </li>
         ))}
       </ol>
@@ -116,17 +113,10 @@ const isReasonCode = (reason: string): reason is (typeof REASON_CODES)[number] =
 /** Why a version came to be, and by whom: in the reader's language where filing did it by rule. */
 function RevisionReason({ reason, actor }: Pick<RevisionLine, 'reason' | 'actor'>) {
   const t = useTranslations('revision')
-  const told =
-    reason === 'first source' ? (
-      t('firstSource')
-    ) : reason === 'another source' ? (
-      t('anotherSource')
-    ) : (
-      <Told text={reason} />
-    )
   return (
     <>
-      {told} <span className="soft">{actor === 'parser' ? t('byParser') : t('by', { actor })}</span>
+      {isReasonCode(reason) ? t(reason) : <Told text={reason} />}{' '}
+      <span className="soft">{actor === 'parser' ? t('byParser') : t('by', { actor })}</span>
     </>
   )
 }

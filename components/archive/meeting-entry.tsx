@@ -6,7 +6,7 @@ import { Name } from '@/components/ui/told'
 import { meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary } from '@/lib/archive/dto'
 import { countedIn, weekdayOf } from '@/lib/i18n/calendar'
-import { dayInWords, edtfInWords, type RangeSense } from '@/lib/i18n/dates'
+import { dayInWords, edtfInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
 import { boundsOf } from '@/lib/i18n/edtf'
 import { comma } from '@/lib/i18n/lists'
@@ -14,14 +14,17 @@ import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
 import { weekdayName } from '@/lib/i18n/month-names'
 import { OccasionName } from './occasion-name'
 import { PeopleLine } from './people'
+import { senseOf } from './titles'
 
-/** Whether a range of days is how long a meeting of this kind lasted, or when it may have been. */
-export function senseOf(kind: MeetingSummary['kind']): RangeSense {
-  return kind === 'round' || kind === 'summit' || kind === 'ministerial' ? 'span' : 'within'
+type EntryProps = {
+  meeting: MeetingSummary
+  level: 3 | 4 | 5
+  /** Whether the entry must tell its month and year itself, none standing above it. */
+  dated: boolean
 }
 
 /** One meeting on a timeline. The whole of it leads to the record. */
-export function MeetingEntry({ meeting, level }: { meeting: MeetingSummary; level: 3 | 4 | 5 }) {
+export function MeetingEntry({ meeting, level, dated }: EntryProps) {
   const t = useTranslations()
   const locale = useLocale()
   const Heading = level === 3 ? 'h3' : level === 4 ? 'h4' : 'h5'
@@ -40,7 +43,7 @@ export function MeetingEntry({ meeting, level }: { meeting: MeetingSummary; leve
         </Heading>
         <p className="entry-facts">
           <span className="told-kind">{t(`kind.${meeting.kind}`)}</span>
-          <VagueDate meeting={meeting} />
+          <EntryDate meeting={meeting} dated={dated} />
           {facts(meeting).map(({ key, content }) => (
             <span key={key}>{content}</span>
           ))}
@@ -118,8 +121,8 @@ function spannedDays({ kind, date }: MeetingSummary, calendar: CalendarName): [n
   return from.month === to.month && from.year === to.year ? [from.day, to.day] : null
 }
 
-/** In words, what the day beside an entry cannot say: vague ranges, open ends, doubt, no date at all. */
-function VagueDate({ meeting }: { meeting: MeetingSummary }) {
+/** In words, what the day beside an entry does not say: vague ranges, open ends, doubt, no date at all. */
+function EntryDate({ meeting, dated }: { meeting: MeetingSummary; dated: boolean }) {
   const t = useTranslations('date')
   const locale = useLocale()
   const { edtf } = meeting.date
@@ -131,8 +134,10 @@ function VagueDate({ meeting }: { meeting: MeetingSummary }) {
         {t('toldOf', { day: dayInWords(locale, meeting.timelineDay) })}
       </span>
     )
-  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return null
-  if (/^[\d/-]+$/.test(edtf) && spannedDays(meeting, MANNERS[locale].calendars[0])) return null
+  const plain = /^[\d/-]+$/.test(edtf)
+  const beside =
+    meeting.date.first === meeting.date.last || spannedDays(meeting, MANNERS[locale].calendars[0])
+  if (!dated && plain && beside) return null
   return (
     <span>
       <DateWords edtf={edtf} sense={senseOf(meeting.kind)} />

@@ -5,8 +5,9 @@ import { meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { inDigits } from '@/lib/i18n/digits'
 import { MeetingForms, MeetingHistory, MeetingSources } from './meeting-aside'
-import { MeetingTitle, senseOf } from './meeting-entry'
+import { MeetingTitle } from './meeting-entry'
 import { MeetingFields } from './meeting-record'
+import { senseOf } from './titles'
 import type { QuoteContexts } from './value'
 
 type MeetingPageProps = {
@@ -46,11 +47,11 @@ export function MeetingPage({ record, contexts, history, frozen }: MeetingPagePr
             {record.review === 'reviewed' ? t('meeting.reviewed') : t('meeting.unreviewed')}
           </p>
         </div>
-        <aside>
+        <div>
           <MeetingSources record={record} />
           <MeetingForms record={record} frozen={frozen} />
           <MeetingHistory id={record.id} history={history} shown={record.version} frozen={frozen} />
-        </aside>
+        </div>
       </div>
     </article>
   )

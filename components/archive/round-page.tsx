@@ -41,10 +41,10 @@ export function RoundPage({ round }: { round: RoundPageDto }) {
             <Entries meetings={round.margins} level={3} />
           </section>
         </div>
-        <aside>
+        <div>
           <RoundCity round={round} />
           <Delegations delegations={round.delegations} />
-        </aside>
+        </div>
       </div>
       <Neighbours before={round.before} after={round.after} />
     </article>

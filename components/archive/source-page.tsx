@@ -5,8 +5,9 @@ import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
-import { MeetingTitle, senseOf } from './meeting-entry'
+import { MeetingTitle } from './meeting-entry'
 import { SourceText } from './source-text'
+import { senseOf } from './titles'
 
 export function SourcePage({ source }: { source: SourcePageDto }) {
   const t = useTranslations('source')
@@ -28,11 +29,11 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
             </p>
           )}
         </div>
-        <aside>
+        <div>
           <SourceFacts source={source} />
           <RecordsRead source={source} />
           <ReadingNotes source={source} />
-        </aside>
+        </div>
       </div>
     </article>
   )

@@ -25,7 +25,7 @@ export function Timeline({ meetings, level = 2 }: { meetings: readonly MeetingSu
                   {monthName(locale, calendar, month)}
                   <span className="sr-only"> {inDigits(locale, year)}</span>
                 </MonthHeading>
-                <Entries meetings={within} level={level === 2 ? 4 : 5} />
+                <Entries meetings={within} level={level === 2 ? 4 : 5} dated={false} />
               </div>
             ))}
           </div>
@@ -35,13 +35,15 @@ export function Timeline({ meetings, level = 2 }: { meetings: readonly MeetingSu
   )
 }
 
+type EntriesProps = { meetings: readonly MeetingSummary[]; level: 3 | 4 | 5; dated?: boolean }
+
 /** Meetings one under the other, without headings of their own. */
-export function Entries({ meetings, level }: { meetings: readonly MeetingSummary[]; level: 3 | 4 | 5 }) {
+export function Entries({ meetings, level, dated = true }: EntriesProps) {
   return (
     <ol>
       {meetings.map((meeting) => (
         <li key={meeting.id}>
-          <MeetingEntry meeting={meeting} level={level} />
+          <MeetingEntry meeting={meeting} level={level} dated={dated} />
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import { harmless } from '@/components/ui/told-text'
 import type { MeetingSummary, Named, Participant } from '@/lib/archive/dto'
-import { edtfInWords } from '@/lib/i18n/dates'
+import { edtfInWords, type RangeSense } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
 import { comma, jointBefore } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,6 +24,11 @@ export function occasionTitle(t: Words, locale: Locale, series: Named, number: n
   if (number === null) return name
   const manner = SESSION_MANNERS[series.slug] ?? 'other'
   return t('round.named', { manner, name, n: inDigits(locale, number) })
+}
+
+/** Whether a range of days is how long a meeting of this kind lasted, or when it may have been. */
+export function senseOf(kind: MeetingSummary['kind']): RangeSense {
+  return kind === 'round' || kind === 'summit' || kind === 'ministerial' ? 'span' : 'within'
 }
 
 /** What to call somebody where only plain characters can stand: labels, titles. */
@@ -50,5 +55,7 @@ export function meetingTitle(t: Words, locale: Locale, meeting: Omit<MeetingSumm
       : people.length > 0
         ? joined
         : t('meeting.titleUnnamed', { kind: t(`kind.${kind}`) })
-  return date.edtf === null ? who : `${who}${comma(locale)}${edtfInWords(locale, date.edtf)}`
+  return date.edtf === null
+    ? who
+    : `${who}${comma(locale)}${edtfInWords(locale, date.edtf, { sense: senseOf(kind) })}`
 }

@@ -88,13 +88,12 @@ function Words({ evidence, known }: { evidence: EvidenceDto; known: Known }) {
     <div className="words-item">
       <p>
         <span className="words-basis">{t(`basis.${evidence.basis}`)}</span>
-        {evidence.explanation && evidence.basis === 'implied' && (
-          <>
-            {' · '}
-            <bdi lang="en">{evidence.explanation}</bdi>
-          </>
-        )}
       </p>
+      {evidence.explanation && evidence.basis === 'implied' && (
+        <p className="soft">
+          <bdi lang="en">{evidence.explanation}</bdi>
+        </p>
+      )}
       <blockquote className="words-quote" lang={language} dir={language ? directionOf(language) : 'auto'}>
         <span className="words-around">
           {context.before && '… '}

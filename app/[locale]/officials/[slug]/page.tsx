@@ -73,12 +73,12 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
           path={officialPath(locale, official.slug)}
           locale={locale}
         />
-        <aside>
+        <div>
           <Offices offices={official.offices} />
           <Counterparts counterparts={official.counterparts} />
           <Spellings official={official} />
           <References references={official.references} />
-        </aside>
+        </div>
       </div>
     </PageFrame>
   )
