@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { evidenceFieldSchema } from '@/lib/parser/draft'
 import { type EvidenceDto, type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
 import { sourceSelect, sourceSummaryOf } from './source-summaries'
-import { rowNames, summaryOf, summarySelect } from './summaries'
+import { type RowNames, rowNames, summaryOf, summarySelect } from './summaries'
 
 /** What stands at a meeting's id. A withdrawn record is answered, and says so in its state. */
 export type MeetingLookup = MeetingRecord | { redirect: string } | null
@@ -101,20 +101,7 @@ function sourcesOf(row: RecordRow, names: Parameters<typeof sourceSummaryOf>[1])
   return [...found.values()]
 }
 
-/**
- * The record of a meeting whatever its state, the same each time until something of it changes:
- * filing keeps it as the snapshot of a version, from inside its transaction.
- * @param id canonical, as lib/archive/permanent-id gives it
- * @returns null where there is no such meeting
- */
-export async function meetingRecord(db: Transaction, id: string): Promise<MeetingRecord | null> {
-  const row = await db.meeting.findUnique({ where: { id }, select: recordSelect })
-  if (row === null) return null
-  const loaded = await rowNames(
-    db,
-    [row],
-    row.accounts.map(({ source }) => source.publisherSlug),
-  )
+function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
   const sources = sourcesOf(row, loaded.names)
   return {
     ...summaryOf(row, loaded),
@@ -130,6 +117,32 @@ export async function meetingRecord(db: Transaction, id: string): Promise<Meetin
       sources,
     ),
   }
+}
+
+/**
+ * The records of many meetings at the cost of a few queries, as `meetingRecord` gives them, in the
+ * order of the ids; ids without a meeting are left out.
+ */
+export async function meetingRecords(db: Transaction, ids: readonly string[]): Promise<MeetingRecord[]> {
+  const rows = await db.meeting.findMany({ where: { id: { in: [...ids] } }, select: recordSelect })
+  const loaded = await rowNames(
+    db,
+    rows,
+    rows.flatMap((row) => row.accounts.map(({ source }) => source.publisherSlug)),
+  )
+  const byId = new Map(rows.map((row) => [row.id, recordOf(row, loaded)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * The record of a meeting whatever its state, the same each time until something of it changes:
+ * filing keeps it as the snapshot of a version, from inside its transaction.
+ * @param id canonical, as lib/archive/permanent-id gives it
+ * @returns null where there is no such meeting
+ */
+export async function meetingRecord(db: Transaction, id: string): Promise<MeetingRecord | null> {
+  const [record] = await meetingRecords(db, [id])
+  return record ?? null
 }
 
 const survivorSchema = z.array(z.object({ id: z.string() })).max(1)

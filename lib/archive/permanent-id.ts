@@ -28,10 +28,13 @@ function checkValue(payload: string): number | null {
 
 /** A new id: unguessable, and unique once the ledger `PermanentId` has taken it. */
 export function newPermanentId(): string {
+  return permanentIdFrom((below) => randomInt(below))
+}
+
+/** @param draw a whole number from 0 to below its argument; what it draws, others can guess */
+export function permanentIdFrom(draw: (below: number) => number): string {
   for (;;) {
-    const payload = Array.from({ length: PAYLOAD_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
-      '',
-    )
+    const payload = Array.from({ length: PAYLOAD_LENGTH }, () => ALPHABET[draw(ALPHABET.length)]).join('')
     const check = ALPHABET[checkValue(payload) ?? CHECK_MODULUS]
     if (check !== undefined) return payload + check
   }

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { meetingRecordSchema } from '@/lib/archive/dto'
+import { meetingRecord } from '@/lib/archive/meeting-record'
+import type { Database } from '@/lib/db/client'
+import { type TestDatabase, testDatabase } from '@/lib/db/testing'
+import { draftMeetingSchema } from '@/lib/parser/draft'
+import { foldText } from '@/lib/parser/text/fold'
+import { readRegistry } from '@/lib/registry/files'
+import { type FillOutcome, fillArchive } from './fill'
+
+const registry = readRegistry(path.join(import.meta.dirname, '..', '..', '..', 'seeds', 'registry'))
+const ASKED = { meetings: 150, seed: 'of the test' }
+
+let first: TestDatabase
+let second: TestDatabase
+let db: Database
+let outcome: FillOutcome
+
+beforeAll(async () => {
+  first = await testDatabase()
+  second = await testDatabase()
+  db = first.db
+  outcome = await fillArchive(db, registry, ASKED)
+})
+afterAll(async () => {
+  await first.drop()
+  await second.drop()
+})
+
+test('as many meetings are filed as were asked for, each with an account and a version', async () => {
+  expect(outcome).toMatchObject({ ok: true, counts: { meetings: 150, revisions: 150 } })
+  expect(await db.meeting.count({ where: { state: 'current', accounts: { some: {} } } })).toBe(150)
+  expect(await db.meeting.count({ where: { revisions: { none: {} } } })).toBe(0)
+})
+
+test('the same seed makes the same archive, and another seed another', async () => {
+  await fillArchive(second.db, registry, ASKED)
+  const order = { orderBy: { id: 'asc' } } as const
+  expect(await second.db.source.findMany(order)).toEqual(await db.source.findMany(order))
+  expect(await second.db.evidence.findMany(order)).toEqual(await db.evidence.findMany(order))
+  await fillArchive(second.db, registry, { meetings: 10, seed: 'another' })
+  expect(await second.db.meeting.count()).toBe(160)
+})
+
+test('a seed that is on file already is refused, and nothing is filed', async () => {
+  expect(await fillArchive(db, registry, ASKED)).toEqual({ ok: false, reason: 'seed-on-file' })
+  expect(await db.meeting.count()).toBe(150)
+})
+
+test('every version is the record as the archive reads it', async () => {
+  for (const { meetingId, snapshot } of await db.revision.findMany({ take: 30 })) {
+    const kept = meetingRecordSchema.parse(snapshot)
+    expect(kept).toEqual(await meetingRecord(db, meetingId))
+  }
+})
+
+test('accounts are drafts whose evidence quotes the text, told in all five languages, as samples', async () => {
+  const sources = await db.source.findMany({ include: { accounts: true } })
+  expect(new Set(sources.map(({ language }) => language))).toEqual(new Set(['fa', 'ar', 'en', 'ru', 'tr']))
+  for (const { text, folded, sample, accounts } of sources) {
+    const characters = [...text]
+    expect(sample).toBe(true)
+    expect(folded).toBe(foldText(text).folded)
+    for (const { draft } of accounts)
+      for (const { start, end, quote } of draftMeetingSchema.parse(draft).evidence)
+        expect(characters.slice(start, end).join('')).toBe(quote)
+  }
+})
+
+test('few officials turn up often, most seldom, as in real archives', async () => {
+  const counts = await db.participation.groupBy({
+    by: ['officialSlug'],
+    _count: true,
+    where: { officialSlug: { not: null } },
+  })
+  const sorted = counts.map(({ _count }) => _count).sort((a, b) => b - a)
+  const all = sorted.reduce((sum, count) => sum + count, 0)
+  const busiest = sorted.slice(0, Math.ceil(sorted.length / 10)).reduce((sum, count) => sum + count, 0)
+  expect(busiest / all).toBeGreaterThan(0.25)
+})
