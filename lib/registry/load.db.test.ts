@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '@/lib/db/testing'
+import { readRegistry } from './files'
+import { loadRegistry } from './load'
+
+const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
+let test: TestDatabase
+beforeAll(async () => {
+  test = await testDatabase()
+  await loadRegistry(test.db, registry)
+})
+afterAll(() => test.drop())
+
+const edition = async () => (await test.db.archiveEdition.findUnique({ where: { id: 1 } }))?.edition
+
+describe('loading the registry', () => {
+  it('puts everything on file, each spelling folded for searching', async () => {
+    expect(await test.db.official.count()).toBe(registry.officials.length)
+    expect(await test.db.occasion.count()).toBe(registry.occasions.length)
+    const spellings = await test.db.spelling.findMany({
+      where: { officialSlug: 'ali-asghar-khaji', language: 'ar' },
+    })
+    expect(spellings.length).toBeGreaterThan(1)
+    expect(spellings.find(({ ambiguous }) => ambiguous)?.text).toMatch(/حاج/)
+  })
+
+  it('a second time changes nothing and leaves cached pages as they are', async () => {
+    const before = await edition()
+    const counts = await loadRegistry(test.db, registry)
+    expect(Object.values(counts).every((count) => count === 0)).toBe(true)
+    expect(await edition()).toBe(before)
+  })
+
+  it('mends what differs from the files', async () => {
+    await test.db.spelling.deleteMany({ where: { placeSlug: 'tehran', language: 'fa' } })
+    const counts = await loadRegistry(test.db, registry)
+    expect(counts).toMatchObject({ spellings: 1, officials: 0 })
+  })
+
+  it('keeps the days in which a city bore another name', async () => {
+    const named = await test.db.spelling.findFirst({
+      where: { placeSlug: 'astana', language: 'en', text: 'Nur-Sultan' },
+    })
+    expect(named?.borneFrom?.toISOString().slice(0, 10)).toBe('2019-03-23')
+  })
+})
