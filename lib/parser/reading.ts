@@ -129,7 +129,9 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
 /** Sentences about "the session" are of the one told last before them. */
 function shareSentences(sessions: readonly SessionEvent[], sentences: ReadonlySet<number>): void {
   for (const sentence of sentences) {
-    const told = sessions.filter((session) => Math.min(...session.sentences) <= sentence)
+    const before = sessions.filter((session) => Math.min(...session.sentences) <= sentence)
+    const held = before.filter((session) => session.status === 'held')
+    const told = held.length > 0 ? held : before
     const last = [...told].sort((a, b) => nearest(b, sentence) - nearest(a, sentence))[0]
     last?.sentences.add(sentence)
   }
@@ -167,7 +169,6 @@ export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
 /** Reads a dispatch whose language has a folder. */
 export function readDispatch(input: ReadingInput): ReadDispatch {
   const { scene, ...prepared } = sceneOf(input)
-  const { document } = prepared
   const { events: found, sessionSentences } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)

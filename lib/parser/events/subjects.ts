@@ -20,6 +20,19 @@ export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly Meetin
       )
       const own = event.clause.sentence.index === index
       if (shared && !own) return []
-      return topicsWithin(document, shared ? event.clause : sentence, offices, sessions)
+      const told = topicsWithin(document, shared ? event.clause : sentence, offices, sessions)
+      return event.status === 'planned' && event.occasion?.relation === 'session'
+        ? told.filter((mark) => onAgenda(document, sentence, mark))
+        : told
     })
+}
+
+/** A session to come has its topics from its agenda, not from whatever is said when it is announced. */
+function onAgenda(
+  { marks }: Scene['document'],
+  sentence: { from: number; to: number },
+  mark: TopicMark,
+): boolean {
+  if (marks.phrasesWithin('agenda', sentence.from, sentence.to).length > 0) return true
+  return marks.phrasesWithin('about', Math.max(sentence.from, mark.from - 4), mark.to).length > 0
 }

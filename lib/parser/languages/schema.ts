@@ -189,6 +189,8 @@ export const lexiconSchema = z.strictObject({
     cityWords: words,
     travelTo: words,
     ministryOf: words,
+    /** "on the agenda". */
+    agenda: words,
     close: words,
     /** "held", told without its verb. */
     held: words,
