@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Locale } from '../archive'
+
+/** The timeline of all meetings; an official's page holds the same parts. */
+export class Home {
+  readonly total: Locator
+  readonly years: Locator
+  readonly months: Locator
+  readonly entries: Locator
+  readonly days: Locator
+  readonly strip: Locator
+  readonly chosen: Locator
+  readonly older: Locator
+  readonly newer: Locator
+
+  constructor(readonly page: Page) {
+    this.total = page.locator('.page-head b')
+    this.years = page.locator('.year-head')
+    this.months = page.locator('.month-head')
+    this.entries = page.locator('article.entry')
+    this.days = page.locator('.entry-day time')
+    this.strip = page.locator('a.strip-year')
+    this.chosen = page.locator('a.chosen')
+    this.older = page.locator('.pager a[rel=next]')
+    this.newer = page.locator('.pager a[rel=prev]')
+  }
+
+  async open(locale: Locale, query = ''): Promise<void> {
+    await this.page.goto(`/${locale}${query}`)
+  }
+
+  /** Opens one of the lists of what the timeline can be narrowed to. */
+  async openChoices(name: string): Promise<Locator> {
+    const facet = this.page
+      .locator('details.facet')
+      .filter({ has: this.page.getByText(name, { exact: true }) })
+    await facet.locator('summary').click()
+    return facet
+  }
+
+  /** The addresses of the meetings shown, in their order. */
+  async shown(): Promise<string[]> {
+    const links = this.entries.locator('.entry-title a')
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  }
+
+  /** The exact days shown, in their order, as machines read them. */
+  daysShown(): Promise<string[]> {
+    return this.days.evaluateAll((all) => all.map((day) => day.getAttribute('datetime') ?? ''))
+  }
+}

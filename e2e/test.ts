@@ -1,0 +1,46 @@
+/** `test` for all specs: page objects at hand, on a page that must not complain. */
+import { test as base, expect } from '@playwright/test'
+import { address } from './archive'
+import { Frame } from './pages/frame'
+import { Home } from './pages/home'
+import { MeetingPage } from './pages/meeting'
+import { SearchPage } from './pages/search'
+import { SourcePage } from './pages/source'
+
+type Fixtures = {
+  frame: Frame
+  home: Home
+  meeting: MeetingPage
+  source: SourcePage
+  search: SearchPage
+  quietly: undefined
+}
+
+export const test = base.extend<Fixtures>({
+  frame: async ({ page }, use) => use(new Frame(page)),
+  home: async ({ page }, use) => use(new Home(page)),
+  meeting: async ({ page }, use) => use(new MeetingPage(page)),
+  source: async ({ page }, use) => use(new SourcePage(page)),
+  search: async ({ page }, use) => use(new SearchPage(page)),
+  /** No page throws, complains to the console, or asks another host for anything. */
+  quietly: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => {
+        // The browser itself tells of a page that is not there.
+        const missing = /Failed to load resource.*404/.test(message.text())
+        if (message.type() === 'error' && !missing) complaints.push(message.text())
+      })
+      page.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(address()))
+          complaints.push(`asked for ${request.url()}`)
+      })
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
