@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'database',
           include: databaseTests,
           globalSetup: ['lib/cli/database-template.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -3,7 +3,7 @@ import { build, isBuilt } from './starting/build'
 import { tell } from './starting/fault'
 import { browserTests, databaseTests, staticChecks, unitTests } from './testing/checks'
 import { installBrowser } from './testing/install-browser'
-import { type Count, runCheck } from './testing/run'
+import { type Check, type Count, runCheck } from './testing/run'
 
 const total: Count = { passed: 0, failed: 0 }
 const add = ({ passed, failed }: Count) => {
@@ -24,15 +24,18 @@ async function stepOf(name: string, work: () => Promise<string | null>): Promise
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
-for (const check of [...staticChecks, unitTests, databaseTests]) {
-  if (!stop.signal.aborted) add(await runCheck(check))
+const run = async (checks: Check[]) => {
+  for (const check of checks) if (!stop.signal.aborted) add(await runCheck(check))
 }
+await run([...staticChecks, unitTests])
+// Tests of starting and stopping serve what was built.
 const built = await stepOf('build', async () => {
   if (!(await isBuilt())) await build(stop.signal)
   return null
 })
+await run([databaseTests])
 const browser = await stepOf('a browser', async () => installBrowser())
 // Without pages or a browser there is nothing to see; both are counted as failures already.
-if (built && browser && !stop.signal.aborted) add(await runCheck(browserTests))
+if (built && browser) await run([browserTests])
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || stop.signal.aborted ? 1 : 0

@@ -12,8 +12,6 @@ const repairsAMinute = 3
 export async function supervise(address: Address, development: boolean, signal: AbortSignal): Promise<void> {
   const began = Date.now()
   await checkFree(address)
-  if (!development && !(await isBuilt())) await step('Building the pages', () => build(signal))
-  signal.throwIfAborted()
   let archive: ServedArchive | undefined
   let server: Server | undefined
   const stopped = new Promise<'stopped'>((resolve) => {
@@ -21,7 +19,11 @@ export async function supervise(address: Address, development: boolean, signal: 
   })
   const repairs: number[] = []
   try {
+    // First, since it is soon said what may be wrong with it.
     archive = await openArchive()
+    signal.throwIfAborted()
+    if (!development && !(await isBuilt())) await step('Building the pages', () => build(signal))
+    signal.throwIfAborted()
     await furnish(archive.url)
     const start = (databaseUrl: string) => startServer({ address, databaseUrl, development }, signal)
     server = await step('Starting the server', () => start(archive?.url ?? ''))
