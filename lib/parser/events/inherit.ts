@@ -245,6 +245,18 @@ function inherited(
   )
 }
 
+/** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
+function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
+  for (const { actor } of event.participants) {
+    const city = actor.office?.class === 'ambassador' ? actor.office.places[0] : undefined
+    const country = registryOf(context).places.find((place) => place.slug === city)?.country
+    const host = event.participants.some((one) => (one.person?.party ?? one.party) === country)
+    if (city && host && event.kind === 'talks')
+      return { slug: city, from: actor.from, to: actor.to, rule: 'city-of-post' }
+  }
+  return null
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
@@ -276,6 +288,8 @@ export function inheritPlaces(context: Context): void {
       }
       continue
     }
+    event.place = cityOfPost(context, event)
+    if (event.place) continue
     const first = Math.min(...event.sentences)
     const { clauses } = scene
     event.place =

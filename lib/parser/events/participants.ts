@@ -5,6 +5,7 @@
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
+import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
 import type { Delegation } from '../mentions/delegations'
@@ -77,6 +78,16 @@ const clauseActors = (cast: Cast, clause: Clause) =>
     .filter((actor) => inClause(clause, actor.from) && !actor.owner)
     .sort((a, b) => a.from - b.from || a.to - b.to)
 
+/** Offices that, told without their country, are of the country that the page is from. */
+const HOME_RANKS = new Set<OfficeClass>([
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'minister',
+  'deputy',
+  'adviser',
+])
+
 function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
   const { document, people } = cast
   const at = { from: actor.from, to: actor.to }
@@ -119,9 +130,10 @@ function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Parti
     return [
       { person: whose, party: whose.party, at, actor, capacity: 'member', rule: 'office-of-named-person' },
     ]
-  return actor.party === null
-    ? []
-    : [{ person: null, party: actor.party, at, actor, capacity: 'member', rule: 'office-alone' }]
+  const party =
+    actor.party ??
+    (HOME_RANKS.has(actor.office.class) && actor.office.field !== 'delegation' ? document.home : null)
+  return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
 }
 
 /** "the foreign ministers of both countries", "the heads of the guarantors' delegations". */

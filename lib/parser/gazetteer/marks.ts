@@ -106,7 +106,8 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     }
   }
   const endWithEnding = (entry: Entry, end: number): number | null => {
-    if (!INFLECTED.has(entry.category)) return null
+    const nation = entry.category === 'party' && entry.value.demonym
+    if (!nation && !INFLECTED.has(entry.category)) return null
     const last = tokens[tokenAt(tokens, end)]
     if (!last || last.start >= end || last.kind !== 'word') return null
     return vocabulary.endings.has(folded.slice(end, last.end)) ? last.index + 1 : null

@@ -35,6 +35,8 @@ export interface Vocabulary {
   endings: Set<string>
   stop: Set<string>
   givenNames: Set<string>
+  /** The letters that the language is written in; names in others are told beside, not instead. */
+  script: RegExp
 }
 
 /** Languages of one script read each other's spellings of people: a Persian page may spell as Arabic ones do. */
@@ -108,6 +110,11 @@ function addRegistry(trie: Trie<Entry>, registry: Registry, language: Language):
       trie.add(foldSpelling(name), { category: 'series', value: { slug } })
 }
 
+function scriptOf(word: string): RegExp {
+  if (/\p{Script=Arabic}/u.test(word)) return /^\p{Script=Arabic}/u
+  return /\p{Script=Cyrillic}/u.test(word) ? /^\p{Script=Cyrillic}/u : /^\p{Script=Latin}/u
+}
+
 /** Compiles a language's words and the registry's names for it. */
 export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
   const trie = new Trie<Entry>()
@@ -129,6 +136,10 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
     stop: folded(lexicon.phrases.stop),
-    givenNames: folded([...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))]),
+    script: scriptOf(lexicon.phrases.and[0] ?? ''),
+    givenNames: folded([
+      ...lexicon.phrases.givenNames,
+      ...firstNames.filter((name) => !titles.has(foldSpelling(name))),
+    ]),
   }
 }

@@ -31,16 +31,17 @@ const endOf = (piece: Piece) => ('name' in piece ? piece.name.to : piece.office.
 export type RanksOf = (slugs: readonly string[]) => { class: OfficeClass; field: OfficeField | null }[]
 
 function findOffices(document: Document, names: readonly Name[]): Office[] {
-  const inName = new Set(
-    names.flatMap((name) => Array.from({ length: name.to - name.from }, (_, i) => name.from + i)),
-  )
+  const taken = new Uint8Array(document.tokens.length)
+  for (const name of names) taken.fill(1, name.from, name.to)
+  // Words inside a city's name are no office: Nur-Sultan.
+  for (const place of document.marks.within('place', 0, document.tokens.length))
+    if (place.to - place.from > 1) taken.fill(2, place.from, place.to)
   const offices: Office[] = []
   for (let index = 0; index < document.tokens.length; index++) {
-    if (inName.has(index)) continue
+    if (taken[index] !== 0) continue
     const office = readOffice(document, index)
     if (!office) continue
-    const clash = [...inName].find((at) => at >= office.from && at < office.to)
-    if (clash !== undefined) office.to = clash
+    for (let at = office.from; at < office.to; at++) if (taken[at] === 1) office.to = at
     offices.push(office)
     index = office.to - 1
   }
@@ -53,6 +54,7 @@ function adjacent(document: Document, from: number, to: number, comma: boolean):
     const token = document.tokens[index]
     if (isMark(token, '"', '(', ')')) continue
     if (comma && isMark(token, ',')) continue
+    if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
     const honorific = document.marks.phrase('honorifics', index)
     if (honorific && honorific.to <= to && honorific.prefix === '') {
       index = honorific.to - 1

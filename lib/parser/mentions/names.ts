@@ -47,7 +47,7 @@ function wordsIn(document: Document, from: number, to: number): string[] {
 export function nameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
-  if (token?.kind !== 'word' || token.text.length < 2) return false
+  if (token?.kind !== 'word' || token.text.length < 2 || !vocabulary.script.test(token.text)) return false
   if (BYNAMES.has(token.text)) return true
   if (vocabulary.stop.has(token.text)) return false
   if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
@@ -179,6 +179,74 @@ function strangers(document: Document, known: readonly Name[]): Name[] {
   return found
 }
 
+/** Strangers whose names stand beside an office, whatever they are called. */
+function titled(document: Document, taken: (index: number) => boolean): Name[] {
+  const found: Name[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (document.sentenceOf[at] === -1 || taken(at)) continue
+    const office = readOffice(document, at)
+    if (!office || office.plural) continue
+    const name = nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)
+    if (name)
+      found.push({
+        ...name,
+        slugs: [],
+        words: wordsIn(document, name.from, name.to),
+        surname: false,
+        ambiguous: false,
+      })
+    at = Math.max(at, office.to - 1)
+  }
+  return found
+}
+
+const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/
+const ARTICLED = /^(و|ف|ب|ل|ک)?ال/
+
+function nameAfter(
+  document: Document,
+  end: number,
+  taken: (index: number) => boolean,
+): { from: number; to: number } | null {
+  if (document.vocabulary.lexicon.titles === 'after') return null
+  const honorific = document.marks.phrase('honorifics', end)
+  let from = honorific && honorific.prefix === '' ? honorific.to : end
+  // An adjective that the registry doesn't know: "the Czech ambassador".
+  if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '')) from++
+  if (ARTICLED.test(document.tokens[from]?.text ?? '')) return null
+  const to = nameEnd(document, from, taken, 3)
+  const [first, second] = document.tokens.slice(from, to).map((token) => token.text)
+  // "(the government of) running affairs": two nouns look like this; two names only with a known first one.
+  if (second?.startsWith('ال') && !document.vocabulary.givenNames.has(first ?? '')) return null
+  return to - from >= 2 ? { from, to } : null
+}
+
+/** Words before an office, back to where something else ends: a mark, "with", "and". */
+function nameBefore(
+  document: Document,
+  office: number,
+  taken: (index: number) => boolean,
+): { from: number; to: number } | null {
+  if (document.vocabulary.lexicon.titles === 'before') return null
+  const end = isMark(document.tokens[office - 1], ',') ? office - 1 : office
+  let from = end
+  while (end - from < 4 && nameLike(document, from - 1) && !taken(from - 1)) from--
+  const before = document.tokens[from - 1]
+  const bounded =
+    before === undefined ||
+    before.kind !== 'word' ||
+    ['with', 'and', 'between'].some((name) => name === boundary(document, from - 1))
+  const size = end - from
+  return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
+}
+
+function boundary(document: Document, at: number): 'with' | 'and' | 'between' | null {
+  return (
+    (['with', 'and', 'between'] as const).find((name) => document.marks.phrase(name, at)?.to === at + 1) ??
+    null
+  )
+}
+
 /** Whether an office ends where a name would begin: "the director Ali …" where Ali is spelt as a preposition. */
 function officeEndsAt(document: Document, index: number): boolean {
   let end = index
@@ -259,7 +327,9 @@ function bears(document: Document, index: number, size: number, words: string[],
 /** All names of people in a document, in order. */
 export function findNames(document: Document): Name[] {
   const known = registered(document)
-  const all = [...known, ...strangers(document, known)]
+  const strange = strangers(document, known)
+  const covered = new Set([...known, ...strange].flatMap((name) => range(name.from, name.to)))
+  const all = [...known, ...strange, ...titled(document, (index) => covered.has(index))]
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
 }

@@ -258,9 +258,11 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
       counts.set(mention.series, (counts.get(mention.series) ?? 0) + (mention.number === null ? 1 : 5))
   const dominant = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   let last: string | undefined
+  let lastRound: string | undefined
   return mentions.flatMap((mention) => {
     if (!mention.contextual) {
-      if (mention.number !== null) last = mention.series
+      if (mention.number !== null || mention.kind !== 'round') last = mention.series
+      if (mention.number !== null && mention.kind === 'round') lastRound = mention.series
       return [mention]
     }
     const before = document.marks
@@ -270,7 +272,12 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
         mention.from,
       )
       .at(-1)
-    const series = mention.number === null ? last : (before?.value.slug ?? last ?? dominant)
+    const series =
+      mention.number === null
+        ? mention.relation === 'same'
+          ? last
+          : lastRound
+        : (before?.value.slug ?? last ?? dominant)
     return series === undefined ? [] : [{ ...mention, series }]
   })
 }
