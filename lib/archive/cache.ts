@@ -9,7 +9,7 @@ import { type Database, database } from '@/lib/db/client'
 import { editionOf } from './counts'
 
 /** The tag of everything kept. */
-export const ARCHIVE_TAG = 'archive'
+const ARCHIVE_TAG = 'archive'
 
 /** Seconds after which an answer is asked for again even so. */
 const KEPT_FOR = 24 * 60 * 60

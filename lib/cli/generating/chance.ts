@@ -10,11 +10,14 @@ export interface Chance {
   happens(probability: number): boolean
   /** One of `values`, each as likely as its weight is large. */
   weighted<Value>(values: readonly (readonly [Value, number])[]): Value
-  /** One of `values`, the n-th with a weight of 1/n: few turn up often, most seldom. */
+  /** One of `values`, the n-th with a weight of about 1/(n + 4): few turn up often, most seldom. */
   skewed<Value>(values: readonly Value[]): Value
   /** One of `values`. */
   one<Value>(values: readonly Value[]): Value
 }
+
+/** How much less than twice as often as the second the first of a skewed choice turns up. */
+const EVENNESS = 4
 
 /** Chris Doty-Humphrey's sfc32 (PractRand), seeded by a hash of the seed. */
 export function chanceOf(seed: string): Chance {
@@ -42,8 +45,9 @@ export function chanceOf(seed: string): Chance {
     below,
     happens: (probability) => next() < probability,
     one: (values) => at(values, below(values.length)),
-    // The harmonic numbers grow as the logarithm: its inverse draws with weights of about 1/n.
-    skewed: (values) => at(values, Math.floor((values.length + 1) ** next()) - 1),
+    // Sums of 1/n grow as the logarithm: its inverse draws with such weights.
+    skewed: (values) =>
+      at(values, Math.floor(EVENNESS * (values.length / EVENNESS + 1) ** next() - EVENNESS)),
     weighted: (values) => {
       let rest = next() * values.reduce((sum, [, weight]) => sum + weight, 0)
       const found = values.findIndex(([, weight]) => {
