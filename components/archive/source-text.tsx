@@ -53,7 +53,7 @@ function targetRules(evidence: readonly Evidence[]): string {
     .filter(({ id }) => /^[\w-]+$/.test(id))
     .map(
       ({ id }) =>
-        `.source-text:has(#${evidenceAnchor(id)}:target) [data-evidence~="${id}"]{background:var(--vermilion-wash);box-shadow:0 0 0 .15em var(--vermilion-wash)}`,
+        `.source-text:has(#${evidenceAnchor(id)}:target) [data-evidence~="${id}"]{background:var(--vermilion-wash);box-shadow:0 .2em var(--vermilion-wash),0 -.2em var(--vermilion-wash)}`,
     )
     .join('\n')
 }
