@@ -32,10 +32,14 @@ describe('loading the registry', () => {
     expect(await edition()).toBe(before)
   })
 
-  it('mends what differs from the files', async () => {
-    await test.db.spelling.deleteMany({ where: { placeSlug: 'tehran', language: 'fa' } })
-    const counts = await loadRegistry(test.db, registry)
-    expect(counts).toMatchObject({ spellings: 1, officials: 0 })
+  it('again after the files changed writes what changed, and nothing else', async () => {
+    const [first, ...others] = registry.places
+    if (!first) throw new Error('the registry has no places')
+    const names = { ...first.names, en: [...(first.names.en ?? []), 'A New Spelling'] }
+    const counts = await loadRegistry(test.db, { ...registry, places: [{ ...first, names }, ...others] })
+    expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([['spellings', 1]])
+    expect(await loadRegistry(test.db, registry)).toMatchObject({ spellings: 1 })
+    expect(await test.db.spelling.count({ where: { text: 'A New Spelling' } })).toBe(0)
   })
 
   it('keeps the days in which a city bore another name', async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ArchiveEdition" ADD COLUMN     "registryHash" CHAR(64);
