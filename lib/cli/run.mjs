@@ -92,7 +92,16 @@ async function install() {
   const own = process.env.npm_execpath ?? ''
   const [program, ...before] = own.endsWith('npm-cli.js') ? [process.execPath, own] : ['npm']
   const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
-  const args = [...before, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...patience]
+  const args = [
+    ...before,
+    'ci',
+    '--include=dev',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...patience,
+  ]
   const { code, output } = await collect(program ?? 'npm', args, process.env)
   if (code === 0) return
   if (
