@@ -24,7 +24,7 @@ export async function supervise(address: Address, development: boolean, signal: 
     signal.throwIfAborted()
     if (!development && !(await isBuilt())) await step('Building the pages', () => build(signal))
     signal.throwIfAborted()
-    await furnish(archive.url)
+    await orStop(furnish(archive.url), signal)
     const start = (databaseUrl: string) => startServer({ address, databaseUrl, development }, signal)
     server = await step('Starting the server', () => start(archive?.url ?? ''))
     console.log(
@@ -46,6 +46,14 @@ export async function supervise(address: Address, development: boolean, signal: 
     await server?.stop()
     await archive?.letGo()
   }
+}
+
+/** Whoever stops the archive need not wait for what it is just doing: filing is all or nothing. */
+function orStop<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    work.then(resolve, reject)
+  })
 }
 
 async function reopen(): Promise<ServedArchive> {
