@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name, Told } from '@/components/ui/told'
 import { officialPath, timelinePath } from '@/lib/archive/address'
-import type { OfficeDto, OfficialPageDto, OfficialSummary } from '@/lib/archive/dto'
+import type { OfficeDto, OfficialPageDto } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import type { Locale } from '@/lib/i18n/locales'
@@ -150,53 +150,4 @@ export function References({ references }: { references: readonly string[] }) {
       </ul>
     </section>
   )
-}
-
-/** A line for each official, with the latest office and how many meetings. */
-export function OfficialList({ officials }: { officials: readonly OfficialSummary[] }) {
-  const t = useTranslations('home')
-  const locale = useLocale()
-  return (
-    <ul className="register two">
-      {officials.map(({ slug, name, latestOffice, meetings }) => (
-        <li key={slug}>
-          <a href={officialPath(locale, slug)}>
-            <Name name={name} fallback={slug} />
-          </a>
-          {latestOffice && (
-            <span className="lesser">
-              <Name name={latestOffice.title} />
-            </span>
-          )}
-          <span className="amount">{t('total', { count: meetings, n: inNumber(locale, meetings) })}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-type PartyGroup = { party: OfficialSummary['party']; officials: OfficialSummary[] }
-
-/** Officials under their parties, the party with the most meetings first; those without one last. */
-export function OfficialsByParty({ officials }: { officials: readonly OfficialSummary[] }) {
-  const t = useTranslations('official')
-  const groups = new Map<string, PartyGroup>()
-  for (const official of officials) {
-    const key = official.party?.slug ?? ''
-    const group = groups.get(key) ?? { party: official.party, officials: [] }
-    group.officials.push(official)
-    groups.set(key, group)
-  }
-  const weight = ({ party, officials: within }: PartyGroup) =>
-    party === null ? -1 : within.reduce((sum, { meetings }) => sum + meetings, 0)
-  return [...groups.values()]
-    .toSorted((a, b) => weight(b) - weight(a))
-    .map(({ party, officials: within }) => (
-      <section key={party?.slug ?? ''} className="aside-block">
-        <h2 className="section-head">
-          {party ? <Name name={party.name} fallback={party.slug} /> : t('others')}
-        </h2>
-        <OfficialList officials={within} />
-      </section>
-    ))
 }

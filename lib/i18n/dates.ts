@@ -112,11 +112,6 @@ export function edtfInWords(locale: Locale, edtf: string, options: WordingOption
   return bounds.uncertain ? phrases.uncertain(words) : words
 }
 
-/** The years of an office: `from 2019 to 2021`'s two ends in words, each null where open. */
-export function endInWords(locale: Locale, edtf: string | null): string | null {
-  return edtf === null ? null : edtfInWords(locale, edtf)
-}
-
 /** The day of an instant (ISO 8601, UTC) and its time of day, in the language's first calendar. */
 export function instantInWords(locale: Locale, instant: string): string {
   const [day = '', time = ''] = instant.split('T')

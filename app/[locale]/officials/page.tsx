@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { OfficialsByParty } from '@/components/archive/official-page'
+import { OfficialsByParty } from '@/components/archive/official-list'
 import { PageFrame } from '@/components/archive/page-frame'
 import { officials } from '@/lib/archive/loaders'
 import { pageLocale } from '@/lib/i18n/page-locale'
