@@ -49,12 +49,32 @@ test('one filter has one address, whichever order its parameters come in', () =>
   )
 })
 
+const UNITS = [
+  'a',
+  'Z',
+  '0',
+  '9',
+  '-',
+  '.',
+  '%',
+  '\u0000',
+  '\u202e',
+  'ی',
+  '٣',
+  '\ud83d',
+  '🕊',
+  '{',
+  '\\',
+  '\n',
+]
+
 test('nothing that an address can hold makes reading it fail', () => {
   const names = fc.constantFrom('kind', 'party', 'series', 'number', 'month', 'official', 'at', '__proto__')
+  const values = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 20 })
   fc.assert(
-    fc.property(fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))), (pairs) => {
-      expect(() => readFilter(new URLSearchParams(pairs))).not.toThrow()
-      expect(() => readFilter(Object.fromEntries(pairs))).not.toThrow()
+    fc.property(fc.array(fc.tuple(names, values), { maxLength: 6 }), (pairs) => {
+      readFilter(new URLSearchParams(pairs))
+      readFilter(Object.fromEntries(pairs))
     }),
   )
 })
@@ -79,7 +99,7 @@ test('every place in a timeline comes back from its cursor, which an address can
 })
 
 test('a cursor that is none is none', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (told) => decodeCursor(told) === null))
+  fc.assert(fc.property(fc.string(), (told) => decodeCursor(told) === null))
   expect(decodeCursor(undefined)).toBeNull()
   expect(decodeCursor(btoa('o_2021-02-30_0000000000'))).toBeNull()
 })
