@@ -41,11 +41,23 @@ describe('the day of publication', () => {
     ['fa', 'تاریخ انتشار: ۱۳۹۹/۱۲/۲۵ - ۱۱:۴۲', 'وزیر امروز دیدار کرد', '2021-03-15'],
     ['fa', '99/12/25', 'وزیر امروز (دوشنبه) دیدار کرد', '2021-03-15'],
     ['fa', 'حوت 25, 1399 10:00 Asia/Kabul', 'وزیر امروز دیدار کرد', '2021-03-15'],
+    ['ar', 'لقاء', 'تونس، 15 آذار 2021 (وات) - استقبل الوزير اليوم نظيره', '2021-03-15'],
+    ['ar', 'لقاء', 'الدوحة في 15 مارس 2021 /قنا/ اجتمع الوزير اليوم مع نظيره', '2021-03-15'],
+    ['fa', 'خبر', 'دمشق - ۲۵ اسفند ۱۳۹۹ - وزیر امروز با همتای خود دیدار کرد', '2021-03-15'],
     ['fa', 'خبر ویژه', 'وزیر امروز (دوشنبه، ۲۵ اسفند ۱۳۹۹) دیدار کرد', '2021-03-15'],
   ] as const)('%s page headed "%s"', (language, head, text, iso) => {
     const publication = publicationOf(language, head, text)
     expect(publication.printed?.edtf, publication.explanation).toBe(iso)
     expect(day(publication), publication.explanation).toBe(iso)
+  })
+
+  test('a day told within the first sentence is no dateline', () => {
+    const publication = publicationOf('ar', 'لقاء', 'التقى الوزير في 15 آذار 2021 نظيره في دمشق')
+    expect(publication.printed).toBeNull()
+    expect(
+      publicationOf('fa', 'خبر', 'وزیر خارجه در دیدار ۲۵ اسفند ۱۳۹۹ - چنان که گفت - همتای خود را دید')
+        .printed,
+    ).toBeNull()
   })
 
   test('a printed day before the weekday told is of another clock: today is the next day', () => {

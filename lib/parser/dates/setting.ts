@@ -39,6 +39,18 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
   return own.at(-1)?.label ?? above.at(-1)?.label ?? null
 }
 
+/** Before a dateline's day stands little but the city: "Ankara, ". */
+const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،-]{2,40}$/u
+/** After it the agency in brackets or slashes, or a dash: "(بترا)-", "/قنا/", "- ". */
+const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.]?\s*(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|[-:]\s)/u
+
+/** The beginning of the running text that tells where and when it was written: "Ankara, 22 November 2022 (Agency) -". */
+function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
+  const lead = text.folded.slice(line.start, range.start)
+  const words = lead.match(/\p{L}+/gu)?.length ?? 0
+  return words <= 4 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(text.folded.slice(range.end, line.end))
+}
+
 /** Reads where expressions stand, for one text. */
 export function settingsOf(
   text: FoldedText,
@@ -59,7 +71,8 @@ export function settingsOf(
     const timed = line.tokens.some((token) => token.kind === 'clock')
     const position = firstRunning < 0 || index < firstRunning ? 'head' : index > lastRunning ? 'foot' : 'body'
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
-    const stamp = short && (alone || label !== null || timed)
+    const opens = index === firstRunning || (firstRunning < 0 && !short)
+    const stamp = (short && (alone || label !== null || timed)) || (opens && isDateline(text, line, range))
     return { place: stamp ? 'stamp' : 'text', label: stamp ? label : null, timed, alone, position }
   }
 }
