@@ -31,7 +31,9 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
     <PageFrame
       address={searchPath(locale, query).slice(`/${locale}`.length)}
       section="search"
-      sample={outcome?.meetings.some(({ sample }) => sample) ? 'some' : false}
+      sample={
+        [...(outcome?.meetings ?? []), ...(outcome?.sources ?? [])].some(({ sample }) => sample) && 'some'
+      }
       query={query}
       crumbs={[{ label: t('title') }]}
     >
