@@ -19,6 +19,23 @@ interface Compiled {
   ranks: Map<string, Rank[]>
 }
 
+/** Characters that are read; dispatches are a tenth of it, and time grows faster than length. */
+const LONGEST = 48_000
+const CUT: DraftIssue = {
+  code: 'text-cut',
+  message: `Only the first ${LONGEST.toLocaleString('en')} characters were read.`,
+  span: null,
+  meeting: null,
+}
+
+/** The beginning of a text, up to the last line end (or blank) within what is read. */
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST) return text
+  const head = text.slice(0, LONGEST)
+  const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '))
+  return end > LONGEST / 2 ? head.slice(0, end) : head.replace(/[\ud800-\udbff]$/, '')
+}
+
 export type Parse = (text: string, given: Given) => Reading
 
 /** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
@@ -107,7 +124,8 @@ export function createParser(registry: Registry): Parse {
     signatures.set(language, known)
     return findPublisher(folded, known, () => false)?.slug ?? null
   }
-  return (original, given) => {
+  return (whole, given) => {
+    const original = beginningOf(whole)
     const language = detectLanguage(original)
     if (language === null)
       return unread(null, given, 'The text is in none of the languages that the archive reads.')
@@ -127,7 +145,7 @@ export function createParser(registry: Registry): Parse {
       title: read.title,
       article: { published: read.dated.publication.printed?.edtf ?? null, publisher },
       meetings: read.meetings,
-      issues: read.issues,
+      issues: original.length < whole.length ? [...read.issues, CUT] : read.issues,
     }
   }
 }

@@ -37,7 +37,7 @@ import { topicsOf } from './events/subjects'
 import { markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
 import type { LanguageKit } from './languages'
-import { findActors } from './mentions/actors'
+import { type Actor, findActors } from './mentions/actors'
 import { findDelegations } from './mentions/delegations'
 import { findNames } from './mentions/names'
 import { findOccasions } from './mentions/occasions'
@@ -108,6 +108,15 @@ function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
   }
 }
 
+function inSentences(document: Document, actors: readonly Actor[]): Map<number, Actor[]> {
+  const bySentence = new Map<number, Actor[]>()
+  for (const actor of [...actors].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const index = document.sentenceOf[actor.from] ?? -1
+    bySentence.set(index, [...(bySentence.get(index) ?? []), actor])
+  }
+  return bySentence
+}
+
 function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): Scene {
   const ranksOf = (slug: string) => ranks.get(slug) ?? []
   const inBody = (at: number) => document.sentenceOf[at] !== -1
@@ -121,7 +130,8 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
     delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),
   )
   const occasions = findOccasions(document)
-  const cast: Cast = { document, actors, delegations, people, heads, occasions }
+  const bySentence = inSentences(document, [...actors, ...delegations.map(({ actor }) => actor)])
+  const cast: Cast = { document, actors, delegations, people, heads, occasions, bySentence }
   const clauses: Clause[] = findClauses(document)
   return { document, cast, clauses, occasions, dates }
 }

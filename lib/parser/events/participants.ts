@@ -21,6 +21,8 @@ export interface Cast {
   /** Who leads a party's delegation, as far as the text tells. */
   heads: Map<string, Actor>
   occasions: OccasionMention[]
+  /** Actors and delegations by the sentence they are told in. */
+  bySentence: Map<number, Actor[]>
 }
 
 /** Words just before somebody that make him only spoken of. */
@@ -41,10 +43,11 @@ function spokenOf(document: Document, actor: Actor): boolean {
 }
 
 /** Tokens of a clause that tell what was talked about. */
-export function aboutTokens({ document, actors, occasions }: Cast, clause: Clause): Set<number> {
+export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
   const { marks } = document
+  const occasions = all.filter((one) => one.from < clause.to && one.to > clause.from)
   const about = new Set<number>()
-  const offices = actors.filter((actor) => actor.from < clause.to && actor.to > clause.from)
+  const offices = bySentence.get(clause.sentence.index) ?? []
   const inOffice = (at: number) => [...offices, ...occasions].some((one) => one.from <= at && at < one.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
@@ -71,12 +74,7 @@ export function aboutTokens({ document, actors, occasions }: Cast, clause: Claus
 }
 
 const clauseActors = (cast: Cast, clause: Clause) =>
-  [
-    ...cast.actors,
-    ...cast.delegations.filter((one) => one.actor.kind === 'delegation').map((one) => one.actor),
-  ]
-    .filter((actor) => inClause(clause, actor.from) && !actor.owner)
-    .sort((a, b) => a.from - b.from || a.to - b.to)
+  (cast.bySentence.get(clause.sentence.index) ?? []).filter((actor) => inClause(clause, actor.from) && !actor.owner)
 
 /** Offices that, told without their country, are of the country that the page is from. */
 const HOME_RANKS = new Set<OfficeClass>([

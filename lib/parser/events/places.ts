@@ -72,7 +72,8 @@ function notAbout(cast: Cast, clause: Clause): (at: number) => boolean {
 }
 
 export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
-  const { document, actors } = cast
+  const { document } = cast
+  const actors = cast.bySentence.get(clause.sentence.index) ?? []
   const told = placesIn(document, clause.from, clause.to, actors, notAbout(cast, clause))
   const hosts = hostCity(document, clause)
   if (hosts) return [hosts, ...told]

@@ -119,16 +119,12 @@ function several(document: Document, at: number, list: number): Delegation[] {
 /** All delegations of a document, those of which an actor is told to be the head with him. */
 export function findDelegations(document: Document, actors: readonly Actor[]): Delegation[] {
   const found: Delegation[] = []
+  const inOffice = new Uint8Array(document.tokens.length)
+  for (const { office } of actors) if (office) inOffice.fill(1, office.from, office.to)
   let end = 0
   for (let at = 0; at < document.tokens.length; at++) {
     if (at < end || document.sentenceOf[at] === -1) continue
-    if (
-      actors.some(
-        (actor) =>
-          actor.kind !== 'pronoun' && actor.office && actor.office.from <= at && at < actor.office.to,
-      )
-    )
-      continue
+    if (inOffice[at] === 1) continue
     const one = single(document, actors, at)
     const many = one ? [one] : several(document, at, 10_000 + at)
     for (const delegation of many) end = Math.max(end, delegation.actor.to)

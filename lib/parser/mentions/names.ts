@@ -288,13 +288,14 @@ function surnamesAlone(document: Document, full: readonly Name[]): Name[] {
     .filter((name) => !name.surname && name.words.length > 1)
     .map((name) => ({ name, surname: plain(surnameOf(name.words).join('')) }))
     .filter(({ surname }) => surname.length > 2)
+  const unique = [...new Map(bearers.map((bearer) => [bearer.surname, bearer])).values()]
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (covered.has(index) || tokens[index]?.kind !== 'word') continue
     for (const size of [2, 1]) {
       const words = wordsIn(document, index, index + size)
       if (words.length < size || range(index, index + size).some((at) => covered.has(at))) continue
-      const bearer = bearers.find(({ surname }) => bears(document, index, size, words, surname))
+      const bearer = unique.find(({ surname }) => bears(document, index, size, words, surname))
       if (!bearer) continue
       const { slugs } = bearer.name
       found.push({

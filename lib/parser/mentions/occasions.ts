@@ -277,7 +277,7 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
         ? mention.relation === 'same'
           ? last
           : lastRound
-        : (before?.value.slug ?? last ?? dominant)
+        : (before?.value.slug ?? lastRound ?? dominant)
     return series === undefined ? [] : [{ ...mention, series }]
   })
 }

@@ -31,6 +31,8 @@ export interface Person {
 export interface People {
   persons: Person[]
   personOf: Map<Actor, Person>
+  /** Whom an office told alone means, once found. */
+  holderOf: Map<Actor, Person | null>
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]) => {
@@ -70,7 +72,7 @@ export function findPeople(
     if (actor.office) person.ranks.push(rankOf(actor.office))
     personOf.set(actor, person)
   }
-  return { persons, personOf }
+  return { persons, personOf, holderOf: new Map() }
 }
 
 function newPerson(
@@ -135,6 +137,8 @@ export function whoseOffice(
   office: Office,
   party: string | null,
 ): Person | null {
+  const known = people.holderOf.get(actor)
+  if (known !== undefined) return known
   const wanted = { ...office, party: party ?? office.party }
   let best: Person | null = null
   let bestScore = 0
@@ -153,5 +157,6 @@ export function whoseOffice(
     const score = rank + 1 / (1 + distance / 20)
     if (score > bestScore) [best, bestScore] = [person, score]
   }
+  people.holderOf.set(actor, best)
   return best
 }

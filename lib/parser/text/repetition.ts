@@ -23,8 +23,8 @@ export function findRepetitions(text: string, ranges: readonly TextRange[]): boo
   const repeated = repeatedWords(words)
   const whole = new Set<string>()
   return ranges.map((range) => {
-    const from = words.findIndex(({ start }) => start >= range.start)
-    const inside = from < 0 ? [] : words.slice(from).filter(({ end }) => end <= range.end)
+    const from = firstFrom(words, range.start)
+    const inside = words.slice(from, firstFrom(words, range.end))
     const spelling = inside.map((word) => word.text).join(' ')
     const known = inside.length > 1 && whole.has(spelling)
     whole.add(spelling)
@@ -32,6 +32,18 @@ export function findRepetitions(text: string, ranges: readonly TextRange[]): boo
     const count = inside.filter((_, index) => repeated[from + index]).length
     return count >= inside.length * SHARE
   })
+}
+
+/** Index of the first word that begins at or after an offset. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Marks each word in a run of WINDOW words that stood before, not overlapping itself. */
