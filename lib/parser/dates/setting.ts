@@ -48,7 +48,7 @@ const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.]?\s*(?:\([^()\n]{1,30}\)|\/
 function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   const lead = text.folded.slice(line.start, range.start)
   const words = lead.match(/\p{L}+/gu)?.length ?? 0
-  return words <= 4 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(text.folded.slice(range.end, line.end))
+  return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(text.folded.slice(range.end, line.end))
 }
 
 /** Reads where expressions stand, for one text. */
