@@ -74,7 +74,9 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
 }
 
 const clauseActors = (cast: Cast, clause: Clause) =>
-  (cast.bySentence.get(clause.sentence.index) ?? []).filter((actor) => inClause(clause, actor.from) && !actor.owner)
+  (cast.bySentence.get(clause.sentence.index) ?? []).filter(
+    (actor) => inClause(clause, actor.from) && !actor.owner,
+  )
 
 /** Offices that, told without their country, are of the country that the page is from. */
 const HOME_RANKS = new Set<OfficeClass>([

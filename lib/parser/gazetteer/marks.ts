@@ -1,4 +1,6 @@
 /** Finds the vocabulary's words in a text: for each token, what begins there. */
+
+import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
 import type { Category, Entry, Meanings, Vocabulary } from './vocabulary'
 
@@ -14,43 +16,64 @@ export interface Mark<C extends Category = Category> {
   prefix: string
 }
 
+export interface MarkedAt {
+  from: number
+  to: number
+  prefix: string
+}
+
+type Lists = { [C in Exclude<Category, 'phrase'>]: (Mark<C> | undefined)[] }
+
+/** Of two marks on the same word the longer counts, then the one with less written on to it. */
+const better = (at: MarkedAt, known: MarkedAt) =>
+  known.to < at.to || (known.to === at.to && known.prefix.length > at.prefix.length)
+
+const empty = <C extends Category>(length: number): (Mark<C> | undefined)[] =>
+  new Array<Mark<C> | undefined>(length).fill(undefined)
+
 export class Marks {
-  private readonly byCategory = new Map<Category, (Mark | undefined)[]>()
-  private readonly phrases = new Map<string, (Mark<'phrase'> | undefined)[]>()
+  private readonly lists: Lists
+  private readonly phrases = new Map<PhraseName, (Mark<'phrase'> | undefined)[]>()
 
-  constructor(private readonly length: number) {}
-
-  add(mark: Mark): void {
-    const list = mark.category === 'phrase' ? this.phraseList(mark) : this.list(mark.category)
-    const known = list[mark.from]
-    if (!known || known.to < mark.to || (known.to === mark.to && known.prefix.length > mark.prefix.length))
-      list[mark.from] = mark
-    else if (known.to === mark.to && known.prefix === mark.prefix) known.values.push(mark.value as never)
+  constructor(private readonly length: number) {
+    this.lists = {
+      office: empty(length),
+      field: empty(length),
+      verb: empty(length),
+      meeting: empty(length),
+      manner: empty(length),
+      session: empty(length),
+      ordinal: empty(length),
+      topic: empty(length),
+      official: empty(length),
+      party: empty(length),
+      place: empty(length),
+      series: empty(length),
+    }
   }
 
-  private list(category: Category): (Mark | undefined)[] {
-    const known = this.byCategory.get(category)
-    if (known) return known
-    const list: (Mark | undefined)[] = new Array(this.length)
-    this.byCategory.set(category, list)
-    return list
+  add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt): void {
+    const list: (Mark<C> | undefined)[] = this.lists[category]
+    const known = list[at.from]
+    if (!known || better(at, known)) list[at.from] = { category, value, values: [value], ...at }
+    else if (known.to === at.to && known.prefix === at.prefix) known.values.push(value)
   }
 
-  private phraseList(mark: Mark): (Mark | undefined)[] {
-    const name = (mark.value as Meanings['phrase']).name
-    const known = this.phrases.get(name)
-    if (known) return known
-    const list: (Mark<'phrase'> | undefined)[] = new Array(this.length)
+  addPhrase(name: PhraseName, at: MarkedAt): void {
+    const list = this.phrases.get(name) ?? empty<'phrase'>(this.length)
     this.phrases.set(name, list)
-    return list
+    const known = list[at.from]
+    if (!known || better(at, known))
+      list[at.from] = { category: 'phrase', value: { name }, values: [{ name }], ...at }
   }
 
   /** What of a category begins at a token: the longest. */
   at<C extends Exclude<Category, 'phrase'>>(category: C, token: number): Mark<C> | undefined {
-    return this.byCategory.get(category)?.[token] as Mark<C> | undefined
+    const list: (Mark<C> | undefined)[] = this.lists[category]
+    return list[token]
   }
 
-  phrase(name: Meanings['phrase']['name'], token: number): Mark<'phrase'> | undefined {
+  phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
     return this.phrases.get(name)?.[token]
   }
 
@@ -66,7 +89,7 @@ export class Marks {
     return found
   }
 
-  phrasesWithin(name: Meanings['phrase']['name'], from: number, to: number): Mark<'phrase'>[] {
+  phrasesWithin(name: PhraseName, from: number, to: number): Mark<'phrase'>[] {
     const found: Mark<'phrase'>[] = []
     for (let token = from; token < to; token++) {
       const mark = this.phrase(name, token)
@@ -101,13 +124,12 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
         if (!mayCarry(entry.category, lead === '' ? prefix : prefix.slice(0, -1))) continue
         const to = exact ?? endWithEnding(entry, match.end)
         if (to === null) continue
-        marks.add({ ...entry, values: [entry.value], from: token.index, to, prefix } as Mark)
+        entry.mark(marks, { from: token.index, to, prefix })
       }
     }
   }
   const endWithEnding = (entry: Entry, end: number): number | null => {
-    const nation = entry.category === 'party' && entry.value.demonym
-    if (!nation && !INFLECTED.has(entry.category)) return null
+    if (!entry.demonym && !INFLECTED.has(entry.category)) return null
     const last = tokens[tokenAt(tokens, end)]
     if (!last || last.start >= end || last.kind !== 'word') return null
     return vocabulary.endings.has(folded.slice(end, last.end)) ? last.index + 1 : null

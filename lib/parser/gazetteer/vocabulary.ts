@@ -3,8 +3,17 @@
  * mark on a text tells which words stand for what.
  */
 import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
-import type { LexiconData, OfficeClass, OfficeField, PhraseName, Tense, VerbClass } from '../languages/schema'
+import {
+  type LexiconData,
+  type OfficeClass,
+  type OfficeField,
+  type PhraseName,
+  phraseNames,
+  type Tense,
+  type VerbClass,
+} from '../languages/schema'
 import { foldSpelling } from '../text/fold'
+import type { MarkedAt, Marks } from './marks'
 import { Trie } from './trie'
 
 export interface Meanings {
@@ -23,7 +32,18 @@ export interface Meanings {
   series: { slug: string }
 }
 export type Category = keyof Meanings
-export type Entry = { [C in Category]: { category: C; value: Meanings[C] } }[Category]
+
+/** Something the trie finds: what it is, and how it marks the words where it was found. */
+export interface Entry {
+  category: Category
+  /** A demonym may take the endings of its case. */
+  demonym: boolean
+  mark(marks: Marks, at: MarkedAt): void
+}
+
+function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C]): Entry {
+  return { category, demonym: false, mark: (marks, at) => marks.add(category, value, at) }
+}
 
 export interface Vocabulary {
   language: Language
@@ -48,10 +68,10 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData): void {
   }
   for (const office of lexicon.offices) {
     const field = office.field ?? null
-    add(office.words, { category: 'office', value: { class: office.class, field, plural: false } })
-    add(office.plural ?? [], { category: 'office', value: { class: office.class, field, plural: true } })
+    add(office.words, entry('office', { class: office.class, field, plural: false }))
+    add(office.plural ?? [], entry('office', { class: office.class, field, plural: true }))
   }
-  for (const { field, words } of lexicon.fields) add(words, { category: 'field', value: { field } })
+  for (const { field, words } of lexicon.fields) add(words, entry('field', { field }))
   for (const verb of lexicon.verbs) {
     const value = {
       class: verb.class,
@@ -59,18 +79,21 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData): void {
       negated: verb.negated ?? false,
       kind: verb.kind ?? null,
     }
-    add(verb.words, { category: 'verb', value })
+    add(verb.words, entry('verb', value))
   }
   for (const { kind, words, loose } of lexicon.meetings)
-    add(words, { category: 'meeting', value: { kind, loose: loose ?? false } })
-  for (const { kind, words } of lexicon.manners) add(words, { category: 'manner', value: { kind } })
-  for (const { kind, words } of lexicon.sessions) add(words, { category: 'session', value: { kind } })
-  for (const { party, words } of lexicon.parties)
-    add(words, { category: 'party', value: { slug: party, demonym: false } })
-  for (const { value, words } of lexicon.ordinals) add(words, { category: 'ordinal', value: { value } })
-  for (const { topic, words } of lexicon.topics) add(words, { category: 'topic', value: { topic } })
-  for (const [name, words] of Object.entries(lexicon.phrases) as [PhraseName, string[]][])
-    add(words, { category: 'phrase', value: { name } })
+    add(words, entry('meeting', { kind, loose: loose ?? false }))
+  for (const { kind, words } of lexicon.manners) add(words, entry('manner', { kind }))
+  for (const { kind, words } of lexicon.sessions) add(words, entry('session', { kind }))
+  for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
+  for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
+  for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
+  for (const name of phraseNames)
+    add(lexicon.phrases[name], {
+      category: 'phrase',
+      demonym: false,
+      mark: (marks, at) => marks.addPhrase(name, at),
+    })
 }
 
 function addOfficials(trie: Trie<Entry>, registry: Registry, languages: readonly Language[]): void {
@@ -87,7 +110,7 @@ function addOfficials(trie: Trie<Entry>, registry: Registry, languages: readonly
           surname: !folded.includes(' '),
           ambiguous: ambiguous.has(folded),
         }
-        trie.add(folded, { category: 'official', value })
+        trie.add(folded, entry('official', value))
       }
   }
 }
@@ -96,18 +119,20 @@ function addRegistry(trie: Trie<Entry>, registry: Registry, language: Language):
   addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])])
   for (const party of registry.parties) {
     for (const name of party.names[language] ?? [])
-      trie.add(foldSpelling(name), { category: 'party', value: { slug: party.slug, demonym: false } })
+      trie.add(foldSpelling(name), entry('party', { slug: party.slug, demonym: false }))
     for (const name of party.demonyms[language] ?? [])
-      trie.add(foldSpelling(name), { category: 'party', value: { slug: party.slug, demonym: true } })
+      trie.add(foldSpelling(name), {
+        ...entry('party', { slug: party.slug, demonym: true }),
+        demonym: true,
+      })
   }
   for (const place of registry.places) {
     const former = (place.formerNames ?? []).map((entry) => entry.name[language] ?? '')
     for (const name of [...(place.names[language] ?? []), ...former])
-      if (name) trie.add(foldSpelling(name), { category: 'place', value: { slug: place.slug } })
+      if (name) trie.add(foldSpelling(name), entry('place', { slug: place.slug }))
   }
   for (const [slug, series] of Object.entries(registry.series))
-    for (const name of series.names[language] ?? [])
-      trie.add(foldSpelling(name), { category: 'series', value: { slug } })
+    for (const name of series.names[language] ?? []) trie.add(foldSpelling(name), entry('series', { slug }))
 }
 
 function scriptOf(word: string): RegExp {

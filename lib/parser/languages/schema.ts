@@ -206,3 +206,5 @@ export const lexiconSchema = z.strictObject({
 })
 export type LexiconData = z.infer<typeof lexiconSchema>
 export type PhraseName = keyof LexiconData['phrases']
+/** The names of all phrase lists, as the schema declares them. */
+export const phraseNames = lexiconSchema.shape.phrases.keyof().options

@@ -317,12 +317,10 @@ function bears(document: Document, index: number, size: number, words: string[],
   const spelled = plain(words.join(''))
   const stripped = document.vocabulary.and.has(spelled[0] ?? '') ? plain(spelled.slice(1)) : spelled
   if (spelled === surname || (stripped === surname && size === 1)) return true
-  if (size === 1 && !nameLike(document, index)) return false
-  return (
-    surname.length > 4 &&
-    editDistance(spelled, surname, 1) <= 1 &&
-    words.every((_, at) => nameLike(document, index + at))
-  )
+  // Misspelling keeps a name's first or last letter; most words differ in both.
+  if (surname.length < 5 || Math.abs(surname.length - spelled.length) > 1) return false
+  if (spelled[0] !== surname[0] && spelled.at(-1) !== surname.at(-1)) return false
+  return editDistance(spelled, surname, 1) <= 1 && words.every((_, at) => nameLike(document, index + at))
 }
 
 /** All names of people in a document, in order. */

@@ -89,8 +89,19 @@ function foldVisible(cluster: string): string {
   return folded.replaceAll(TATWEEL, '').replace(/\p{Zs}+/gu, ' ')
 }
 
-/** Folding until nothing changes: a compatibility form may itself need folding. */
+/** A text has few different clusters: each is folded once. */
+const foldedClusters = new Map<string, string>()
+
 function foldCluster(cluster: string): string {
+  const known = foldedClusters.get(cluster)
+  if (known !== undefined) return known
+  const folded = foldAfresh(cluster)
+  if (foldedClusters.size < 10_000) foldedClusters.set(cluster, folded)
+  return folded
+}
+
+/** Folding until nothing changes: a compatibility form may itself need folding. */
+function foldAfresh(cluster: string): string {
   if (LINE_ENDS.test(cluster)) return '\n'
   if (/^[\t\p{Zs}]/u.test(cluster)) return ' '
   let folded = foldVisible(cluster)
