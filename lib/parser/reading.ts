@@ -136,6 +136,17 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
   return { document, cast, clauses, occasions, dates }
 }
 
+/** Delegations that met are told by their heads elsewhere; those of an earlier meeting may have had others. */
+function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
+  if (event.background) return
+  event.participants = event.participants.map((one) => {
+    const head =
+      one.person === null && one.actor.kind === 'delegation' ? cast.heads.get(one.party ?? '') : undefined
+    const person = head ? cast.people.personOf.get(head) : undefined
+    return person ? { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' } : one
+  })
+}
+
 /** Sentences about "the session" are of the one told last before them. */
 function shareSentences(sessions: readonly SessionEvent[], sentences: ReadonlySet<number>): void {
   for (const sentence of sentences) {
@@ -194,6 +205,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
       new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),
   })
   const events = mergeEvents(found, dated.dates)
+  for (const event of events) nameDelegates(scene, event)
   const context = { scene, dated, sessions, current, events }
   numberOccasions(context)
   dateSessions(context)

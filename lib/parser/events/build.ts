@@ -213,6 +213,25 @@ const within =
   (token: number) =>
     token >= from && token < to
 
+/** "the two had last met on …": those of the meeting told before, at another one of its own day. */
+function againBoth(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  last: MeetingEvent | undefined,
+): Participant[] | null {
+  const { document } = scene
+  if (!last || !trigger.predicate || !hasPhrase(document, 'bothSides', clause.from, clause.to)) return null
+  const before =
+    clause.verb?.value.tense === 'pluperfect' ||
+    clause.auxiliary?.value.class === 'be' ||
+    hasPhrase(document, 'lastTime', clause.from, clause.to)
+  if (!before || dateIn(scene, clause) === null) return null
+  const at = { from: trigger.from, to: trigger.to }
+  const both = last.participants.filter((one) => one.person)
+  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
+}
+
 /** One event for each partner where they were met separately. */
 function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
   if (participants.length < 3 || !hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to))
@@ -373,7 +392,8 @@ function readTrigger(
     return false
   }
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
-  const participants = gather(scene, clause, trigger, state)
+  const gathered = gather(scene, clause, trigger, state)
+  const participants = gathered.length < 2 ? (againBoth(scene, clause, trigger, last) ?? gathered) : gathered
   if (participants.length < 2) {
     if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)

@@ -63,6 +63,9 @@ function fromSession(input: DatingInput): Bounds | null {
       return [{ edge, offset: date.telling.offset, weekday: date.weekday }]
     return []
   })
+  const today = weekdayOfToday(input.expressions)
+  if (tellings.length === 0 && today !== null && current.edges.length > 0)
+    tellings.push({ edge: 'during', offset: 0, weekday: today })
   if (tellings.length === 0) return null
   const label = `${occasion.series} ${occasion.number ?? ''}`.trim()
   return referenceFromSession({

@@ -10,7 +10,7 @@ import type { Scene } from './build'
 import type { Dated } from './dating'
 import type { MeetingEvent } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
-import { visits } from './places'
+import { placesIn, visits } from './places'
 import type { SessionEvent } from './sessions'
 
 export interface Context {
@@ -295,7 +295,18 @@ export function inheritPlaces(context: Context): void {
     event.place =
       visits(document, clauses, first)[0] ??
       (event.background ? null : (visits(document, clauses, first + 1)[0] ?? null))
+    if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
   }
+}
+
+/** "Pedersen in Tehran": the headline's city is the news's. */
+function cityOfHeadline({ document, cast }: Scene): MeetingEvent['place'] {
+  for (const sentence of document.sentences) {
+    if (!sentence.headline) continue
+    const [place] = placesIn(document, sentence.from, sentence.to, cast.actors)
+    if (place) return { ...place, rule: 'place-of-headline' }
+  }
+  return null
 }
 
 /** A summit or ministerial told by its day alone is the session the registry has on that day. */

@@ -153,7 +153,11 @@ function withHeadsInClauses(
       document.vocabulary.lexicon.order === 'verb-last' ? sentence.from : (verbs[0]?.from ?? sentence.from)
     for (const actor of actors) {
       if (actor.kind !== 'named' || actor.owner || actor.from < first || actor.to > sentence.to) continue
-      const party = ledBy(document, actors, first, actor) ?? leads(document, actors, sentence.to, actor)
+      const before = () => ledBy(document, actors, first, actor)
+      const after = () => leads(document, actors, sentence.to, actor)
+      const party = personFirst(document, actors, first, sentence.to)
+        ? (after() ?? before())
+        : (before() ?? after())
       if (party === null) continue
       const known = delegations.find(
         (one) =>
@@ -222,7 +226,20 @@ function officesOfHeads(actors: readonly Actor[]): Delegation[] {
 function leads(document: Document, actors: readonly Actor[], to: number, actor: Actor): string | null {
   const next = actors.find((other) => other.kind === 'named' && other.from >= actor.to && other.from < to)
   const end = Math.min(next?.from ?? to, actor.to + 8)
-  const heads = document.marks.phrasesWithin('heads', actor.to, end)[0]
+  const heads =
+    document.marks.phrasesWithin('heads', actor.to, end)[0] ??
+    document.marks.phrasesWithin('delegation', actor.to, actor.to + 3)[0]
   if (!heads) return null
-  return partyAfter(document, heads.to)?.party ?? null
+  const told = partyAfter(document, heads.to)?.party
+  return told ?? actor.party ?? partyOfName(document, actor)
+}
+
+const partyOfName = (document: Document, actor: Actor) =>
+  document.vocabulary.registry.officials.find((one) => one.slug === actor.name?.slugs[0])?.party ?? null
+
+/** "A led the delegation of …" and not "the delegation of … was led by A". */
+function personFirst(document: Document, actors: readonly Actor[], from: number, to: number): boolean {
+  const person = actors.find((actor) => actor.kind === 'named' && actor.from >= from && actor.from < to)
+  const delegation = document.marks.phrasesWithin('delegation', from, to)[0]
+  return person !== undefined && delegation !== undefined && person.from < delegation.from
 }
