@@ -60,6 +60,8 @@ const textOf = (file: string) => readFileSync(path.resolve(root, file), 'utf8').
 for (const [name, meetings] of Object.entries(FIVE_DISPATCHES)) {
   test.describe(`dispatch ${name.slice(0, 3)}`, () => {
     test.skip(!haveAgencyDispatches, WITHOUT_AGENCY_DISPATCHES)
+    // The pages come whole from the server; so many of them are read faster without their scripts.
+    test.use({ javaScriptEnabled: false })
 
     test('its meetings are on pages in three languages', async ({ source, meeting, frame }) => {
       await source.open('en', filed(`${name}.txt`).source)

@@ -12,7 +12,7 @@ export class SearchPage {
 
   constructor(readonly page: Page) {
     const group = (sort: string) => page.locator(`section[aria-labelledby=found-${sort}]`)
-    this.box = page.locator('header input[type=search]')
+    this.box = page.locator('.navigation-row input[type=search]')
     this.status = page.getByRole('status')
     this.officials = group('officials')
     this.rounds = group('rounds')

@@ -1,0 +1,76 @@
+/** What holds for every kind of page in every language. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { filed, LOCALES } from './archive'
+import type { SourcePage } from './pages/source'
+import { expect, test } from './test'
+
+type Kind = {
+  /** The address after the language. */
+  path: (source: SourcePage) => Promise<string> | string
+  /** Whether it shows samples, and must say so. */
+  sample: boolean
+}
+
+const sourceId = () => filed('fa-call-khaji-abdulsalam.txt').source
+
+async function firstRecord(source: SourcePage): Promise<string> {
+  await source.open('en', sourceId())
+  return (await source.recordIds())[0] ?? ''
+}
+
+const KINDS: Record<string, Kind> = {
+  home: { path: () => '', sample: true },
+  'home, narrowed': { path: () => '?kind=round&party=sy', sample: true },
+  meeting: { path: async (source) => `/meetings/${await firstRecord(source)}`, sample: true },
+  'version of a meeting': {
+    path: async (source) => `/meetings/${await firstRecord(source)}/v/1`,
+    sample: true,
+  },
+  officials: { path: () => '/officials', sample: false },
+  official: { path: () => '/officials/ali-asghar-khaji', sample: true },
+  rounds: { path: () => '/rounds', sample: false },
+  round: { path: () => '/rounds/astana/17', sample: true },
+  source: { path: () => `/sources/${sourceId()}`, sample: true },
+  'source in another direction': { path: () => `/sources/${filed('overrides.txt').source}`, sample: false },
+  search: { path: () => `/search?${new URLSearchParams({ q: 'خاجی' })}`, sample: true },
+  'empty search': { path: () => '/search', sample: false },
+  'not found': { path: () => '/nowhere', sample: false },
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page, builder: AxeBuilder): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  const found = await builder.analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+}
+
+for (const [name, { path, sample }] of Object.entries(KINDS)) {
+  for (const locale of LOCALES) {
+    test(`${name}, ${locale}: accessible, in light and dark, labelled, no wider than the screen`, async ({
+      page,
+      frame,
+      source,
+    }) => {
+      await page.goto(`/${locale}${await path(source)}`)
+      await expect(frame.html).toHaveAttribute('lang', locale)
+      await expect(frame.html).toHaveAttribute('dir', locale === 'en' ? 'ltr' : 'rtl')
+      await expect(frame.heading).toHaveCount(1)
+      await expect(frame.sampleNote).toHaveCount(sample ? 1 : 0)
+      await expect(frame.languages.getByRole('link')).toHaveCount(3)
+
+      expect.soft(await violations(page, new AxeBuilder({ page }).withTags(WCAG))).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const contrast = new AxeBuilder({ page }).withRules(['color-contrast'])
+      expect.soft(await violations(page, contrast), 'in the dark').toEqual([])
+
+      for (const width of [360, 768, 1200, 1800]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect.soft(await frame.overflow(), `${width} px wide`).toEqual({ pixels: 0, culprits: [] })
+      }
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import { LOCALES } from './archive'
+import { expect, test } from './test'
+
+const DIGITS = { en: /^[0-9]{4}$/, fa: /^[۰-۹]{4}$/, ar: /^[٠-٩]{4}$/ }
+
+for (const locale of LOCALES) {
+  test(`${locale}: meetings stand under their years and months, the newest first`, async ({ home }) => {
+    await home.open(locale)
+    const years = await home.years.allTextContents()
+    expect(years.length).toBeGreaterThan(1)
+    for (const year of years) expect(year).toMatch(DIGITS[locale])
+    expect(years).toEqual(years.toSorted().toReversed())
+    expect(await home.months.count()).toBeGreaterThan(years.length)
+    const days = await home.daysShown()
+    expect(days.length).toBeGreaterThan(10)
+    expect(days).toEqual(days.toSorted().toReversed())
+  })
+}
+
+test('the timeline is narrowed by kind and party, in the address', async ({ home, page }) => {
+  await home.open('en')
+  const all = await home.total.textContent()
+  const calls = (await home.openChoices('Kind')).getByRole('link', { name: 'Telephone call' })
+  const count = await calls.locator('.facet-count').textContent()
+  await calls.click()
+  await expect(page).toHaveURL(/\/en\?kind=call$/)
+  await expect(home.total).toHaveText(`${count} meetings`)
+  const kinds = await home.entries.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-kind')))
+  expect(new Set(kinds)).toEqual(new Set(['call']))
+
+  await (await home.openChoices('Party')).getByRole('link', { name: 'Russia' }).click()
+  await expect(page).toHaveURL(/\/en\?kind=call&party=ru$/)
+  await expect(home.chosen).toHaveText([/Telephone call/, /Russia/])
+  await home.chosen.filter({ hasText: 'Telephone call' }).click()
+  await expect(page).toHaveURL(/\/en\?party=ru$/)
+  await page.getByRole('link', { name: 'Show all meetings' }).click()
+  await expect(home.total).toHaveText(all ?? '')
+})
+
+test('the timeline is narrowed to a round', async ({ home, page }) => {
+  await home.open('en')
+  await (await home.openChoices('Round')).getByRole('link', { name: 'Astana format, round 20' }).click()
+  await expect(page).toHaveURL(/\/en\?series=astana&number=20$/)
+  for (const day of await home.daysShown()) expect(day).toMatch(/^2023-06-2[01]/)
+  await expect(home.entries.first()).toBeVisible()
+})
+
+test('a mangled address opens the timeline that it can mean', async ({ home }) => {
+  await home.open('en')
+  const all = await home.total.textContent()
+  await home.open('en', '?kind=nonsense&at=%00garbage&party=NO%20SUCH&number=17')
+  await expect(home.total).toHaveText(all ?? '')
+})
+
+test('the count strip leads to a year and a month, and counts every meeting', async ({ home, page }) => {
+  await home.open('en')
+  const total = Number(((await home.total.textContent()) ?? '').replace(/\D/g, ''))
+  const told = await home.strip.locator('.sr-only').allTextContents()
+  const counted = told.map((words) => Number(/: ([\d,]+) meeting/.exec(words)?.[1] ?? 0))
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(total)
+
+  await home.strip.filter({ hasText: '2020' }).click()
+  await expect(home.years.first()).toHaveText('2020')
+  await page.getByRole('list', { name: 'Months of 2020' }).getByRole('link', { name: 'May' }).click()
+  await expect(home.months.first()).toHaveText(/^May/)
+  for (const day of (await home.daysShown()).slice(0, 2)) expect(day).toMatch(/^2020-05/)
+})
+
+test('paging goes through every meeting once, and back', async ({ home }) => {
+  await home.open('en')
+  const total = Number(((await home.total.textContent()) ?? '').replace(/\D/g, ''))
+  const first = await home.shown()
+  await expect(home.newer).toHaveCount(0)
+  const seen = [...first]
+  while ((await home.older.count()) > 0) {
+    await home.older.click()
+    await expect(home.newer).toBeVisible()
+    seen.push(...(await home.shown()))
+  }
+  expect(new Set(seen).size).toBe(seen.length)
+  expect(seen).toHaveLength(total)
+  while ((await home.newer.count()) > 0) await home.newer.click()
+  expect(await home.shown()).toEqual(first)
+})
