@@ -64,7 +64,12 @@ function fromSession(input: DatingInput): Bounds | null {
     return []
   })
   const today = weekdayOfToday(input.expressions)
-  if (tellings.length === 0 && today !== null && current.edges.length > 0)
+  if (
+    tellings.length === 0 &&
+    today !== null &&
+    current.edges.length > 0 &&
+    current.edges.every(({ edge }) => edge !== 'end')
+  )
     tellings.push({ edge: 'during', offset: 0, weekday: today })
   if (tellings.length === 0) return null
   const label = `${occasion.series} ${occasion.number ?? ''}`.trim()
