@@ -12,7 +12,7 @@ import { resolveDate } from '../dates/resolve'
 import { settleReference, type ToldEvent } from '../dates/settle'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
-import type { SessionEvent } from './sessions'
+import type { SessionEvent } from './session-words'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */
 const ERAS: readonly { topic: string; day: string; label: string }[] = [

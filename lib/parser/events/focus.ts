@@ -3,7 +3,7 @@ import { intersect } from '../calendar/interval'
 import type { Document } from '../document'
 import type { Dated } from './dating'
 import type { MeetingEvent } from './model'
-import type { SessionEvent } from './sessions'
+import type { SessionEvent } from './session-words'
 
 const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
 

@@ -7,7 +7,7 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
-import { settleParties } from './sessions'
+import { settleParties } from './parties'
 
 const key = (one: Participant) => one.person ?? `party:${one.party}`
 

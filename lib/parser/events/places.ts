@@ -3,8 +3,8 @@ import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
+import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
-import { aboutTokens, type Cast } from './participants'
 
 const capitalBy = (document: Document, party: string) =>
   document.vocabulary.registry.parties.find((one) => one.slug === party)?.capital ?? null

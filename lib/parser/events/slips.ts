@@ -1,8 +1,9 @@
+import type { Scene } from './scene'
+
 /**
  * Ordinals that everything else contradicts: "the seventh round" where the text speaks of the
  * seventeenth throughout. Before events, so that no session is made of a slip.
  */
-import type { Scene } from './build'
 
 /** The number that a text speaks of most, by series. */
 function mainNumbers(scene: Scene): Map<string, number> {

@@ -1,8 +1,9 @@
 /** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
 
 import { type TopicMark, topicsWithin } from '../mentions/topics'
-import type { Scene } from './build'
+
 import type { MeetingEvent } from './model'
+import type { Scene } from './scene'
 
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {

@@ -2,119 +2,10 @@
  * Delegations and who leads them. After the actors, because a delegation's head is one of them:
  * "the Syrian delegation headed by …", "… led the Russian delegation and … the Turkish one".
  */
-import { type Document, isMark } from '../document'
-import { type Actor, capitalOf, partyList } from './actors'
-import { guarantorsOf } from './actors-lists'
-
-export interface Delegation {
-  actor: Actor
-  /** The actor who leads it. */
-  head: Actor | null
-  observer: boolean
-}
-
-const blank = { name: null, office: null, owner: false, list: null, plural: false }
-const REACH = 12
-
-/** The party whose delegation begins at a token: beside it, or some words on ("of sheikhs from Syria"). */
-function partyAfter(document: Document, at: number): { party: string; to: number } | null {
-  const { marks, tokens } = document
-  for (let index = at; index < Math.min(tokens.length, at + 8); index++) {
-    const token = tokens[index]
-    if (token?.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
-    const party = marks.at('party', index)
-    if (party) return { party: party.value.slug, to: party.to }
-    const place = marks.at('place', index)
-    const slug = place ? capitalOf(document, place.value.slug) : null
-    if (place && slug && index === at) return { party: slug, to: place.to }
-    if (marks.at('verb', index) || marks.phrase('headedBy', index) || marks.phrase('with', index)) return null
-  }
-  return null
-}
-
-/** "a delegation of its leaders": of whoever the sentence spoke of before. */
-function partyBefore(document: Document, at: number): string | null {
-  const sentence = document.sentences[document.sentenceOf[at] ?? -1]
-  const mark = document.marks.phrase('delegation', at)
-  if (!sentence || !mark || /ال$/.test(mark.prefix)) return null
-  const parties = document.marks.within('party', sentence.from, at).filter((one) => !one.value.demonym)
-  return parties.at(-1)?.value.slug ?? null
-}
-
-/** The person whom "headed by" names, near a delegation. */
-function headAfter(document: Document, actors: readonly Actor[], at: number): Actor | null {
-  const { marks, tokens } = document
-  for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
-    const token = tokens[index]
-    if (token?.kind === 'line' || isMark(token, '.')) return null
-    if (index > at && marks.phrase('delegation', index)) return null
-    const headed = marks.phrase('headedBy', index)
-    if (!headed) continue
-    return (
-      actors.find(
-        (actor) => actor.kind === 'named' && actor.from >= headed.to && actor.from <= headed.to + 2,
-      ) ?? nextPerson(actors, headed.to, headed.to + 9)
-    )
-  }
-  return null
-}
-
-function nextPerson(actors: readonly Actor[], from: number, before: number): Actor | null {
-  return (
-    actors.find(
-      (actor) => actor.kind === 'named' && !actor.owner && actor.from >= from && actor.from < before,
-    ) ?? null
-  )
-}
-
-function observersNear(document: Document, from: number, to: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[from] ?? -1]
-  if (!sentence) return false
-  return (
-    document.marks.phrasesWithin(
-      'observers',
-      Math.max(sentence.from, from - 3),
-      Math.min(sentence.to, to + 14),
-    ).length > 0
-  )
-}
-
-function single(document: Document, actors: readonly Actor[], at: number): Delegation | null {
-  const { marks } = document
-  const own = marks.at('party', at)
-  const mark = marks.phrase('delegation', at)
-  if (!mark && !(own && marks.phrase('delegation', own.from))) return null
-  const start =
-    own && mark && own.to > mark.to
-      ? { party: own.value.slug, to: own.to }
-      : partyAfter(document, mark?.to ?? at)
-  const before = start ? null : partyBefore(document, at)
-  if (!start && before === null) return null
-  const to = start?.to ?? mark?.to ?? at + 1
-  const actor: Actor = { ...blank, kind: 'delegation', from: at, to, party: start?.party ?? before }
-  return {
-    actor,
-    head: headAfter(document, actors, to),
-    observer: observersNear(document, at, to),
-  }
-}
-
-function several(document: Document, at: number, list: number): Delegation[] {
-  const { marks } = document
-  const mark = marks.phrase('delegations', at) ?? marks.phrase('observers', at)
-  if (!mark) return []
-  const guarantor = [0, 1, 2].map((step) => marks.phrase('guarantors', mark.to + step)).find(Boolean)
-  const listed = guarantor
-    ? { parties: guarantorsOf(document), to: guarantor.to }
-    : partyList(document, mark.to)
-  if (listed.parties.length === 0) return []
-  const observer = marks.phrase('observers', at) !== undefined || observersNear(document, at, listed.to)
-  return [...new Set(listed.parties)].map((party) => ({
-    actor: { ...blank, kind: 'delegation' as const, from: at, to: listed.to, party, list },
-    head: null,
-    observer,
-  }))
-}
+import type { Document } from '../document'
+import type { Actor } from './actors'
+import { blank, type Delegation, partyAfter, several, single } from './delegation-parties'
+import { capitalOf } from './party-lists'
 
 /** All delegations of a document, those of which an actor is told to be the head with him. */
 export function findDelegations(document: Document, actors: readonly Actor[]): Delegation[] {
@@ -223,7 +114,7 @@ function officesOfHeads(actors: readonly Actor[]): Delegation[] {
 }
 
 /** "A heads the delegation of …": the delegation told after its head, with nobody else after it. */
-function leads(document: Document, actors: readonly Actor[], to: number, actor: Actor): string | null {
+export function leads(document: Document, actors: readonly Actor[], to: number, actor: Actor): string | null {
   const next = actors.find((other) => other.kind === 'named' && other.from >= actor.to && other.from < to)
   const end = Math.min(next?.from ?? to, actor.to + 8)
   const heads =

@@ -4,6 +4,9 @@
  */
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
+import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
+import { atEdge, marginsBefore, relationOf } from './session-relations'
+import { seriesOf, seriesOfKind, toldGuarantors } from './session-series'
 
 export interface OccasionMention {
   from: number
@@ -18,137 +21,6 @@ export interface OccasionMention {
   margins: boolean
   /** The series was not told beside it but is the one the text speaks of. */
   contextual: boolean
-}
-
-interface Ordinal {
-  value: number
-  from: number
-  to: number
-}
-
-function ordinalAt(document: Document, at: number): Ordinal | null {
-  const mark = document.marks.at('ordinal', at)
-  if (mark) return { value: mark.value.value, from: at, to: mark.to }
-  const article = document.tokens[at]
-  const figure =
-    article?.kind === 'number'
-      ? at
-      : article?.text === 'ال' && document.tokens[at + 1]?.kind === 'number'
-        ? at + 1
-        : -1
-  const value = Number(document.tokens[figure]?.text ?? Number.NaN)
-  return value > 0 && value < 100 ? { value, from: at, to: figure + 1 } : null
-}
-
-/** The ordinal that belongs to a session's noun: just before it, or after it with few words between. */
-function ordinalOf(document: Document, from: number, to: number): Ordinal | null {
-  const { marks, tokens } = document
-  for (const size of [3, 2, 1]) {
-    const before = ordinalAt(document, from - size)
-    if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
-  }
-  for (let at = to; at < to + 9; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
-    if (marks.at('verb', at) || (marks.at('session', at) && !marks.at('series', at))) return null
-    const ordinal = ordinalAt(document, at)
-    if (ordinal && !datesBegin(document, ordinal)) return ordinal
-    if (ordinal) return null
-    if (document.vocabulary.lexicon.order === 'verb-last' && at >= to + 1) return null
-  }
-  return null
-}
-
-/** A figure or ordinal that a month, a weekday or "day" follows is a date's. */
-function datesBegin(document: Document, ordinal: Ordinal): boolean {
-  const dates = document.dateTokens
-  for (let at = ordinal.from; at < ordinal.to; at++) if (dates.has(at)) return true
-  return false
-}
-
-/** The series told with a session's noun, over it or after it. */
-function seriesOf(document: Document, from: number, to: number): Mark<'series'> | null {
-  const { marks, tokens } = document
-  for (let at = Math.max(0, from - 1); at < to + 9; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'line' || isMark(token, '.', ';')) return null
-    if (
-      at > to &&
-      (marks.at('verb', at) || marks.at('office', at) || marks.at('official', at) || isMark(token, ','))
-    )
-      return null
-    if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
-    if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
-    const series = marks.at('series', at)
-    if (series && series.to > from) return series
-  }
-  return null
-}
-
-/** Of series named together the one whose sessions are of this kind (the summit of the Astana process). */
-function seriesOfKind(document: Document, told: string | null, kind: OccasionMention['kind']): string | null {
-  const all = document.vocabulary.registry.series
-  const own = told === null ? undefined : all[told]
-  if (kind === 'round' || own?.kind === kind) return told
-  const members = own?.guarantors ?? own?.members
-  const found = Object.entries(all).find(
-    ([, series]) => series.kind === kind && (members === undefined || sameMembers(series.members, members)),
-  )
-  return found?.[0] ?? told
-}
-
-const sameMembers = (a: readonly string[] | undefined, b: readonly string[]) =>
-  a !== undefined && a.length === b.length && a.every((one) => b.includes(one))
-
-/** Whether the guarantors are told, by that word or one by one, near a summit's or ministerial's noun. */
-function toldGuarantors(document: Document, from: number, to: number): boolean {
-  const { marks } = document
-  const end = Math.min(document.tokens.length, to + 14)
-  if (marks.phrasesWithin('guarantors', from, end).length > 0) return true
-  const parties = new Set(marks.within('party', from, end).map((mark) => mark.value.slug))
-  const guarantors =
-    Object.values(document.vocabulary.registry.series).find((one) => one.guarantors)?.guarantors ?? []
-  return guarantors.length > 0 && guarantors.every((party) => parties.has(party))
-}
-
-function marginsBefore(document: Document, from: number, session = true): boolean {
-  const { marks, tokens } = document
-  for (let at = from; at >= Math.max(0, from - 4); at--) {
-    if (at < from && (isMark(tokens[at], ',', '.') || marks.at('session', at))) return false
-    const mark = marks.phrase('margins', at) ?? (session ? marks.phrase('within', at) : undefined)
-    if (mark && mark.to <= from + 1) return true
-  }
-  return false
-}
-
-function relationOf(document: Document, from: number, to: number): OccasionMention['relation'] {
-  const { marks } = document
-  for (const at of [from - 1, from - 2]) {
-    const mark = marks.phrase('demonstratives', at)
-    if (mark && mark.to === from) return 'same'
-  }
-  if (marks.phrase('nextSession', from)) return 'next'
-  for (let at = from; at <= to + 1; at++) {
-    if (marks.phrase('next', at)) return 'next'
-    if (marks.phrase('previous', at)) return 'previous'
-  }
-  if (marks.phrase('same', to)) return 'same'
-  return null
-}
-
-/** "the meeting ended its work today": a session told by its beginning or end. */
-function atEdge(document: Document, mark: Mark<'session'>): boolean {
-  const near = document.marks.within(
-    'verb',
-    Math.max(0, mark.from - 3),
-    Math.min(document.tokens.length, mark.to + 14),
-  )
-  const edge = near.find((verb) => ['begin', 'end', 'continue'].includes(verb.value.class))
-  return (
-    edge !== undefined &&
-    document.sentenceOf[edge.from] === document.sentenceOf[mark.from] &&
-    /ال$|لل$|^$/.test(mark.prefix)
-  )
 }
 
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {

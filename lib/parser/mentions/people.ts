@@ -5,8 +5,9 @@
 import type { Document } from '../document'
 import { wordsOf } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
-import { type Actor, sameRank } from './actors'
+import type { Actor } from './actors'
 import type { Office } from './offices'
+import { sameRank } from './ranks'
 
 export interface Rank {
   class: OfficeClass

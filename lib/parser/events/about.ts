@@ -1,0 +1,67 @@
+/** Words that tell what or whom people spoke of, as against who took part. */
+import type { Clause } from '../clauses'
+import { type Document, isMark } from '../document'
+import type { Actor } from '../mentions/actors'
+import type { Delegation } from '../mentions/delegation-parties'
+import type { OccasionMention } from '../mentions/occasions'
+import type { People } from '../mentions/people'
+
+export interface Cast {
+  document: Document
+  actors: Actor[]
+  delegations: Delegation[]
+  people: People
+  /** Who leads a party's delegation, as far as the text tells. */
+  heads: Map<string, Actor>
+  occasions: OccasionMention[]
+  /** Actors and delegations by the sentence they are told in. */
+  bySentence: Map<number, Actor[]>
+}
+
+/** Words just before somebody that make him only spoken of. */
+export function spokenOf(document: Document, actor: Actor): boolean {
+  const { marks, tokens } = document
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
+    if (isMark(tokens[at], '"', '(')) continue
+    for (let start = at; start > at - 4 && start >= 0; start--) {
+      for (const name of ['spokenOf', 'dead'] as const) {
+        const mark = marks.phrase(name, start)
+        if (mark && mark.to === at + 1) return true
+      }
+    }
+    const honorific = marks.phrase('honorifics', at)
+    if (!honorific) return marks.phrase('dead', actor.from) !== undefined
+  }
+  return false
+}
+
+/** Tokens of a clause that tell what was talked about. */
+export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
+  const { marks } = document
+  const occasions = all.filter((one) => one.from < clause.to && one.to > clause.from)
+  const about = new Set<number>()
+  const offices = bySentence.get(clause.sentence.index) ?? []
+  const inOffice = (at: number) => [...offices, ...occasions].some((one) => one.from <= at && at < one.to)
+  let inside = false
+  for (let at = clause.from; at < clause.to; at++) {
+    const starts =
+      (occasions.some((one) => one.from <= at && at < one.to) ? undefined : marks.phrase('about', at)) ??
+      (inOffice(at) ? undefined : marks.at('topic', at))
+    if (starts) inside = true
+    else if (
+      document.dateTokens.has(at) ||
+      marks.phrase('with', at) ||
+      marks.phrase('between', at) ||
+      marks.at('verb', at)
+    )
+      inside = false
+    if (
+      inside &&
+      isMark(document.tokens[at], ',') &&
+      offices.some((actor) => actor.from === at + 1 || actor.from === at + 2)
+    )
+      inside = false
+    if (inside) about.add(at)
+  }
+  return about
+}

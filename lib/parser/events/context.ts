@@ -1,0 +1,39 @@
+/** What is known of a text once its meetings are dated and merged. */
+import type { RegisteredOccasion } from '@/lib/registry/schema'
+import { toEdtf } from '../calendar/edtf'
+import type { DateInterval } from '../calendar/interval'
+import type { ResolvedDate } from '../dates/model'
+
+import type { Dated } from './dating'
+import type { MeetingEvent } from './model'
+import type { Scene } from './scene'
+import type { SessionEvent } from './session-words'
+
+export interface Context {
+  scene: Scene
+  dated: Dated
+  sessions: SessionEvent[]
+  current: SessionEvent | null
+  events: MeetingEvent[]
+}
+
+export function implied(interval: DateInterval, rule: string, explanation: string): ResolvedDate | null {
+  const edtf = toEdtf(interval)
+  if (edtf === null) return null
+  return {
+    interval,
+    edtf,
+    basis: 'implied',
+    rule,
+    explanation,
+    span: null,
+    words: null,
+    calendar: null,
+    alternatives: [],
+    issues: [],
+  }
+}
+
+export const registryOf = (context: Context) => context.scene.document.vocabulary.registry
+
+export const label = (occasion: RegisteredOccasion) => `${occasion.series} ${occasion.number ?? ''}`.trim()

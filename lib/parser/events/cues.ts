@@ -1,0 +1,46 @@
+/** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+import type { Trigger } from './triggers'
+
+export const hasPhrase = (
+  document: Document,
+  name: Parameters<Document['marks']['phrase']>[0],
+  from: number,
+  to: number,
+) => document.marks.phrasesWithin(name, from, to).length > 0
+
+export function negated(document: Document, clause: Clause): boolean {
+  const { verb } = clause
+  if (!verb) return false
+  if (verb.value.negated) return true
+  const before = verb.from - 1
+  return (
+    document.marks.phrase('negations', before)?.to === verb.from ||
+    hasPhrase(document, 'cancelled', clause.from, clause.to)
+  )
+}
+
+export function isPlanned(document: Document, clause: Clause): boolean {
+  const tense = clause.verb?.value.tense
+  if (tense === 'past' || tense === 'pluperfect') {
+    return (
+      hasPhrase(document, 'plans', clause.from, clause.to) &&
+      tense === 'past' &&
+      document.vocabulary.lexicon.order === 'verb-first' &&
+      clause.verb !== null &&
+      clause.verb.value.class !== 'meet'
+    )
+  }
+  if (tense === 'future') return true
+  return hasPhrase(document, 'plans', clause.sentence.from, clause.to)
+}
+
+export function isWish(document: Document, clause: Clause, trigger: Trigger): boolean {
+  if (isPlanned(document, clause)) return false
+  const tense = clause.verb?.value.tense
+  if (tense === 'wish') return true
+  return (
+    !trigger.predicate && hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
+  )
+}

@@ -1,0 +1,96 @@
+/** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import { type Document, isMark } from '../document'
+import { hasPhrase } from './cues'
+import type { MeetingEvent, Participant } from './model'
+import { dateIn } from './new-event'
+import { participantsIn, unique } from './participants'
+import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
+
+/** The part of a clause that a noun told in passing governs: from "his meeting with" to the next verb or comma. */
+function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: number; to: number } {
+  let to = trigger.to
+  while (to < clause.to) {
+    const token = document.tokens[to]
+    if (
+      !inClause(clause, to) ||
+      endsReach(document, to) ||
+      document.marks.phrase('about', to) ||
+      isMark(token, ';', ':')
+    )
+      break
+    if (isMark(token, ',') && !continuesList(document, to)) break
+    to++
+  }
+  return { from: trigger.to, to }
+}
+
+/** A verb ends what a noun governs, but not in "the talks that were held between". */
+function endsReach(document: Document, at: number): boolean {
+  const verb = document.marks.at('verb', at)
+  if (!verb) return false
+  return !(verb.value.class === 'light' && document.marks.phrase('relative', at - 1) !== undefined)
+}
+
+const continuesList = (document: Document, comma: number) => {
+  const next = comma + 1
+  return document.marks.at('official', next) !== undefined || document.marks.at('office', next) !== undefined
+}
+
+/** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
+export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: State): Participant[] {
+  const { cast, document } = scene
+  const own = trigger.predicate
+    ? participantsIn(cast, clause)
+    : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
+  // Two met separately were met by somebody told before.
+  if (own.length > 2 || (own.length === 2 && !each)) return own
+  const before = trigger.predicate
+    ? []
+    : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
+  const parent = clause.parent
+    ? participantsIn(cast, clause.parent, (token) => token < clause.from).slice(-1)
+    : []
+  const inherited = before.length > 0 ? before : parent.length > 0 ? parent : state.subject
+  return own.length === 0
+    ? []
+    : unique([
+        ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
+        ...own,
+      ])
+}
+
+const within =
+  ({ from, to }: { from: number; to: number }) =>
+  (token: number) =>
+    token >= from && token < to
+
+/** "the two had last met on …": those of the meeting told before, at another one of its own day. */
+export function againBoth(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  last: MeetingEvent | undefined,
+): Participant[] | null {
+  const { document } = scene
+  if (!last || !trigger.predicate || !hasPhrase(document, 'bothSides', clause.from, clause.to)) return null
+  const before =
+    clause.verb?.value.tense === 'pluperfect' ||
+    clause.auxiliary?.value.class === 'be' ||
+    hasPhrase(document, 'lastTime', clause.from, clause.to)
+  if (!before || dateIn(scene, clause) === null) return null
+  const at = { from: trigger.from, to: trigger.to }
+  const both = last.participants.filter((one) => one.person)
+  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
+}
+
+/** One event for each partner where they were met separately. */
+export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
+  if (participants.length < 3 || !hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to))
+    return [participants]
+  const [subject, ...partners] = participants
+  return subject ? partners.map((partner) => [subject, partner]) : [participants]
+}

@@ -1,0 +1,155 @@
+import { toEdtf } from '../calendar/edtf'
+import { containsInterval, onlyDay, singleDay } from '../calendar/interval'
+import type { ResolvedDate } from '../dates/model'
+import { type Context, implied, label, registryOf } from './context'
+import type { MeetingEvent } from './model'
+import { daysOf, occasionOf } from './occasion-days'
+
+/** A held session's days are the registry's; a planned one keeps what its text gives. */
+export function dateSessions(context: Context): void {
+  const { dated } = context
+  for (const session of context.sessions) {
+    const registered = session.occasion
+      ? occasionOf(registryOf(context), session.occasion.series, session.occasion.number)
+      : null
+    const told = dated.dates.get(session)
+    if (session.postponed && session.status === 'planned' && !told) {
+      const from = dated.reference?.from ?? null
+      const date =
+        from === null
+          ? null
+          : implied(
+              { from, to: null },
+              'postponed-without-day',
+              'Put off without a new day: from the day of the dispatch on.',
+            )
+      if (date) dated.dates.set(session, date)
+      continue
+    }
+    if (!registered || session.status === 'planned') continue
+    const days = daysOf(registered)
+    const same = told && told.edtf === toEdtf(days)
+    const date = same
+      ? told
+      : implied(days, 'days-of-session', `The registry has ${label(registered)} on these days.`)
+    if (date) dated.dates.set(session, date)
+    if (session.place === null && registered.place)
+      session.place = {
+        slug: registered.place,
+        from: session.kindAt.from,
+        to: session.kindAt.to,
+        rule: 'place-of-session',
+      }
+    else if (session.place && registered.place && session.place.slug !== registered.place)
+      session.place = { ...session.place, slug: registered.place, rule: 'place-of-session' }
+  }
+}
+
+/** Meetings told as earlier on the day of another; before margins, which ask for the day. */
+export function inheritEarlier(context: Context): void {
+  for (const event of context.events) {
+    if (context.dated.dates.has(event)) continue
+    const date = sameDayEarlier(context, event)
+    if (date) context.dated.dates.set(event, date)
+  }
+}
+
+/** Dates that an event tells nothing of: the lead's day, or the days of the session it was held in. */
+export function inheritDates(context: Context): void {
+  const { dated, events } = context
+  const lead = events.find((event) => dated.dates.has(event) && event.status === 'held')
+  const leadDate = lead && !lead.background ? dated.dates.get(lead) : undefined
+  for (const event of events) {
+    if (dated.dates.has(event)) continue
+    const date = inherited(context, event, leadDate)
+    if (date) dated.dates.set(event, date)
+  }
+}
+
+/** "an hour earlier": on the day of the meeting told before it. */
+function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent): ResolvedDate | null {
+  const { sentence } = event.clause
+  if (scene.document.marks.phrasesWithin('sameDayEarlier', sentence.from, sentence.to).length === 0)
+    return null
+  const before = events
+    .filter((one) => one.clause.sentence.index < sentence.index && dated.dates.has(one))
+    .at(-1)
+  const date = before ? dated.dates.get(before) : undefined
+  return date
+    ? {
+        ...date,
+        basis: 'implied',
+        rule: 'earlier-that-day',
+        explanation: `Told as earlier on the same day: ${date.explanation}`,
+      }
+    : null
+}
+
+function inherited(
+  context: Context,
+  event: MeetingEvent,
+  leadDate: ResolvedDate | undefined,
+): ResolvedDate | null {
+  const { dated } = context
+  const registered = event.occasion
+    ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
+    : null
+  if (event.status === 'planned') {
+    const session = context.sessions.find(
+      (one) =>
+        event.occasion?.relation === 'margins' &&
+        one.occasion?.series === event.occasion.series &&
+        one.occasion.number === event.occasion.number,
+    )
+    const date = session && dated.dates.get(session)
+    if (date)
+      return {
+        ...date,
+        basis: 'implied',
+        rule: 'day-of-session',
+        explanation: `On the margins of the session: ${date.explanation}`,
+      }
+    if (!event.postponed || dated.reference?.from == null) return null
+    return implied(
+      { from: dated.reference.from, to: null },
+      'postponed-without-day',
+      'Put off without a new day: from the day of the dispatch on.',
+    )
+  }
+  if (event.passing || event.background)
+    return registered
+      ? implied(
+          daysOf(registered),
+          'days-of-session',
+          `On the margins of ${label(registered)}, on whose days it was.`,
+        )
+      : null
+  if (
+    leadDate &&
+    onlyDay(leadDate.interval) !== null &&
+    (!registered || containsInterval(daysOf(registered), leadDate.interval))
+  )
+    return {
+      ...leadDate,
+      basis: 'implied',
+      rule: 'day-of-lead',
+      explanation: `Told with the news of that day: ${leadDate.explanation}`,
+      span: null,
+      words: null,
+      calendar: null,
+    }
+  if (registered)
+    return implied(
+      daysOf(registered),
+      'days-of-session',
+      `On the margins of ${label(registered)}, on whose days it was.`,
+    )
+  const day = dated.reference
+  if (!day) return null
+  const only = onlyDay(day)
+  return implied(
+    only === null ? day : singleDay(only),
+    'day-of-dispatch',
+    'The news of the dispatch, which tells no other day.',
+  )
+}

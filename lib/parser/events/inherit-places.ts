@@ -1,0 +1,69 @@
+import { type Context, registryOf } from './context'
+import type { MeetingEvent } from './model'
+import { occasionOf } from './occasion-days'
+import { placesIn, visits } from './places'
+import type { Scene } from './scene'
+
+/** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
+function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
+  for (const { actor } of event.participants) {
+    const city = actor.office?.class === 'ambassador' ? actor.office.places[0] : undefined
+    const country = registryOf(context).places.find((place) => place.slug === city)?.country
+    const host = event.participants.some((one) => (one.person?.party ?? one.party) === country)
+    if (city && host && event.kind === 'talks')
+      return { slug: city, from: actor.from, to: actor.to, rule: 'city-of-post' }
+  }
+  return null
+}
+
+/** Cities: the session's, else the one that somebody of them had come to. */
+export function inheritPlaces(context: Context): void {
+  const { scene, events } = context
+  const { document } = scene
+  for (const event of events) {
+    if (event.place || event.kind === 'call' || event.kind === 'video') continue
+    const registered =
+      event.occasion?.relation === 'margins'
+        ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
+        : null
+    const session =
+      event.occasion?.relation === 'margins'
+        ? context.sessions.find(
+            (one) =>
+              one.occasion?.series === event.occasion?.series &&
+              one.occasion?.number === event.occasion?.number,
+          )
+        : undefined
+    if (session?.place) {
+      event.place = { ...session.place, rule: 'place-of-session' }
+      continue
+    }
+    if (registered?.place) {
+      event.place = {
+        slug: registered.place,
+        from: event.kindAt.from,
+        to: event.kindAt.to,
+        rule: 'place-of-session',
+      }
+      continue
+    }
+    event.place = cityOfPost(context, event)
+    if (event.place) continue
+    const first = Math.min(...event.sentences)
+    const { clauses } = scene
+    event.place =
+      visits(document, clauses, first)[0] ??
+      (event.background ? null : (visits(document, clauses, first + 1)[0] ?? null))
+    if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
+  }
+}
+
+/** "Pedersen in Tehran": the headline's city is the news's. */
+function cityOfHeadline({ document, cast }: Scene): MeetingEvent['place'] {
+  for (const sentence of document.sentences) {
+    if (!sentence.headline) continue
+    const [place] = placesIn(document, sentence.from, sentence.to, cast.actors)
+    if (place) return { ...place, rule: 'place-of-headline' }
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+/** Clauses that say who else took part in a meeting told before, or speak of a session. */
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import type { OccasionMention } from '../mentions/occasions'
+import type { Participant } from './model'
+import { newEvent } from './new-event'
+import { participantsIn, unique } from './participants'
+import type { Scene, State } from './scene'
+
+/** A session told here as such: what follows is of it, until another meeting is told. */
+export function sessionToldIn(
+  scene: Scene,
+  clause: Clause,
+  target: State['target'] = 'session',
+): OccasionMention | null {
+  const inside = scene.occasions.filter((one) => inClause(clause, one.from) && !one.margins)
+  const edge = clause.verb !== null && ['begin', 'end', 'continue'].includes(clause.verb.value.class)
+  return (
+    inside.find(
+      (one) =>
+        one.number !== null ||
+        one.kind !== 'round' ||
+        (one.relation !== null && (one.relation !== 'same' || edge || target === 'session')),
+    ) ?? null
+  )
+}
+
+/** Ministers told by office alone at a meeting of another day may be others than those of today. */
+const untold = (one: Participant): Participant =>
+  one.actor.list !== null && one.actor.kind === 'office'
+    ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
+    : one
+
+/** "… headed the delegation, which included …", "it brought together the ministers of …": who else took part. */
+export function includes(scene: Scene, clause: Clause, state: State): boolean {
+  const { document, cast } = scene
+  const verb = clause.verb?.value.class
+  const told = participantsIn(cast, clause)
+  const party = (one: Participant) => one.person?.party ?? one.party
+  const last = state.events.at(-1)
+  const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
+  if (verb === 'include' && state.pending && told.length > 1) {
+    const { clause: first, trigger } = state.pending
+    state.events.push({
+      ...newEvent(scene, first, trigger, unique([...state.pending.participants, ...told.map(untold)])),
+      background: true,
+    })
+    state.pending = null
+    return true
+  }
+  const members =
+    verb === 'include' ||
+    ((verb === 'lead' || verb === 'take-part') && delegation && !sessionToldIn(scene, clause))
+  if (
+    !members ||
+    !last ||
+    last.clause.sentence.index < clause.sentence.index - 2 ||
+    state.target === 'session'
+  )
+    return false
+  const host =
+    last.participants.find((one) => one.person === null && one.actor.kind === 'delegation') ??
+    last.participants.find((one) => one.rule === 'member-of-delegation')
+  const people = told.filter((one) => one.person)
+  if (!host || people.length === 0) return false
+  const joined = people.map((one) => {
+    if (one.person && party(one) === null) one.person.party = host.party
+    return {
+      ...one,
+      party: party(one) ?? host.party,
+      rule: 'member-of-delegation',
+      capacity: verb === 'lead' ? ('head' as const) : one.capacity,
+    }
+  })
+  last.participants = unique([
+    ...joined,
+    ...last.participants.filter((one) => one !== host || host.person !== null),
+  ])
+  last.sentences.add(clause.sentence.index)
+  return true
+}

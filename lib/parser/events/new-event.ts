@@ -1,0 +1,92 @@
+/** A meeting as its clause tells it: kind, status, place, day, session. */
+import type { Clause } from '../clauses'
+import { inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import { hasPhrase, isPlanned } from './cues'
+import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { placesInClause } from './places'
+import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
+
+export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
+  const inside = scene.dates.filter(({ from }) => inClause(clause, from))
+  const weight = ({ expression }: { expression: DateExpression }) => {
+    const { kind } = expression.telling
+    return kind === 'days' || kind === 'figures'
+      ? 4
+      : kind === 'relative-day' || kind === 'weekday' || kind === 'anchored-day'
+        ? 3
+        : 2
+  }
+  return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
+}
+
+export function newEvent(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  participants: Participant[],
+): MeetingEvent {
+  const { document, cast } = scene
+  const tense = clause.verb?.value.tense
+  const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
+  const planned = isPlanned(document, clause)
+  const inner = scene.clauses.find((other) => other.parent === clause && other.verb?.value.class === 'host')
+  const place: PlaceTold | null =
+    placesInClause(cast, clause)[0] ?? (inner ? (placesInClause(cast, inner)[0] ?? null) : null)
+  return {
+    kind: trigger.kind,
+    kindAt: { from: trigger.from, to: trigger.to },
+    status: planned ? 'planned' : 'held',
+    statusAt: clause.verb
+      ? { from: clause.verb.from, to: clause.verb.to }
+      : { from: trigger.from, to: trigger.to },
+    clause,
+    participants,
+    place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
+    date: dateIn(scene, clause),
+    sentences: new Set([clause.sentence.index]),
+    occasion: marginsOf(scene, clause),
+    background:
+      tense === 'pluperfect' ||
+      hasPhrase(document, 'sameDayEarlier', clause.from, clause.to) ||
+      auxiliary ||
+      hasPhrase(
+        document,
+        'background',
+        clause.sentence.from,
+        Math.min(clause.to, clause.sentence.from + 6),
+      ) ||
+      hasPhrase(document, 'lastTime', clause.from, clause.to),
+    passing: !trigger.predicate,
+    ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
+    postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
+  }
+}
+
+/** What the sentence told of a journey before holds for the meeting it led to. */
+export function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent {
+  if (
+    !travel ||
+    travel.sentence !== event.clause.sentence.index ||
+    event.kind === 'call' ||
+    event.kind === 'video'
+  )
+    return event
+  const place = event.place ?? travel.place
+  return { ...event, place, date: event.date ?? (place === travel.place ? travel.date : null) }
+}
+
+/** The session on whose margins a clause says something was held. */
+export function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
+  const inside = scene.occasions.filter((one) => inClause(clause, one.from))
+  const mention = inside.find((one) => one.margins)
+  if (!mention) return null
+  return {
+    mention,
+    series: mention.series,
+    number: mention.number,
+    relation: 'margins',
+    at: { from: mention.from, to: mention.to },
+  }
+}

@@ -1,0 +1,27 @@
+import { sameRank } from '../mentions/ranks'
+import type { Participant } from './model'
+
+/** Whether a nameless participant can be the named one: a delegation, or an office that he holds. */
+function isNamed(nameless: Participant, named: Participant): boolean {
+  const party = named.person?.party ?? named.party
+  if (!named.person || party !== nameless.party) return false
+  const rank = nameless.actor.office
+  return (
+    rank === null ||
+    nameless.actor.plural ||
+    named.person.ranks.length === 0 ||
+    named.person.ranks.some((one) => sameRank(one.class, rank.class))
+  )
+}
+
+/** A party told without a name is its named member, if it has one. */
+export function settleParties(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<string>()
+  return participants.filter((one) => {
+    if (one.person) return true
+    if (one.party === null || seen.has(one.party) || participants.some((other) => isNamed(one, other)))
+      return false
+    seen.add(one.party)
+    return true
+  })
+}

@@ -1,0 +1,30 @@
+/** What the passes over clauses are given, and what they remember from one clause to the next. */
+import type { Clause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import type { Document } from '../document'
+import type { OccasionMention } from '../mentions/occasions'
+import type { Cast } from './about'
+import type { MeetingEvent, Participant, PlaceTold } from './model'
+import type { Trigger } from './triggers'
+
+export interface Scene {
+  document: Document
+  cast: Cast
+  clauses: Clause[]
+  occasions: OccasionMention[]
+  /** Date expressions with the token they begin at. */
+  dates: { expression: DateExpression; from: number; to: number }[]
+}
+
+export interface State {
+  events: MeetingEvent[]
+  /** Who the text was last speaking of as doing something. */
+  subject: Participant[]
+  /** Whether what follows is of the last meeting told or of the session. */
+  target: 'event' | 'session'
+  sessionSentences: Set<number>
+  /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
+  travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null } | null
+  /** A meeting told so far with fewer than two of those who took part. */
+  pending: { clause: Clause; trigger: Trigger; participants: Participant[] } | null
+}

@@ -1,0 +1,165 @@
+/** Who took part in the session that the text reports: heads of delegations, openers, observers, who speaks at its close. */
+import { inClause } from '../clauses'
+
+import type { MeetingEvent, Participant } from './model'
+import { occasionOf } from './occasion-days'
+import { participantsIn, unique } from './participants'
+import { settleParties } from './parties'
+import type { Scene } from './scene'
+import { stand } from './session-members'
+import type { SessionEvent } from './session-words'
+
+/** Adds whoever the text says leads a delegation to, opens, attends or watches the session. */
+export function castSession(scene: Scene, session: SessionEvent, events: readonly MeetingEvent[]): void {
+  const { cast, document } = scene
+  const told: Participant[] = []
+  const belongs = membership(scene, session)
+  for (const delegation of cast.delegations) {
+    if (!belongs(delegation.actor.party)) continue
+    const person = delegation.head ? (cast.people.personOf.get(delegation.head) ?? null) : null
+    const at = { from: delegation.actor.from, to: Math.max(delegation.actor.to, delegation.head?.to ?? 0) }
+    const capacity = delegation.observer ? 'observer' : person ? 'head' : 'member'
+    told.push({
+      person,
+      party: person?.party ?? delegation.actor.party,
+      at,
+      actor: delegation.actor,
+      capacity,
+      rule: person ? 'head-of-delegation' : 'delegation',
+    })
+  }
+  for (const clause of scene.clauses) {
+    const verb = clause.verb?.value
+    if (!verb || verb.negated || !['take-part', 'open'].includes(verb.class)) continue
+    if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
+    const elsewhere = document.marks
+      .within('meeting', clause.from, clause.to)
+      .some(
+        (mark) =>
+          document.marks.phrase('demonstratives', mark.from - 1) &&
+          !scene.occasions.some((one) => one.from <= mark.from && mark.from < one.to),
+      )
+    if (elsewhere) continue
+    const observer = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
+    told.push(
+      ...participantsIn(cast, clause).map((one) => ({
+        ...one,
+        capacity: observer ? ('observer' as const) : verb.class === 'open' ? ('host' as const) : one.capacity,
+      })),
+    )
+    session.sentences.add(clause.sentence.index)
+  }
+  told.push(...closers(scene), ...leadersTold(scene), ...openers(scene, session), ...watchers(scene))
+  told.push(...headsAmong(events, told))
+  session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** "the adviser, who heads Iran's delegation to the session": whoever the relative clause is told of. */
+function leadersTold(scene: Scene): Participant[] {
+  const { cast, document } = scene
+  return scene.clauses.flatMap((clause) => {
+    if (clause.verb?.value.class !== 'lead' || !clause.parent) return []
+    if (document.marks.phrasesWithin('heads', clause.from, clause.to).length === 0) return []
+    const subject = participantsIn(cast, clause.parent, (token) => token < clause.from)
+      .filter((one) => one.person)
+      .at(-1)
+    return subject ? [{ ...subject, capacity: 'head' as const, rule: 'head-of-delegation' }] : []
+  })
+}
+
+/** Whoever is told to open the session, also in passing: "a sitting that the minister opened". */
+function openers(scene: Scene, session: SessionEvent): Participant[] {
+  const { cast, document } = scene
+  return [...session.sentences].flatMap((index) => {
+    const sentence = document.sentences[index]
+    if (!sentence) return []
+    return document.marks.within('verb', sentence.from, sentence.to).flatMap((verb) => {
+      if (verb.value.class !== 'open') return []
+      const actor = cast.actors.find(
+        (one) => one.kind === 'named' && one.from >= verb.to && one.from < verb.to + 4,
+      )
+      const person = actor ? cast.people.personOf.get(actor) : undefined
+      return actor && person
+        ? [
+            {
+              person,
+              party: person.party ?? actor.party,
+              at: actor,
+              actor,
+              capacity: 'host' as const,
+              rule: 'opens-session',
+            },
+          ]
+        : []
+    })
+  })
+}
+
+/** "Jordan attends as an observer". */
+function watchers(scene: Scene): Participant[] {
+  const { cast, document } = scene
+  return scene.clauses.flatMap((clause) => {
+    const attends = clause.verb?.value.class === 'take-part' && !clause.verb.value.negated
+    if (!attends || document.marks.phrasesWithin('observers', clause.from, clause.to).length === 0) return []
+    const inside = (at: number) =>
+      [...cast.actors, ...cast.delegations.map((one) => one.actor)].some(
+        (actor) => actor.from <= at && at < actor.to,
+      )
+    const parties = document.marks
+      .within('party', clause.from, clause.to)
+      .filter((mark) => !mark.value.demonym && !inside(mark.from))
+    return parties.map((mark) => ({
+      person: null,
+      party: mark.value.slug,
+      at: mark,
+      actor: stand(mark),
+      capacity: 'observer' as const,
+      rule: 'party-observes',
+    }))
+  })
+}
+
+/** Whether a party's delegation can be of a session, as far as the registry knows who takes part. */
+function membership(scene: Scene, session: SessionEvent): (party: string | null) => boolean {
+  const { registry } = scene.document.vocabulary
+  const occasion = session.occasion
+    ? occasionOf(registry, session.occasion.series, session.occasion.number)
+    : null
+  if (!occasion || occasion.members.length === 0) return () => true
+  const parties = new Set([
+    ...occasion.members,
+    ...(occasion.observers ?? []),
+    ...occasion.heads.map((head) => head.party),
+  ])
+  return (party) => party !== null && parties.has(party)
+}
+
+/** Whoever speaks at the session's close for a delegation. */
+function closers(scene: Scene): Participant[] {
+  const { document, cast } = scene
+  return scene.clauses.flatMap((clause) => {
+    if (clause.verb?.value.class !== 'speak') return []
+    const press = document.marks.phrasesWithin('pressConference', clause.from, clause.to).length > 0
+    const close = document.marks.phrasesWithin('close', clause.from, clause.to).length > 0
+    const session = scene.occasions.some((one) => inClause(clause, one.from))
+    if (!close || !session) return []
+    const speakers = participantsIn(cast, clause)
+      .filter((one) => one.person)
+      .slice(0, 1)
+    return press || close ? speakers.map((one) => ({ ...one, rule: 'speaks-at-close' })) : []
+  })
+}
+
+/** The heads of the guarantors' delegations, told as a group, are those named at the same meeting. */
+function headsAmong(events: readonly MeetingEvent[], told: readonly Participant[]): Participant[] {
+  const nameless = new Set(
+    told.filter((one) => one.person === null && one.rule === 'delegation').map((one) => one.party),
+  )
+  return events.flatMap((event) => {
+    const asHeads = event.participants.some((one) => one.rule === 'guarantors') || event.ofHeads
+    if (!asHeads) return []
+    return event.participants
+      .filter((one) => one.person && nameless.has(one.person.party))
+      .map((one) => ({ ...one, capacity: 'head' as const, rule: 'head-of-delegation' }))
+  })
+}

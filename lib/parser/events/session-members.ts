@@ -1,0 +1,82 @@
+/** Whom a session's own words name as taking part: parties, guarantors, those who "take part in" it. */
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+
+import { guarantorsOf } from '../mentions/actors-lists'
+import type { OccasionMention } from '../mentions/occasions'
+import { partyList } from '../mentions/party-lists'
+import type { Participant } from './model'
+import { participantsIn, unique } from './participants'
+import type { Scene } from './scene'
+
+/** The parties that a session's own words name: "the summit of the presidents of Iran, Russia and Turkey". */
+export function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Participant[] {
+  const { document, cast } = scene
+  const { verb } = clause
+  const here = verb?.value.class === 'take-part' || hasLaterPart(scene, clause)
+  if (here) {
+    const own = participantsIn(cast, clause)
+    const before = scene.clauses
+      .filter(
+        (other) =>
+          other.sentence === clause.sentence &&
+          other.to <= clause.from &&
+          other.verb?.value.class !== 'speak',
+      )
+      .at(-1)
+    const named = [...(before ? participantsIn(cast, before).slice(0, 1) : []), ...own]
+    const later = scene.clauses.filter(
+      (other) =>
+        other !== clause &&
+        other.sentence === clause.sentence &&
+        other.from > mention.from &&
+        other.verb?.value.class === 'take-part',
+    )
+    return unique([...named, ...later.flatMap((other) => participantsIn(cast, other))])
+  }
+  if (mention.kind === 'round') return []
+  const end = Math.min(clause.sentence.to, mention.to + 8)
+  const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]
+  const listed = partiesIn(document, mention.from, end)
+  const parties = listed.length > 1 ? listed : guarantor ? guarantorsOf(document) : []
+  const at = { from: mention.from, to: Math.max(mention.to, guarantor?.to ?? 0) }
+  const actor = cast.actors.find((one) => one.from >= mention.from && one.from < end) ?? stand(at)
+  return parties.map((party) => ({
+    person: null,
+    party,
+    at,
+    actor,
+    capacity: 'member' as const,
+    rule: guarantor ? 'guarantors' : 'parties-told',
+  }))
+}
+
+/** "… a meeting of ministers, in which A and B take part". */
+function hasLaterPart(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.verb?.value.class !== 'lead' &&
+    scene.clauses.some(
+      (other) =>
+        other !== clause &&
+        other.sentence === clause.sentence &&
+        other.from > clause.from &&
+        other.verb?.value.class === 'take-part',
+    )
+  )
+}
+
+function partiesIn(document: Document, from: number, to: number): string[] {
+  const first = document.marks.within('party', from, to)[0]
+  return first ? [...new Set(partyList(document, first.from).parties)] : []
+}
+
+export const stand = (at: { from: number; to: number }) => ({
+  ...at,
+  kind: 'office' as const,
+  name: null,
+  office: null,
+  party: null,
+  owner: false,
+  list: null,
+  plural: true,
+})

@@ -1,0 +1,112 @@
+/** The words by which a text tells that a session began, went on, ended or is to come. */
+import { type Clause, inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
+import type { Document } from '../document'
+import type { VerbClass } from '../languages/schema'
+import type { OccasionMention } from '../mentions/occasions'
+
+import type { MeetingEvent } from './model'
+import type { Scene } from './scene'
+
+/** A session's edge as a text tells it by its own days: "began yesterday". */
+export interface EdgeTold {
+  edge: 'begin' | 'end' | 'during'
+  date: DateExpression | null
+}
+
+export interface SessionEvent extends MeetingEvent {
+  mentions: OccasionMention[]
+  edges: EdgeTold[]
+  /** All dates told in its clauses. */
+  dates: DateExpression[]
+}
+
+const PREDICATES = new Set<VerbClass>([
+  'light',
+  'begin',
+  'end',
+  'continue',
+  'open',
+  'take-part',
+  'lead',
+  'host',
+  'postpone',
+  'be',
+])
+
+export function clauseOf(clauses: readonly Clause[], token: number): Clause | undefined {
+  return clauses.find((clause) => inClause(clause, token))
+}
+
+/** A verb told only by its noun ("held and …"): برگزار. */
+const toldHeld = (document: Document, clause: Clause) =>
+  document.marks.phrasesWithin('held', clause.from, clause.to).length > 0
+
+export function predicateOf(scene: Scene, mention: OccasionMention, clause: Clause): VerbClass | null {
+  const verb = clause.verb?.value.class ?? null
+  if (verb && PREDICATES.has(verb)) return verb
+  if (toldHeld(scene.document, clause)) return 'light'
+  if (
+    scene.document.marks.phrasesWithin('close', Math.max(clause.from, mention.from - 4), mention.from)
+      .length > 0
+  )
+    return 'end'
+  if (clause.sentence.headline && !mention.margins && mention.number !== null) return 'be'
+  return null
+}
+
+export function datesIn(scene: Scene, clause: Clause): DateExpression[] {
+  return scene.dates.filter(({ from }) => inClause(clause, from)).map(({ expression }) => expression)
+}
+
+export function isPlanned(document: Document, clause: Clause): boolean {
+  const verb = clause.verb?.value
+  if (verb?.tense === 'future' || verb?.tense === 'wish') return true
+  if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
+  const past = verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
+  if (!past) return document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
+  return verb.class === 'speak' && document.marks.phrasesWithin('plans', clause.from, clause.to).length > 0
+}
+
+export const EDGES: Partial<Record<VerbClass, EdgeTold['edge']>> = {
+  begin: 'begin',
+  open: 'begin',
+  end: 'end',
+  continue: 'during',
+}
+
+/** "The meeting ended its work today", told of the session that was named before. */
+export function tellEdge(
+  scene: Scene,
+  session: SessionEvent | undefined,
+  mention: OccasionMention,
+  clause: Clause,
+): void {
+  const edge = clause.verb ? EDGES[clause.verb.value.class] : undefined
+  if (!session || !edge || session.occasion?.series !== mention.series) return
+  session.sentences.add(clause.sentence.index)
+  session.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
+}
+
+/** A session told as that on whose margins …, "which began today": the clause that tells of the session. */
+export function relativeOf(scene: Scene, mention: OccasionMention, clause: Clause): Clause | null {
+  const found = scene.clauses.find(
+    (other) =>
+      other !== clause &&
+      other.sentence === clause.sentence &&
+      other.from > mention.to &&
+      other.verb !== null &&
+      EDGES[other.verb.value.class] !== undefined &&
+      scene.document.marks.phrase('relative', other.from - 1) !== undefined,
+  )
+  const starts = scene.clauses.find(
+    (other) =>
+      other !== clause &&
+      other.sentence === clause.sentence &&
+      other.from >= clause.to &&
+      scene.document.marks.phrase('relative', other.from) !== undefined &&
+      other.verb !== null &&
+      EDGES[other.verb.value.class] !== undefined,
+  )
+  return mention.number === null ? null : (found ?? starts ?? null)
+}

@@ -1,0 +1,44 @@
+/** Somebody told as another's counterpart: of the same office, for another party. */
+import type { Document } from '../document'
+import type { Actor } from './actors'
+import { blank } from './actors'
+import { partyList } from './party-lists'
+
+/**
+ * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
+ * a name it is a plain actor already.
+ */
+export function findCounterparts(
+  document: Document,
+  actors: readonly Actor[],
+  lists: { next: number },
+): Actor[] {
+  const found: Actor[] = []
+  for (const sentence of document.sentences)
+    for (const name of ['counterpart', 'counterparts'] as const)
+      for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
+        const { parties, to } = partyList(document, mark.to)
+        const before = actors
+          .filter(
+            (actor) =>
+              actor.office && actor.from < mark.from && document.sentenceOf[actor.from] === sentence.index,
+          )
+          .at(-1)
+        const list = lists.next++
+        for (const party of parties.slice(0, name === 'counterpart' ? 1 : parties.length)) {
+          if (
+            actors.some(
+              (actor) =>
+                actor.kind === 'named' &&
+                actor.from >= mark.from &&
+                actor.from <= to + 2 &&
+                (actor.party === party || name === 'counterpart'),
+            )
+          )
+            continue
+          const office = before?.office ? { ...before.office, party, affairs: [], serves: null } : null
+          found.push({ ...blank, kind: 'counterpart', from: mark.from, to, office, party, list })
+        }
+      }
+  return found
+}

@@ -1,0 +1,115 @@
+/** Which words can be part of a name. */
+import type { Document } from '../document'
+
+export interface Name {
+  /** Token indices. */
+  from: number
+  to: number
+  /** Registered officials who bear it; empty for a stranger. */
+  slugs: string[]
+  /** The folded words. */
+  words: string[]
+  surname: boolean
+  /** A spelling that is also a common word or that others share. */
+  ambiguous: boolean
+}
+
+export const BYNAMES = new Set([
+  'بن',
+  'ابن',
+  'ابو',
+  'ال',
+  'دی',
+  'فان',
+  'فون',
+  'عبد',
+  'بو',
+  'بنت',
+  'ابی',
+  'ولد',
+  'بوحبیب',
+])
+
+export function wordsIn(document: Document, from: number, to: number): string[] {
+  return document.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)
+}
+
+/** A word that may be part of a stranger's name: none of the vocabulary's. */
+export function nameLike(document: Document, index: number): boolean {
+  const { tokens, marks, vocabulary } = document
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.text.length < 2 || !vocabulary.script.test(token.text)) return false
+  if (BYNAMES.has(token.text)) return true
+  if (vocabulary.stop.has(token.text)) return false
+  if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
+  if (marks.at('meeting', index) || marks.at('session', index) || marks.at('ordinal', index)) return false
+  if (marks.at('official', index)?.prefix === '') return false
+  const office = marks.at('office', index)
+  if (office && office.prefix !== '') return false
+  if (vocabulary.givenNames.has(token.text)) return true
+  return !office && !marks.at('field', index) && !isPhrase(document, index)
+}
+
+/** Function words and other phrases, whatever part they play. */
+const NOT_IN_NAMES = [
+  'and',
+  'with',
+  'between',
+  'by',
+  'about',
+  'relative',
+  'affairs',
+  'officeLinks',
+  'counterpart',
+  'counterparts',
+  'pronouns',
+  'demonstratives',
+  'delegation',
+  'delegations',
+  'headedBy',
+  'margins',
+  'guarantors',
+  'observers',
+  'officeParts',
+  'honorifics',
+  'plans',
+  'cancelled',
+  'spokenOf',
+  'capital',
+  'ministryOf',
+  'bothSides',
+  'negations',
+  'each',
+  'next',
+  'previous',
+  'pressConference',
+] as const
+
+function isPhrase(document: Document, index: number): boolean {
+  return NOT_IN_NAMES.some((name) => {
+    const mark = document.marks.phrase(name, index)
+    return mark !== undefined && mark.prefix === ''
+  })
+}
+
+/** How far a stranger's name reaches from its first word. */
+export function nameEnd(
+  document: Document,
+  from: number,
+  taken: (index: number) => boolean,
+  most = 4,
+): number {
+  let to = from
+  while (to - from < most && nameLike(document, to) && !taken(to)) to++
+  // A byname never ends a name: its second half was no name.
+  while (to > from && BYNAMES.has(document.tokens[to - 1]?.text ?? '')) to--
+  return to
+}
+
+export const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => from + index)
+
+export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

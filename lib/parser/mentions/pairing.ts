@@ -1,0 +1,77 @@
+/** Offices given to the names beside them: only side by side can it be seen whose they are. */
+import { type Document, isMark } from '../document'
+import type { Name } from './name-words'
+import type { Office } from './offices'
+import { type RanksOf, servesName } from './ranks'
+
+export type Piece = { name: Name } | { office: Office }
+
+export const startOf = (piece: Piece) => ('name' in piece ? piece.name.from : piece.office.from)
+
+export const endOf = (piece: Piece) => ('name' in piece ? piece.name.to : piece.office.to)
+
+/** Nothing between two pieces but quotation marks, honorifics and (where allowed) a comma. */
+export function adjacent(document: Document, from: number, to: number, comma: boolean): boolean {
+  for (let index = from; index < to; index++) {
+    const token = document.tokens[index]
+    if (isMark(token, '"', '(', ')')) continue
+    if (comma && isMark(token, ',')) continue
+    if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
+    const honorific = document.marks.phrase('honorifics', index)
+    if (honorific && honorific.to <= to && honorific.prefix === '') {
+      index = honorific.to - 1
+      continue
+    }
+    return false
+  }
+  return to >= from
+}
+
+/** "and the minister …": a conjunction written on to an office begins somebody else. */
+const beginsAnew = (document: Document, at: number) =>
+  document.vocabulary.and.has(document.marks.at('office', at)?.prefix[0] ?? '')
+
+interface Pairing {
+  holder: Map<Office, Name>
+  served: Map<Office, Name>
+}
+
+export function pair(document: Document, pieces: readonly Piece[], ranksOf: RanksOf): Pairing {
+  const holder = new Map<Office, Name>()
+  const served = new Map<Office, Name>()
+  const titled = new Set<Name>()
+  const before = document.vocabulary.lexicon.titles === 'before'
+  pieces.forEach((piece, index) => {
+    if (!('office' in piece)) return
+    const { office } = piece
+    const previous = pieces[index - 1]
+    const next = pieces[index + 1]
+    const nameBefore =
+      !beginsAnew(document, office.from) &&
+      previous &&
+      'name' in previous &&
+      !titled.has(previous.name) &&
+      adjacent(document, previous.name.to, office.from, true)
+        ? previous.name
+        : null
+    const close =
+      next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
+    const loose =
+      next && 'name' in next && adjacent(document, office.to, next.name.from, true) ? next.name : null
+    if (close && servesName(office, close, ranksOf)) {
+      served.set(office, close)
+      titled.add(close)
+      if (nameBefore) give(nameBefore)
+      return
+    }
+    if (office.plural) return
+    const after = before ? (close ?? (nameBefore ? null : loose)) : nameBefore ? null : (close ?? loose)
+    const fits = after ?? nameBefore
+    if (fits) give(fits)
+    function give(name: Name) {
+      holder.set(office, name)
+      titled.add(name)
+    }
+  })
+  return { holder, served }
+}

@@ -1,0 +1,47 @@
+/** Parties told in a row, and the party that a capital stands for. */
+import { type Document, isMark } from '../document'
+
+/** Parties after a plural office or delegation: "of Britain, France and Italy". */
+export function partyList(document: Document, from: number): { parties: string[]; to: number } {
+  const { marks, tokens, vocabulary } = document
+  const parties: string[] = []
+  let at = from
+  let to = from
+  while (at < tokens.length) {
+    if (
+      isMark(tokens[at], ',', '"', '(', ')', ':') ||
+      vocabulary.and.has(tokens[at]?.text ?? '') ||
+      (parties.length === 0 && (marks.phrase('officeLinks', at) || marks.phrase('fromWords', at)))
+    ) {
+      at++
+      continue
+    }
+    const government = marks.phrase('government', at)
+    const party =
+      marks.at('party', at) ??
+      (government
+        ? marks.within('party', at, at + 6).find((mark) => stateOf(document, mark.value.slug))
+        : undefined)
+    const place = party ? undefined : marks.at('place', at)
+    if (!party && !place) break
+    if (government && party && party.from > at) {
+      parties.push(party.value.slug)
+      at = to = government.to
+      continue
+    }
+    const slug = party?.value.slug ?? capitalOf(document, place?.value.slug ?? '')
+    if (slug === null) break
+    parties.push(slug)
+    at = to = (party ?? place)?.to ?? at + 1
+  }
+  return { parties, to }
+}
+
+const stateOf = (document: Document, slug: string) =>
+  document.vocabulary.registry.parties.some((party) => party.slug === slug && party.kind === 'state')
+
+/** The party that a capital's name stands for. */
+export function capitalOf(document: Document, place: string): string | null {
+  const parties = document.vocabulary.registry.parties
+  return parties.find((party) => party.capital === place || party.metonyms?.includes(place))?.slug ?? null
+}

@@ -1,0 +1,48 @@
+/** The ordinal or figure that belongs to a session's noun, before it or after it. */
+import { type Document, isMark } from '../document'
+
+interface Ordinal {
+  value: number
+  from: number
+  to: number
+}
+
+export function ordinalAt(document: Document, at: number): Ordinal | null {
+  const mark = document.marks.at('ordinal', at)
+  if (mark) return { value: mark.value.value, from: at, to: mark.to }
+  const article = document.tokens[at]
+  const figure =
+    article?.kind === 'number'
+      ? at
+      : article?.text === 'ال' && document.tokens[at + 1]?.kind === 'number'
+        ? at + 1
+        : -1
+  const value = Number(document.tokens[figure]?.text ?? Number.NaN)
+  return value > 0 && value < 100 ? { value, from: at, to: figure + 1 } : null
+}
+
+/** The ordinal that belongs to a session's noun: just before it, or after it with few words between. */
+export function ordinalOf(document: Document, from: number, to: number): Ordinal | null {
+  const { marks, tokens } = document
+  for (const size of [3, 2, 1]) {
+    const before = ordinalAt(document, from - size)
+    if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
+  }
+  for (let at = to; at < to + 9; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
+    if (marks.at('verb', at) || (marks.at('session', at) && !marks.at('series', at))) return null
+    const ordinal = ordinalAt(document, at)
+    if (ordinal && !datesBegin(document, ordinal)) return ordinal
+    if (ordinal) return null
+    if (document.vocabulary.lexicon.order === 'verb-last' && at >= to + 1) return null
+  }
+  return null
+}
+
+/** A figure or ordinal that a month, a weekday or "day" follows is a date's. */
+export function datesBegin(document: Document, ordinal: Ordinal): boolean {
+  const dates = document.dateTokens
+  for (let at = ordinal.from; at < ordinal.to; at++) if (dates.has(at)) return true
+  return false
+}

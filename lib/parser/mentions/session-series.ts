@@ -1,0 +1,53 @@
+/** Which series a session told in the text is of. */
+import { type Document, isMark } from '../document'
+import type { Mark } from '../gazetteer/marks'
+import type { OccasionMention } from './occasions'
+
+/** The series told with a session's noun, over it or after it. */
+export function seriesOf(document: Document, from: number, to: number): Mark<'series'> | null {
+  const { marks, tokens } = document
+  for (let at = Math.max(0, from - 1); at < to + 9; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'line' || isMark(token, '.', ';')) return null
+    if (
+      at > to &&
+      (marks.at('verb', at) || marks.at('office', at) || marks.at('official', at) || isMark(token, ','))
+    )
+      return null
+    if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
+    if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
+    const series = marks.at('series', at)
+    if (series && series.to > from) return series
+  }
+  return null
+}
+
+/** Of series named together the one whose sessions are of this kind (the summit of the Astana process). */
+export function seriesOfKind(
+  document: Document,
+  told: string | null,
+  kind: OccasionMention['kind'],
+): string | null {
+  const all = document.vocabulary.registry.series
+  const own = told === null ? undefined : all[told]
+  if (kind === 'round' || own?.kind === kind) return told
+  const members = own?.guarantors ?? own?.members
+  const found = Object.entries(all).find(
+    ([, series]) => series.kind === kind && (members === undefined || sameMembers(series.members, members)),
+  )
+  return found?.[0] ?? told
+}
+
+const sameMembers = (a: readonly string[] | undefined, b: readonly string[]) =>
+  a !== undefined && a.length === b.length && a.every((one) => b.includes(one))
+
+/** Whether the guarantors are told, by that word or one by one, near a summit's or ministerial's noun. */
+export function toldGuarantors(document: Document, from: number, to: number): boolean {
+  const { marks } = document
+  const end = Math.min(document.tokens.length, to + 14)
+  if (marks.phrasesWithin('guarantors', from, end).length > 0) return true
+  const parties = new Set(marks.within('party', from, end).map((mark) => mark.value.slug))
+  const guarantors =
+    Object.values(document.vocabulary.registry.series).find((one) => one.guarantors)?.guarantors ?? []
+  return guarantors.length > 0 && guarantors.every((party) => parties.has(party))
+}

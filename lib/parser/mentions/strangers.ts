@@ -1,0 +1,144 @@
+/** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
+import { type Document, isMark } from '../document'
+import { type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
+import { readOffice } from './offices'
+
+function quotedEnd(document: Document, from: number): number | null {
+  const { tokens, marks } = document
+  for (let to = from; to < from + 6; to++) {
+    if (isMark(tokens[to], '"')) return to > from + 1 ? to : null
+    if (tokens[to]?.kind !== 'word' || !nameLike(document, to)) return null
+    if (marks.at('party', to) || marks.at('place', to) || marks.at('meeting', to) || marks.at('session', to))
+      return null
+  }
+  return null
+}
+
+export function strangers(document: Document, known: readonly Name[]): Name[] {
+  const { tokens, vocabulary } = document
+  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
+  for (const place of document.marks.within('place', 0, tokens.length))
+    if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
+  const found: Name[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (covered.has(index)) continue
+    const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
+    const first = tokens[index]?.text ?? ''
+    if (
+      quoted !== null &&
+      !(vocabulary.givenNames.has(first) || besideOffice(document, index - 1, quoted + 1))
+    )
+      continue
+    if (quoted === null && !vocabulary.givenNames.has(first)) continue
+    const word = quoted === null && vocabulary.stop.has(first)
+    if (word && !officeEndsAt(document, index)) continue
+    const to =
+      quoted ??
+      (word
+        ? nameEnd(document, index + 1, (at) => covered.has(at), 3)
+        : nameEnd(document, index, (at) => covered.has(at)))
+    if (to - index < 2) continue
+    found.push({
+      from: index,
+      to,
+      slugs: [],
+      words: wordsIn(document, index, to),
+      surname: false,
+      ambiguous: false,
+    })
+    index = to - 1
+  }
+  return found
+}
+
+/** Strangers whose names stand beside an office, whatever they are called. */
+export function titled(document: Document, taken: (index: number) => boolean): Name[] {
+  const found: Name[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (document.sentenceOf[at] === -1 || taken(at)) continue
+    const office = readOffice(document, at)
+    if (!office || office.plural) continue
+    const name = nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)
+    if (name)
+      found.push({
+        ...name,
+        slugs: [],
+        words: wordsIn(document, name.from, name.to),
+        surname: false,
+        ambiguous: false,
+      })
+    at = Math.max(at, office.to - 1)
+  }
+  return found
+}
+
+const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/
+
+const ARTICLED = /^(و|ف|ب|ل|ک)?ال/
+
+function nameAfter(
+  document: Document,
+  end: number,
+  taken: (index: number) => boolean,
+): { from: number; to: number } | null {
+  if (document.vocabulary.lexicon.titles === 'after') return null
+  const honorific = document.marks.phrase('honorifics', end)
+  let from = honorific && honorific.prefix === '' ? honorific.to : end
+  // An adjective that the registry doesn't know: "the Czech ambassador".
+  if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '')) from++
+  if (ARTICLED.test(document.tokens[from]?.text ?? '')) return null
+  const to = nameEnd(document, from, taken, 3)
+  const [first, second] = document.tokens.slice(from, to).map((token) => token.text)
+  // "(the government of) running affairs": two nouns look like this; two names only with a known first one.
+  if (second?.startsWith('ال') && !document.vocabulary.givenNames.has(first ?? '')) return null
+  return to - from >= 2 ? { from, to } : null
+}
+
+/** Words before an office, back to where something else ends: a mark, "with", "and". */
+function nameBefore(
+  document: Document,
+  office: number,
+  taken: (index: number) => boolean,
+): { from: number; to: number } | null {
+  if (document.vocabulary.lexicon.titles === 'before') return null
+  const end = isMark(document.tokens[office - 1], ',') ? office - 1 : office
+  let from = end
+  while (end - from < 4 && nameLike(document, from - 1) && !taken(from - 1)) from--
+  const before = document.tokens[from - 1]
+  const bounded =
+    before === undefined ||
+    before.kind !== 'word' ||
+    ['with', 'and', 'between'].some((name) => name === boundary(document, from - 1))
+  const size = end - from
+  return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
+}
+
+function boundary(document: Document, at: number): 'with' | 'and' | 'between' | null {
+  return (
+    (['with', 'and', 'between'] as const).find((name) => document.marks.phrase(name, at)?.to === at + 1) ??
+    null
+  )
+}
+
+/** Whether an office ends where a name would begin: "the director Ali …" where Ali is spelt as a preposition. */
+function officeEndsAt(document: Document, index: number): boolean {
+  let end = index
+  while (isMark(document.tokens[end - 1], '"')) end--
+  for (let at = Math.max(0, index - 14); at < index; at++)
+    if (readOffice(document, at)?.to === end) return true
+  return false
+}
+
+/** Whether an office ends just before, or begins just after, a stretch in quotation marks. */
+function besideOffice(document: Document, from: number, to: number): boolean {
+  const after = isMark(document.tokens[to], ',') ? to + 1 : to
+  if (document.marks.at('office', after)) return true
+  for (let index = Math.max(0, from - 12); index < from; index++) {
+    const office = document.marks.at('office', index)
+    if (office)
+      return !document.tokens
+        .slice(office.to, from)
+        .some((token) => token.kind === 'mark' || token.kind === 'line')
+  }
+  return false
+}

@@ -1,0 +1,109 @@
+/** A text made ready: marks, sentences, people, clauses and sessions, before any meeting is made of them. */
+import { type Clause, findClauses } from './clauses'
+import { findDateExpressions } from './dates/expressions'
+import type { DateExpression } from './dates/model'
+import type { Document, Sentence } from './document'
+import type { Cast } from './events/about'
+import type { Scene } from './events/scene'
+import { correctSlips } from './events/slips'
+import { markText } from './gazetteer/marks'
+import type { Vocabulary } from './gazetteer/vocabulary'
+import type { LanguageKit } from './languages'
+import { type Actor, findActors } from './mentions/actors'
+import { findDelegations } from './mentions/delegations'
+import { findNames } from './mentions/names'
+import { findOccasions } from './mentions/occasions'
+import { findPeople, type Rank } from './mentions/people'
+import type { FoldedText } from './text/fold'
+import { segmentText } from './text/segments'
+import { tokenAt, tokenize } from './tokens'
+
+export interface ReadingInput {
+  text: FoldedText
+  vocabulary: Vocabulary
+  kit: LanguageKit
+  ranks: Map<string, Rank[]>
+  home: string | null
+  given: string | null
+}
+
+interface Prepared {
+  document: Document
+  dates: Scene['dates']
+  expressions: DateExpression[]
+  title: string | null
+}
+
+function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
+  const tokens = tokenize(text.folded)
+  const segments = segmentText(text, kit.page)
+  const sentences: Sentence[] = []
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  for (const segment of segments.sentences) {
+    if (segment.role === 'furniture' || segment.role === 'repeated') continue
+    const from = tokenAt(tokens, segment.start)
+    const to = tokenAt(tokens, segment.end)
+    if (to <= from) continue
+    sentences.push({
+      index: sentences.length,
+      from,
+      to,
+      paragraph: segment.paragraph,
+      headline: segment.role === 'headline',
+    })
+    sentenceOf.fill(sentences.length - 1, from, to)
+  }
+  const expressions = findDateExpressions(text, kit.dates)
+  const dates = expressions.map((expression) => ({
+    expression,
+    from: tokenAt(tokens, expression.span.start),
+    to: tokenAt(tokens, expression.span.end),
+  }))
+  const dateTokens = new Set(
+    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )
+  const marks = markText(text.folded, tokens, vocabulary)
+  const document: Document = { text, tokens, marks, vocabulary, sentences, sentenceOf, home, dateTokens }
+  return {
+    document,
+    dates,
+    expressions,
+    title: segments.title && text.quote(segments.title.start, segments.title.end),
+  }
+}
+
+function inSentences(document: Document, actors: readonly Actor[]): Map<number, Actor[]> {
+  const bySentence = new Map<number, Actor[]>()
+  for (const actor of [...actors].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const index = document.sentenceOf[actor.from] ?? -1
+    bySentence.set(index, [...(bySentence.get(index) ?? []), actor])
+  }
+  return bySentence
+}
+
+function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): Scene {
+  const ranksOf = (slug: string) => ranks.get(slug) ?? []
+  const inBody = (at: number) => document.sentenceOf[at] !== -1
+  const names = findNames(document).filter((name) => inBody(name.from))
+  const actors = findActors(document, names, (slugs) => slugs.flatMap(ranksOf)).filter((actor) =>
+    inBody(actor.from),
+  )
+  const delegations = findDelegations(document, actors)
+  const people = findPeople(document, actors, ranksOf)
+  const heads = new Map(
+    delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),
+  )
+  const occasions = findOccasions(document)
+  const bySentence = inSentences(document, [...actors, ...delegations.map(({ actor }) => actor)])
+  const cast: Cast = { document, actors, delegations, people, heads, occasions, bySentence }
+  const clauses: Clause[] = findClauses(document)
+  return { document, cast, clauses, occasions, dates }
+}
+
+/** People, clauses and sessions of a text, before any meeting is made of them. */
+export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
+  const prepared = prepare(input)
+  const scene = setScene(prepared, input.ranks)
+  correctSlips(scene)
+  return { ...prepared, scene }
+}
