@@ -12,8 +12,9 @@ import {
   WITHOUT_AGENCY_DISPATCHES,
   whom,
 } from './archive'
-import { FIVE_DISPATCHES, PEOPLE, type ToldMeeting } from './five-dispatches'
+import { FIVE_DISPATCHES, type ToldMeeting } from './five-dispatches'
 import type { SourcePage } from './pages/source'
+import { PEOPLE } from './people'
 import { expect, test } from './test'
 
 function occasionOf({ occasion }: ArchiveRecord): string | undefined {

@@ -3,7 +3,7 @@
  * the sample dispatches; then files by `npm run ingest` what the specs ask about besides.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,7 +22,9 @@ export default async function serveArchive(): Promise<() => Promise<void>> {
   })
   const stop = async () => {
     await stopped(archive)
-    await rm(data, { recursive: true, force: true })
+    // Where Postgres has a user of its own that cannot reach the folder, a link there leads to its cluster.
+    const cluster = await realpath(path.join(data, 'postgres')).catch(() => data)
+    for (const folder of [cluster, data]) await rm(folder, { recursive: true, force: true })
   }
   try {
     await served(archive)
