@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readRegistry } from '@/lib/registry/files'
 import type { DraftMeeting } from './draft'
-import { createParser } from './parser'
+import { createParser, parseDispatch } from './parser'
 
 const parse = createParser(readRegistry('seeds/registry'))
 
@@ -141,6 +141,12 @@ test('a name, an office and a delegation keep their words as evidence', () => {
     expect(characters.slice(one.start, one.end).join('')).toBe(one.quote)
   expect(meeting?.participants[1]).toMatchObject({ capacity: 'head', title: 'وزير الخارجية' })
   expect(new Set(meeting?.evidence.map((one) => one.field))).toContain('place')
+})
+
+test('one dispatch can be read without keeping a parser', () => {
+  const text = 'قرار است عباس عراقچی فردا در مسکو با سرگئی لاوروف دیدار کند.'
+  const given = { published: '2025-03-12', publisher: null }
+  expect(parseDispatch(text, given, readRegistry('seeds/registry'))).toEqual(parse(text, given))
 })
 
 test('a language without a folder is recognised, and said not to be read', () => {

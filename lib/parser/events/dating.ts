@@ -4,7 +4,7 @@
  */
 import type { Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
-import { type DateInterval, onlyDay } from '../calendar/interval'
+import type { DateInterval } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
@@ -163,5 +163,3 @@ export function dateEvents(input: DatingInput): Dated {
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>
   reference?.to != null && interval.from !== null && interval.from > reference.to
-
-export const dayOfReference = (dated: Dated) => (dated.reference ? onlyDay(dated.reference) : null)

@@ -3,6 +3,7 @@
  * delegation. Offices are given to names here, because only side by side can it be seen whose they are.
  */
 import type { Document } from '../document'
+import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
 import { type Office, readOffice } from './offices'
@@ -43,8 +44,6 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   }
   return offices
 }
-
-export const blank = { name: null, office: null, party: null, owner: false, list: null, plural: false }
 
 /** The party of a registered person. */
 function partyOfName(document: Document, name: Name): string | null {

@@ -1,7 +1,7 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
 import type { Document } from '../document'
 import type { Actor } from './actors'
-import { blank } from './actors'
+import { blank } from './blank-actor'
 import { partyList } from './party-lists'
 
 /**

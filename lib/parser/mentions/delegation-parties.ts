@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import type { Actor } from './actors'
 import { guarantorsOf } from './actors-lists'
+import { blank } from './blank-actor'
 import { capitalOf, partyList } from './party-lists'
 
 export interface Delegation {
@@ -10,8 +11,6 @@ export interface Delegation {
   head: Actor | null
   observer: boolean
 }
-
-export const blank = { name: null, office: null, owner: false, list: null, plural: false }
 
 const REACH = 12
 

@@ -4,7 +4,8 @@
  */
 import type { Document } from '../document'
 import type { Actor } from './actors'
-import { blank, type Delegation, partyAfter, several, single } from './delegation-parties'
+import { blank } from './blank-actor'
+import { type Delegation, partyAfter, several, single } from './delegation-parties'
 import { capitalOf } from './party-lists'
 
 /** All delegations of a document, those of which an actor is told to be the head with him. */

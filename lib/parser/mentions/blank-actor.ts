@@ -1,0 +1,2 @@
+/** An actor of whom nothing is told yet. */
+export const blank = { name: null, office: null, party: null, owner: false, list: null, plural: false }
