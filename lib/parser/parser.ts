@@ -95,9 +95,6 @@ function homeOf(registry: Registry, publisher: string | null): string | null {
   )
 }
 
-/** Where a language is mostly published: a minister told without his country is of it. */
-const USUAL_HOME: Partial<Record<Language, string>> = { fa: 'ir' }
-
 /**
  * Compiles a registry; the parser it returns reads one dispatch at a time, quickly and without
  * knowing of any other. A language without a folder gives a reading without meetings and the issue
@@ -137,7 +134,7 @@ export function createParser(registry: Registry): Parse {
         ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
         article: { published: given.published, publisher },
       }
-    const home = homeOf(registry, publisher) ?? USUAL_HOME[language] ?? null
+    const home = homeOf(registry, publisher) ?? compiledLanguage.kit.lexicon.home ?? null
     const { kit, vocabulary, ranks } = compiledLanguage
     const read = readDispatch({ text, vocabulary, kit, ranks, home, given: given.published })
     return {

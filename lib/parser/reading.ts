@@ -1,3 +1,4 @@
+import type { ResolvedDate } from './dates/model'
 import type { Document } from './document'
 import type { DraftIssue, DraftMeeting } from './draft'
 import { draftMeeting } from './drafts'
@@ -36,7 +37,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const dated = dateEvents({
     registry: input.vocabulary.registry,
     expressions: prepared.expressions,
-    calendar: input.kit.lexicon.language === 'fa' ? 'jalali' : 'gregorian',
+    calendar: input.kit.dates.calendar,
     given: input.given,
     events: found,
     sessions,
@@ -63,6 +64,16 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   return finish(scene, dated, mergeEvents([...events], dated.dates), sessions, current, prepared.title)
 }
 
+const FROM_REFERENCE = new Set(['relative-day', 'weekday', 'distance', 'relative-period'])
+
+/** A date reckoned from a day of writing that the page doesn't print tells how that day was found. */
+function explained(event: MeetingEvent, { dates, publication }: Dated): ResolvedDate | null {
+  const date = dates.get(event) ?? null
+  const reckoned = date !== null && event.date !== null && FROM_REFERENCE.has(event.date.telling.kind)
+  if (!reckoned || publication.printed?.basis === 'read') return date
+  return { ...date, explanation: `${date.explanation} ${publication.explanation}` }
+}
+
 function finish(
   scene: Scene,
   dated: Dated,
@@ -87,13 +98,7 @@ function finish(
   ]
   const kept = all.filter((event) => tellsEnough(event, dated))
   const meetings = kept.map((event) =>
-    draftMeeting(
-      document,
-      event,
-      dated.dates.get(event) ?? null,
-      focus.has(event),
-      topicsOf(scene, event, kept),
-    ),
+    draftMeeting(document, event, explained(event, dated), focus.has(event), topicsOf(scene, event, kept)),
   )
   const issues: DraftIssue[] = dated.publication.issues.map((issue) => ({
     code: issue.code,

@@ -78,6 +78,8 @@ export const lexiconSchema = z.strictObject({
   order: z.enum(['verb-last', 'verb-first', 'verb-second']),
   /** Whether a title usually stands before the name it belongs to, or after. */
   titles: z.enum(['before', 'after']),
+  /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
+  home: slugSchema.optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
   attached: words,
   /** Endings that common words may take: ها, های. */

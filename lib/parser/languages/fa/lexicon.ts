@@ -9,6 +9,7 @@ export const lexicon = lexiconSchema.parse({
   language: 'fa',
   order: 'verb-last',
   titles: 'after',
+  home: 'ir',
   attached: ['و', 'به'],
   endings: ['ی', 'ها', 'های', 'هایی', 'هایش', 'ان', 'اش', 'ش', 'شان', 'یی', 'ای', 'ات'],
   offices: [
