@@ -103,7 +103,7 @@ for (const [name, meetings] of Object.entries(FIVE_DISPATCHES)) {
   })
 }
 
-test('a sample dispatch comes to a page with its words marked', async ({ source, meeting, frame }) => {
+test('a sample dispatch comes to a page with its words marked', async ({ source, meeting, frame, page }) => {
   const { source: id } = filed('fa-tehran-khaji-pedersen.txt')
   await source.open('fa', id)
   await expect(frame.sampleNote).toBeVisible()
@@ -115,6 +115,9 @@ test('a sample dispatch comes to a page with its words marked', async ({ source,
   expect(talks && whom(talks)).toEqual(['ali-asghar-khaji', 'geir-pedersen'])
   await meeting.open('fa', talks?.id ?? '')
   await expect(meeting.lead).toHaveText('شنبه ۴ دی ۱۴۰۰')
+  await expect(meeting.sources.filter({ has: page.locator(`a[href="/fa/sources/${id}"]`) })).toContainText(
+    'نمونه',
+  )
   await expect(meeting.field('date')).toContainText('۲۵ دسامبر ۲۰۲۱')
   await expect(meeting.field('date')).toContainText('۱۴۴۳')
 })
