@@ -40,12 +40,14 @@ function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKin
   return own
 }
 
-function isAnaphor(document: Document, from: number, prefix: string, loose: boolean): boolean {
+function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, loose: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     const mark = document.marks.phrase('demonstratives', at)
-    if (mark && mark.to <= from) return true
+    // "of this country met" points at the country.
+    const elsewhere = (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0)
+    if (mark && mark.to <= from && !elsewhere) return true
   }
-  return !loose && /ال$|لل$/.test(prefix)
+  return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
 }
 
 /** "host" and "guest" say a meeting only as predicates: "was the guest of". */
@@ -83,10 +85,7 @@ export function findTriggers(
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried,
-      anaphor:
-        (isAnaphor(document, at.from, mark.prefix, mark.value.loose) &&
-          !document.marks.phrase('relative', mark.to)) ||
-        (joined ? previous.anaphor : false),
+      anaphor: isAnaphor(document, at, mark.prefix, mark.value.loose) || (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }
     if (joined) found[found.length - 1] = trigger

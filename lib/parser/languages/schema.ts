@@ -148,10 +148,15 @@ export const lexiconSchema = z.strictObject({
     honorifics: words,
     counterpart: words,
     counterparts: words,
-    /** His, her, their, written apart: خود, وی. */
     /** Host, guest. */
     hosting: words,
     pronouns: words,
+    /** Whoever was met, told by a pronoun: با او, معه, استقبله. */
+    partnerPronouns: words,
+    /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */
+    attended: words,
+    /** The rooms of a government, by whose side the city can be told: قصر, کاخ. */
+    palaces: words,
     fromWords: words,
     demonstratives: words,
     same: words,

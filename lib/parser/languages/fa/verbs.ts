@@ -191,6 +191,7 @@ export const verbs: Verbs = [
   ...compound('take-part', KARD, ['شرکت', 'مشارکت']),
   ...compound('take-part', DASHT, ['شرکت', 'حضور', 'مشارکت']),
   ...compound('take-part', YAFT, ['حضور']),
+  ...compound('take-part', KARD, ['همراهی']),
   {
     class: 'take-part',
     tense: 'past',
