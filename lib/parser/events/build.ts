@@ -44,6 +44,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     state.sessionSentences.add(clause.sentence.index)
   }
   if (includes(scene, clause, state)) return
+  if (attended(scene, clause, state, subject)) return
   const before = state.events.length
   const told = triggers.reduce(
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
@@ -53,7 +54,19 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   noteTravel(scene, clause, state)
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]
-  if (first) state.subject = [first]
+  // Who was there too is not whom the text goes on speaking of.
+  const joined = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
+  if (first && !joined) state.subject = [first]
+}
+
+/** "…, which X attended": an object pronoun for the meeting just told. */
+function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
+  const last = state.events.at(-1)
+  if (!last || last.clause.sentence.index < clause.sentence.index - 1 || named.length === 0) return false
+  if (state.target === 'session' || !hasPhrase(scene.document, 'attended', clause.from, clause.from + 3))
+    return false
+  addTo(scene, last, clause, named)
+  return true
 }
 
 function noteTravel(scene: Scene, clause: Clause, state: State): void {

@@ -45,6 +45,10 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  if (own.length === 1 && trigger.predicate) {
+    const met = metByPronoun(scene, clause, own, state)
+    if (met) return unique([...own, met])
+  }
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return own
@@ -61,6 +65,28 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
         ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
         ...own,
       ])
+}
+
+/** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */
+function metByPronoun(
+  { document }: Scene,
+  clause: Clause,
+  [own]: readonly Participant[],
+  state: State,
+): Participant | null {
+  const { marks } = document
+  const [pronoun] = marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
+  if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
+  const last = state.events.at(-1)
+  if (!last || last.clause.sentence.index < clause.sentence.index - 2) return null
+  const party = (one: Participant) => one.person?.party ?? one.party
+  const others = last.participants.filter(
+    (one) => one.person && one.person !== own.person && (party(one) === null || party(one) !== party(own)),
+  )
+  const meetings = (one: Participant) =>
+    state.events.filter((event) => event.participants.some((other) => other.person === one.person)).length
+  const [met] = [...others].sort((a, b) => meetings(b) - meetings(a))
+  return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
 }
 
 const within =

@@ -81,29 +81,31 @@ export function mergeEvents(
   dates: Map<MeetingEvent, ResolvedDate>,
 ): MeetingEvent[] {
   const kept: MeetingEvent[] = []
+  for (const event of events) event.participants = settleParties(event.participants)
   for (const event of events) {
-    event.participants = settleParties(event.participants)
+    if (summedUp(event, events)) continue
     const same = kept.find((one) => sameMeeting(one, event, dates))
     if (same) mergeInto(same, event, dates)
     else kept.push(event)
   }
-  return kept.filter((event) => !toldApart(event, kept))
+  return kept
 }
 
 /** A headline that tells several meetings as one ("A meets B and C") where the body tells each for itself. */
-function toldApart(event: MeetingEvent, events: readonly MeetingEvent[]): boolean {
+function summedUp(event: MeetingEvent, events: readonly MeetingEvent[]): boolean {
   const [subject, ...partners] = event.participants
-  if (!event.clause.sentence.headline || event.sentences.size > 2 || partners.length < 2 || !subject)
-    return false
-  const met = partners.map((partner) =>
-    events.find(
-      (other) =>
-        other !== event &&
-        other.participants.length === 2 &&
-        sharedBy(other.participants, [subject, partner]) === 2,
-    ),
+  if (!event.clause.sentence.headline || partners.length < 2 || !subject) return false
+  const met = partners.flatMap(
+    (partner) =>
+      events.find(
+        (other) =>
+          !other.clause.sentence.headline &&
+          other.participants.length === 2 &&
+          coveredBy([subject], other.participants) &&
+          coveredBy([partner], other.participants),
+      ) ?? [],
   )
-  if (met.some((one) => one === undefined)) return false
-  for (const one of met) for (const sentence of event.sentences) one?.sentences.add(sentence)
+  if (new Set(met).size < 2) return false
+  for (const one of met) for (const sentence of event.sentences) one.sentences.add(sentence)
   return true
 }
