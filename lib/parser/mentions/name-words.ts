@@ -30,6 +30,9 @@ export const BYNAMES = new Set([
   'بوحبیب',
 ])
 
+/** Words that join a name to a father's or a house's. */
+export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال'])
+
 export function wordsIn(document: Document, from: number, to: number): string[] {
   return document.tokens
     .slice(from, to)
@@ -103,10 +106,26 @@ export function nameEnd(
   most = 4,
 ): number {
   let to = from
-  while (to - from < most && nameLike(document, to) && !taken(to)) to++
+  let words = 0
+  while (words < most && nameLike(document, to) && !taken(to)) {
+    // What follows a byname is one name with it, however many there are.
+    if (!BYNAMES.has(document.tokens[to]?.text ?? '')) words++
+    to++
+    if (words === most && PATRONYMICS.has(document.tokens[to]?.text ?? '')) words--
+  }
   // A byname never ends a name: its second half was no name.
   while (to > from && BYNAMES.has(document.tokens[to - 1]?.text ?? '')) to--
   return to
+}
+
+/** Past the honorifics that begin at a token, however many stand in a row. */
+export function courtesyEnd(document: Document, from: number): number {
+  let end = from
+  for (let mark = document.marks.phrase('honorifics', end); mark && mark.prefix === ''; ) {
+    end = mark.to
+    mark = document.marks.phrase('honorifics', end)
+  }
+  return end
 }
 
 export const range = (from: number, to: number) =>

@@ -4,6 +4,7 @@
  * because a surname counts only once its bearer is known.
  */
 import type { Document } from '../document'
+import { settleBearers } from './bearers'
 import { type Name, plain, range, wordsIn } from './name-words'
 import { strangers, titled } from './strangers'
 import { surnamesAlone } from './surnames'
@@ -26,17 +27,30 @@ function registered(document: Document): Name[] {
 
 /** All names of people in a document, in order. */
 export function findNames(document: Document): Name[] {
-  const known = registered(document)
+  const known = settleBearers(document, registered(document))
   const strange = strangers(document, known)
   const covered = new Set([...known, ...strange].flatMap((name) => range(name.from, name.to)))
-  const all = [...known, ...strange, ...titled(document, (index) => covered.has(index))]
+  const beside = titled(document, (index) => covered.has(index))
+  const others = beside.filter((name) => !beginsWithSurname(name, [...known, ...strange, ...beside]))
+  const all = [...known, ...strange, ...others]
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
 }
 
+/** "President Aoun border talks": words after the surname of somebody named elsewhere are none of his name. */
+const beginsWithSurname = (name: Name, names: readonly Name[]) =>
+  names.some(
+    (other) =>
+      other !== name &&
+      other.words.length > 1 &&
+      !name.words.includes(other.words[0] ?? '') &&
+      plain(other.words.at(-1) ?? '') === plain(name.words[0] ?? ''),
+  )
+
 /** A shared or common spelling counts only where its bearer is named in full too. */
 function settle(names: readonly Name[]): Name[] {
   const full = names.filter((name) => !name.surname && name.slugs.length > 0)
+  const strangers = names.filter((name) => !name.surname && name.slugs.length === 0 && name.words.length > 1)
   return names.map((name) => {
     if (!name.surname) return name
     const surname = plain(name.words.at(-1) ?? '')
@@ -44,6 +58,8 @@ function settle(names: readonly Name[]): Name[] {
     if (bearer && !name.slugs.includes(bearer.slugs[0] ?? ''))
       return { ...name, slugs: bearer.slugs, ambiguous: false }
     const named = name.slugs.filter((slug) => full.some((other) => other.slugs.includes(slug)))
+    const stranger = strangers.find((other) => plain(other.words.at(-1) ?? '') === surname)
+    if (named.length === 0 && stranger) return { ...name, slugs: [], words: stranger.words, ambiguous: false }
     return named.length > 0 ? { ...name, slugs: named, ambiguous: false } : name
   })
 }

@@ -21,7 +21,7 @@ export interface Rank {
 
 export interface Person {
   slug: string | null
-  /** As first told. */
+  /** As told in full, else as first told. */
   name: string
   words: string[]
   party: string | null
@@ -67,7 +67,11 @@ export function findPeople(
     )
     const person = known ?? newPerson(document, actor, slug, ranksOf)
     if (!known) persons.push(person)
-    if (known && words.length > known.words.length && slug === null) known.words = words
+    if (known && words.length > known.words.length && slug === null) {
+      known.words = words
+      if (actor.name.to - actor.name.from >= words.length)
+        known.name = wordsOf(document, actor.name.from, actor.name.to)
+    }
     person.actors.push(actor)
     person.party ??= actor.party
     if (actor.office) person.ranks.push(rankOf(actor.office))

@@ -1,6 +1,6 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
-import { type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
+import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, range, wordsIn } from './name-words'
 import { readOffice } from './offices'
 
 function quotedEnd(document: Document, from: number): number | null {
@@ -29,14 +29,20 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
       !(vocabulary.givenNames.has(first) || besideOffice(document, index - 1, quoted + 1))
     )
       continue
-    if (quoted === null && !vocabulary.givenNames.has(first)) continue
+    const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
+    const courteous = toldWithCourtesy(document, index)
+    if (quoted === null && !vocabulary.givenNames.has(first) && !fathered && !courteous) continue
     const word = quoted === null && vocabulary.stop.has(first)
     if (word && !officeEndsAt(document, index)) continue
     const to =
       quoted ??
       (word
         ? nameEnd(document, index + 1, (at) => covered.has(at), 3)
-        : nameEnd(document, index, (at) => covered.has(at)))
+        : beforeOffice(
+            document,
+            nameEnd(document, index, (at) => covered.has(at)),
+            index,
+          ))
     if (to - index < 2) continue
     found.push({
       from: index,
@@ -49,6 +55,36 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     index = to - 1
   }
   return found
+}
+
+/** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */
+function toldWithCourtesy(document: Document, index: number): boolean {
+  if (document.vocabulary.lexicon.titles === 'after' || ARTICLED.test(document.tokens[index]?.text ?? ''))
+    return false
+  return [1, 2].some((words) => {
+    const mark = document.marks.phrase('honorifics', index - words)
+    return (
+      mark?.to === index &&
+      !document.marks.at('office', mark.from) &&
+      document.marks.phrase('honorifics', index) === undefined
+    )
+  })
+}
+
+/** A name of one word goes on over a common word where an office stands right after that: nobody else's. */
+function beforeOffice(document: Document, to: number, from: number): number {
+  const next = document.tokens[to]
+  const surname =
+    to - from === 1 &&
+    document.vocabulary.lexicon.titles === 'after' &&
+    next?.kind === 'word' &&
+    next.text.length > 2 &&
+    document.marks.at('office', to) === undefined &&
+    document.marks.at('office', to + 1)?.prefix === '' &&
+    !document.marks.at('party', to) &&
+    !document.marks.at('verb', to) &&
+    !document.vocabulary.and.has(next.text)
+  return surname ? to + 1 : to
 }
 
 /** Strangers whose names stand beside an office, whatever they are called. */
@@ -82,8 +118,8 @@ function nameAfter(
   taken: (index: number) => boolean,
 ): { from: number; to: number } | null {
   if (document.vocabulary.lexicon.titles === 'after') return null
-  const honorific = document.marks.phrase('honorifics', end)
-  let from = honorific && honorific.prefix === '' ? honorific.to : end
+  let from = courtesyEnd(document, isMark(document.tokens[end], ',') ? end + 1 : end)
+  if (from === end + 1 && isMark(document.tokens[end], ',')) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
   if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '')) from++
   if (ARTICLED.test(document.tokens[from]?.text ?? '')) return null

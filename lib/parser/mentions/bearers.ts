@@ -1,0 +1,111 @@
+/**
+ * Whose a registered spelling is in this text: a surname with another given name before it, or a name
+ * that only begins a longer one, is somebody else's. To take a stranger for an official is worse than
+ * not to know him.
+ */
+import { type Document, isMark } from '../document'
+import { foldSpelling } from '../text/fold'
+import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, plain, wordsIn } from './name-words'
+import { readOffice } from './offices'
+import { editDistance } from './similar'
+
+/** Letters that two spellings of one given name may differ by: short names differ by one letter from others. */
+const tolerance = (a: string, b: string) => {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 5) return 0
+  return shorter === 5 ? 1 : 2
+}
+
+const alike = (a: string, b: string) => editDistance(a, b, 2) <= tolerance(a, b)
+
+/** All words that the registry spells the officials' names with, in any language of the script. */
+function ownWords(document: Document, slugs: readonly string[]): string[] {
+  return document.vocabulary.registry.officials
+    .filter((official) => slugs.includes(official.slug))
+    .flatMap((official) => Object.values(official.names).flat())
+    .flatMap((spelling) => foldSpelling(spelling).split(/[ -]/))
+    .map(plain)
+}
+
+const HEAD_REACH = 14
+
+/** Whether an office ends just before a token, with nothing but honorifics between. */
+export function officeBefore(document: Document, at: number): boolean {
+  for (let from = Math.max(0, at - HEAD_REACH); from < at; from++) {
+    const office = readOffice(document, from)
+    if (office && (office.to === at || courtesyEnd(document, office.to) === at)) return true
+  }
+  return false
+}
+
+/** Whether an office begins at a token, or after a comma there. */
+export const officeAfter = ({ marks, tokens }: Document, at: number) =>
+  marks.at('office', isMark(tokens[at], ',') ? at + 1 : at) !== undefined
+
+/** A word that begins a new phrase: a name may follow it. */
+function bounded(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  if (token === undefined || token.kind !== 'word') return true
+  return (['with', 'and', 'between'] as const).some((name) => document.marks.phrase(name, at)?.to === at + 1)
+}
+
+/** Where the given names before a surname begin; the surname's own place where there are none. */
+function givenFrom(document: Document, name: Name): number {
+  // What is written on to a surname ("and", "to") parts it from the words before.
+  if (document.marks.at('official', name.from)?.prefix !== '') return name.from
+  const given = (at: number) => {
+    const honorific = document.marks.phrase('honorifics', at)
+    return nameLike(document, at) && !(honorific && honorific.prefix === '')
+  }
+  let from = name.from
+  while (name.from - from < 3 && given(from - 1)) from--
+  for (let at = from; at < name.from; at++) {
+    const known = document.vocabulary.givenNames.has(document.tokens[at]?.text ?? '')
+    const titled =
+      document.vocabulary.lexicon.titles === 'before'
+        ? officeBefore(document, at)
+        : bounded(document, at - 1) && officeAfter(document, name.to)
+    if (known || titled) return at
+  }
+  return name.from
+}
+
+/** How far a name reaches over patronymics and houses: "… bin Abdullah Al Saud". */
+function lengthened(document: Document, name: Name): Name {
+  let { to } = name
+  while (PATRONYMICS.has(document.tokens[to]?.text ?? '') && nameLike(document, to + 1)) to += 2
+  return to === name.to ? name : { ...name, to }
+}
+
+/** Where a name that a lone spelling only begins ends: its first word is a given name, and another follows. */
+function endOfLonger(document: Document, name: Name): number {
+  const first = document.tokens[name.from]?.text ?? ''
+  if (!document.vocabulary.givenNames.has(first) && !first.startsWith('عبد')) return name.to
+  const to = nameEnd(document, name.to, () => false, 2)
+  const titled =
+    document.vocabulary.lexicon.titles === 'before'
+      ? officeBefore(document, name.from)
+      : officeAfter(document, to)
+  return titled ? to : name.to
+}
+
+/** Names found by the registry's spellings, each with the officials who may bear it in this text. */
+export function settleBearers(document: Document, names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    if (!name.surname) return lengthened(document, name)
+    const from = givenFrom(document, name)
+    const to = endOfLonger(document, name)
+    if (from === name.from && to === name.to) return name
+    const around = [...wordsIn(document, from, name.from), ...wordsIn(document, name.to, to)]
+    const own = ownWords(document, name.slugs)
+    if (around.some((word) => own.some((other) => alike(plain(word), other)))) return name
+    return {
+      from,
+      to,
+      slugs: [],
+      words: wordsIn(document, from, to),
+      surname: false,
+      ambiguous: false,
+    }
+  })
+}
