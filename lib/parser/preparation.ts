@@ -6,7 +6,7 @@ import type { Document, Sentence } from './document'
 import type { Cast } from './events/about'
 import type { Scene } from './events/scene'
 import { correctSlips } from './events/slips'
-import { markText } from './gazetteer/marks'
+import { type Marks, markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
 import type { LanguageKit } from './languages'
 import { type Actor, findActors } from './mentions/actors'
@@ -34,6 +34,15 @@ interface Prepared {
   title: string | null
 }
 
+/** A city spelt like a weekday (Dushanbe): after "the city of", "in" or "to", or beside another city. */
+function isCity(marks: Marks, at: number): boolean {
+  if (!marks.at('place', at)) return false
+  const led = (['cityWords', 'locatives', 'travelTo'] as const).some(
+    (name) => marks.phrase(name, at - 1)?.to === at || marks.phrase(name, at - 2)?.to === at,
+  )
+  return led || (marks.phrase('and', at - 1) !== undefined && marks.at('place', at - 2) !== undefined)
+}
+
 function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
   const tokens = tokenize(text.folded)
   const segments = segmentText(text, kit.page)
@@ -53,7 +62,10 @@ function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
     })
     sentenceOf.fill(sentences.length - 1, from, to)
   }
-  const expressions = findDateExpressions(text, kit.dates)
+  const marks = markText(text.folded, tokens, vocabulary)
+  const expressions = findDateExpressions(text, kit.dates).filter(
+    ({ telling, span }) => telling.kind !== 'weekday' || !isCity(marks, tokenAt(tokens, span.start)),
+  )
   const dates = expressions.map((expression) => ({
     expression,
     from: tokenAt(tokens, expression.span.start),
@@ -62,7 +74,6 @@ function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
   const dateTokens = new Set(
     dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   )
-  const marks = markText(text.folded, tokens, vocabulary)
   const document: Document = { text, tokens, marks, vocabulary, sentences, sentenceOf, home, dateTokens }
   return {
     document,

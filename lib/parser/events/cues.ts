@@ -12,7 +12,7 @@ export const hasPhrase = (
 
 export function negated(document: Document, clause: Clause): boolean {
   const { verb } = clause
-  if (!verb) return false
+  if (!verb) return hasPhrase(document, 'negations', clause.from, clause.from + 1)
   if (verb.value.negated) return true
   const before = verb.from - 1
   return (

@@ -1,13 +1,16 @@
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { occasionOf } from './occasion-days'
-import { placesIn, visits } from './places'
+import { capitalBy, placesIn, visits } from './places'
 import type { Scene } from './scene'
+import { cityOfDateline, cityOfHost, shareVisit } from './visited'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
 function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
   for (const { actor } of event.participants) {
-    const city = actor.office?.class === 'ambassador' ? actor.office.places[0] : undefined
+    const post = actor.office?.class === 'ambassador' ? actor.office : null
+    const state = post?.affairs.find((slug) => slug !== post.party)
+    const city = post?.places[0] ?? (state ? capitalBy(context.scene.document, state) : null)
     const country = registryOf(context).places.find((place) => place.slug === city)?.country
     const host = event.participants.some((one) => (one.person?.party ?? one.party) === country)
     if (city && host && event.kind === 'talks')
@@ -55,7 +58,9 @@ export function inheritPlaces(context: Context): void {
       visits(document, clauses, first)[0] ??
       (event.background ? null : (visits(document, clauses, first + 1)[0] ?? null))
     if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
+    event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)
   }
+  shareVisit(context)
 }
 
 /** "Pedersen in Tehran": the headline's city is the news's. */

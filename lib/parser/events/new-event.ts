@@ -31,7 +31,10 @@ export function newEvent(
   const tense = clause.verb?.value.tense
   const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
   const planned = isPlanned(document, clause)
-  const inner = scene.clauses.find((other) => other.parent === clause && other.verb?.value.class === 'host')
+  const inner = scene.clauses.find(
+    (other) =>
+      other.parent === clause && (other.verb?.value.class === 'host' || other.verb?.value.class === 'be'),
+  )
   const place: PlaceTold | null =
     placesInClause(cast, clause)[0] ?? (inner ? (placesInClause(cast, inner)[0] ?? null) : null)
   return {

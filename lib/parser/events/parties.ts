@@ -8,6 +8,7 @@ function isNamed(nameless: Participant, named: Participant): boolean {
   const rank = nameless.actor.office
   return (
     rank === null ||
+    rank.field === 'delegation' ||
     nameless.actor.plural ||
     named.person.ranks.length === 0 ||
     named.person.ranks.some((one) => sameRank(one.class, rank.class))

@@ -6,7 +6,7 @@ import type { Actor } from '../mentions/actors'
 import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
 
-const capitalBy = (document: Document, party: string) =>
+export const capitalBy = (document: Document, party: string) =>
   document.vocabulary.registry.parties.find((one) => one.slug === party)?.capital ?? null
 
 /** "the Kazakh capital": the capital of the party told just after (or before) the word. */
@@ -111,6 +111,21 @@ export function cityOfTravel(document: Document, clause: Clause): PlaceTold | nu
     const epithet = inClause(clause, at) ? epithetAt(document, at) : null
     if (epithet) return epithet
   }
+  return capitalOfCountry(document, clause.from, clause.to, 'travelTo')
+}
+
+/** "a visit to Algeria": its capital, where no city is told. */
+function capitalOfCountry(
+  document: Document,
+  from: number,
+  to: number,
+  after: 'travelTo' | 'visit',
+): PlaceTold | null {
+  for (const party of document.marks.within('party', from, to)) {
+    const lead = [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from)
+    const slug = lead && !party.value.demonym ? capitalBy(document, party.value.slug) : null
+    if (slug) return { slug, from: party.from, to: party.to, rule: 'capital-of-visited' }
+  }
   return null
 }
 
@@ -120,12 +135,14 @@ export function visits(document: Document, clauses: readonly Clause[], sentence:
     .filter((clause) => clause.sentence.index === sentence)
     .flatMap((clause) => {
       if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
-      return document.marks
+      const cities = document.marks
         .within('place', clause.from, clause.to)
         .filter(
           (mark) =>
             document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from).length > 0,
         )
         .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
+      const country = cities.length > 0 ? null : capitalOfCountry(document, clause.from, clause.to, 'visit')
+      return country ? [country] : cities
     })
 }

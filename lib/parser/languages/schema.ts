@@ -137,6 +137,8 @@ export const lexiconSchema = z.strictObject({
     premises: words,
     /** Words that begin a clause of its own: while, where, after. */
     clauseStarts: words,
+    /** "Country" after "this": the one named last. */
+    countryWords: words,
     /** Two or more told by number: "the two ministers", "both countries". */
     both: words,
     /** Inside an office, before what it deals with: در امور, لشؤون. */

@@ -417,6 +417,7 @@ export const lexicon = lexiconSchema.parse({
       'فقد',
       'إذ',
     ],
+    countryWords: ['البلد', 'الدولة'],
     both: ['البلدين', 'الدولتين', 'الثلاث', 'البلدان', 'الدول الثلاث', 'الدولتان'],
     affairs: [
       'للشؤون',

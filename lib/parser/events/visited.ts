@@ -1,0 +1,102 @@
+/**
+ * Cities that nothing beside a meeting tells: the one the dispatch was sent from, the host's own
+ * capital, the city that a visitor was seen in on that day.
+ */
+import { addDays } from '../calendar/day'
+import { type DateInterval, intersect } from '../calendar/interval'
+import { type Document, isMark } from '../document'
+import type { Context } from './context'
+import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { capitalBy, placesIn } from './places'
+
+const partyOf = (one: Participant) => one.person?.party ?? one.party
+
+const countryOf = (document: Document, city: string) =>
+  document.vocabulary.registry.places.find((place) => place.slug === city)?.country ?? null
+
+const inPerson = (event: MeetingEvent) => event.kind !== 'call' && event.kind !== 'video'
+
+/** The city (or the country, for its capital) that a line begins with, before a dash, a comma or a date: "Doha, 6 March". */
+function datelineAt(document: Document, at: number): PlaceTold | null {
+  const { marks, tokens } = document
+  const city = marks.at('place', at)
+  const country = marks.at('party', at)
+  const mark = city ?? (country?.value.demonym === false ? country : undefined)
+  if (!mark || mark.prefix !== '') return null
+  const locative = marks.phrase('locatives', mark.to)
+  const closed =
+    isMark(tokens[mark.to], '-', '/', ',', '(', '–', '—') ||
+    document.dateTokens.has(locative ? locative.to : mark.to)
+  const slug = city ? city.value.slug : capitalBy(document, mark.value.slug)
+  return closed && slug ? { slug, from: mark.from, to: mark.to, rule: 'dateline' } : null
+}
+
+/** The city that a dispatch was sent from, as its first line of text (or one above it) tells. */
+export function datelineOf(document: Document): PlaceTold | null {
+  const body = document.sentences.find((sentence) => !sentence.headline)
+  if (!body) return null
+  for (let at = body.from; at >= 0; at--) {
+    const begins = at === body.from || at === 0 || document.tokens[at - 1]?.kind === 'line'
+    const told = begins ? datelineAt(document, at) : null
+    if (told) return told
+  }
+  return null
+}
+
+/** The dispatch's own city, where somebody of its country met others. */
+export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTold | null {
+  if (event.background || event.passing || event.status === 'planned') return null
+  const told = datelineOf(scene.document)
+  const country = told ? countryOf(scene.document, told.slug) : null
+  return told && event.participants.some((one) => partyOf(one) === country) ? told : null
+}
+
+/** Who receives is at home, unless the text tells of another city. */
+export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold | null {
+  const { document, cast } = scene
+  const { clause, participants } = event
+  if (event.background || event.passing || event.status === 'planned') return null
+  const heads = participants.filter((one) =>
+    [one.actor.office, ...(one.person?.ranks ?? [])].some(
+      (rank) => rank?.class === 'head-of-state' || rank?.class === 'head-of-government',
+    ),
+  )
+  const [palace] = document.marks.phrasesWithin('palaces', clause.from, clause.to)
+  const host = palace && heads.length === 1 ? heads[0] : undefined
+  const party = host ? partyOf(host) : null
+  const slug = party === null ? null : capitalBy(document, party)
+  const elsewhere = document.sentences.some((sentence) =>
+    placesIn(document, sentence.from, sentence.to, cast.actors).some((one) => one.slug !== slug),
+  )
+  return palace && slug && !elsewhere
+    ? { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
+    : null
+}
+
+/** A visitor's meetings of the same day, or the day before, were in the city where one of them is told to be. */
+export function shareVisit({ scene, dated, events }: Context): void {
+  const near = ({ from, to }: DateInterval): DateInterval => ({
+    from: from === null ? null : addDays(from, -1),
+    to,
+  })
+  for (const event of events) {
+    if (event.place || event.status === 'planned' || !inPerson(event)) continue
+    const date = dated.dates.get(event)
+    if (!date) continue
+    const beside = events.find((other) => {
+      const told = dated.dates.get(other)
+      if (!other.place || !told || other.status === 'planned' || other.background) return false
+      const country = countryOf(scene.document, other.place.slug)
+      return (
+        intersect(near(told.interval), date.interval) !== null &&
+        other.participants.some(
+          (one) =>
+            one.person !== null &&
+            partyOf(one) !== country &&
+            event.participants.some((two) => two.person === one.person),
+        )
+      )
+    })
+    if (beside?.place) event.place = { ...beside.place, rule: 'city-of-visit' }
+  }
+}
