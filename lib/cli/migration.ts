@@ -1,4 +1,4 @@
-/** `node --import tsx lib/cli/migration.ts NAME`: writes the migration that prisma/schema.prisma asks for. */
+/** `npm run migration -- NAME`: writes the migration that prisma/schema.prisma asks for. */
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
