@@ -157,6 +157,8 @@ export const lexiconSchema = z.strictObject({
     partnerPronouns: words,
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */
     attended: words,
+    /** "these meetings": more than one of those told. */
+    theseMeetings: words,
     /** The rooms of a government, by whose side the city can be told: قصر, کاخ. */
     palaces: words,
     fromWords: words,

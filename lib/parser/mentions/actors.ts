@@ -6,10 +6,12 @@ import type { Document } from '../document'
 import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
-import { type Office, readOffice } from './offices'
+import type { Office } from './offices'
 import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
+import { respectively } from './respective'
+import { toldOffice } from './told-parties'
 
 export interface Actor {
   kind: 'named' | 'office' | 'delegation' | 'counterpart' | 'pronoun'
@@ -36,7 +38,7 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   const offices: Office[] = []
   for (let index = 0; index < document.tokens.length; index++) {
     if (taken[index] !== 0) continue
-    const office = readOffice(document, index)
+    const office = toldOffice(document, index, (at) => taken[at] === 1)
     if (!office) continue
     for (let at = office.from; at < office.to; at++) if (taken[at] === 1) office.to = at
     offices.push(office)
@@ -91,23 +93,30 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   )
   const { holder, served } = pair(document, pieces, ranksOf)
   const officeOf = new Map([...holder].map(([office, name]) => [name, office]))
+  const shared = new Set<Office>()
+  for (const office of offices) {
+    const each = respectively(document, names, office)
+    for (const [name, own] of each?.names ?? []) officeOf.set(name, officeOf.get(name) ?? own)
+    if (each) shared.add(office)
+  }
   const owners = new Set(served.values())
   const lists = { next: 1 }
   const actors: Actor[] = []
   for (const piece of pieces) {
     if ('office' in piece) {
-      if (!holder.has(piece.office))
+      if (!holder.has(piece.office) && !shared.has(piece.office))
         actors.push(...officeActors(document, piece.office, served.get(piece.office), lists))
       continue
     }
     const { name } = piece
     const office = officeOf.get(name) ?? null
+    const own = office && holder.get(office) === name ? office : null
     if (name.ambiguous && name.surname && !office) continue
     actors.push({
       ...blank,
       kind: 'named',
-      from: Math.min(name.from, office?.from ?? name.from),
-      to: Math.max(name.to, office?.to ?? name.to),
+      from: Math.min(name.from, own?.from ?? name.from),
+      to: Math.max(name.to, own?.to ?? name.to),
       name,
       office,
       party: office?.party ?? demonymBefore(document, name.from),

@@ -6,8 +6,8 @@
 import { type Document, isMark } from '../document'
 import { foldSpelling } from '../text/fold'
 import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, plain, wordsIn } from './name-words'
-import { readOffice } from './offices'
 import { editDistance } from './similar'
+import { toldOffice } from './told-parties'
 
 /** Letters that two spellings of one given name may differ by: short names differ by one letter from others. */
 const tolerance = (a: string, b: string) => {
@@ -32,7 +32,7 @@ const HEAD_REACH = 14
 /** Whether an office ends just before a token, with nothing but honorifics between. */
 export function officeBefore(document: Document, at: number): boolean {
   for (let from = Math.max(0, at - HEAD_REACH); from < at; from++) {
-    const office = readOffice(document, from)
+    const office = toldOffice(document, from)
     if (office && (office.to === at || courtesyEnd(document, office.to) === at)) return true
   }
   return false
@@ -92,7 +92,7 @@ function endOfLonger(document: Document, name: Name): number {
 /** Names found by the registry's spellings, each with the officials who may bear it in this text. */
 export function settleBearers(document: Document, names: readonly Name[]): Name[] {
   return names.map((name) => {
-    if (!name.surname) return lengthened(document, name)
+    if (!name.surname && name.to - name.from > 1) return lengthened(document, name)
     const from = givenFrom(document, name)
     const to = endOfLonger(document, name)
     if (from === name.from && to === name.to) return name

@@ -8,6 +8,7 @@ import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
 import type { Office } from './offices'
 import { sameRank } from './ranks'
+import { partyOfHome } from './told-parties'
 
 export interface Rank {
   class: OfficeClass
@@ -67,16 +68,19 @@ export function findPeople(
     )
     const person = known ?? newPerson(document, actor, slug, ranksOf)
     if (!known) persons.push(person)
-    if (known && words.length > known.words.length && slug === null) {
-      known.words = words
-      if (actor.name.to - actor.name.from >= words.length)
-        known.name = wordsOf(document, actor.name.from, actor.name.to)
+    if (known && slug === null) {
+      if (words.length > known.words.length) known.words = words
+      const told = wordsOf(document, actor.name.from, actor.name.to)
+      if (!actor.name.surname && told.length > known.name.length) known.name = told
     }
     person.actors.push(actor)
     person.party ??= actor.party
     if (actor.office) person.ranks.push(rankOf(actor.office))
     personOf.set(actor, person)
   }
+  for (const person of persons)
+    for (const { office } of person.actors)
+      if (office && person.slug === null) person.party ??= partyOfHome(document, office)
   return { persons, personOf, holderOf: new Map() }
 }
 

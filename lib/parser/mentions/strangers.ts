@@ -1,7 +1,7 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
 import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, range, wordsIn } from './name-words'
-import { readOffice } from './offices'
+import { toldOffice } from './told-parties'
 
 function quotedEnd(document: Document, from: number): number | null {
   const { tokens, marks } = document
@@ -92,7 +92,7 @@ export function titled(document: Document, taken: (index: number) => boolean): N
   const found: Name[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     if (document.sentenceOf[at] === -1 || taken(at)) continue
-    const office = readOffice(document, at)
+    const office = toldOffice(document, at)
     if (!office || office.plural) continue
     const name = nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)
     if (name)
@@ -127,6 +127,9 @@ function nameAfter(
   const [first, second] = document.tokens.slice(from, to).map((token) => token.text)
   // "(the government of) running affairs": two nouns look like this; two names only with a known first one.
   if (second?.startsWith('ال') && !document.vocabulary.givenNames.has(first ?? '')) return null
+  // Two nouns joined by "and" are no name.
+  if (second && document.vocabulary.and.has(second[0] ?? '') && !document.vocabulary.givenNames.has(second))
+    return null
   return to - from >= 2 ? { from, to } : null
 }
 
@@ -161,7 +164,7 @@ function officeEndsAt(document: Document, index: number): boolean {
   let end = index
   while (isMark(document.tokens[end - 1], '"')) end--
   for (let at = Math.max(0, index - 14); at < index; at++)
-    if (readOffice(document, at)?.to === end) return true
+    if (toldOffice(document, at)?.to === end) return true
   return false
 }
 

@@ -1,0 +1,155 @@
+/** Whose office it is where the words right after it don't tell: further on in the title, "this country", the page's own. */
+import { type Document, isMark } from '../document'
+import type { OfficeClass, OfficeField } from '../languages/schema'
+import { nameLike } from './name-words'
+import { type Office, readOffice } from './offices'
+import { capitalOf } from './party-lists'
+
+/** Ranks whose holder's field may be any ministry or body, told in words that no list holds. */
+const OF_ANYTHING = new Set<OfficeClass>([
+  'minister',
+  'head',
+  'deputy',
+  'adviser',
+  'secretary',
+  'secretary-general',
+  'commander',
+  'spokesman',
+  'member',
+  'other',
+])
+
+/** Ranks that, told without a country, are of the country that the page speaks for. */
+const OF_STATE = new Set<OfficeClass>(['head-of-state', 'head-of-government', 'vice-president', 'minister'])
+/** Ranks that are a state's where their field is one. */
+const OF_FIELD = new Set<OfficeClass>(['deputy', 'adviser', 'secretary', 'spokesman'])
+const STATE_FIELDS = new Set<OfficeField>(['foreign', 'defence', 'security', 'intelligence'])
+
+const REACH = 8
+
+const ENDS = ['with', 'between', 'by', 'relative', 'about', 'pronouns', 'negations', 'honorifics'] as const
+
+/** The country named last before a token: whom "this country" means. */
+function countryBefore(document: Document, before: number): string | null {
+  const states = document.vocabulary.registry.parties.filter((party) => party.kind === 'state')
+  const told = document.marks
+    .within('party', 0, before)
+    .filter((mark) => states.some((state) => state.slug === mark.value.slug))
+  return told.at(-1)?.value.slug ?? null
+}
+
+/** "of this country", right after an office. */
+function thisCountry(document: Document, at: number): number | null {
+  if (document.marks.phrase('demonstratives', at) === undefined) return null
+  return document.marks.phrase('countryWords', at + 1)?.to ?? null
+}
+
+function ends(document: Document, at: number, taken: (index: number) => boolean): boolean {
+  const { marks, tokens } = document
+  return (
+    tokens[at]?.kind !== 'word' ||
+    taken(at) ||
+    document.dateTokens.has(at) ||
+    marks.at('verb', at) !== undefined ||
+    marks.at('official', at) !== undefined ||
+    marks.at('meeting', at) !== undefined ||
+    ENDS.some((name) => marks.phrase(name, at) !== undefined)
+  )
+}
+
+/** Titles first: the articled words of a ministry or body, up to the name ("minister of the energy and the mines"). */
+function overArticled(document: Document, office: Office, taken: (index: number) => boolean): void {
+  if (document.tokens[office.from]?.text.startsWith('ال')) return
+  let at = office.to
+  while (at < office.to + REACH) {
+    const party = document.marks.at('party', at)
+    if (party) {
+      office.party = party.value.slug
+      at = party.to
+      break
+    }
+    const state = document.marks.phrase('officeLinks', at) && document.marks.at('party', at + 1)
+    if (state && at > office.to) {
+      office.party = state.value.slug
+      at = state.to
+      break
+    }
+    if (ends(document, at, taken) || !/^(و|ل)?(ال|لل)/.test(document.tokens[at]?.text ?? '')) break
+    at++
+  }
+  office.to = at
+}
+
+/** Titles after: on to the country that ends the title ("minister of economy and foreign trade of …"). */
+function upToCountry(document: Document, office: Office, taken: (index: number) => boolean): void {
+  for (let at = office.to; at < office.to + REACH; at++) {
+    const party = document.marks.at('party', at)
+    const here = thisCountry(document, at)
+    if (here !== null) {
+      office.party = countryBefore(document, office.from)
+      office.to = here
+      return
+    }
+    if (party) {
+      office.party = party.value.slug
+      office.to = party.to
+      return
+    }
+    const link = document.marks.phrase('officeLinks', at)
+    if (ends(document, at, taken) || (link && !document.vocabulary.and.has(document.tokens[at]?.text ?? '')))
+      return
+    if (isMark(document.tokens[at], ',')) return
+  }
+}
+
+/** Completes an office whose words go on beyond what the lists know. */
+function complete(document: Document, office: Office, taken: (index: number) => boolean): void {
+  if (office.plural || office.party !== null || office.affairs.length > 0) return
+  const inside = thisCountry(document, office.to - 2) === office.to ? office.to : null
+  const here = inside ?? thisCountry(document, office.to)
+  if (here !== null) {
+    office.party = countryBefore(document, office.from)
+    office.to = here
+    return
+  }
+  if (office.field !== null || office.serves !== null || !OF_ANYTHING.has(office.class)) return
+  if (document.vocabulary.lexicon.titles === 'before') overArticled(document, office, taken)
+  else upToCountry(document, office, taken)
+}
+
+/** The office that begins at a token, read on to where its title ends; null where none does. */
+export function toldOffice(
+  document: Document,
+  from: number,
+  taken: (index: number) => boolean = () => false,
+): Office | null {
+  const office = readOffice(document, from)
+  if (office) complete(document, office, taken)
+  return office
+}
+
+/** The country that a page speaks for: its publisher's, else that of the first capital it names. */
+function homeland(document: Document): string | null {
+  if (document.home !== null) return document.home
+  for (const place of document.marks.within('place', 0, document.tokens.length)) {
+    const country = document.sentenceOf[place.from] === -1 ? null : capitalOf(document, place.value.slug)
+    if (country !== null) return country
+  }
+  return null
+}
+
+/** Whether a title goes on in words that nothing knows: a country that no list holds. */
+function goesOn(document: Document, at: number): boolean {
+  if (document.vocabulary.lexicon.titles === 'after') return nameLike(document, at)
+  return document.marks.phrase('officeLinks', at) !== undefined && !document.marks.at('place', at + 1)
+    ? document.marks.phrase('government', at + 1) !== undefined || nameLike(document, at + 1)
+    : false
+}
+
+/** Whose a stranger's office is that tells no country. */
+export function partyOfHome(document: Document, office: Office): string | null {
+  if (office.affairs.length > 0 || goesOn(document, office.to)) return null
+  if (OF_STATE.has(office.class)) return homeland(document)
+  const field = office.field ?? office.serves?.field
+  return OF_FIELD.has(office.class) && field && STATE_FIELDS.has(field) ? homeland(document) : null
+}
