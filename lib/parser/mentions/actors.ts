@@ -3,6 +3,7 @@
  * delegation. Offices are given to names here, because only side by side can it be seen whose they are.
  */
 import type { Document } from '../document'
+import type { OfficeClass } from '../languages/schema'
 import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
@@ -12,6 +13,9 @@ import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { toldOffice } from './told-parties'
+
+/** Offices that are held beside another. */
+const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
 
 export interface Actor {
   kind: 'named' | 'office' | 'delegation' | 'counterpart' | 'pronoun'
@@ -129,6 +133,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
 function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {
+  if (before && addsOffice(document, before, actor)) return true
   if (
     before?.kind !== 'office' ||
     actor.kind !== 'office' ||
@@ -140,6 +145,19 @@ function sameHolder(document: Document, before: Actor | undefined, actor: Actor)
   const gap = document.tokens.slice(before.to, actor.from)
   const joined = gap.length === 1 && document.vocabulary.and.has(gap[0]?.text ?? '')
   return joined && before.party === actor.party && before.office?.class !== actor.office?.class
+}
+
+/** "A, deputy minister and chief negotiator": a second office of somebody named, where titles come after. */
+function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
+  const { office } = actor
+  if (document.vocabulary.lexicon.titles === 'before' || !office || actor.kind !== 'office') return false
+  if (before.kind !== 'named' || !before.office || before.office.to !== before.to) return false
+  const joined =
+    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
+  const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
+  return (
+    joined && ADDED.has(office.class) && actor.list === null && (actor.party === null || actor.party === own)
+  )
 }
 
 /** "the Iranian Abbas Araghchi": in lists of counterparts. */

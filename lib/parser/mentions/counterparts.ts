@@ -1,8 +1,17 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
 import { partyList } from './party-lists'
+
+/** Titles after: "A, his Austrian counterpart" tells the party of the one named. */
+function namedBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
+  if (document.vocabulary.lexicon.titles === 'before') return undefined
+  const end = isMark(document.tokens[at - 1], ',', '"') ? at - 1 : at
+  return actors.find(
+    (actor) => actor.kind === 'named' && !actor.office && (actor.to === end || actor.to === at),
+  )
+}
 
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
@@ -24,6 +33,14 @@ export function findCounterparts(
               actor.office && actor.from < mark.from && document.sentenceOf[actor.from] === sentence.index,
           )
           .at(-1)
+        const first = namedBefore(document, actors, mark.from)
+        if (first && parties.length === 1) {
+          first.party ??= parties[0] ?? null
+          first.office ??= before?.office
+            ? { ...before.office, party: first.party, affairs: [], serves: null }
+            : null
+          continue
+        }
         const list = lists.next++
         for (const party of parties.slice(0, name === 'counterpart' ? 1 : parties.length)) {
           if (

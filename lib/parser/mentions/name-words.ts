@@ -12,6 +12,8 @@ export interface Name {
   surname: boolean
   /** A spelling that is also a common word or that others share. */
   ambiguous: boolean
+  /** Known only by likeness to the registry's spelling: another party told for him says that he is somebody else. */
+  near?: boolean
 }
 
 export const BYNAMES = new Set([

@@ -37,6 +37,9 @@ export interface People {
   holderOf: Map<Actor, Person | null>
 }
 
+/** A deputy or adviser with "his" written on to the word. */
+const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
+
 const sameWords = (a: readonly string[], b: readonly string[]) => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length > 0 && short.every((word) => long.includes(word))
@@ -59,9 +62,11 @@ export function findPeople(
 ): People {
   const persons: Person[] = []
   const personOf = new Map<Actor, Person>()
+  const others = falselyNear(document, actors)
   for (const actor of actors) {
     if (!actor.name) continue
-    const slug = chooseSlug(document, actor)
+    const chosen = chooseSlug(document, actor)
+    const slug = chosen !== null && others.has(chosen) ? null : chosen
     const { words } = actor.name
     const known = persons.find((person) =>
       slug !== null ? person.slug === slug : person.slug === null && sameWords(person.words, words),
@@ -79,8 +84,9 @@ export function findPeople(
     personOf.set(actor, person)
   }
   for (const person of persons)
-    for (const { office } of person.actors)
-      if (office && person.slug === null) person.party ??= partyOfHome(document, office)
+    for (const actor of person.actors)
+      if (actor.office && person.slug === null)
+        person.party ??= partyOfChief(document, actor, personOf) ?? partyOfHome(document, actor.office)
   return { persons, personOf, holderOf: new Map() }
 }
 
@@ -102,13 +108,35 @@ function newPerson(
   }
 }
 
+/** "and his deputy …": of the party of whoever is told just before. */
+function partyOfChief(document: Document, actor: Actor, personOf: Map<Actor, Person>): string | null {
+  const { office } = actor
+  if (!office?.bare || !OF_CHIEF.test(document.tokens[office.from]?.text ?? '')) return null
+  const before = [...personOf].filter(([other]) => other.to <= actor.from && actor.from - other.to < 3)
+  return before.at(-1)?.[1].party ?? null
+}
+
+const partyOf = (document: Document, slug: string) =>
+  document.vocabulary.registry.officials.find((one) => one.slug === slug)?.party ?? null
+
+/** Officials known here only by a spelling near to theirs, whose bearer is told to be of another party. */
+function falselyNear(document: Document, actors: readonly Actor[]): Set<string> {
+  const full = actors.filter((actor) => actor.name && !actor.name.surname)
+  const slugsOf = (near: boolean) =>
+    full.filter((actor) => (actor.name?.near ?? false) === near).flatMap((actor) => actor.name?.slugs ?? [])
+  const contradicted = full
+    .filter((actor) => actor.name?.near && actor.party !== null)
+    .flatMap((actor) => (actor.name?.slugs ?? []).filter((slug) => partyOf(document, slug) !== actor.party))
+  return new Set(
+    contradicted.filter((slug) => slugsOf(true).includes(slug) && !slugsOf(false).includes(slug)),
+  )
+}
+
 /** Of those who share a spelling, who fits the party told beside it. */
 function chooseSlug(document: Document, actor: Actor): string | null {
   const slugs = actor.name?.slugs ?? []
   if (slugs.length <= 1) return slugs[0] ?? null
-  const fits = slugs.filter(
-    (slug) => document.vocabulary.registry.officials.find((one) => one.slug === slug)?.party === actor.party,
-  )
+  const fits = slugs.filter((slug) => partyOf(document, slug) === actor.party)
   return fits[0] ?? slugs[0] ?? null
 }
 

@@ -92,7 +92,7 @@ export function titled(document: Document, taken: (index: number) => boolean): N
   const found: Name[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     if (document.sentenceOf[at] === -1 || taken(at)) continue
-    const office = toldOffice(document, at)
+    const office = toldOffice(document, at) ?? counterpart(document, at)
     if (!office || office.plural) continue
     const name = nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)
     if (name)
@@ -106,6 +106,12 @@ export function titled(document: Document, taken: (index: number) => boolean): N
     at = Math.max(at, office.to - 1)
   }
   return found
+}
+
+/** "… his Uzbek counterpart" stands after a name as an office does. */
+function counterpart(document: Document, at: number): { to: number; plural: boolean } | null {
+  const mark = document.marks.phrase('counterpart', at)
+  return mark && document.vocabulary.lexicon.titles === 'after' ? { to: mark.to, plural: false } : null
 }
 
 const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/

@@ -1,0 +1,39 @@
+/** Registered people whose surname a page spells with one letter more, less or other than the registry. */
+import type { Document } from '../document'
+import { foldSpelling } from '../text/fold'
+import { type Name, plain } from './name-words'
+import { editDistance } from './similar'
+
+/** Surnames shorter than this differ by one letter from other people's. */
+const LONG_ENOUGH = 5
+
+/** The only official with the same given names and a surname one letter off; null where there are none or several. */
+function nearOfficial(document: Document, words: readonly string[]): string | null {
+  const surname = plain(words.at(-1) ?? '')
+  const given = words.slice(0, -1).join('')
+  if (surname.length < LONG_ENOUGH || given === '') return null
+  const found = document.vocabulary.registry.officials.filter((official) =>
+    Object.values(official.names)
+      .flat()
+      .some((spelling) => {
+        const own = foldSpelling(spelling).split(/[ -]/)
+        const last = plain(own.at(-1) ?? '')
+        return (
+          own.slice(0, -1).join('') === given &&
+          last.length >= LONG_ENOUGH &&
+          last[0] === surname[0] &&
+          editDistance(last, surname, 1) <= 1
+        )
+      }),
+  )
+  return found.length === 1 ? (found[0]?.slug ?? null) : null
+}
+
+/** Gives strangers in full the official whom their spelling is near to. */
+export function settleNear(document: Document, names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    if (name.slugs.length > 0 || name.words.length < 2) return name
+    const slug = nearOfficial(document, name.words)
+    return slug === null ? name : { ...name, slugs: [slug], near: true }
+  })
+}
