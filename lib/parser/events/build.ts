@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import { toldEach } from './apart'
 import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
 import { includes, sessionToldIn } from './members'
@@ -65,7 +66,7 @@ function attended(scene: Scene, clause: Clause, state: State, named: readonly Pa
   if (!last || last.clause.sentence.index < clause.sentence.index - 1 || named.length === 0) return false
   if (state.target === 'session' || !hasPhrase(scene.document, 'attended', clause.from, clause.from + 3))
     return false
-  addTo(scene, last, clause, named)
+  addTo(scene, last, clause, named, state)
   return true
 }
 
@@ -101,7 +102,7 @@ function readTrigger(
       state.sessionSentences.add(clause.sentence.index)
     else if (last) {
       state.target = 'event'
-      addTo(scene, last, clause, subject)
+      addTo(scene, last, clause, subject, state)
     }
     return false
   }
@@ -111,18 +112,38 @@ function readTrigger(
   if (participants.length < 2) {
     if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
-    if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [])
+    if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [], state)
     else follow(scene, clause, state)
     return false
   }
-  for (const group of separate(document, clause, participants))
-    state.events.push(withTravel(newEvent(scene, clause, trigger, group), state))
+  const parts =
+    toldEach(scene, clause, participants) ??
+    separate(document, clause, participants).map((group) => ({ clause, participants: group }))
+  for (const part of parts)
+    state.events.push(withTravel(newEvent(scene, part.clause, trigger, part.participants), state))
   state.target = 'event'
   return true
 }
 
+/** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */
+function alsoMeant(scene: Scene, clause: Clause, joined: readonly Participant[], state: State) {
+  if (!hasPhrase(scene.document, 'theseMeetings', clause.from, clause.to)) return []
+  return state.events.filter(
+    (event) =>
+      !event.background &&
+      event.status === 'held' &&
+      event.participants.some((one) => one.person && joined.some((two) => two.person === one.person)),
+  )
+}
+
 /** What a clause about "this meeting" adds to it. */
-function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonly Participant[]): void {
+function addTo(
+  scene: Scene,
+  event: MeetingEvent,
+  clause: Clause,
+  named: readonly Participant[],
+  state: State,
+): void {
   event.sentences.add(clause.sentence.index)
   const verb = clause.verb?.value.class
   if (event.place === null && event.kind !== 'call' && event.kind !== 'video')
@@ -131,7 +152,8 @@ function addTo(scene: Scene, event: MeetingEvent, clause: Clause, named: readonl
   event.occasion ??= marginsOf(scene, clause)
   if (verb === 'take-part' || (verb === 'discuss' && named.length > 1)) {
     const joined = participantsIn(scene.cast, clause)
-    event.participants = unique([...event.participants, ...joined])
+    for (const one of [event, ...alsoMeant(scene, clause, joined, state)])
+      one.participants = unique([...one.participants, ...joined])
   }
 }
 

@@ -47,7 +47,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   if (own.length === 1 && trigger.predicate) {
     const met = metByPronoun(scene, clause, own, state)
-    if (met) return unique([...own, met])
+    if (met) return unique([met, ...own])
   }
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
@@ -80,12 +80,14 @@ function metByPronoun(
   const last = state.events.at(-1)
   if (!last || last.clause.sentence.index < clause.sentence.index - 2) return null
   const party = (one: Participant) => one.person?.party ?? one.party
-  const others = last.participants.filter(
-    (one) => one.person && one.person !== own.person && (party(one) === null || party(one) !== party(own)),
-  )
+  const others = last.participants.filter((one) => one.person && one.person !== own.person)
   const meetings = (one: Participant) =>
     state.events.filter((event) => event.participants.some((other) => other.person === one.person)).length
-  const [met] = [...others].sort((a, b) => meetings(b) - meetings(a))
+  const compatriot = (one: Participant) => Number(party(one) !== null && party(one) === party(own))
+  const spokenOf = (one: Participant) => Number(state.subject.some((other) => other.person === one.person))
+  const [met] = [...others].sort(
+    (a, b) => meetings(b) - meetings(a) || compatriot(a) - compatriot(b) || spokenOf(b) - spokenOf(a),
+  )
   return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
 }
 

@@ -7,8 +7,9 @@ import { cityOfDateline, cityOfHost, shareVisit } from './visited'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
 function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
-  for (const { actor } of event.participants) {
-    const post = actor.office?.class === 'ambassador' ? actor.office : null
+  for (const { actor, person } of event.participants) {
+    const offices = [actor.office, ...(person?.actors ?? []).map((one) => one.office)]
+    const post = offices.find((office) => office?.class === 'ambassador')
     const state = post?.affairs.find((slug) => slug !== post.party)
     const city = post?.places[0] ?? (state ? capitalBy(context.scene.document, state) : null)
     const country = registryOf(context).places.find((place) => place.slug === city)?.country

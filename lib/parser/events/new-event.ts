@@ -35,8 +35,11 @@ export function newEvent(
     (other) =>
       other.parent === clause && (other.verb?.value.class === 'host' || other.verb?.value.class === 'be'),
   )
+  const [told] = placesInClause(cast, clause)
+  const within = inner ? placesInClause(cast, inner)[0] : undefined
+  // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
   const place: PlaceTold | null =
-    placesInClause(cast, clause)[0] ?? (inner ? (placesInClause(cast, inner)[0] ?? null) : null)
+    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? null
   return {
     kind: trigger.kind,
     kindAt: { from: trigger.from, to: trigger.to },

@@ -7,6 +7,7 @@ import { inClause } from '../clauses'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
+import type { Office } from '../mentions/offices'
 import { whoseOffice } from '../mentions/people'
 import { aboutTokens, type Cast, spokenOf } from './about'
 import type { Participant } from './model'
@@ -25,6 +26,9 @@ const HOME_RANKS = new Set<OfficeClass>([
   'deputy',
   'adviser',
 ])
+
+const ofHome = ({ class: rank, field }: Office) =>
+  (HOME_RANKS.has(rank) && field !== 'delegation') || (rank === 'head' && field === 'parliament')
 
 function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
   const { document, people } = cast
@@ -68,9 +72,7 @@ function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Parti
     return [
       { person: whose, party: whose.party, at, actor, capacity: 'member', rule: 'office-of-named-person' },
     ]
-  const party =
-    actor.party ??
-    (HOME_RANKS.has(actor.office.class) && actor.office.field !== 'delegation' ? document.home : null)
+  const party = actor.party ?? (ofHome(actor.office) ? document.home : null)
   return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
 }
 

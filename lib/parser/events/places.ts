@@ -39,6 +39,14 @@ function located(document: Document, at: number): boolean {
   return false
 }
 
+/** "the Vienna talks", in languages where the city follows: but not what gives a series its name. */
+const isMeetingOf = (document: Document, at: number) =>
+  document.vocabulary.lexicon.order !== 'verb-second' &&
+  document.marks.at('series', at) === undefined &&
+  document.marks.within('meeting', at - 1, at).some((mark) => mark.to === at) &&
+  document.marks.at('series', at - 1) === undefined &&
+  document.vocabulary.registry.series[document.marks.at('place', at)?.value.slug ?? ''] === undefined
+
 /** Places told in a stretch as where something was. */
 export function placesIn(
   document: Document,
@@ -77,7 +85,12 @@ export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
   const told = placesIn(document, clause.from, clause.to, actors, notAbout(cast, clause))
   const hosts = hostCity(document, clause)
   if (hosts) return [hosts, ...told]
-  return told.length > 0 ? told : premisesIn(document, clause)
+  if (told.length > 0) return told
+  const named = document.marks
+    .within('place', clause.from, clause.to)
+    .filter((mark) => notAbout(cast, clause)(mark.from) && isMeetingOf(document, mark.from))
+    .map(({ from, to, value }) => ({ slug: value.slug, from, to, rule: 'city-of-meeting' }))
+  return named.length > 0 ? named : premisesIn(document, clause)
 }
 
 /** "Doha hosts": a city as the subject of a hosting verb. */

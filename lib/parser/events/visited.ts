@@ -48,7 +48,8 @@ export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTo
   if (event.background || event.passing || event.status === 'planned') return null
   const told = datelineOf(scene.document)
   const country = told ? countryOf(scene.document, told.slug) : null
-  return told && event.participants.some((one) => partyOf(one) === country) ? told : null
+  const home = (one: Participant) => partyOf(one) === country || partyOf(one) === null
+  return told && event.participants.some(home) ? told : null
 }
 
 /** Who receives is at home, unless the text tells of another city. */
