@@ -93,16 +93,19 @@ export function titled(document: Document, taken: (index: number) => boolean): N
   for (let at = 0; at < document.tokens.length; at++) {
     if (document.sentenceOf[at] === -1 || taken(at)) continue
     const office = toldOffice(document, at) ?? counterpart(document, at)
-    if (!office || office.plural) continue
-    const name = nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)
-    if (name)
-      found.push({
-        ...name,
-        slugs: [],
-        words: wordsIn(document, name.from, name.to),
-        surname: false,
-        ambiguous: false,
-      })
+    if (!office) continue
+    const names = office.plural
+      ? rowBefore(document, at, taken)
+      : [nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)]
+    for (const name of names)
+      if (name)
+        found.push({
+          ...name,
+          slugs: [],
+          words: wordsIn(document, name.from, name.to),
+          surname: false,
+          ambiguous: false,
+        })
     at = Math.max(at, office.to - 1)
   }
   return found
@@ -156,6 +159,29 @@ function nameBefore(
     ['with', 'and', 'between'].some((name) => name === boundary(document, from - 1))
   const size = end - from
   return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
+}
+
+/** "A and B, the envoys of …": names in a row before an office of several. */
+function rowBefore(document: Document, office: number, taken: (index: number) => boolean) {
+  const found: { from: number; to: number }[] = []
+  let edge = office
+  let names = 0
+  while (names < 5) {
+    const end = isMark(document.tokens[edge - 1], ',') ? edge - 1 : edge
+    let from = end
+    while (taken(from - 1)) from--
+    if (from === end) {
+      const name = nameBefore(document, edge, taken)
+      if (!name) break
+      found.push(name)
+      from = name.from
+    }
+    names++
+    edge = document.vocabulary.and.has(document.tokens[from - 1]?.text ?? '') ? from - 1 : from
+    if (edge === from && !isMark(document.tokens[from - 1], ',')) break
+  }
+  // One alone is no row: an office of several is of nobody who stands alone.
+  return names > 1 ? found : []
 }
 
 function boundary(document: Document, at: number): 'with' | 'and' | 'between' | null {
