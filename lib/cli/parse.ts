@@ -7,7 +7,8 @@ import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { decode, MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
+import { MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
+import { DISPATCH_FILE, readDispatchBytes } from '@/lib/ingest/dispatch-files'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { type Given, givenSchema } from '@/lib/parser/draft'
 import { explain } from '@/lib/parser/explain'
@@ -24,16 +25,21 @@ interface Job {
   file: string
   given: Given
 }
-type Loaded = { ok: true; text: string } | { ok: false; error: string }
+type Loaded = { ok: true; text: string; given: Given } | { ok: false; error: string }
 
-function load(file: string): Loaded {
+/** A file as `ingest` reads it: any of its encodings, and of a web page its text and its own day. */
+function load({ file, given }: Job): Loaded {
   try {
     const stat = statSync(file)
     if (stat.isDirectory())
       return { ok: false, error: `${file} is a folder; name files, or a folder with --corpus.` }
     if (stat.size > MAX_DISPATCH_BYTES) return { ok: false, error: 'The file is larger than 1 MiB.' }
-    const decoded = decode(readFileSync(file))
-    return decoded.ok ? { ok: true, text: decoded.text } : { ok: false, error: decoded.message }
+    const read = readDispatchBytes(readFileSync(file), basename(file), {
+      given,
+      address: null,
+      sample: false,
+    })
+    return read.ok ? { ok: true, ...read.dispatch } : { ok: false, error: read.message }
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
     return {
@@ -47,7 +53,7 @@ const nameOf = (file: string) => basename(file, extname(file))
 
 function corpusJobs(folder: string): (Job | { name: string; error: string })[] {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => DISPATCH_FILE.test(name))
     .sort()
   return names.map((name) => {
     const file = join(folder, name)
@@ -74,9 +80,9 @@ function readCompanion(file: string): Given | string {
 }
 
 function answer(parse: Parse, job: Job, explained: boolean): { line: string; ok: boolean } {
-  const loaded = load(job.file)
+  const loaded = load(job)
   if (!loaded.ok) return { line: JSON.stringify({ case: job.name, error: loaded.error }), ok: false }
-  const reading = parse(loaded.text, job.given)
+  const reading = parse(loaded.text, loaded.given)
   if (explained) return { line: explain(job.name, reading), ok: true }
   const { language, article, meetings, title, issues } = reading
   return { line: JSON.stringify({ case: job.name, language, article, meetings, title, issues }), ok: true }

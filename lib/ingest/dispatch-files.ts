@@ -24,7 +24,8 @@ export type Defaults = Pick<Dispatch, 'given' | 'address' | 'sample'>
 
 export type ReadFile = { ok: true; dispatch: Dispatch; notes: string[] }
 
-const DISPATCH_FILE = /\.(txt|html?)$/i
+/** Names of files that hold dispatches: texts and pages. */
+export const DISPATCH_FILE = /\.(txt|html?)$/i
 
 /**
  * The files that a path stands for: itself, or what a folder holds of texts and pages, by name.

@@ -35,6 +35,8 @@ const open = (sentence: Sentence, from: number, parent: Clause | null): Clause =
 function endsClause(document: Document, verb: Mark<'verb'>): boolean {
   if (document.dateTokens.has(verb.from)) return false
   if ((document.marks.at('meeting', verb.from)?.to ?? 0) > verb.to) return false
+  // "is due to": the plan's own verb is still to come.
+  if (verb.value.class === 'be' && document.marks.phrase('plans', verb.from - 1)?.to === verb.to) return false
   const noun = document.marks.phrase('nouns', verb.from)
   if (verb.value.tense !== 'participle' && noun?.to !== verb.to) return true
   const next = document.tokens[verb.to]

@@ -107,6 +107,7 @@ function readTrigger(
     return false
   }
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
+  if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = gather(scene, clause, trigger, state)
   const participants = gathered.length < 2 ? (againBoth(scene, clause, trigger, last) ?? gathered) : gathered
   if (participants.length < 2) {
@@ -134,6 +135,12 @@ function alsoMeant(scene: Scene, clause: Clause, joined: readonly Participant[],
       event.status === 'held' &&
       event.participants.some((one) => one.person && joined.some((two) => two.person === one.person)),
   )
+}
+
+/** No day told, or a stretch of years. */
+function dateless(scene: Scene, clause: Clause): boolean {
+  const kind = dateIn(scene, clause)?.telling.kind
+  return kind === undefined || kind === 'year' || kind === 'distance' || kind === 'relative-period'
 }
 
 /** What a clause about "this meeting" adds to it. */

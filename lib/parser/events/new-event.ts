@@ -37,9 +37,14 @@ export function newEvent(
   )
   const [told] = placesInClause(cast, clause)
   const within = inner ? placesInClause(cast, inner)[0] : undefined
+  const [before] = hasPhrase(document, 'where', clause.from, clause.from + 1)
+    ? scene.clauses
+        .filter((other) => other.to === clause.from && other.sentence === clause.sentence)
+        .flatMap((other) => placesInClause(cast, other).slice(-1))
+    : []
   // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
   const place: PlaceTold | null =
-    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? null
+    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? null
   return {
     kind: trigger.kind,
     kindAt: { from: trigger.from, to: trigger.to },

@@ -22,6 +22,8 @@ function epithetAt(document: Document, at: number): PlaceTold | null {
 function located(document: Document, at: number): boolean {
   const mark = document.marks.at('place', at)
   if (!mark) return false
+  const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
+  if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
   if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const locative = document.marks.phrase('locatives', before)
@@ -155,6 +157,10 @@ export function visits(document: Document, clauses: readonly Clause[], sentence:
             document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from).length > 0,
         )
         .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
+      const [epithet] = document.marks
+        .phrasesWithin('visit', clause.from, clause.to)
+        .flatMap((mark) => epithetAt(document, mark.to) ?? [])
+      if (cities.length === 0 && epithet) return [epithet]
       const country = cities.length > 0 ? null : capitalOfCountry(document, clause.from, clause.to, 'visit')
       return country ? [country] : cities
     })

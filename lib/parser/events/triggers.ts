@@ -43,8 +43,10 @@ function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKin
 function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, loose: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     const mark = document.marks.phrase('demonstratives', at)
-    // "of this country met" points at the country.
-    const elsewhere = (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0)
+    // "of this country met", "this delegation met": it points at those.
+    const elsewhere =
+      (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0) ||
+      (at < from - 1 && document.marks.phrase('delegation', from - 1) !== undefined)
     if (mark && mark.to <= from && !elsewhere) return true
   }
   return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)

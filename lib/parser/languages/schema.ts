@@ -157,6 +157,12 @@ export const lexiconSchema = z.strictObject({
     partnerPronouns: words,
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */
     attended: words,
+    /** "on the eve of", where its noun is spelt like a city: در آستانه. */
+    eve: words,
+    /** "where", going on in the place just told. */
+    where: words,
+    /** "time and again": no meeting in particular. */
+    repeatedly: words,
     /** "these meetings": more than one of those told. */
     theseMeetings: words,
     /** The rooms of a government, by whose side the city can be told: قصر, کاخ. */

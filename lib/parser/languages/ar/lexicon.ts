@@ -618,6 +618,9 @@ export const lexicon = lexiconSchema.parse({
       'قابله',
       'قابلها',
     ],
+    eve: [],
+    where: ['حيث', 'وهناك'],
+    repeatedly: ['مرارا', 'عدة مرات', 'مرات عدة', 'أكثر من مرة', 'مرارا وتكرارا'],
     theseMeetings: [
       'هذه اللقاءات',
       'اللقاءات',
