@@ -1,5 +1,6 @@
 /** The parser's door: compile a registry once, then read dispatches with it. */
 import type { Language, Registry } from '@/lib/registry/schema'
+import { findDateExpressions } from './dates/expressions'
 import type { Document } from './document'
 import type { DraftIssue, Given, Reading } from './draft'
 import { markText } from './gazetteer/marks'
@@ -10,7 +11,7 @@ import { readOffice } from './mentions/offices'
 import type { Rank } from './mentions/people'
 import { compileSignatures, findPublisher } from './publisher'
 import { readDispatch } from './reading'
-import { foldText } from './text/fold'
+import { type FoldedText, foldText } from './text/fold'
 import { tokenize } from './tokens'
 
 interface Compiled {
@@ -110,7 +111,7 @@ export function createParser(registry: Registry): Parse {
     compiled.set(language, known)
     return known
   }
-  const publisherOf = (folded: string, language: Language, given: Given): string | null => {
+  const publisherOf = (text: FoldedText, language: Language, given: Given): string | null => {
     if (given.publisher !== null)
       return (
         registry.publishers.find(
@@ -119,7 +120,11 @@ export function createParser(registry: Registry): Parse {
       )
     const known = signatures.get(language) ?? compileSignatures(registry.publishers, language)
     signatures.set(language, known)
-    return findPublisher(folded, known, () => false)?.slug ?? null
+    const kit = languageKits[language]
+    const dates = kit ? findDateExpressions(text, kit.dates) : []
+    // A newspaper may be called as a month is: within a date it is the month.
+    const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
+    return findPublisher(text.folded, known, inDate)?.slug ?? null
   }
   return (whole, given) => {
     const original = beginningOf(whole)
@@ -127,7 +132,7 @@ export function createParser(registry: Registry): Parse {
     if (language === null)
       return unread(null, given, 'The text is in none of the languages that the archive reads.')
     const text = foldText(original)
-    const publisher = publisherOf(text.folded, language, given)
+    const publisher = publisherOf(text, language, given)
     const compiledLanguage = compiledFor(language)
     if (!compiledLanguage)
       return {
