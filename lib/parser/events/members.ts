@@ -31,6 +31,17 @@ const untold = (one: Participant): Participant =>
     ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
     : one
 
+/** "In that meeting A, B and C took part", just after a meeting told without them. */
+function tookPart({ document }: Scene, clause: Clause, { pending, events }: State): boolean {
+  if (clause.verb?.value.class !== 'take-part' || !pending) return false
+  const index = pending.clause.sentence.index
+  const told = document.marks
+    .within('meeting', clause.sentence.from, clause.to)
+    .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+  const last = events.at(-1)?.clause.sentence.index ?? -1
+  return told && index === clause.sentence.index - 1 && last < index
+}
+
 /** "… headed the delegation, which included …", "it brought together the ministers of …": who else took part. */
 export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const { document, cast } = scene
@@ -39,7 +50,7 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const party = (one: Participant) => one.person?.party ?? one.party
   const last = state.events.at(-1)
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
-  if (verb === 'include' && state.pending && told.length > 1) {
+  if ((verb === 'include' || tookPart(scene, clause, state)) && state.pending && told.length > 1) {
     const { clause: first, trigger } = state.pending
     state.events.push({
       ...newEvent(scene, first, trigger, unique([...state.pending.participants, ...told.map(untold)])),

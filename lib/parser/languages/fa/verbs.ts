@@ -137,6 +137,8 @@ export const verbs: Verbs = [
   ...compound('light', DAD, ['انجام', 'ترتیب']),
   ...compound('light', GEREFT, ['صورت', 'انجام']),
   ...conjugate('meet', { past: 'پذیرفت', present: 'پذیر' }, 'به حضور'),
+  ...conjugate('meet', { past: 'آمد', present: 'آی' }, 'گرد هم'),
+  ...conjugate('meet', { past: 'آمد', present: 'آی' }, 'دور هم گرد'),
   ...compound('discuss', KARD, ['بررسی', 'بحث', 'بحث و بررسی', 'مرور', 'تبادل نظر']),
   ...conjugate('discuss', DAD, 'مورد بررسی قرار'),
   ...conjugate('discuss', DAD, 'مورد بحث قرار'),
