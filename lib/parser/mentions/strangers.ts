@@ -31,7 +31,14 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
       continue
     const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
     const courteous = toldWithCourtesy(document, index)
-    if (quoted === null && !vocabulary.givenNames.has(first) && !fathered && !courteous) continue
+    if (
+      quoted === null &&
+      !vocabulary.givenNames.has(first) &&
+      !SERVANT.test(first) &&
+      !fathered &&
+      !courteous
+    )
+      continue
     const word = quoted === null && vocabulary.stop.has(first)
     if (word && !officeEndsAt(document, index)) continue
     const to =
@@ -116,6 +123,9 @@ function counterpart(document: Document, at: number): { to: number; plural: bool
   const mark = document.marks.phrase('counterpart', at)
   return mark && document.vocabulary.lexicon.titles === 'after' ? { to: mark.to, plural: false } : null
 }
+
+/** "Servant of …": always a given name. */
+const SERVANT = /^عبدال.{3,}/
 
 const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/
 
