@@ -137,6 +137,8 @@ export const lexiconSchema = z.strictObject({
     premises: words,
     /** Words that begin a clause of its own: while, where, after. */
     clauseStarts: words,
+    /** What is called after people: airports, streets. */
+    namedAfter: words,
     /** "Country" after "this": the one named last. */
     countryWords: words,
     /** Two or more told by number: "the two ministers", "both countries". */

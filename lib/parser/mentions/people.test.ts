@@ -88,3 +88,16 @@ describe('names in full', () => {
     expect(who(text).join('\n')).toMatch(expected)
   })
 })
+
+describe('who takes no part', () => {
+  test('somebody whom an airport is called after', () => {
+    const text =
+      'التقى وزير الخارجية الإيراني عباس عراقجي اليوم في مطار سليم حداد المبعوث الأممي إلى سوريا غير بيدرسون.'
+    expect(who(text)).toEqual(['abbas-araghchi/ir + geir-pedersen/un'])
+  })
+
+  test('words that stand beside an office but are no name', () => {
+    const text = 'بحث وزير العدل العراقي اليوم في بغداد مع السفير الفرنسي تطورات الأوضاع.'
+    expect(who(text).join('\n')).not.toMatch('تطورات')
+  })
+})

@@ -21,7 +21,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (covered.has(index)) continue
+    if (covered.has(index) || namedAfter(document, index)) continue
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
     const first = tokens[index]?.text ?? ''
     if (
@@ -63,6 +63,10 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
   }
   return found
 }
+
+/** "(the airport of) Rafic Hariri" takes part in nothing. */
+const namedAfter = ({ marks }: Document, index: number) =>
+  [1, 2].some((words) => marks.phrase('namedAfter', index - words)?.to === index)
 
 /** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */
 function toldWithCourtesy(document: Document, index: number): boolean {
