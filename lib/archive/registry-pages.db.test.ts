@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '@/lib/db/client'
+import { connect, type Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
 import { editionOf, healthOf } from './counts'
 import { officialBySlug, officialSummaries } from './officials'
@@ -103,5 +103,7 @@ test('the health of the archive is that of its database', async () => {
     meetings: 3,
     sources: 0,
   })
-  expect(await healthOf(db, 0)).toEqual({ status: 'unavailable', database: 'down' })
+  const gone = connect('postgresql://nobody@127.0.0.1:1/none')
+  expect(await healthOf(gone)).toEqual({ status: 'unavailable', database: 'down' })
+  await gone.$disconnect()
 })
