@@ -9,7 +9,7 @@ import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
 import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
-import { dateIn, marginsOf, newEvent, withTravel } from './new-event'
+import { dateIn, marginsOf, newEvent, withCityBefore, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -120,8 +120,10 @@ function readTrigger(
   const parts =
     toldEach(scene, clause, participants) ??
     separate(document, clause, participants).map((group) => ({ clause, participants: group }))
-  for (const part of parts)
-    state.events.push(withTravel(newEvent(scene, part.clause, trigger, part.participants), state))
+  for (const part of parts) {
+    const event = withTravel(newEvent(scene, part.clause, trigger, part.participants), state)
+    state.events.push(withCityBefore(scene, event, state))
+  }
   state.target = 'event'
   return true
 }

@@ -71,6 +71,8 @@ export function recogniseSessions(context: Context): void {
         )
       )
         continue
+      // With others among them they met in another format.
+      if (!event.participants.every((one) => members.includes(one.person?.party ?? one.party ?? ''))) continue
       const found = sessionWithin(registry, series, date.interval)
       event.occasion = { mention: null, series, number: found?.number ?? null, relation: 'session', at: null }
     }

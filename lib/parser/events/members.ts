@@ -3,7 +3,7 @@ import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Participant } from './model'
-import { newEvent } from './new-event'
+import { newEvent, withCityBefore } from './new-event'
 import { participantsIn, unique } from './participants'
 import type { Scene, State } from './scene'
 
@@ -52,10 +52,13 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
   if ((verb === 'include' || tookPart(scene, clause, state)) && state.pending && told.length > 1) {
     const { clause: first, trigger } = state.pending
-    state.events.push({
-      ...newEvent(scene, first, trigger, unique([...state.pending.participants, ...told.map(untold)])),
-      background: true,
-    })
+    const event = newEvent(
+      scene,
+      first,
+      trigger,
+      unique([...state.pending.participants, ...told.map(untold)]),
+    )
+    state.events.push({ ...withCityBefore(scene, event, state), background: true })
     state.pending = null
     return true
   }

@@ -41,8 +41,10 @@ export function sameMeeting(
       coveredBy(small.participants, large.participants) || coveredBy(large.participants, small.participants)
     )
   if (!coveredBy(small.participants, large.participants)) return false
+  // What is held now and what is still to come are two, unless the headline alone tells the one.
+  const summary = small.status === large.status || small.sentences.size < 3
   return (
-    small.clause.sentence.headline ||
+    (small.clause.sentence.headline && summary) ||
     (sharedBy(a.participants, b.participants) === small.participants.length &&
       Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1 &&
       small.status === large.status)

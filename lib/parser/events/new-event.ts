@@ -75,6 +75,17 @@ export function newEvent(
   }
 }
 
+/** "in this same city": that of the meeting told before. */
+export function withCityBefore({ document }: Scene, event: MeetingEvent, { events }: State): MeetingEvent {
+  const { clause } = event
+  const same = document.marks
+    .phrasesWithin('cityWords', clause.from, clause.to)
+    .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+  const before = events.findLast((one) => one.place !== null)?.place
+  if (!same || !before || event.place || event.kind === 'call' || event.kind === 'video') return event
+  return { ...event, place: { ...before, rule: 'city-told-before' } }
+}
+
 /** What the sentence told of a journey before holds for the meeting it led to. */
 export function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent {
   if (

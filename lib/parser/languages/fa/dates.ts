@@ -131,7 +131,7 @@ export const persianDates = compileDateLexicon({
     { unit: 'year', offset: -1, words: ['پارسال'] },
   ],
   relativeDays: [
-    { offset: 0, words: ['امروز', 'امشب'] },
+    { offset: 0, words: ['امروز', 'امشب', 'ساعاتی دیگر', 'ساعتی دیگر', 'دقایقی پیش'] },
     { offset: -1, words: ['دیروز', 'روز گذشته', 'دیشب', 'شب گذشته', 'عصر دیروز', 'شامگاه گذشته'] },
     { offset: -2, words: ['پریروز', 'دو روز پیش', 'دو روز قبل'] },
     { offset: 1, words: ['فردا', 'فردا شب'] },
