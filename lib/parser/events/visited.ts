@@ -22,7 +22,7 @@ function datelineAt(document: Document, at: number): PlaceTold | null {
   const city = marks.at('place', at)
   const country = marks.at('party', at)
   const mark = city ?? (country?.value.demonym === false ? country : undefined)
-  if (!mark || mark.prefix !== '') return null
+  if (mark?.prefix !== '') return null
   const locative = marks.phrase('locatives', mark.to)
   const closed =
     isMark(tokens[mark.to], '-', '/', ',', '(', '–', '—') ||
