@@ -28,11 +28,24 @@ export interface Document {
   dateTokens: Set<number>
 }
 
-/** The original words of a stretch of tokens, without quotation marks around them. */
+/**
+ * The original words of a name or a title, without quotation marks around them and without an "and"
+ * written on to the first word (ووزير, وبيدرسون).
+ */
 export function wordsOf(document: Document, from: number, to: number): string {
   const first = document.tokens[from]
   const last = document.tokens[to - 1]
-  return first && last ? document.text.quote(first.start, last.end) : ''
+  return first && last ? document.text.quote(first.start + joinedAnd(document, from), last.end) : ''
+}
+
+/** Letters of an "and" written on to a token that the vocabulary knows, or the text itself without it. */
+function joinedAnd({ marks, tokens, vocabulary }: Document, at: number): 0 | 1 {
+  const word = tokens[at]?.text ?? ''
+  if (word.length < 4 || !vocabulary.and.has(word[0] ?? '') || !vocabulary.attached.includes(word[0] ?? ''))
+    return 0
+  const known = marks.at('office', at) ?? marks.at('official', at) ?? marks.phrase('givenNames', at)
+  if (known) return vocabulary.and.has(known.prefix[0] ?? '') ? 1 : 0
+  return tokens.some(({ text }) => text === word.slice(1)) ? 1 : 0
 }
 
 export const isMark = (token: Token | undefined, ...texts: string[]) =>

@@ -101,3 +101,14 @@ describe('who takes no part', () => {
     expect(who(text).join('\n')).not.toMatch('تطورات')
   })
 })
+
+test('an "and" written on to a name or a title is no part of it', () => {
+  const text =
+    'اجتمع وزير الخارجية الإيراني عباس عراقجي ووزير الخارجية الروسي سيرغي لافروف اليوم في موسكو. وبحث عراقجي ولافروف ملف سوريا مع وليد خدوري وكيل وزارة الخارجية العراقية.'
+  const told = parse(text, { published: '2024-05-20', publisher: null }).meetings.flatMap(
+    ({ participants }) => participants.flatMap(({ name, title }) => [name, title]),
+  )
+  expect(told).toContain('وزير الخارجية الروسي')
+  expect(told.filter((words) => words?.startsWith('وو') || words?.startsWith('ولافروف'))).toEqual([])
+  expect(told.filter((words) => words?.startsWith('ليد'))).toEqual([])
+})
