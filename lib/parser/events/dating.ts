@@ -2,7 +2,7 @@
  * When: the day of writing first, then each event's date from it. The text's own events bound the
  * day of writing where the page prints none, so both are settled together.
  */
-import type { Registry } from '@/lib/registry/schema'
+import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
 import type { DateInterval } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
@@ -88,12 +88,17 @@ function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
   return era && day !== null ? { day, label: era.label } : null
 }
 
+/** A session as explanations call it: "Astana format 17". */
+function sessionLabel({ series }: Registry, { series: slug, number }: RegisteredOccasion): string {
+  return `${series[slug]?.names.en?.[0] ?? slug} ${number ?? ''}`.trim()
+}
+
 function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
   const { occasion } = event
   const registered = occasion ? occasionOf(input.registry, occasion.series, occasion.number) : null
   const session = registered && event.status === 'held' ? daysOf(registered) : null
   return {
-    label: registered ? `${registered.series} ${registered.number ?? ''}`.trim() : event.kind,
+    label: registered ? sessionLabel(input.registry, registered) : event.kind,
     tense: event.status === 'planned' ? 'planned' : 'past',
     expression: event.date,
     session: occasion?.relation === 'session' ? session : null,
