@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decode, MAX_DISPATCH_BYTES } from './decode'
 
 const PERSIAN = 'فرستاده ویژه امروز در تهران با معاون وزیر دیدار کرد.\nپایان'
+const RUSSIAN = 'Министр иностранных дел принял посланника — «беседа прошла в Москве».'
 const ARABIC = 'التقى وزير الخارجية اليوم في دمشق المبعوث الأممي وبحث معه الأوضاع.'
 
 /** Windows-1256 as its own table has it: for the letters that the test's text uses. */
@@ -35,11 +36,19 @@ describe('a text is read', () => {
     ['UTF-16 without a mark, big end first', utf16(PERSIAN, true, false)],
   ])('from %s', (_, bytes) => expect(textOf(bytes)).toBe(PERSIAN))
 
+  it.each([ARABIC, RUSSIAN, 'Müttefikler Köln’de görüştü: “Çözüm şart”, dedi.', 'À Genève, 25 °C — «été»'])(
+    'and not taken for garbled: %s',
+    (text) => expect(textOf(Buffer.from(text))).toBe(text),
+  )
   it('from Windows-1256', () => expect(textOf(windows1256(ARABIC))).toBe(ARABIC))
   it('with line ends of one sort', () => expect(textOf(Buffer.from('a\r\nb\rc'))).toBe('a\nb\nc'))
   it('up to 1 MiB', () =>
     expect(textOf(Buffer.alloc(MAX_DISPATCH_BYTES, 'a'))).toHaveLength(MAX_DISPATCH_BYTES))
 })
+
+/** UTF-8 as a program keeps it that took it for another encoding. */
+const takenFor = (encoding: string, text: string) =>
+  Buffer.from(new TextDecoder(encoding).decode(Buffer.from(text)))
 
 describe('a file is refused', () => {
   it.each([
@@ -55,10 +64,8 @@ describe('a file is refused', () => {
       'wrong-encoding',
     ],
     ['letters lost to U+FFFD', Buffer.from('ال\ufffd\ufffdر'), 'garbled'],
-    [
-      'UTF-8 once read as Windows-1252',
-      Buffer.from(new TextDecoder('windows-1252').decode(Buffer.from(ARABIC))),
-      'garbled',
-    ],
+    ['UTF-8 once read as Windows-1252', takenFor('windows-1252', ARABIC), 'garbled'],
+    ['UTF-8 once read as Windows-1256', takenFor('windows-1256', PERSIAN), 'garbled'],
+    ['UTF-8 once read as Windows-1251', takenFor('windows-1251', RUSSIAN), 'garbled'],
   ])('where it is %s', (_, bytes, code) => expect(textOf(bytes)).toBe(code))
 })

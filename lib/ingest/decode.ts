@@ -1,4 +1,5 @@
 /** From the bytes of a file to its text: UTF-8, UTF-16 and Windows-1256, told apart by evidence. */
+import { isGarbled } from './garbled'
 import { type Refusal, refuse } from './refusal'
 
 /** A dispatch is at most 1 MiB, as bytes and as text in UTF-8. */
@@ -82,10 +83,6 @@ function shareOfLetters(text: string): number {
   return letters / text.length
 }
 
-/** What UTF-8 looks like after a program read it as Windows-1252: Ø§Ù„, Ð°Ð½. */
-const GARBLED =
-  /[ØÙÚÛÃÂÐÑÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g
-
 function checkText(text: string): Refusal | null {
   if (!/\S/.test(text)) return refuse('empty', 'The file holds nothing but blanks.')
   if (Buffer.byteLength(text) > MAX_DISPATCH_BYTES)
@@ -99,7 +96,7 @@ function checkText(text: string): Refusal | null {
       'garbled',
       'The text holds replacement characters (U+FFFD): letters were lost before it was filed.',
     )
-  if ((text.match(GARBLED)?.length ?? 0) * 2 > text.length / 4)
+  if (isGarbled(text))
     return refuse('garbled', 'The text was once read in a wrong encoding: its letters are garbled.')
   return null
 }

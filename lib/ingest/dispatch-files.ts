@@ -52,7 +52,10 @@ export async function readDispatchFile(file: string, defaults: Defaults): Promis
   const companion = await readCompanion(file)
   if ('ok' in companion) return companion
   return readDispatchBytes(bytes, path.basename(file), {
-    given: companion.input ?? defaults.given,
+    given: {
+      published: companion.input?.published ?? defaults.given.published,
+      publisher: companion.input?.publisher ?? defaults.given.publisher,
+    },
     address: companion.address ?? defaults.address,
     sample: companion.sample || defaults.sample,
   })

@@ -11,6 +11,7 @@ import {
   loadTopics,
 } from './load-parties'
 import { loadSpellings } from './load-spellings'
+import { spellingRows } from './rows'
 import type { Registry } from './schema'
 
 /** How many rows of each sort a loading wrote or removed; all 0 when the database held it already. */
@@ -47,6 +48,13 @@ async function isLoaded(tx: Transaction, registryHash: string): Promise<boolean>
   return row?.registryHash === registryHash
 }
 
+/** Of the spellings as rows too: another way of folding is another registry. */
+function hashOf(registry: Registry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([registry, spellingRows(registry)]))
+    .digest('hex')
+}
+
 /**
  * Brings the database's registry up to the files': one transaction, one statement or two a table.
  * What the files no longer hold stays, since records may refer to it. Files that were loaded last
@@ -55,7 +63,7 @@ async function isLoaded(tx: Transaction, registryHash: string): Promise<boolean>
  * @param registry as `readRegistry` gives it: references and spellings are taken to be sound
  */
 export async function loadRegistry(db: Database, registry: Registry): Promise<LoadCounts> {
-  const registryHash = createHash('sha256').update(JSON.stringify(registry)).digest('hex')
+  const registryHash = hashOf(registry)
   return db.$transaction(
     async (tx) => {
       await lockArchive(tx)
