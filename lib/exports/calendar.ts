@@ -5,6 +5,9 @@ import { type Addresses, citationId, cityOf, oneLine, participantName, titleOf }
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/
 const DAY_LENGTH = 24 * 60 * 60 * 1000
 
+/** Days of a range beyond which it tells when a meeting may have been, not how long it went on. */
+const LONGEST_TALKS = 7
+
 const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`)
 
 function statusOf({ state, status }: MeetingRecord): ICalEventStatus {
@@ -13,13 +16,23 @@ function statusOf({ state, status }: MeetingRecord): ICalEventStatus {
 }
 
 /**
+ * Whether a record's days are those of the meeting itself. "In Mehr 1400" is filed as a range of days
+ * too: only a session of a series goes on for weeks.
+ */
+function daysAreKnown({ occasionRelation, date: { edtf } }: MeetingRecord, length: number): boolean {
+  if (edtf === null || !edtf.split('/').every((end) => DAY.test(end))) return false
+  return occasionRelation === 'session' || length <= LONGEST_TALKS
+}
+
+/**
  * iCalendar (RFC 5545): an event of whole days, its end the day after the last. Null where the days
  * are not known: a calendar cannot say "in December" or "27 May or later".
  */
 export function writeCalendar(record: MeetingRecord, addresses: Addresses): string | null {
-  const { edtf, first, last } = record.date
-  if (edtf === null || first === null || last === null) return null
-  if (!edtf.split('/').every((end) => DAY.test(end))) return null
+  const { first, last } = record.date
+  if (first === null || last === null) return null
+  const end = new Date(atMidnight(last).getTime() + DAY_LENGTH)
+  if (!daysAreKnown(record, (end.getTime() - atMidnight(first).getTime()) / DAY_LENGTH)) return null
   const calendar = ical({
     prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: 'EN' },
   })
@@ -28,7 +41,7 @@ export function writeCalendar(record: MeetingRecord, addresses: Addresses): stri
     sequence: record.version - 1,
     stamp: new Date(record.changedAt),
     start: atMidnight(first),
-    end: new Date(atMidnight(last).getTime() + DAY_LENGTH),
+    end,
     allDay: true,
     timezone: 'UTC',
     summary: titleOf(record),

@@ -189,6 +189,14 @@ test.each([null, '2021-12', '2021', '2020-05-27/..', '2022-01/2022-02'])(
   },
 )
 
+test('a month of another calendar is no event of thirty days, but a session may go on for weeks', () => {
+  const mehr = { edtf: '2021-09-23/2021-10-22', first: '2021-09-23', last: '2021-10-22' }
+  const within: MeetingRecord = { ...RECORD, date: { ...RECORD.date, ...mehr } }
+  expect(FORMATS.find(({ suffix }) => suffix === 'ics')?.write(within, addresses)).toBeNull()
+  const session = written('ics', { ...within, occasionRelation: 'session' })
+  expect(session).toContain('DTEND;VALUE=DATE:20211023\r\n')
+})
+
 test('plain text tells everything, a field a line, without marks that turn its direction', () => {
   const text = written('txt')
   expect(text).toContain('When: 21 – 22 December 2021 (EDTF 2021-12-21/2021-12-22, read, “روز سه‌شنبه”)')
