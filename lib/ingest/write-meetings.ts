@@ -1,5 +1,5 @@
 /** Writing the meetings that a dispatch tells of, each composed of all its accounts, and their revisions. */
-import { meetingRecord } from '@/lib/archive/meeting-record'
+import { meetingRecords } from '@/lib/archive/meeting-record'
 import type { Transaction } from '@/lib/db/client'
 import { type Composed, onFileOf } from './accounts-on-file'
 import type { AccountOfMeeting } from './compose'
@@ -118,20 +118,19 @@ async function writeDetails(tx: Transaction, composed: readonly Composed[]): Pro
 }
 
 async function writeRevisions(tx: Transaction, composed: readonly Composed[], filing: Filing): Promise<void> {
-  for (const { account, onFile } of composed) {
-    const snapshot = await meetingRecord(tx, account.meetingId)
-    if (!snapshot) throw new Error(`meeting ${account.meetingId} was not written`)
-    await tx.revision.create({
-      data: {
-        meetingId: account.meetingId,
-        version: snapshot.version,
-        snapshot,
-        actor: 'parser',
-        reason: onFile ? 'another-source' : 'first-source',
-        sourceId: filing.sourceId,
-        at: filing.now,
-      },
-      select: { version: true },
-    })
-  }
+  const ids = composed.map(({ account }) => account.meetingId)
+  const snapshots = await meetingRecords(tx, ids)
+  if (snapshots.length !== ids.length) throw new Error('a meeting of the dispatch was not written')
+  const told = new Set(composed.flatMap(({ onFile }) => (onFile ? [onFile.id] : [])))
+  await tx.revision.createMany({
+    data: snapshots.map((snapshot) => ({
+      meetingId: snapshot.id,
+      version: snapshot.version,
+      snapshot,
+      actor: 'parser',
+      reason: told.has(snapshot.id) ? 'another-source' : 'first-source',
+      sourceId: filing.sourceId,
+      at: filing.now,
+    })),
+  })
 }
