@@ -42,7 +42,7 @@ export type Parse = (text: string, given: Given) => Reading
 /** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
 function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
   const text = foldText(title)
-  const tokens = tokenize(text.folded)
+  const tokens = tokenize(text, vocabulary.suffixes)
   const marks = markText(text.folded, tokens, vocabulary)
   const document: Document = {
     text,

@@ -44,7 +44,7 @@ function isCity(marks: Marks, at: number): boolean {
 }
 
 function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
-  const tokens = tokenize(text.folded)
+  const tokens = tokenize(text, vocabulary.suffixes)
   const segments = segmentText(text, kit.page)
   const sentences: Sentence[] = []
   const sentenceOf = new Int32Array(tokens.length).fill(-1)

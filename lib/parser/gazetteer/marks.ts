@@ -116,7 +116,9 @@ function mayCarry(category: Category, prefix: string): boolean {
 /** Marks every word of the vocabulary in a folded text. */
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const marks = new Marks(tokens.length)
-  const ends = new Map(tokens.map((token) => [token.end, token.index + 1]))
+  const ends = new Map(tokens.map((token) => [token.start + token.text.length, token.index + 1]))
+  // A spelling may hold an apostrophe of its own: Sana'a.
+  for (const token of tokens) ends.set(token.end, token.index + 1)
   const read = (token: Token, prefix: string, lead = '') => {
     for (const match of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
       const exact = ends.get(match.end)

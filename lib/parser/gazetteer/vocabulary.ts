@@ -53,6 +53,8 @@ export interface Vocabulary {
   attached: string[]
   and: Set<string>
   endings: Set<string>
+  /** What an apostrophe joins to words, without it. */
+  suffixes: Set<string>
   stop: Set<string>
   givenNames: Set<string>
   /** The letters that the language is written in; names in others are told beside, not instead. */
@@ -160,6 +162,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     attached: [...folded(lexicon.attached)].sort((a, b) => b.length - a.length),
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
+    suffixes: folded(lexicon.suffixes ?? []),
     stop: folded(lexicon.phrases.stop),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
     givenNames: folded([

@@ -84,6 +84,8 @@ export const lexiconSchema = z.strictObject({
   attached: words,
   /** Endings that common words may take: ها, های. */
   endings: words,
+  /** What the language joins to words by an apostrophe, without it: s (Iran's), le (Lavrentyev'le). */
+  suffixes: words.optional(),
   offices: z.array(
     z.strictObject({
       class: officeClassSchema,
