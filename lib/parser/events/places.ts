@@ -7,7 +7,7 @@ import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
 
 export const capitalBy = (document: Document, party: string) =>
-  document.vocabulary.registry.parties.find((one) => one.slug === party)?.capital ?? null
+  document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
 
 /** "the Kazakh capital": the capital of the party told just after (or before) the word. */
 function epithetAt(document: Document, at: number): PlaceTold | null {

@@ -12,7 +12,7 @@ import { capitalBy, placesIn } from './places'
 const partyOf = (one: Participant) => one.person?.party ?? one.party
 
 const countryOf = (document: Document, city: string) =>
-  document.vocabulary.registry.places.find((place) => place.slug === city)?.country ?? null
+  document.vocabulary.index.places.get(city)?.country ?? null
 
 const inPerson = (event: MeetingEvent) => event.kind !== 'call' && event.kind !== 'video'
 

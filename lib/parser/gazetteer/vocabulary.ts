@@ -14,6 +14,7 @@ import {
 } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
 import type { MarkedAt, Marks } from './marks'
+import { indexRegistry, type RegistryIndex } from './registry-index'
 import { Trie } from './trie'
 
 export interface Meanings {
@@ -49,6 +50,7 @@ export interface Vocabulary {
   language: Language
   lexicon: LexiconData
   registry: Registry
+  index: RegistryIndex
   trie: Trie<Entry>
   attached: string[]
   and: Set<string>
@@ -158,6 +160,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     language: lexicon.language,
     lexicon,
     registry,
+    index: indexRegistry(registry),
     trie,
     attached: [...folded(lexicon.attached)].sort((a, b) => b.length - a.length),
     and: folded(lexicon.phrases.and),

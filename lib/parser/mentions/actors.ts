@@ -53,7 +53,7 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
 
 /** The party of a registered person. */
 function partyOfName(document: Document, name: Name): string | null {
-  return document.vocabulary.registry.officials.find((one) => one.slug === name.slugs[0])?.party ?? null
+  return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
 }
 
 function officeActors(

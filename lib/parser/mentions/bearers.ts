@@ -4,7 +4,6 @@
  * not to know him.
  */
 import { type Document, isMark } from '../document'
-import { foldSpelling } from '../text/fold'
 import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, plain, wordsIn } from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
@@ -20,11 +19,7 @@ const alike = (a: string, b: string) => editDistance(a, b, 2) <= tolerance(a, b)
 
 /** All words that the registry spells the officials' names with, in any language of the script. */
 function ownWords(document: Document, slugs: readonly string[]): string[] {
-  return document.vocabulary.registry.officials
-    .filter((official) => slugs.includes(official.slug))
-    .flatMap((official) => Object.values(official.names).flat())
-    .flatMap((spelling) => foldSpelling(spelling).split(/[ -]/))
-    .map(plain)
+  return slugs.flatMap((slug) => (document.vocabulary.index.spellingsOf.get(slug) ?? []).flat().map(plain))
 }
 
 const HEAD_REACH = 14

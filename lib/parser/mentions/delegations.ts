@@ -127,7 +127,7 @@ export function leads(document: Document, actors: readonly Actor[], to: number, 
 }
 
 const partyOfName = (document: Document, actor: Actor) =>
-  document.vocabulary.registry.officials.find((one) => one.slug === actor.name?.slugs[0])?.party ?? null
+  document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? null
 
 /** "A led the delegation of …" and not "the delegation of … was led by A". */
 function personFirst(document: Document, actors: readonly Actor[], from: number, to: number): boolean {

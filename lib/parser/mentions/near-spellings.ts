@@ -1,6 +1,5 @@
 /** Registered people whose surname a page spells with one letter more, less or other than the registry. */
 import type { Document } from '../document'
-import { foldSpelling } from '../text/fold'
 import { type Name, plain } from './name-words'
 import { editDistance } from './similar'
 
@@ -12,21 +11,14 @@ function nearOfficial(document: Document, words: readonly string[]): string | nu
   const surname = plain(words.at(-1) ?? '')
   const given = words.slice(0, -1).join('')
   if (surname.length < LONG_ENOUGH || given === '') return null
-  const found = document.vocabulary.registry.officials.filter((official) =>
-    Object.values(official.names)
-      .flat()
-      .some((spelling) => {
-        const own = foldSpelling(spelling).split(/[ -]/)
-        const last = plain(own.at(-1) ?? '')
-        return (
-          own.slice(0, -1).join('') === given &&
-          last.length >= LONG_ENOUGH &&
-          last[0] === surname[0] &&
-          editDistance(last, surname, 1) <= 1
-        )
-      }),
-  )
-  return found.length === 1 ? (found[0]?.slug ?? null) : null
+  const found = new Set<string>()
+  for (const known of document.vocabulary.index.byGivenNames.get(given) ?? []) {
+    const last = plain(known.surname)
+    if (last.length >= LONG_ENOUGH && last[0] === surname[0] && editDistance(last, surname, 1) <= 1)
+      found.add(known.slug)
+  }
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
 }
 
 /** Gives strangers in full the official whom their spelling is near to. */

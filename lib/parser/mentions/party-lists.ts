@@ -38,10 +38,9 @@ export function partyList(document: Document, from: number): { parties: string[]
 }
 
 const stateOf = (document: Document, slug: string) =>
-  document.vocabulary.registry.parties.some((party) => party.slug === slug && party.kind === 'state')
+  document.vocabulary.index.parties.get(slug)?.kind === 'state'
 
 /** The party that a capital's name stands for. */
 export function capitalOf(document: Document, place: string): string | null {
-  const parties = document.vocabulary.registry.parties
-  return parties.find((party) => party.capital === place || party.metonyms?.includes(place))?.slug ?? null
+  return document.vocabulary.index.capitals.get(place) ?? null
 }

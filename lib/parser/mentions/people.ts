@@ -96,7 +96,7 @@ function newPerson(
   slug: string | null,
   ranksOf: (slug: string) => Rank[],
 ): Person {
-  const official = document.vocabulary.registry.officials.find((one) => one.slug === slug)
+  const official = document.vocabulary.index.officials.get(slug ?? '')
   const name = actor.name
   return {
     slug,
@@ -117,7 +117,7 @@ function partyOfChief(document: Document, actor: Actor, personOf: Map<Actor, Per
 }
 
 const partyOf = (document: Document, slug: string) =>
-  document.vocabulary.registry.officials.find((one) => one.slug === slug)?.party ?? null
+  document.vocabulary.index.officials.get(slug)?.party ?? null
 
 /** Officials known here only by a spelling near to theirs, whose bearer is told to be of another party. */
 function falselyNear(document: Document, actors: readonly Actor[]): Set<string> {

@@ -31,11 +31,12 @@ const ENDS = ['with', 'between', 'by', 'relative', 'about', 'pronouns', 'negatio
 
 /** The country named last before a token: whom "this country" means. */
 function countryBefore(document: Document, before: number): string | null {
-  const states = document.vocabulary.registry.parties.filter((party) => party.kind === 'state')
-  const told = document.marks
-    .within('party', 0, before)
-    .filter((mark) => states.some((state) => state.slug === mark.value.slug))
-  return told.at(-1)?.value.slug ?? null
+  const { parties } = document.vocabulary.index
+  for (let at = before - 1; at >= 0; at--) {
+    const mark = document.marks.at('party', at)
+    if (mark && mark.to <= before && parties.get(mark.value.slug)?.kind === 'state') return mark.value.slug
+  }
+  return null
 }
 
 /** "of this country", right after an office. */

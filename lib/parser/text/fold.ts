@@ -60,8 +60,32 @@ const TATWEEL = 'ـ'
 /** Й is a letter of its own in Russian, not an И with an ornament. */
 const SHORT_I = 'й'
 
-/** A base character with the marks on it, so that composed and decomposed spellings fold alike. */
-const CLUSTERS = /\r\n|[^\p{M}]\p{M}*|\p{M}+/gsu
+const MARK = /\p{M}/u
+/** Whether a UTF-16 unit is a combining mark: 0 where not yet asked, else 1 for no and 2 for yes. */
+const markUnits = new Uint8Array(0x1_0000)
+
+/** Whether a combining mark stands at an offset, and how many units it takes; 0 where none does. */
+function markLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0xd800 && unit <= 0xdbff) {
+    const point = text.codePointAt(at) ?? 0
+    return point > 0xffff && MARK.test(String.fromCodePoint(point)) ? 2 : 0
+  }
+  if (markUnits[unit] === 0) markUnits[unit] = MARK.test(String.fromCharCode(unit)) ? 2 : 1
+  return markUnits[unit] === 2 ? 1 : 0
+}
+
+/**
+ * One past the cluster that begins at an offset: a base character with the marks on it, so that
+ * composed and decomposed spellings fold alike; a line end of two characters.
+ */
+function clusterEnd(text: string, start: number): number {
+  if (text[start] === '\r' && text[start + 1] === '\n') return start + 2
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  for (let mark = markLength(text, end); end < text.length && mark > 0; mark = markLength(text, end))
+    end += mark
+  return end
+}
 
 function foldDigit(character: string): string {
   const code = character.charCodeAt(0)
@@ -126,10 +150,10 @@ function foldWithMap(original: string): Folding {
   const starts: number[] = []
   const ends: number[] = []
   let folded = ''
-  for (const match of original.matchAll(CLUSTERS)) {
-    const cluster = match[0]
-    const start = match.index
-    const end = start + cluster.length
+  let end = 0
+  for (let start = 0; start < original.length; start = end) {
+    end = clusterEnd(original, start)
+    const cluster = original.slice(start, end)
     const image = isTatweelDash(original, start) ? '-' : foldCluster(cluster)
     // A tatweel only lengthens the letter before it: words shown end with it, not before.
     if (image === '' && cluster.startsWith(TATWEEL) && ends.length > 0) ends[ends.length - 1] = end
