@@ -1,6 +1,7 @@
 /** The parser's door: compile a registry once, then read dispatches with it. */
 import type { Language, Registry } from '@/lib/registry/schema'
 import { findDateExpressions } from './dates/expressions'
+import type { DateExpression } from './dates/model'
 import type { Document } from './document'
 import type { DraftIssue, Given, Reading } from './draft'
 import { markText } from './gazetteer/marks'
@@ -111,7 +112,12 @@ export function createParser(registry: Registry): Parse {
     compiled.set(language, known)
     return known
   }
-  const publisherOf = (text: FoldedText, language: Language, given: Given): string | null => {
+  const publisherOf = (
+    text: FoldedText,
+    language: Language,
+    given: Given,
+    dates: readonly DateExpression[],
+  ): string | null => {
     if (given.publisher !== null)
       return (
         registry.publishers.find(
@@ -120,8 +126,6 @@ export function createParser(registry: Registry): Parse {
       )
     const known = signatures.get(language) ?? compileSignatures(registry.publishers, language)
     signatures.set(language, known)
-    const kit = languageKits[language]
-    const dates = kit ? findDateExpressions(text, kit.dates) : []
     // A newspaper may be called as a month is: within a date it is the month.
     const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
     return findPublisher(text.folded, known, inDate)?.slug ?? null
@@ -132,8 +136,9 @@ export function createParser(registry: Registry): Parse {
     if (language === null)
       return unread(null, given, 'The text is in none of the languages that the archive reads.')
     const text = foldText(original)
-    const publisher = publisherOf(text, language, given)
     const compiledLanguage = compiledFor(language)
+    const expressions = compiledLanguage ? findDateExpressions(text, compiledLanguage.kit.dates) : []
+    const publisher = publisherOf(text, language, given, expressions)
     if (!compiledLanguage)
       return {
         ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
@@ -141,7 +146,7 @@ export function createParser(registry: Registry): Parse {
       }
     const home = homeOf(registry, publisher) ?? compiledLanguage.kit.lexicon.home ?? null
     const { kit, vocabulary, ranks } = compiledLanguage
-    const read = readDispatch({ text, vocabulary, kit, ranks, home, given: given.published })
+    const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
     return {
       language,
       title: read.title,

@@ -1,6 +1,5 @@
 /** A text made ready: marks, sentences, people, clauses and sessions, before any meeting is made of them. */
 import { type Clause, findClauses } from './clauses'
-import { findDateExpressions } from './dates/expressions'
 import type { DateExpression } from './dates/model'
 import type { Document, Sentence } from './document'
 import type { Cast } from './events/about'
@@ -22,6 +21,8 @@ export interface ReadingInput {
   text: FoldedText
   vocabulary: Vocabulary
   kit: LanguageKit
+  /** What the text tells of days. */
+  expressions: DateExpression[]
   ranks: Map<string, Rank[]>
   home: string | null
   given: string | null
@@ -43,7 +44,7 @@ function isCity(marks: Marks, at: number): boolean {
   return led || (marks.phrase('and', at - 1) !== undefined && marks.at('place', at - 2) !== undefined)
 }
 
-function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
+function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
   const tokens = tokenize(text, vocabulary.suffixes)
   const segments = segmentText(text, kit.page)
   const sentences: Sentence[] = []
@@ -63,7 +64,7 @@ function prepare({ text, vocabulary, kit, home }: ReadingInput): Prepared {
     sentenceOf.fill(sentences.length - 1, from, to)
   }
   const marks = markText(text.folded, tokens, vocabulary)
-  const expressions = findDateExpressions(text, kit.dates).filter(
+  const expressions = told.filter(
     ({ telling, span }) => telling.kind !== 'weekday' || !isCity(marks, tokenAt(tokens, span.start)),
   )
   const dates = expressions.map((expression) => ({

@@ -18,10 +18,11 @@ const RUNNING_LETTERS = 90
 function linesOf(text: FoldedText, tokens: readonly DateToken[]): Line[] {
   const lines: Line[] = []
   let start = 0
+  let next = 0
   for (const end of [...[...text.folded.matchAll(/\n/g)].map((match) => match.index), text.folded.length]) {
-    const inside = tokens.filter(
-      (token) => token.start >= start && token.end <= end && token.kind !== 'line-end',
-    )
+    const inside: DateToken[] = []
+    for (let token = tokens[next]; token && token.start <= end; token = tokens[++next])
+      if (token.kind !== 'line-end') inside.push(token)
     const letters = inside
       .filter((token) => token.kind === 'other')
       .reduce((sum, token) => sum + countLetters(token.text), 0)
@@ -51,6 +52,18 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(text.folded.slice(range.end, line.end))
 }
 
+/** The index of the line that holds an offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Reads where expressions stand, for one text. */
 export function settingsOf(
   text: FoldedText,
@@ -63,9 +76,10 @@ export function settingsOf(
   const firstRunning = running.indexOf(true)
   const lastRunning = running.lastIndexOf(true)
   return (range) => {
-    const index = lines.findIndex((line) => line.start <= range.start && range.end <= line.end)
+    const index = lineAt(lines, range.start)
     const line = lines[index]
-    if (!line) return { place: 'text', label: null, timed: false, alone: false, position: 'body' }
+    if (!line || range.end > line.end)
+      return { place: 'text', label: null, timed: false, alone: false, position: 'body' }
     const label = labelOf(line, lines[index - 1], range.start)
     const alone = line.letters <= STAMP_LETTERS / 4
     const timed = line.tokens.some((token) => token.kind === 'clock')
