@@ -18,7 +18,19 @@ const entrances = new Set([
 ])
 
 const libRooms = new Set([
-  ...['parser', 'registry', 'ingest', 'archive', 'editing', 'exports', 'auth', 'db', 'i18n', 'cli'],
+  ...[
+    'parser',
+    'registry',
+    'ingest',
+    'archive',
+    'editing',
+    'exports',
+    'auth',
+    'db',
+    'i18n',
+    'cli',
+    'evaluation',
+  ],
 ])
 
 const vagueNames = /^(utils?|helpers?|common|misc|shared|stuff|lib)$/i

@@ -16,7 +16,7 @@ export const rooms: Room[] = [
     folder: 'app/',
     mayKnow: [
       ...['components/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/', 'lib/i18n/'],
-      ...['lib/ingest/schema', 'lib/registry/schema'],
+      ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard'],
     ],
     advice:
       'a route reads the address, calls a loader of lib/archive and hands to components; queries belong in lib/archive',
@@ -64,6 +64,11 @@ export const rooms: Room[] = [
   },
   { folder: 'lib/auth/', mayKnow: ['lib/db/'], advice: 'accounts know the database alone' },
   {
+    folder: 'lib/evaluation/',
+    mayKnow: ['lib/parser/', 'lib/registry/'],
+    advice: 'measuring the parser knows the parser and the registry; printing belongs in lib/cli',
+  },
+  {
     folder: 'lib/db/',
     mayKnow: [],
     advice: 'the database knows nothing of what is kept in it; that belongs in the room it concerns',
@@ -77,7 +82,7 @@ export const rooms: Room[] = [
     folder: 'lib/cli/',
     mayKnow: [
       ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/'],
-      ...['lib/parser/', 'lib/registry/', 'lib/db/'],
+      ...['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/evaluation/'],
     ],
     advice: 'a command reads its arguments and calls the rooms; pages are none of its business',
   },
