@@ -35,6 +35,7 @@ const KINDS: Record<string, Kind> = {
   'source in another direction': { path: () => `/sources/${filed('overrides.txt').source}`, sample: false },
   search: { path: () => `/search?${new URLSearchParams({ q: 'خاجی' })}`, sample: true },
   'empty search': { path: () => '/search', sample: false },
+  'about the parser': { path: () => '/about/parser', sample: false },
   'not found': { path: () => '/nowhere', sample: false },
 }
 

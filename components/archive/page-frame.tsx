@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
-import { homePath, officialsPath, roundsPath } from '@/lib/archive/address'
+import { homePath, officialsPath, parserPath, roundsPath } from '@/lib/archive/address'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 
 export type Section = 'meetings' | 'officials' | 'rounds' | 'search'
@@ -26,6 +26,7 @@ type FrameProps = {
 /** What stands around every page: head, ways to go, the language switch, what the archive is. */
 export function PageFrame({ address, section, crumbs, canonical, sample, query, children }: FrameProps) {
   const t = useTranslations()
+  const locale = useLocale()
   return (
     <>
       <Alternates address={address} canonical={canonical} />
@@ -45,7 +46,9 @@ export function PageFrame({ address, section, crumbs, canonical, sample, query, 
       <footer className="colophon">
         <div className="measure">
           <p>{t('site.footer')}</p>
-          <p>{t('site.method')}</p>
+          <p>
+            {t('site.method')} <a href={parserPath(locale)}>{t('parser.title')}</a>
+          </p>
         </div>
       </footer>
     </>

@@ -137,6 +137,11 @@ export function officialPath(locale: string, slug: string): string {
   return `/${locale}/officials/${slug}`
 }
 
+/** The page that tells how well the parser reads. */
+export function parserPath(locale: string): string {
+  return `/${locale}/about/parser`
+}
+
 export function roundsPath(locale: string): string {
   return `/${locale}/rounds`
 }

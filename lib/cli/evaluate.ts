@@ -6,12 +6,14 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Part, partSchema, readCorpus } from '@/lib/evaluation/corpus'
+import { readCorpus } from '@/lib/evaluation/corpus'
 import { errorsOf } from '@/lib/evaluation/errors'
-import { type Figures, type Scored, scoreCase } from '@/lib/evaluation/score'
+import { figuresOfPart, type Scored, scoreCase } from '@/lib/evaluation/score'
 import {
-  figuresOfPart,
+  type Figures,
+  type Part,
   type PartFigures,
+  partSchema,
   SCOREBOARD_FILE,
   type Scoreboard,
 } from '@/lib/evaluation/scoreboard'

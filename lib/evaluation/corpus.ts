@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { givenSchema } from '@/lib/parser/draft'
 import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+import { type Part, partSchema } from './scoreboard'
 
 const goldParticipantSchema = z.object({
   official: slugSchema.nullable(),
@@ -35,10 +36,6 @@ const goldCaseSchema = z.object({
 })
 
 export type GoldCase = z.infer<typeof goldCaseSchema> & { name: string; text: string }
-
-/** A part of the corpus. `scored-only`: nobody looks at its texts or errors, so that its figures tell of texts never seen. */
-export const partSchema = z.enum(['samples', 'looked-at', 'scored-only', 'beside'])
-export type Part = z.infer<typeof partSchema>
 
 /** Where the parts lie, from the project's root. `beside` stands beside the project, and perhaps not at all. */
 const FOLDERS: Record<Part, string> = {

@@ -1,31 +1,10 @@
 /** The figures of a run: records paired with drafts, and how many of each field are right. */
 import { linearSumAssignment } from 'linear-sum-assignment'
-import { z } from 'zod'
 import type { DraftMeeting, Reading } from '@/lib/parser/draft'
+import { languageSchema } from '@/lib/registry/schema'
 import { type Comparison, compare, isPerfect, likeness } from './compare'
 import type { GoldCase, GoldMeeting } from './corpus'
-
-const rate = z.number().min(0).max(1)
-
-export const figuresSchema = z.object({
-  gold: z.int(),
-  predicted: z.int(),
-  detectionPrecision: rate,
-  detectionRecall: rate,
-  detectionF1: rate,
-  /** Over the pairs found: the share that is right; for participants and topics the mean F1. */
-  kind: rate,
-  status: rate,
-  date: rate,
-  dateCompatible: rate,
-  place: rate,
-  occasion: rate,
-  participants: rate,
-  topics: rate,
-  /** Of all records asked for, those that came out whole. */
-  perfect: rate,
-})
-export type Figures = z.infer<typeof figuresSchema>
+import type { ArticleFigures, Figures, PartFigures } from './scoreboard'
 
 /** A record and the draft that is taken for it; either may be missing. */
 export interface Pairing {
@@ -116,14 +95,30 @@ export function figuresInFocus(pairings: readonly Pairing[]): Figures {
   )
 }
 
-export const articleFiguresSchema = z.object({ language: rate, published: rate, publisher: rate })
-
 /** How often the language, the day of publication and the publisher of the dispatch itself are right. */
-export function articleFigures(scored: readonly Scored[]): z.infer<typeof articleFiguresSchema> {
+export function articleFigures(scored: readonly Scored[]): ArticleFigures {
   const right = (is: (one: Scored) => boolean) => share(scored.filter(is).length, scored.length)
   return {
     language: right(({ gold, reading }) => gold.language === reading.language),
     published: right(({ gold, reading }) => gold.article.published === reading.article.published),
     publisher: right(({ gold, reading }) => gold.article.publisher === reading.article.publisher),
+  }
+}
+
+/** The figures of one part of the corpus. */
+export function figuresOfPart(part: PartFigures['part'], scored: readonly Scored[]): PartFigures {
+  const pairings = scored.flatMap((one) => one.pairings)
+  return {
+    part,
+    dispatches: scored.length,
+    article: articleFigures(scored),
+    all: figuresOf(pairings),
+    focus: figuresInFocus(pairings),
+    languages: languageSchema.options.flatMap((language) => {
+      const own = scored.filter(({ gold }) => gold.language === language)
+      return own.length === 0
+        ? []
+        : [{ language, dispatches: own.length, figures: figuresOf(own.flatMap((one) => one.pairings)) }]
+    }),
   }
 }

@@ -1,15 +1,35 @@
 /** The parser's figures as the page about it shows them: a file that `npm run evaluate -- --write` makes. */
 import { z } from 'zod'
 import { languageSchema } from '@/lib/registry/schema'
-import { partSchema } from './corpus'
-import {
-  articleFigures,
-  articleFiguresSchema,
-  figuresInFocus,
-  figuresOf,
-  figuresSchema,
-  type Scored,
-} from './score'
+
+/** A part of the corpus. `scored-only`: nobody looks at its texts or errors, so that its figures tell of texts never seen. */
+export const partSchema = z.enum(['samples', 'looked-at', 'scored-only', 'beside'])
+export type Part = z.infer<typeof partSchema>
+
+const rate = z.number().min(0).max(1)
+
+export const figuresSchema = z.object({
+  gold: z.int(),
+  predicted: z.int(),
+  detectionPrecision: rate,
+  detectionRecall: rate,
+  detectionF1: rate,
+  /** Over the pairs found: the share that is right; for participants and topics the mean F1. */
+  kind: rate,
+  status: rate,
+  date: rate,
+  dateCompatible: rate,
+  place: rate,
+  occasion: rate,
+  participants: rate,
+  topics: rate,
+  /** Of all records asked for, those that came out whole. */
+  perfect: rate,
+})
+export type Figures = z.infer<typeof figuresSchema>
+
+export const articleFiguresSchema = z.object({ language: rate, published: rate, publisher: rate })
+export type ArticleFigures = z.infer<typeof articleFiguresSchema>
 
 const partFiguresSchema = z.object({
   part: partSchema,
@@ -28,21 +48,3 @@ export const scoreboardSchema = z.object({
 export type Scoreboard = z.infer<typeof scoreboardSchema>
 
 export const SCOREBOARD_FILE = 'lib/evaluation/scoreboard.json'
-
-/** The figures of one part of the corpus. */
-export function figuresOfPart(part: PartFigures['part'], scored: readonly Scored[]): PartFigures {
-  const pairings = scored.flatMap((one) => one.pairings)
-  return {
-    part,
-    dispatches: scored.length,
-    article: articleFigures(scored),
-    all: figuresOf(pairings),
-    focus: figuresInFocus(pairings),
-    languages: languageSchema.options.flatMap((language) => {
-      const own = scored.filter(({ gold }) => gold.language === language)
-      return own.length === 0
-        ? []
-        : [{ language, dispatches: own.length, figures: figuresOf(own.flatMap((one) => one.pairings)) }]
-    }),
-  }
-}

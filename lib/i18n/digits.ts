@@ -11,3 +11,8 @@ export function inNumber(locale: Locale, value: number): string {
   const parted = String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, MANNERS[locale].thousands)
   return inDigits(locale, parted)
 }
+
+/** A share between 0 and 1 as so many of a hundred, to a tenth: `97.5`, `۹۷٫۵`, `٩٧٫٥`. */
+export function inPercent(locale: Locale, share: number): string {
+  return inDigits(locale, (100 * share).toFixed(1).replace('.', MANNERS[locale].decimal))
+}

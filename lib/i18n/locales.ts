@@ -21,6 +21,8 @@ type LocaleManners = {
   digits: string
   /** Sign between thousands. */
   thousands: string
+  /** Sign before tenths. */
+  decimal: string
 }
 
 /**
@@ -35,6 +37,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     calendars: ['gregorian', 'jalali', 'hijri'],
     digits: '0123456789',
     thousands: ',',
+    decimal: '.',
   },
   fa: {
     endonym: 'فارسی',
@@ -42,6 +45,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     calendars: ['jalali', 'gregorian', 'hijri'],
     digits: '۰۱۲۳۴۵۶۷۸۹',
     thousands: '٬',
+    decimal: '٫',
   },
   ar: {
     endonym: 'العربية',
@@ -49,6 +53,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     calendars: ['gregorian', 'hijri', 'jalali'],
     digits: '٠١٢٣٤٥٦٧٨٩',
     thousands: '٬',
+    decimal: '٫',
   },
 }
 

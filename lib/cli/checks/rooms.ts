@@ -16,14 +16,14 @@ export const rooms: Room[] = [
     folder: 'app/',
     mayKnow: [
       ...['components/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/', 'lib/i18n/'],
-      ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard'],
+      ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard', 'lib/evaluation/written'],
     ],
     advice:
       'a route reads the address, calls a loader of lib/archive and hands to components; queries belong in lib/archive',
   },
   {
     folder: 'components/',
-    mayKnow: ['lib/i18n/', 'lib/editing/actions', ...shapes],
+    mayKnow: ['lib/i18n/', 'lib/editing/actions', 'lib/evaluation/scoreboard', ...shapes],
     advice: 'a component draws what it is given; loading belongs in a route, queries in lib/archive',
   },
   {
