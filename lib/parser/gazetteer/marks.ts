@@ -14,6 +14,8 @@ export interface Mark<C extends Category = Category> {
   to: number
   /** What was written on to its first word: و, بال. */
   prefix: string
+  /** Cases that the words can stand in, a bit for each; 0 where the language has none. */
+  cases: number
 }
 
 export interface MarkedAt {
@@ -52,11 +54,14 @@ export class Marks {
     }
   }
 
-  add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt): void {
+  add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
     const list: (Mark<C> | undefined)[] = this.lists[category]
     const known = list[at.from]
-    if (!known || better(at, known)) list[at.from] = { category, value, values: [value], ...at }
-    else if (known.to === at.to && known.prefix === at.prefix) known.values.push(value)
+    if (!known || better(at, known)) list[at.from] = { category, value, values: [value], cases, ...at }
+    else if (known.to === at.to && known.prefix === at.prefix) {
+      known.values.push(value)
+      known.cases |= cases
+    }
   }
 
   addPhrase(name: PhraseName, at: MarkedAt): void {
@@ -64,7 +69,7 @@ export class Marks {
     this.phrases.set(name, list)
     const known = list[at.from]
     if (!known || better(at, known))
-      list[at.from] = { category: 'phrase', value: { name }, values: [{ name }], ...at }
+      list[at.from] = { category: 'phrase', value: { name }, values: [{ name }], cases: 0, ...at }
   }
 
   /** What of a category begins at a token: the longest. */

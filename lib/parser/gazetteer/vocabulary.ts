@@ -3,6 +3,7 @@
  * mark on a text tells which words stand for what.
  */
 import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
+import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
 import {
   type LexiconData,
   type OfficeClass,
@@ -18,7 +19,7 @@ import { indexRegistry, type RegistryIndex } from './registry-index'
 import { Trie } from './trie'
 
 export interface Meanings {
-  office: { class: OfficeClass; field: OfficeField | null; plural: boolean }
+  office: { class: OfficeClass; field: OfficeField | null; party: string | null; plural: boolean }
   field: { field: OfficeField }
   verb: { class: VerbClass; tense: Tense; negated: boolean; kind: MeetingKind | null }
   meeting: { kind: MeetingKind; loose: boolean }
@@ -42,8 +43,9 @@ export interface Entry {
   mark(marks: Marks, at: MarkedAt): void
 }
 
-function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C]): Entry {
-  return { category, demonym: false, mark: (marks, at) => marks.add(category, value, at) }
+/** `cases`: those that the form can stand in, a bit for each; 0 where the language has none. */
+function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], cases = 0): Entry {
+  return { category, demonym: false, mark: (marks, at) => marks.add(category, value, at, cases) }
 }
 
 export interface Vocabulary {
@@ -59,6 +61,8 @@ export interface Vocabulary {
   suffixes: Set<string>
   stop: Set<string>
   givenNames: Set<string>
+  /** How words change by case, where they do. */
+  declension: Declension | null
   /** The letters that the language is written in; names in others are told beside, not instead. */
   script: RegExp
 }
@@ -66,15 +70,33 @@ export interface Vocabulary {
 /** Languages of one script read each other's spellings of people: a Persian page may spell as Arabic ones do. */
 const NEIGHBOURS: Partial<Record<Language, Language[]>> = { fa: ['ar'], ar: ['fa'] }
 
-function addLexicon(trie: Trie<Entry>, lexicon: LexiconData): void {
+/** The forms that an entry of a lexicon is found in. */
+type FormsOf = (word: string, manner: Manner) => Form[]
+
+function formsWith(declension: Declension | null): FormsOf {
+  return (word, manner) => {
+    const declined = word.startsWith(DECLINED)
+    const plain = declined ? word.slice(DECLINED.length) : word
+    if (declined && declension) return declension.forms(plain, manner)
+    return [{ form: foldSpelling(plain), cases: declension?.all ?? 0, plural: false }]
+  }
+}
+
+function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
+  for (const { class: rank, field = null, party = null, words, plural = [] } of lexicon.offices) {
+    for (const one of words.flatMap((word) => formsOf(word, 'title')))
+      trie.add(one.form, entry('office', { class: rank, field, party, plural: one.plural }, one.cases))
+    for (const one of plural.flatMap((word) => formsOf(word, 'title')))
+      trie.add(one.form, entry('office', { class: rank, field, party, plural: true }, one.cases))
+  }
+}
+
+function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
   const add = (words: readonly string[], entry: Entry) => {
-    for (const word of words) trie.add(foldSpelling(word), entry)
+    for (const form of new Set(words.flatMap((word) => formsOf(word, 'thing').map((one) => one.form))))
+      trie.add(form, entry)
   }
-  for (const office of lexicon.offices) {
-    const field = office.field ?? null
-    add(office.words, entry('office', { class: office.class, field, plural: false }))
-    add(office.plural ?? [], entry('office', { class: office.class, field, plural: true }))
-  }
+  addOffices(trie, lexicon, formsOf)
   for (const { field, words } of lexicon.fields) add(words, entry('field', { field }))
   for (const verb of lexicon.verbs) {
     const value = {
@@ -100,43 +122,67 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData): void {
     })
 }
 
-function addOfficials(trie: Trie<Entry>, registry: Registry, languages: readonly Language[]): void {
+function addOfficials(
+  trie: Trie<Entry>,
+  registry: Registry,
+  languages: readonly Language[],
+  declension: Declension | null,
+): void {
   for (const official of registry.officials) {
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
-    const seen = new Set<string>()
-    for (const language of languages)
-      for (const spelling of official.names[language] ?? []) {
-        const folded = foldSpelling(spelling)
-        if (seen.has(folded)) continue
-        seen.add(folded)
-        const value = {
-          slug: official.slug,
-          surname: !folded.includes(' '),
-          ambiguous: ambiguous.has(folded),
-        }
-        trie.add(folded, entry('official', value))
-      }
+    const listed = languages.flatMap((language) => official.names[language] ?? [])
+    const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
+    for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
+    for (const [form, cases] of forms) {
+      const value = { slug: official.slug, surname: !form.includes(' '), ambiguous: ambiguous.has(form) }
+      trie.add(form, entry('official', value, cases))
+    }
   }
 }
 
-function addRegistry(trie: Trie<Entry>, registry: Registry, language: Language): void {
-  addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])])
+/** A registered name in all its forms, each once; one that is another's form is not declined again. */
+function registeredForms(names: readonly string[], declension: Declension | null): Set<string> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const folded = foldSpelling(name)
+    if (declension && !found.has(folded))
+      for (const { form } of declension.forms(name, 'thing')) found.add(form)
+    found.add(folded)
+  }
+  return found
+}
+
+function addRegistry(
+  trie: Trie<Entry>,
+  registry: Registry,
+  language: Language,
+  declension: Declension | null,
+): void {
+  addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])], declension)
+  const add = (names: readonly string[], one: Entry) => {
+    for (const form of registeredForms(names, declension)) trie.add(form, one)
+  }
   for (const party of registry.parties) {
-    for (const name of party.names[language] ?? [])
-      trie.add(foldSpelling(name), entry('party', { slug: party.slug, demonym: false }))
-    for (const name of party.demonyms[language] ?? [])
-      trie.add(foldSpelling(name), {
-        ...entry('party', { slug: party.slug, demonym: true }),
-        demonym: true,
-      })
+    add(party.names[language] ?? [], entry('party', { slug: party.slug, demonym: false }))
+    add(party.demonyms[language] ?? [], {
+      ...entry('party', { slug: party.slug, demonym: true }),
+      demonym: true,
+    })
   }
   for (const place of registry.places) {
-    const former = (place.formerNames ?? []).map((entry) => entry.name[language] ?? '')
-    for (const name of [...(place.names[language] ?? []), ...former])
-      if (name) trie.add(foldSpelling(name), entry('place', { slug: place.slug }))
+    const former = (place.formerNames ?? []).flatMap((one) => one.name[language] ?? [])
+    add([...(place.names[language] ?? []), ...former], entry('place', { slug: place.slug }))
   }
   for (const [slug, series] of Object.entries(registry.series))
-    for (const name of series.names[language] ?? []) trie.add(foldSpelling(name), entry('series', { slug }))
+    add(series.names[language] ?? [], entry('series', { slug }))
+}
+
+/** Given names, folded, in all their forms. */
+function givenNamesOf(names: readonly string[], declension: Declension | null): Set<string> {
+  const found = new Set(names.map(foldSpelling).filter(Boolean))
+  if (declension)
+    for (const name of [...found]) for (const form of declension.namesOf([name]).keys()) found.add(form)
+  return found
 }
 
 function scriptOf(word: string): RegExp {
@@ -147,9 +193,12 @@ function scriptOf(word: string): RegExp {
 /** Compiles a language's words and the registry's names for it. */
 export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
   const trie = new Trie<Entry>()
-  addLexicon(trie, lexicon)
-  addRegistry(trie, registry, lexicon.language)
-  const folded = (words: readonly string[]) => new Set(words.map(foldSpelling).filter(Boolean))
+  const declension = lexicon.declension ? new Declension(lexicon.declension) : null
+  const formsOf = formsWith(declension)
+  addLexicon(trie, lexicon, formsOf)
+  addRegistry(trie, registry, lexicon.language, declension)
+  const folded = (words: readonly string[]) =>
+    new Set(words.flatMap((word) => formsOf(word, 'title').map((one) => one.form)).filter(Boolean))
   const firstNames = registry.officials.flatMap((official) =>
     (official.names[lexicon.language] ?? [])
       .filter((name) => name.includes(' '))
@@ -167,10 +216,11 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     endings: folded(lexicon.endings),
     suffixes: folded(lexicon.suffixes ?? []),
     stop: folded(lexicon.phrases.stop),
+    declension,
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
-    givenNames: folded([
-      ...lexicon.phrases.givenNames,
-      ...firstNames.filter((name) => !titles.has(foldSpelling(name))),
-    ]),
+    givenNames: givenNamesOf(
+      [...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))],
+      declension,
+    ),
   }
 }

@@ -8,6 +8,9 @@ import { arabicPage } from './ar/page'
 import { persianDates } from './fa/dates'
 import { lexicon as persian } from './fa/lexicon'
 import { persianPage } from './fa/page'
+import { russianDates } from './ru/dates'
+import { lexicon as russian } from './ru/lexicon'
+import { russianPage } from './ru/page'
 import type { LexiconData } from './schema'
 
 export interface LanguageKit {
@@ -19,4 +22,5 @@ export interface LanguageKit {
 export const languageKits: Partial<Record<Language, LanguageKit>> = {
   fa: { lexicon: persian, dates: persianDates, page: persianPage },
   ar: { lexicon: arabic, dates: arabicDates, page: arabicPage },
+  ru: { lexicon: russian, dates: russianDates, page: russianPage },
 }

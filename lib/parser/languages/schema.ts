@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+import { declensionSchema } from './declension'
 
 const words = z.array(z.string().trim().min(1))
 
@@ -86,6 +87,8 @@ export const lexiconSchema = z.strictObject({
   endings: words,
   /** What the language joins to words by an apostrophe, without it: s (Iran's), le (Lavrentyev'le). */
   suffixes: words.optional(),
+  /** How words change by case; entries that begin with `~` are then found in all their forms. */
+  declension: declensionSchema.optional(),
   offices: z.array(
     z.strictObject({
       class: officeClassSchema,
@@ -94,6 +97,8 @@ export const lexiconSchema = z.strictObject({
       plural: words.optional(),
       /** Field that the words themselves tell (نخست وزیر needs none). */
       field: officeFieldSchema.optional(),
+      /** The party that the words always mean, unless another is told: госсекретарь. */
+      party: slugSchema.optional(),
     }),
   ),
   fields: z.array(z.strictObject({ field: officeFieldSchema, words })),

@@ -157,6 +157,7 @@ export function readOffice(document: Document, from: number): Office | null {
     if (!readPart(document, office, cursor)) break
   }
   office.to = cursor.at
+  office.party ??= head.value.party
   office.bare = office.to === head.to
   office.words = tokens
     .slice(from, office.to)
