@@ -23,10 +23,7 @@ export function ParserPage({ scoreboard }: { scoreboard: Scoreboard }) {
       ))}
       <p className="soft">{t('columns')}</p>
       <p className="soft">
-        {t.rich('made', {
-          version: scoreboard.parserVersion,
-          command: () => <code dir="ltr">{COMMAND}</code>,
-        })}
+        {t('made', { version: scoreboard.parserVersion })} <code dir="ltr">{COMMAND}</code>
       </p>
     </>
   )
