@@ -1,5 +1,5 @@
 /** Words, numbers and marks of the folded text: what every later pass counts in. */
-import { isWordCharacter } from './gazetteer/trie'
+import { isBlankUnit, isCapitalUnit, isHighSurrogate, isLetterUnit, isNumberUnit } from './text/characters'
 import type { FoldedText } from './text/fold'
 
 export interface Token {
@@ -16,39 +16,54 @@ export interface Token {
   capital: boolean
 }
 
-const TOKENS = /\n|\p{N}+|\p{L}+|[^\s]/gu
-const SUFFIX = /'(\p{L}+)/uy
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u
+const APOSTROPHE = 0x27
+const LINE_END = 0x0a
 
 /** The suffix written with an apostrophe at an offset, of those that the language has. */
 function suffixAt(folded: string, at: number, suffixes: ReadonlySet<string>): string {
-  if (suffixes.size === 0 || folded[at] !== "'") return ''
-  SUFFIX.lastIndex = at
-  const found = SUFFIX.exec(folded)?.[1] ?? ''
+  if (suffixes.size === 0 || folded.charCodeAt(at) !== APOSTROPHE) return ''
+  const found = folded.slice(at + 1, runEnd(folded, at + 1, isLetterUnit))
   return suffixes.has(found) ? found : ''
 }
 
-function kindOf(text: string): Token['kind'] {
-  if (text === '\n') return 'line'
-  if (/^\p{N}/u.test(text)) return 'number'
-  return isWordCharacter(text[0]) ? 'word' : 'mark'
+function runEnd(text: string, from: number, belongs: (unit: number) => boolean): number {
+  let end = from
+  while (end < text.length && belongs(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the token ends that begins at an offset with something to see: a run of letters or figures, else one character. */
+function tokenEnd(folded: string, start: number): number {
+  const unit = folded.charCodeAt(start)
+  if (isLetterUnit(unit)) return runEnd(folded, start + 1, isLetterUnit)
+  if (isNumberUnit(unit)) return runEnd(folded, start + 1, isNumberUnit)
+  return isHighSurrogate(unit) && start + 1 < folded.length ? start + 2 : start + 1
+}
+
+function kindOf(unit: number): Token['kind'] {
+  if (unit === LINE_END) return 'line'
+  if (isNumberUnit(unit)) return 'number'
+  return isLetterUnit(unit) ? 'word' : 'mark'
 }
 
 /** Splits a folded text into tokens; line ends are tokens too. `suffixes`: those an apostrophe joins to words. */
 export function tokenize(text: FoldedText, suffixes: ReadonlySet<string>): Token[] {
-  const { folded } = text
+  const { folded, original } = text
   const tokens: Token[] = []
-  let end = 0
-  for (const match of folded.matchAll(TOKENS)) {
-    const start = match.index
-    if (start < end) continue
-    const word = match[0]
-    const kind = kindOf(word)
-    end = start + word.length
-    const suffix = kind === 'mark' || kind === 'line' ? '' : suffixAt(folded, end, suffixes)
+  for (let start = 0; start < folded.length; ) {
+    const unit = folded.charCodeAt(start)
+    if (unit !== LINE_END && isBlankUnit(unit)) {
+      start++
+      continue
+    }
+    const kind = kindOf(unit)
+    let end = tokenEnd(folded, start)
+    const word = folded.slice(start, end)
+    const suffix = kind === 'word' || kind === 'number' ? suffixAt(folded, end, suffixes) : ''
     if (suffix !== '') end += suffix.length + 1
-    const capital = kind === 'word' && CAPITAL.test(text.original.slice(text.span(start, start + 1).start))
+    const capital = kind === 'word' && isCapitalUnit(original.charCodeAt(text.originalOffset(start)))
     tokens.push({ index: tokens.length, text: word, start, end, kind, suffix, capital })
+    start = end
   }
   return tokens
 }

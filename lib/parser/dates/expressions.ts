@@ -63,13 +63,15 @@ function bestAt(reader: Reader, at: number): Found | null {
   return best
 }
 
+/** Tokens with which no shape begins. */
+const BARE = new Set<DateToken['kind']>(['mark', 'line-end', 'other', 'clock'])
+
 function findAll(reader: Reader): Found[] {
   const all: Found[] = []
   let at = 0
   while (at < reader.tokens.length) {
     const token = reader.tokens[at]
-    const dateless =
-      token === undefined || token.kind === 'mark' || token.kind === 'line-end' || has(token, 'exception')
+    const dateless = token === undefined || BARE.has(token.kind) || has(token, 'exception')
     // "of", "and" begin no date; they would only lengthen the words shown.
     const found =
       dateless || (has(token, 'of', 'and') && !has(token, 'from', 'lean')) ? null : bestAt(reader, at)
@@ -108,11 +110,32 @@ function firstTelling(reader: Reader, found: Found): number {
 
 /** Orders that figures of this text leave no doubt of. */
 function certainOrders(all: readonly Found[]) {
-  return all.flatMap(({ telling }) =>
+  const orders = all.flatMap(({ telling }) =>
     telling.kind === 'figures' && telling.readings.length === 1
       ? [telling.readings[0]?.order ?? 'day-month-year']
       : [],
   )
+  return [...new Set(orders)]
+}
+
+/** More tokens than this between two expressions tie them no more. */
+const MOST_BETWEEN = 4
+
+/** The few tokens between two offsets; null where there are many. */
+function tokensBetween({ tokens }: Reader, from: number, to: number): DateToken[] | null {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  const found: DateToken[] = []
+  for (let token = tokens[low]; token && token.end <= to; token = tokens[++low]) {
+    if (found.length === MOST_BETWEEN) return null
+    found.push(token)
+  }
+  return found
 }
 
 /** "today (Tuesday, 29 Mehr 1404)", "in the middle of last month, on 14 April": only punctuation or "on" between. */
@@ -127,11 +150,9 @@ function tellSameDay(
   const full = kinds.includes('days') || kinds.includes('figures')
   if (!(relative && full) && !calendarsDiffer(first.telling, second.telling)) return false
   const gap = text.folded.slice(first.span.end, second.span.start)
-  const between = reader.tokens.filter(
-    (token) => token.start >= first.span.end && token.end <= second.span.start,
-  )
-  const silent = between.every((token) => isMark(token, ',()/|:-') || has(token, 'of', 'filler', 'era'))
-  return silent && between.length <= 4 && !gap.includes('\n')
+  const between = tokensBetween(reader, first.span.end, second.span.start)
+  const silent = between?.every((token) => isMark(token, ',()/|:-') || has(token, 'of', 'filler', 'era'))
+  return silent === true && !gap.includes('\n')
 }
 
 const RELATIVE = new Set<DateTelling['kind']>(['relative-day', 'anchored-day', 'relative-period'])
@@ -184,10 +205,9 @@ function inheritYears(reader: Reader, expressions: readonly DateExpression[]): D
       next.telling.year.kind !== 'told'
     )
       return expression
-    const between = reader.tokens.filter(
-      (token) => token.start >= expression.span.end && token.end <= next.span.start,
-    )
+    const between = tokensBetween(reader, expression.span.end, next.span.start)
     if (
+      !between ||
       between.length > 2 ||
       !between.every((token) => isMark(token, ',') || has(token, 'and', 'or', 'filler'))
     )

@@ -34,8 +34,11 @@ export function calendarOfYear(year: number): Calendar | null {
 export const isMark = (token: DateToken | undefined, marks: string) =>
   token?.kind === 'mark' && marks.includes(token.text)
 
-export const has = (token: DateToken | undefined, ...types: Role['type'][]) =>
-  token?.roles.some((candidate) => types.includes(candidate.type)) ?? false
+export function has(token: DateToken | undefined, ...types: Role['type'][]): boolean {
+  if (token === undefined) return false
+  for (const candidate of token.roles) if (types.includes(candidate.type)) return true
+  return false
+}
 
 /** The index after tokens that all satisfy a test, at most `most` of them. */
 export function skip(
@@ -141,16 +144,15 @@ export interface MonthRead {
   readonly rare: boolean
 }
 
-const monthsOf = (token: DateToken | undefined) =>
-  token?.roles.filter((candidate): candidate is RoleOf<'month'> => candidate.type === 'month') ?? []
+const monthOf = (token: DateToken | undefined): RoleOf<'month'> | null => role(token, 'month')
 
 /** The second name of a month told twice: "أكتوبر/تشرين الأول", "آوریل (نیسان)". */
 function readSecondName(reader: Reader, at: number): Read<{ month: RoleOf<'month'> }> | null {
   const { tokens } = reader
-  const adjacent = monthsOf(tokens[at])[0]
+  const adjacent = monthOf(tokens[at])
   if (adjacent) return { month: adjacent, next: at + 1 }
   if (!isMark(tokens[at], '/(-')) return null
-  const month = monthsOf(tokens[at + 1])[0]
+  const month = monthOf(tokens[at + 1])
   if (!month) return null
   if (tokens[at]?.text !== '(') return { month, next: at + 2 }
   return isMark(tokens[at + 2], ')') ? { month, next: at + 3 } : null
@@ -160,7 +162,7 @@ function readSecondName(reader: Reader, at: number): Read<{ month: RoleOf<'month
 export function readMonth(reader: Reader, at: number): Read<MonthRead> | null {
   const { tokens } = reader
   const start = skip(reader, at, (token) => has(token, 'of') || isUnit(token, 'month'), 2)
-  const month = monthsOf(tokens[start])[0]
+  const month = monthOf(tokens[start])
   if (!month) return null
   const word = start > at && isUnit(tokens[start - 1], 'month')
   const second = readSecondName(reader, start + 1)

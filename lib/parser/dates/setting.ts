@@ -1,32 +1,50 @@
 /** Where an expression stands: a page's stamp, apart from the text, or a part of what is told. */
+import { isLetterUnit } from '../text/characters'
 import type { FoldedText, TextRange } from '../text/fold'
 import type { DateSetting } from './model'
 import { type DateToken, role } from './tokens'
 
 interface Line extends TextRange {
-  readonly tokens: readonly DateToken[]
   /** Letters of its words that tell no date. */
   readonly letters: number
+  /** All its letters. */
+  readonly allLetters: number
+  readonly labels: readonly { readonly end: number; readonly label: NonNullable<DateSetting['label']> }[]
+  readonly endsWithColon: boolean
+  readonly timed: boolean
 }
 
-const countLetters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
+function countLetters(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (isLetterUnit(text.charCodeAt(at))) count++
+  return count
+}
+
 /** More letters than this beside the date make a line a sentence. */
 const STAMP_LETTERS = 40
 /** Running text: a line of this many letters. */
 const RUNNING_LETTERS = 90
 
-function linesOf(text: FoldedText, tokens: readonly DateToken[]): Line[] {
+function linesOf({ folded }: FoldedText, tokens: readonly DateToken[]): Line[] {
   const lines: Line[] = []
-  let start = 0
   let next = 0
-  for (const end of [...[...text.folded.matchAll(/\n/g)].map((match) => match.index), text.folded.length]) {
-    const inside: DateToken[] = []
-    for (let token = tokens[next]; token && token.start <= end; token = tokens[++next])
-      if (token.kind !== 'line-end') inside.push(token)
-    const letters = inside
-      .filter((token) => token.kind === 'other')
-      .reduce((sum, token) => sum + countLetters(token.text), 0)
-    lines.push({ start, end, tokens: inside, letters })
+  for (let start = 0; start <= folded.length; ) {
+    const lineEnd = folded.indexOf('\n', start)
+    const end = lineEnd === -1 ? folded.length : lineEnd
+    const labels: { end: number; label: NonNullable<DateSetting['label']> }[] = []
+    let letters = 0
+    let timed = false
+    let last = ''
+    for (let token = tokens[next]; token && token.start <= end; token = tokens[++next]) {
+      if (token.kind === 'line-end') continue
+      if (token.kind === 'other') letters += countLetters(folded, token.start, token.end)
+      if (token.kind === 'clock') timed = true
+      const label = role(token, 'label')
+      if (label) labels.push({ end: token.end, label: label.label })
+      last = token.text
+    }
+    const allLetters = countLetters(folded, start, end)
+    lines.push({ start, end, letters, allLetters, labels, endsWithColon: last === ':', timed })
     start = end + 1
   }
   return lines
@@ -34,10 +52,9 @@ function linesOf(text: FoldedText, tokens: readonly DateToken[]): Line[] {
 
 /** The label that stands in a line before its date; on the line above where that ends with a colon. */
 function labelOf(line: Line, before: Line | undefined, at: number): DateSetting['label'] {
-  const own = line.tokens.filter((token) => token.end <= at).flatMap((token) => role(token, 'label') ?? [])
-  const above =
-    before?.tokens.at(-1)?.text === ':' ? before.tokens.flatMap((token) => role(token, 'label') ?? []) : []
-  return own.at(-1)?.label ?? above.at(-1)?.label ?? null
+  const own = line.labels.findLast(({ end }) => end <= at)
+  const above = before?.endsWithColon === true ? before.labels.at(-1) : undefined
+  return own?.label ?? above?.label ?? null
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
@@ -45,11 +62,20 @@ const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،-]{2,40}$/u
 /** After it the agency in brackets or slashes, or a dash: "(بترا)-", "/قنا/", "- ". */
 const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.]?\s*(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|[-:]\s)/u
 
+/** As far as these two reach at most. */
+const LONGEST_LEAD = 40
+const LONGEST_TAIL = 80
+
 /** The beginning of the running text that tells where and when it was written: "Ankara, 22 November 2022 (Agency) -". */
 function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
+  if (range.start - line.start > LONGEST_LEAD) return false
   const lead = text.folded.slice(line.start, range.start)
   const words = lead.match(/\p{L}+/gu)?.length ?? 0
-  return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(text.folded.slice(range.end, line.end))
+  return (
+    words <= 3 &&
+    DATELINE_LEAD.test(lead) &&
+    DATELINE_TAIL.test(text.folded.slice(range.end, Math.min(line.end, range.end + LONGEST_TAIL)))
+  )
 }
 
 /** The index of the line that holds an offset. */
@@ -70,9 +96,7 @@ export function settingsOf(
   tokens: readonly DateToken[],
 ): (range: TextRange) => DateSetting {
   const lines = linesOf(text, tokens)
-  const running = lines.map(
-    (line) => countLetters(text.folded.slice(line.start, line.end)) >= RUNNING_LETTERS,
-  )
+  const running = lines.map((line) => line.allLetters >= RUNNING_LETTERS)
   const firstRunning = running.indexOf(true)
   const lastRunning = running.lastIndexOf(true)
   return (range) => {
@@ -82,11 +106,17 @@ export function settingsOf(
       return { place: 'text', label: null, timed: false, alone: false, position: 'body' }
     const label = labelOf(line, lines[index - 1], range.start)
     const alone = line.letters <= STAMP_LETTERS / 4
-    const timed = line.tokens.some((token) => token.kind === 'clock')
     const position = firstRunning < 0 || index < firstRunning ? 'head' : index > lastRunning ? 'foot' : 'body'
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
     const opens = index === firstRunning || (firstRunning < 0 && !short)
-    const stamp = (short && (alone || label !== null || timed)) || (opens && isDateline(text, line, range))
-    return { place: stamp ? 'stamp' : 'text', label: stamp ? label : null, timed, alone, position }
+    const stamp =
+      (short && (alone || label !== null || line.timed)) || (opens && isDateline(text, line, range))
+    return {
+      place: stamp ? 'stamp' : 'text',
+      label: stamp ? label : null,
+      timed: line.timed,
+      alone,
+      position,
+    }
   }
 }

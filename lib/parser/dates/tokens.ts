@@ -1,4 +1,5 @@
 /** A text cut into what matters to dates: numbers, clock times, figures, words with roles, punctuation. */
+import { isAsciiDigit, isSpelledUnit } from '../text/characters'
 import type { DateLexicon, Role, RoleOf } from './vocabulary'
 
 export interface DateToken {
@@ -18,11 +19,12 @@ const FIGURES =
 const CLOCK =
   /(?:t ?)?\d{1,2}[:٫]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?: ?(?:am|pm|gmt|utc))*(?!\d)/y
 const NUMBER = /\d+(?:[.,]\d+)*/y
-const WORD = /[\p{L}\p{M}]+/uy
+const BLANK = 0x20
+const LINE_END = 0x0a
+/** The "t" between the day and the time of a stamp. */
+const ZONE_MARK = 0x74
 
 const NO_ROLES: readonly Role[] = []
-const hasLetter = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{M}]/u.test(character)
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
@@ -48,21 +50,47 @@ function readDigits(lexicon: DateLexicon, text: string, at: number): DateToken |
   return digits === null ? null : numberToken(lexicon, text, at, digits)
 }
 
+/** Whether a text puts blanks between letters only where a spelling has them. */
+function blanksFit(text: string, start: number, end: number, blanks: ReadonlySet<number>): boolean {
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== BLANK) letters++
+    else if (!blanks.has(letters)) return false
+  }
+  return true
+}
+
+/** The longest spelling that stands at a place as a word of its own. */
+function entryAt(lexicon: DateLexicon, text: string, at: number): DateToken | null {
+  const matches = lexicon.words.matches(text, at)
+  for (let index = matches.length - 1; index >= 0; index--) {
+    const match = matches[index]
+    if (!match || isSpelledUnit(text.charCodeAt(match.end))) continue
+    const word = match.values.find(({ blanks }) => blanksFit(text, at, match.end, blanks))
+    if (word) return token('word', at, text.slice(at, match.end), word.roles)
+  }
+  return null
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isSpelledUnit(text.charCodeAt(end))) end++
+  return end
+}
+
 /** A word with roles, or without; a clitic comes as a token of its own. */
 function readWord(lexicon: DateLexicon, text: string, at: number): DateToken[] {
-  const entry = matchAt(lexicon.entry, text, at)
-  const whole = matchAt(WORD, text, at) ?? text.charAt(at)
-  const rolesOf = (spelling: string) => lexicon.roles.get(spelling.replaceAll(' ', '')) ?? NO_ROLES
-  if (entry !== null) return [token('word', at, entry, rolesOf(entry))]
+  const entry = entryAt(lexicon, text, at)
+  if (entry !== null) return [entry]
   for (const clitic of lexicon.clitics) {
     if (!text.startsWith(clitic, at)) continue
     const rest = at + clitic.length
-    const after = matchAt(lexicon.entry, text, rest)
-    const joined = token('word', at, clitic, rolesOf(clitic))
-    if (after !== null) return [joined, token('word', rest, after, rolesOf(after))]
-    if (/\d/.test(text.charAt(rest))) return [joined]
+    const after = entryAt(lexicon, text, rest)
+    if (after === null && !isAsciiDigit(text.charCodeAt(rest))) continue
+    const joined = token('word', at, clitic, lexicon.roles.get(clitic.replaceAll(' ', '')) ?? NO_ROLES)
+    return after === null ? [joined] : [joined, after]
   }
-  return [token('other', at, whole)]
+  return [token('other', at, text.slice(at, wordEnd(text, at)))]
 }
 
 /** Cuts folded text; blanks fall out. */
@@ -70,32 +98,36 @@ export function dateTokens(folded: string, lexicon: DateLexicon): DateToken[] {
   const tokens: DateToken[] = []
   let at = 0
   while (at < folded.length) {
-    const character = folded.charAt(at)
-    if (character === ' ') {
+    const unit = folded.charCodeAt(at)
+    if (unit === BLANK) {
       at++
       continue
     }
-    const found = tokensAt(lexicon, folded, at, character)
-    tokens.push(...found)
+    const found = tokensAt(lexicon, folded, at, unit)
+    for (const one of found) tokens.push(one)
     at = found.at(-1)?.end ?? at + 1
   }
   return tokens
 }
 
-function tokensAt(lexicon: DateLexicon, folded: string, at: number, character: string): DateToken[] {
-  if (character === '\n') return [token('line-end', at, character)]
-  if (/\d/.test(character) || (character === 't' && /^t ?\d{1,2}:/.test(folded.slice(at, at + 5)))) {
+function tokensAt(lexicon: DateLexicon, folded: string, at: number, unit: number): DateToken[] {
+  if (unit === LINE_END) return [token('line-end', at, '\n')]
+  if (isAsciiDigit(unit) || (unit === ZONE_MARK && /^t ?\d{1,2}:/.test(folded.slice(at, at + 5)))) {
     const digits = readDigits(lexicon, folded, at)
     if (digits) return [digits]
   }
-  if (hasLetter(character)) return readWord(lexicon, folded, at)
-  return [token('mark', at, character)]
+  if (isSpelledUnit(unit)) return readWord(lexicon, folded, at)
+  return [token('mark', at, folded.charAt(at))]
 }
 
 /** The role of that type that a token has, if any. */
 export function role<T extends Role['type']>(token: DateToken | undefined, type: T): RoleOf<T> | null {
-  return token?.roles.find((candidate): candidate is RoleOf<T> => candidate.type === type) ?? null
+  if (token === undefined) return null
+  for (const candidate of token.roles) if (isOfType(candidate, type)) return candidate
+  return null
 }
+
+const isOfType = <T extends Role['type']>(role: Role, type: T): role is RoleOf<T> => role.type === type
 
 /** A number in figures between bounds, else null. */
 export function figure(token: DateToken | undefined, least: number, most: number): number | null {

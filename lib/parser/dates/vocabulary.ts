@@ -1,5 +1,6 @@
 /** A language's date words made ready for reading: folded, and looked up longest first. */
 import type { Calendar, Weekday } from '../calendar/day'
+import { Trie } from '../gazetteer/trie'
 import { foldSpelling } from '../text/fold'
 import { type DateLexiconData, type DateLexiconEntries, dateLexiconSchema } from './lexicon'
 import type { Part } from './model'
@@ -57,14 +58,21 @@ type Plain =
 
 export type RoleOf<T extends Role['type']> = Extract<Role, { readonly type: T }>
 
+/** A spelling that the trie finds. */
+export interface DateWord {
+  readonly roles: readonly Role[]
+  /** After how many of its letters a blank may stand. */
+  readonly blanks: ReadonlySet<number>
+}
+
 /** A language's vocabulary, compiled; see `compileDateLexicon`. */
 export interface DateLexicon {
   readonly calendar: Calendar
   readonly monthBeforeDay: boolean
   /** Roles of a folded spelling without its blanks. */
   readonly roles: ReadonlyMap<string, readonly Role[]>
-  /** Sticky: the longest entry that stands at a place. */
-  readonly entry: RegExp
+  /** All spellings, found letter by letter; blanks may be absent. */
+  readonly words: Trie<DateWord>
   /** Folded, longest first. */
   readonly clitics: readonly string[]
   readonly ordinalEnding: RegExp
@@ -158,6 +166,16 @@ function plainEntries(entries: DateLexiconEntries): Entry[] {
   ]
 }
 
+const isBlank = (unit: number) => unit === 0x20
+
+/** After how many letters a spelling has its blanks. */
+function blanksOf(spelling: string): Set<number> {
+  const words = spelling.split(' ')
+  const lengths = words.slice(0, -1)
+  let letters = 0
+  return new Set(lengths.map((word) => (letters += word.length)))
+}
+
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const withoutBlanks = (text: string) => text.replaceAll(' ', '')
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
@@ -186,11 +204,17 @@ export function compileDateLexicon(data: DateLexiconData): DateLexicon {
     }
   }
   const endings = [...entries.ordinalEndings, ...STAMP_ORDINAL_ENDINGS].map(foldSpelling)
+  const words = new Trie<DateWord>({ inPattern: isBlank, inText: isBlank })
+  for (const spelling of spellings)
+    words.add(spelling, {
+      roles: roles.get(withoutBlanks(spelling)) ?? [],
+      blanks: blanksOf(spelling),
+    })
   return {
     calendar: entries.calendar,
     monthBeforeDay: entries.monthBeforeDay,
     roles,
-    entry: new RegExp(`(?:${alternation([...spellings])})(?![\\p{L}\\p{M}])`, 'uy'),
+    words,
     clitics: entries.clitics.map(foldSpelling).sort(longestFirst),
     ordinalEnding: new RegExp(`[' -]?(?:${alternation(endings)})(?![\\p{L}\\p{M}])`, 'uy'),
   }

@@ -8,7 +8,7 @@ export const hasPhrase = (
   name: Parameters<Document['marks']['phrase']>[0],
   from: number,
   to: number,
-) => document.marks.phrasesWithin(name, from, to).length > 0
+) => document.marks.hasPhrase(name, from, to)
 
 export function negated(document: Document, clause: Clause): boolean {
   const { verb } = clause

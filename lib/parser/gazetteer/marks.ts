@@ -24,83 +24,126 @@ export interface MarkedAt {
   prefix: string
 }
 
-type Lists = { [C in Exclude<Category, 'phrase'>]: (Mark<C> | undefined)[] }
-
 /** Of two marks on the same word the longer counts, then the one with less written on to it. */
 const better = (at: MarkedAt, known: MarkedAt) =>
   known.to < at.to || (known.to === at.to && known.prefix.length > at.prefix.length)
 
-const empty = <C extends Category>(length: number): (Mark<C> | undefined)[] =>
-  new Array<Mark<C> | undefined>(length).fill(undefined)
+/** The marks of one category by the tokens they begin at, which are told in order. */
+class MarkList<C extends Category> {
+  private readonly starts: number[] = []
+  private readonly byStart = new Map<number, Mark<C>>()
 
-export class Marks {
-  private readonly lists: Lists
-  private readonly phrases = new Map<PhraseName, (Mark<'phrase'> | undefined)[]>()
-
-  constructor(private readonly length: number) {
-    this.lists = {
-      office: empty(length),
-      field: empty(length),
-      verb: empty(length),
-      meeting: empty(length),
-      manner: empty(length),
-      session: empty(length),
-      ordinal: empty(length),
-      topic: empty(length),
-      official: empty(length),
-      party: empty(length),
-      place: empty(length),
-      series: empty(length),
-    }
-  }
-
-  add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
-    const list: (Mark<C> | undefined)[] = this.lists[category]
-    const known = list[at.from]
-    if (!known || better(at, known)) list[at.from] = { category, value, values: [value], cases, ...at }
-    else if (known.to === at.to && known.prefix === at.prefix) {
+  add(category: C, value: Meanings[C], at: MarkedAt, cases: number): void {
+    const known = this.byStart.get(at.from)
+    if (known && !better(at, known)) {
+      if (known.to !== at.to || known.prefix !== at.prefix) return
       known.values.push(value)
       known.cases |= cases
+      return
     }
+    if (!known) this.starts.push(at.from)
+    const { from, to, prefix } = at
+    this.byStart.set(from, { category, value, values: [value], from, to, prefix, cases })
+  }
+
+  at(token: number): Mark<C> | undefined {
+    return this.byStart.get(token)
+  }
+
+  /** Those that lie between two tokens; `nested`: also those inside another. */
+  within(from: number, to: number, nested: boolean): Mark<C>[] {
+    const found: Mark<C>[] = []
+    let end = from
+    for (let index = this.indexFrom(from); index < this.starts.length; index++) {
+      const start = this.starts[index] ?? to
+      if (start >= to) break
+      const mark = this.byStart.get(start)
+      if (!mark || mark.to > to || (!nested && start < end)) continue
+      found.push(mark)
+      end = mark.to
+    }
+    return found
+  }
+
+  /** Whether one lies between two tokens. */
+  isWithin(from: number, to: number): boolean {
+    for (let index = this.indexFrom(from); index < this.starts.length; index++) {
+      const start = this.starts[index] ?? to
+      if (start >= to) return false
+      if ((this.byStart.get(start)?.to ?? to + 1) <= to) return true
+    }
+    return false
+  }
+
+  private indexFrom(token: number): number {
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? token) < token) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+type Lists = { [C in Exclude<Category, 'phrase'>]: MarkList<C> }
+
+export class Marks {
+  private readonly lists: Lists = {
+    office: new MarkList(),
+    field: new MarkList(),
+    verb: new MarkList(),
+    meeting: new MarkList(),
+    manner: new MarkList(),
+    session: new MarkList(),
+    ordinal: new MarkList(),
+    topic: new MarkList(),
+    official: new MarkList(),
+    party: new MarkList(),
+    place: new MarkList(),
+    series: new MarkList(),
+  }
+  private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()
+
+  /** Marks are added in the order of the tokens they begin at. */
+  add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
+    const list: MarkList<C> = this.lists[category]
+    list.add(category, value, at, cases)
   }
 
   addPhrase(name: PhraseName, at: MarkedAt): void {
-    const list = this.phrases.get(name) ?? empty<'phrase'>(this.length)
-    this.phrases.set(name, list)
-    const known = list[at.from]
-    if (!known || better(at, known))
-      list[at.from] = { category: 'phrase', value: { name }, values: [{ name }], cases: 0, ...at }
+    let list = this.phrases.get(name)
+    if (!list) {
+      list = new MarkList()
+      this.phrases.set(name, list)
+    }
+    list.add('phrase', { name }, at, 0)
   }
 
   /** What of a category begins at a token: the longest. */
   at<C extends Exclude<Category, 'phrase'>>(category: C, token: number): Mark<C> | undefined {
-    const list: (Mark<C> | undefined)[] = this.lists[category]
-    return list[token]
+    const list: MarkList<C> = this.lists[category]
+    return list.at(token)
   }
 
   phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
-    return this.phrases.get(name)?.[token]
+    return this.phrases.get(name)?.at(token)
   }
 
   /** Those of a category between two tokens, in order; nested ones left out. */
   within<C extends Exclude<Category, 'phrase'>>(category: C, from: number, to: number): Mark<C>[] {
-    const found: Mark<C>[] = []
-    for (let token = from; token < to; token++) {
-      const mark = this.at(category, token)
-      if (!mark || mark.to > to) continue
-      found.push(mark)
-      token = mark.to - 1
-    }
-    return found
+    const list: MarkList<C> = this.lists[category]
+    return list.within(from, to, false)
   }
 
   phrasesWithin(name: PhraseName, from: number, to: number): Mark<'phrase'>[] {
-    const found: Mark<'phrase'>[] = []
-    for (let token = from; token < to; token++) {
-      const mark = this.phrase(name, token)
-      if (mark && mark.to <= to) found.push(mark)
-    }
-    return found
+    return this.phrases.get(name)?.within(from, to, true) ?? []
+  }
+
+  /** Whether a phrase stands between two tokens. */
+  hasPhrase(name: PhraseName, from: number, to: number): boolean {
+    return this.phrases.get(name)?.isWithin(from, to) ?? false
   }
 }
 
@@ -118,38 +161,45 @@ function mayCarry(category: Category, prefix: string): boolean {
   return true
 }
 
+/** For each offset at which a token ends the token after it; 0 elsewhere. */
+function tokensAfter(folded: string, tokens: readonly Token[]): Int32Array {
+  const after = new Int32Array(folded.length + 1)
+  for (const token of tokens) after[token.start + token.text.length] = token.index + 1
+  // A spelling may hold an apostrophe of its own: Sana'a.
+  for (const token of tokens) after[token.end] = token.index + 1
+  return after
+}
+
 /** Marks every word of the vocabulary in a folded text. */
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
-  const marks = new Marks(tokens.length)
-  const ends = new Map(tokens.map((token) => [token.start + token.text.length, token.index + 1]))
-  // A spelling may hold an apostrophe of its own: Sana'a.
-  for (const token of tokens) ends.set(token.end, token.index + 1)
-  const read = (token: Token, prefix: string, lead = '') => {
-    for (const match of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
-      const exact = ends.get(match.end)
-      for (const entry of match.values) {
-        if (!mayCarry(entry.category, lead === '' ? prefix : prefix.slice(0, -1))) continue
-        const to = exact ?? endWithEnding(entry, match.end)
-        if (to === null) continue
-        entry.mark(marks, { from: token.index, to, prefix })
-      }
-    }
-  }
+  const marks = new Marks()
+  const after = tokensAfter(folded, tokens)
   const endWithEnding = (entry: Entry, end: number): number | null => {
     if (!entry.demonym && !INFLECTED.has(entry.category)) return null
     const last = tokens[tokenAt(tokens, end)]
     if (!last || last.start >= end || last.kind !== 'word') return null
     return vocabulary.endings.has(folded.slice(end, last.end)) ? last.index + 1 : null
   }
+  const read = (token: Token, prefix: string, lead: string) => {
+    const carried = lead === '' ? prefix : prefix.slice(0, -1)
+    for (const { end, values } of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
+      const exact = after[end] ?? 0
+      for (const entry of values) {
+        if (!mayCarry(entry.category, carried)) continue
+        const to = exact !== 0 ? exact : endWithEnding(entry, end)
+        if (to !== null) entry.mark(marks, { from: token.index, to, prefix })
+      }
+    }
+  }
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue
-    read(token, '')
-    if (token.kind === 'word')
-      for (const prefix of vocabulary.attached)
-        if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix)) {
-          if (prefix.endsWith(SWALLOWS)) read(token, prefix, SWALLOWED)
-          read(token, prefix)
-        }
+    read(token, '', '')
+    if (token.kind === 'number') continue
+    for (const prefix of vocabulary.attachedBy.get(token.text.charCodeAt(0)) ?? []) {
+      if (token.text.length <= prefix.length + 1 || !token.text.startsWith(prefix)) continue
+      if (prefix.endsWith(SWALLOWS)) read(token, prefix, SWALLOWED)
+      read(token, prefix, '')
+    }
   }
   return marks
 }

@@ -2,11 +2,7 @@
  * Spellings are found whatever blanks, hyphens or joiners an agency put into them: patterns and
  * text are compared letter by letter, and a match must begin and end where a word does.
  */
-
-interface Node<T> {
-  next: Map<string, Node<T>>
-  values: T[]
-}
+import { isWordUnit } from '../text/characters'
 
 export interface TrieMatch<T> {
   /** One past the last unit matched. */
@@ -14,58 +10,134 @@ export interface TrieMatch<T> {
   values: readonly T[]
 }
 
-/** Blanks, hyphens and apostrophes inside a spelling make no difference. */
-const isJoint = (character: string) => character === ' ' || character === '-' || character === "'"
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-
-const letterCache = new Map<string, boolean>()
-/** `isLetter`, remembered: a dispatch has few different characters. */
-export function isWordCharacter(character: string | undefined): boolean {
-  if (character === undefined) return false
-  const known = letterCache.get(character)
-  if (known !== undefined) return known
-  const letter = isLetter(character)
-  if (letterCache.size < 4096) letterCache.set(character, letter)
-  return letter
+/** What makes no difference between a pattern and a text. */
+export interface Indifference {
+  /** Units left out of patterns. */
+  inPattern: (unit: number) => boolean
+  /** Units passed over inside a match. */
+  inText: (unit: number) => boolean
 }
 
+const BLANK = 0x20
+const HYPHEN = 0x2d
+const APOSTROPHE = 0x27
+
+/** Blanks, hyphens and apostrophes inside a spelling make no difference. */
+const JOINTS: Indifference = {
+  inPattern: (unit) => !isWordUnit(unit),
+  inText: (unit) => unit === BLANK || unit === HYPHEN || unit === APOSTROPHE,
+}
+
+/** Letters by number; more than all scripts of the lexicons and names have. */
+const LETTERS = 1024
+const NOWHERE = -1
+/** Slots of the table of steps at first; it doubles when three quarters are taken. */
+const SLOTS = 4096
+
+/** Steps from node to node by letter: an open-addressed table, since most nodes have one step only. */
+class Steps {
+  private keys = new Int32Array(SLOTS)
+  private targets = new Int32Array(SLOTS)
+  private count = 0
+  private shift = 32 - Math.log2(SLOTS)
+
+  private slotOf(key: number): number {
+    const last = this.keys.length - 1
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last
+    return slot
+  }
+
+  get(key: number): number {
+    const slot = this.slotOf(key)
+    return this.keys[slot] === key ? (this.targets[slot] ?? NOWHERE) : NOWHERE
+  }
+
+  set(key: number, target: number): void {
+    const slot = this.slotOf(key)
+    this.keys[slot] = key
+    this.targets[slot] = target
+    this.count++
+    if (this.count * 4 > this.keys.length * 3) this.grow()
+  }
+
+  private grow(): void {
+    const { keys, targets } = this
+    this.keys = new Int32Array(keys.length * 2)
+    this.targets = new Int32Array(keys.length * 2)
+    this.shift--
+    keys.forEach((key, slot) => {
+      if (key === 0) return
+      const free = this.slotOf(key)
+      this.keys[free] = key
+      this.targets[free] = targets[slot] ?? NOWHERE
+    })
+  }
+}
+
+const NONE: readonly never[] = []
+
 export class Trie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] }
+  /** Each letter's number; 0 for those that no pattern has. */
+  private readonly letters = new Uint16Array(0x1_0000)
+  private letterCount = 0
+  private readonly steps = new Steps()
+  private readonly values: (T[] | undefined)[] = [undefined]
+
+  constructor(private readonly indifference: Indifference = JOINTS) {}
+
+  private letterOf(unit: number): number {
+    const known = this.letters[unit] ?? 0
+    if (known !== 0) return known
+    this.letterCount++
+    if (this.letterCount >= LETTERS) throw new RangeError('The patterns have too many different letters.')
+    this.letters[unit] = this.letterCount
+    return this.letterCount
+  }
 
   /** `folded`: the pattern as folded text. */
   add(folded: string, value: T): void {
-    let node = this.root
-    for (const character of folded) {
-      if (!isWordCharacter(character)) continue
-      let next = node.next.get(character)
-      if (!next) {
-        next = { next: new Map(), values: [] }
-        node.next.set(character, next)
+    let node = 0
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at)
+      if (this.indifference.inPattern(unit)) continue
+      const key = node * LETTERS + this.letterOf(unit)
+      let next = this.steps.get(key)
+      if (next === NOWHERE) {
+        next = this.values.length
+        this.values.push(undefined)
+        this.steps.set(key, next)
       }
       node = next
     }
-    if (node !== this.root) node.values.push(value)
+    if (node === 0) return
+    const known = this.values[node]
+    if (known) known.push(value)
+    else this.values[node] = [value]
+  }
+
+  private step(node: number, unit: number): number {
+    const letter = this.letters[unit] ?? 0
+    return letter === 0 ? NOWHERE : this.steps.get(node * LETTERS + letter)
   }
 
   /**
    * Every pattern that begins at `start`, shortest first; the caller judges where they may end.
    * `lead`: letters of the pattern that the text has swallowed (الأمم in للأمم).
    */
-  matches(text: string, start: number, lead = ''): TrieMatch<T>[] {
-    const found: TrieMatch<T>[] = []
-    let node: Node<T> | undefined = this.root
-    for (const character of lead) node = node?.next.get(character)
-    let at = start
-    while (node && at < text.length) {
-      const character: string = text[at] ?? ''
-      if (isJoint(character) && at > start) {
-        at++
-        continue
-      }
-      node = node.next.get(character)
-      at++
-      if (node && node.values.length > 0) found.push({ end: at, values: node.values })
+  matches(text: string, start: number, lead = ''): readonly TrieMatch<T>[] {
+    let found: TrieMatch<T>[] | null = null
+    let node = 0
+    for (let at = 0; at < lead.length && node !== NOWHERE; at++) node = this.step(node, lead.charCodeAt(at))
+    for (let at = start; node !== NOWHERE && at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (at > start && this.indifference.inText(unit)) continue
+      node = this.step(node, unit)
+      const values = node === NOWHERE ? undefined : this.values[node]
+      if (!values) continue
+      found ??= []
+      found.push({ end: at + 1, values })
     }
-    return found
+    return found ?? NONE
   }
 }

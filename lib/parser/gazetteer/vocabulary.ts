@@ -55,6 +55,8 @@ export interface Vocabulary {
   index: RegistryIndex
   trie: Trie<Entry>
   attached: string[]
+  /** The same by their first unit, longest first. */
+  attachedBy: ReadonlyMap<number, readonly string[]>
   and: Set<string>
   endings: Set<string>
   /** What an apostrophe joins to words, without it. */
@@ -190,6 +192,15 @@ function scriptOf(word: string): RegExp {
   return /\p{Script=Cyrillic}/u.test(word) ? /^\p{Script=Cyrillic}/u : /^\p{Script=Latin}/u
 }
 
+function byFirstUnit(prefixes: readonly string[]): Map<number, string[]> {
+  const by = new Map<number, string[]>()
+  for (const prefix of prefixes) {
+    const unit = prefix.charCodeAt(0)
+    by.set(unit, [...(by.get(unit) ?? []), prefix])
+  }
+  return by
+}
+
 /** Compiles a language's words and the registry's names for it. */
 export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
   const trie = new Trie<Entry>()
@@ -204,6 +215,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
       .filter((name) => name.includes(' '))
       .map((name) => name.split(' ')[0] ?? ''),
   )
+  const attached = [...folded(lexicon.attached)].sort((a, b) => b.length - a.length)
   const titles = folded([...lexicon.phrases.honorifics, ...lexicon.offices.flatMap((office) => office.words)])
   return {
     language: lexicon.language,
@@ -211,7 +223,8 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     registry,
     index: indexRegistry(registry),
     trie,
-    attached: [...folded(lexicon.attached)].sort((a, b) => b.length - a.length),
+    attached,
+    attachedBy: byFirstUnit(attached),
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
     suffixes: folded(lexicon.suffixes ?? []),

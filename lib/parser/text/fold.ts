@@ -4,6 +4,8 @@
  * the others find.
  */
 
+import { isHighSurrogate, isMarkUnit } from './characters'
+
 /** A stretch of text: `start` is the first UTF-16 unit, `end` one past the last. */
 export interface TextRange {
   readonly start: number
@@ -19,6 +21,8 @@ export interface FoldedText {
   codePointSpan(start: number, end: number): TextRange
   /** The original words of a folded range. */
   quote(start: number, end: number): string
+  /** The UTF-16 offset of the original where the folded unit at an offset begins. */
+  originalOffset(at: number): number
   /** The folded offset of the first folded character at or after a UTF-16 offset of the original. */
   foldedOffset(originalOffset: number): number
 }
@@ -57,22 +61,20 @@ const DASHES = /[‐‑‒–—―−﹘﹣－]/u
 const LINE_ENDS = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/u
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{M}]/gu
 const TATWEEL = 'ـ'
+const TATWEEL_UNIT = TATWEEL.charCodeAt(0)
 /** Й is a letter of its own in Russian, not an И with an ornament. */
 const SHORT_I = 'й'
 
 const MARK = /\p{M}/u
-/** Whether a UTF-16 unit is a combining mark: 0 where not yet asked, else 1 for no and 2 for yes. */
-const markUnits = new Uint8Array(0x1_0000)
+/** More marks than this on one letter are no spelling: they are passed over by themselves. */
+const MOST_MARKS = 16
 
 /** Whether a combining mark stands at an offset, and how many units it takes; 0 where none does. */
 function markLength(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  if (unit >= 0xd800 && unit <= 0xdbff) {
-    const point = text.codePointAt(at) ?? 0
-    return point > 0xffff && MARK.test(String.fromCodePoint(point)) ? 2 : 0
-  }
-  if (markUnits[unit] === 0) markUnits[unit] = MARK.test(String.fromCharCode(unit)) ? 2 : 1
-  return markUnits[unit] === 2 ? 1 : 0
+  if (!isHighSurrogate(unit)) return isMarkUnit(unit) ? 1 : 0
+  const point = text.codePointAt(at) ?? 0
+  return point > 0xffff && MARK.test(String.fromCodePoint(point)) ? 2 : 0
 }
 
 /**
@@ -80,10 +82,13 @@ function markLength(text: string, at: number): number {
  * composed and decomposed spellings fold alike; a line end of two characters.
  */
 function clusterEnd(text: string, start: number): number {
-  if (text[start] === '\r' && text[start + 1] === '\n') return start + 2
+  if (text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a) return start + 2
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
-  for (let mark = markLength(text, end); end < text.length && mark > 0; mark = markLength(text, end))
-    end += mark
+  for (let marks = 0; marks < MOST_MARKS && end < text.length; marks++) {
+    const length = markLength(text, end)
+    if (length === 0) break
+    end += length
+  }
   return end
 }
 
@@ -133,6 +138,19 @@ function foldAfresh(cluster: string): string {
   return folded
 }
 
+/** The same for characters of one unit, which nearly all are. */
+const foldedUnits: (string | undefined)[] = new Array<string | undefined>(0x1_0000)
+
+function foldAt(original: string, start: number, end: number): string {
+  if (end > start + 1) return foldCluster(original.slice(start, end))
+  const unit = original.charCodeAt(start)
+  const known = foldedUnits[unit]
+  if (known !== undefined) return known
+  const folded = foldAfresh(original.charAt(start))
+  foldedUnits[unit] = folded
+  return folded
+}
+
 const isBlank = (character: string | undefined) => character === undefined || /[\s\p{Zs}]/u.test(character)
 
 /** A tatweel with blanks on both sides was typed for a dash ("جوان ـ دبیر"). */
@@ -150,19 +168,22 @@ function foldWithMap(original: string): Folding {
   const starts: number[] = []
   const ends: number[] = []
   let folded = ''
+  let afterBlank = false
   let end = 0
   for (let start = 0; start < original.length; start = end) {
     end = clusterEnd(original, start)
-    const cluster = original.slice(start, end)
-    const image = isTatweelDash(original, start) ? '-' : foldCluster(cluster)
+    const tatweel = original.charCodeAt(start) === TATWEEL_UNIT
+    const image = tatweel && isTatweelDash(original, start) ? '-' : foldAt(original, start, end)
     // A tatweel only lengthens the letter before it: words shown end with it, not before.
-    if (image === '' && cluster.startsWith(TATWEEL) && ends.length > 0) ends[ends.length - 1] = end
+    if (tatweel && image === '' && ends.length > 0) ends[ends.length - 1] = end
     for (let unit = 0; unit < image.length; unit++) {
-      if (image[unit] === ' ' && folded.endsWith(' ')) {
+      const blank = image.charCodeAt(unit) === 0x20
+      if (blank && afterBlank) {
         ends[ends.length - 1] = end
         continue
       }
-      folded += image[unit]
+      afterBlank = blank
+      folded += image.length === 1 ? image : image.charAt(unit)
       starts.push(start)
       ends.push(end)
     }
@@ -204,6 +225,7 @@ export function foldText(original: string): FoldedText {
     original,
     folded,
     span,
+    originalOffset: (at) => starts[at] ?? original.length,
     codePointSpan(start, end) {
       const range = span(start, end)
       return { start: count(range.start), end: count(range.end) }
