@@ -31,6 +31,8 @@ const draftOf = (gold: GoldMeeting, changes: Partial<DraftMeeting> = {}): DraftM
   occasion: gold.occasion && { ...gold.occasion, relation: 'session' },
   dateWords: null,
   dateCalendar: null,
+  positions: [],
+  confidence: null,
   evidence: [],
   ...changes,
 })

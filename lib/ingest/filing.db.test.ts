@@ -60,6 +60,8 @@ const DRAFT = {
   participants: [person('ali-asghar-khaji', 'ir'), person('geir-pedersen', 'un')],
   occasion: null,
   topics: ['sanctions'],
+  positions: [],
+  confidence: null,
   evidence: [],
 } satisfies DraftMeeting
 

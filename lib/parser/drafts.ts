@@ -99,7 +99,7 @@ export function draftMeeting(
   date: ResolvedDate | null,
   focus: boolean,
   topics: readonly TopicMark[],
-): DraftMeeting {
+): Omit<DraftMeeting, 'positions' | 'confidence'> {
   const writer: Writer = { document, evidence: [] }
   cite(writer, 'kind', event.kindAt, {
     basis: 'read',

@@ -1,17 +1,43 @@
-/** A reading told to a person: each value, the words it came from, and how. */
-import type { DraftEvidence, DraftMeeting, Reading } from './draft'
+/** A reading told to a person: by meeting each value, the words it came from, the rule and how sure it is. */
+import type { DraftEvidence, DraftIssue, DraftMeeting, DraftPosition, Reading } from './draft'
 
-function line({ quote, basis, rule, explanation, start }: DraftEvidence): string {
+const LONGEST = 90
+
+function inWords(quote: string): string {
   const words = quote.replace(/\s+/g, ' ')
-  return `      “${words.length > 90 ? `${words.slice(0, 88)}…` : words}” (at ${start}, ${basis}, ${rule}) ${explanation}`
+  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST - 2)}…` : words}”`
 }
 
-function explainMeeting(meeting: DraftMeeting, index: number): string {
-  const of = (field: DraftEvidence['field'], pick: (one: DraftEvidence) => boolean = () => true) =>
-    meeting.evidence.filter((one) => one.field === field && pick(one)).map(line)
-  const { occasion } = meeting
-  const lines = [
-    `  ${index + 1}. ${meeting.kind}, ${meeting.status}${meeting.focus ? ', the news' : ''}`,
+const lineOf = ({ quote, basis, rule, explanation, start }: DraftEvidence) =>
+  `      ${inWords(quote)} (at ${start}, ${basis}, ${rule}) ${explanation}`
+
+const issueLine = ({ code, message, span }: DraftIssue) =>
+  `${code}: ${message}${span ? ` ${inWords(span.quote)} (at ${span.start})` : ''}`
+
+function participantLines({ participants }: DraftMeeting, of: Cited): string[] {
+  return participants.flatMap(({ official, name, party, capacity, title }, at) => [
+    `    participant: ${official ?? name ?? 'unnamed'} (${party ?? 'party unknown'}, ${capacity}${official === null && name !== null ? ', not registered' : ''})${title ? `, ${title}` : ''}`,
+    ...of('participant', (evidence) => evidence.participant === at),
+  ])
+}
+
+function positionLines({ positions }: DraftMeeting): string[] {
+  const speaker = ({ official, name, party }: DraftPosition) => official ?? name ?? party ?? 'those who met'
+  return positions.map(
+    (one) =>
+      `    position: ${speaker(one)} ${one.stance}${one.topic ? ` (${one.topic})` : ''}: ${inWords(one.quote)} (at ${one.start}, ${one.rule})`,
+  )
+}
+
+type Cited = (field: DraftEvidence['field'], pick?: (one: DraftEvidence) => boolean) => string[]
+
+function explainMeeting(meeting: DraftMeeting, index: number, issues: readonly DraftIssue[]): string {
+  const of: Cited = (field, pick = () => true) =>
+    meeting.evidence.filter((one) => one.field === field && pick(one)).map(lineOf)
+  const { occasion, confidence } = meeting
+  const sure = confidence === null ? '' : `, ${Math.round(100 * confidence)} % sure`
+  return [
+    `  ${index + 1}. ${meeting.kind}, ${meeting.status}${meeting.focus ? ', the news' : ''}${sure}`,
     ...of('kind'),
     ...of('status'),
     `    date: ${meeting.date ?? 'unknown'}`,
@@ -20,21 +46,24 @@ function explainMeeting(meeting: DraftMeeting, index: number): string {
     ...of('place'),
     `    occasion: ${occasion ? `${occasion.series} ${occasion.number ?? 'without a number'} (${occasion.relation})` : 'none'}`,
     ...of('occasion'),
-  ]
-  meeting.participants.forEach((one, at) => {
-    lines.push(
-      `    participant: ${one.official ?? one.name ?? 'unnamed'} (${one.party ?? 'party unknown'}, ${one.capacity})${one.title ? `, ${one.title}` : ''}`,
-    )
-    lines.push(...of('participant', (evidence) => evidence.participant === at))
-  })
-  for (const topic of meeting.topics)
-    lines.push(`    topic: ${topic}`, ...of('topic', (evidence) => evidence.topic === topic))
-  return lines.join('\n')
+    ...participantLines(meeting, of),
+    ...meeting.topics.flatMap((topic) => [
+      `    topic: ${topic}`,
+      ...of('topic', (evidence) => evidence.topic === topic),
+    ]),
+    ...positionLines(meeting),
+    ...issues.map((issue) => `    ! ${issueLine(issue)}`),
+  ].join('\n')
 }
 
 /** The whole of a reading in English, for a terminal. */
 export function explain(name: string, reading: Reading): string {
-  const head = `${name}: ${reading.language ?? 'unknown language'}, published ${reading.article.published ?? 'unknown'} by ${reading.article.publisher ?? 'unknown'}`
-  const issues = reading.issues.map((issue) => `  ! ${issue.code}: ${issue.message}`)
-  return [head, ...reading.meetings.map(explainMeeting), ...issues].join('\n')
+  const { language, article, meetings, issues } = reading
+  const head = `${name}: ${language ?? 'unknown language'}, published ${article.published ?? 'unknown'} by ${article.publisher ?? 'unknown'}`
+  const about = (meeting: number | null) => issues.filter((issue) => issue.meeting === meeting)
+  return [
+    head,
+    ...meetings.map((meeting, index) => explainMeeting(meeting, index, about(index))),
+    ...about(null).map((issue) => `  ! ${issueLine(issue)}`),
+  ].join('\n')
 }

@@ -17,6 +17,7 @@ import { castSession } from './events/session-cast'
 import type { SessionEvent } from './events/session-words'
 import { currentSession, findSessions } from './events/sessions'
 import { topicsOf } from './events/subjects'
+import { positionsOf } from './positions/positions'
 import { type ReadingInput, sceneOf } from './preparation'
 import { nameDelegates, shareSentences, tellsEnough } from './sharing'
 
@@ -97,9 +98,13 @@ function finish(
     ),
   ]
   const kept = all.filter((event) => tellsEnough(event, dated))
-  const meetings = kept.map((event) =>
-    draftMeeting(document, event, explained(event, dated), focus.has(event), topicsOf(scene, event, kept)),
-  )
+  const news = kept.filter((event) => focus.has(event))
+  const positions = positionsOf(scene, news, kept)
+  const meetings = kept.map((event) => ({
+    ...draftMeeting(document, event, explained(event, dated), focus.has(event), topicsOf(scene, event, kept)),
+    positions: positions.get(event) ?? [],
+    confidence: null,
+  }))
   const issues: DraftIssue[] = dated.publication.issues.map((issue) => ({
     code: issue.code,
     message: issue.message,

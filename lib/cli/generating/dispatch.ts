@@ -156,6 +156,8 @@ function tell(telling: Telling, happening: Happening, at: number, focus: boolean
     text,
     draft: {
       ...{ focus, kind, place, occasion, topics, participants, evidence },
+      positions: [],
+      confidence: null,
       status: planned ? 'planned' : 'held',
       date: edtfOf(happening),
       dateWords: words,

@@ -30,7 +30,8 @@ const HOME_RANKS = new Set<OfficeClass>([
 const ofHome = ({ class: rank, field }: Office) =>
   (HOME_RANKS.has(rank) && field !== 'delegation') || (rank === 'head' && field === 'parliament')
 
-function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
+/** Whom an actor stands for. `told`: those told along with him. */
+export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
   const { document, people } = cast
   const at = { from: actor.from, to: actor.to }
   const person = people.personOf.get(actor)

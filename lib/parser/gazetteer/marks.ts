@@ -103,6 +103,8 @@ export class Marks {
     party: new MarkList(),
     place: new MarkList(),
     series: new MarkList(),
+    stance: new MarkList(),
+    speech: new MarkList(),
   }
   private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()
 
@@ -156,7 +158,7 @@ const ARTICLED = /ال|لل/
 
 function mayCarry(category: Category, prefix: string): boolean {
   if (prefix === '') return true
-  if (category === 'verb') return prefix === 'و' || prefix === 'ف' || prefix === 'ل'
+  if (category === 'verb' || category === 'stance') return prefix === 'و' || prefix === 'ف' || prefix === 'ل'
   if (category === 'official' || category === 'place') return !ARTICLED.test(prefix)
   return true
 }

@@ -4,6 +4,7 @@
  */
 import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
 import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
+import type { Stance } from '../draft'
 import {
   type LexiconData,
   type OfficeClass,
@@ -27,6 +28,8 @@ export interface Meanings {
   session: { kind: 'round' | 'summit' | 'ministerial' }
   ordinal: { value: number }
   topic: { topic: string }
+  stance: { stance: Stance; object: 'before' | 'after'; joint: boolean }
+  speech: { role: 'attribution' | 'together' }
   phrase: { name: PhraseName }
   official: { slug: string; surname: boolean; ambiguous: boolean }
   party: { slug: string; demonym: boolean }
@@ -116,6 +119,14 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
+  const usual = lexicon.order === 'verb-last' ? 'before' : 'after'
+  for (const { stance, object, joint, words } of lexicon.stances?.cues ?? [])
+    add(words, entry('stance', { stance, object: object ?? usual, joint: joint ?? false }))
+  for (const [role, words] of [
+    ['attribution', lexicon.stances?.attributions],
+    ['together', lexicon.stances?.together],
+  ] as const)
+    add(words ?? [], entry('speech', { role }))
   for (const name of phraseNames)
     add(lexicon.phrases[name], {
       category: 'phrase',

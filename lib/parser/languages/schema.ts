@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
 import { declensionSchema } from './declension'
+import { stanceSchema } from '../draft'
 
 const words = z.array(z.string().trim().min(1))
 
@@ -73,6 +74,25 @@ export type VerbClass = z.infer<typeof verbClassSchema>
 export const tenseSchema = z.enum(['past', 'pluperfect', 'present', 'future', 'wish', 'participle'])
 export type Tense = z.infer<typeof tenseSchema>
 
+/** Verbs and nouns by which somebody takes a position. */
+export const stancesSchema = z.strictObject({
+  cues: z.array(
+    z.strictObject({
+      stance: stanceSchema,
+      /** Where what it is about stands; by default before it where verbs come last, else after it. */
+      object: z.enum(['before', 'after']).optional(),
+      /** Says by itself that those who met spoke together: "it was stressed". */
+      joint: z.boolean().optional(),
+      words,
+    }),
+  ),
+  /** Before whoever is said to have said it: "according to". */
+  attributions: words,
+  /** Those who met as a whole: "the final statement", "the participants". */
+  together: words,
+})
+export type Stances = z.infer<typeof stancesSchema>
+
 export const lexiconSchema = z.strictObject({
   language: languageSchema,
   /** Where a clause's verb stands. */
@@ -127,6 +147,7 @@ export const lexiconSchema = z.strictObject({
   sessions: z.array(z.strictObject({ kind: z.enum(['round', 'summit', 'ministerial']), words })),
   ordinals: z.array(z.strictObject({ value: z.int().min(1).max(199), words })),
   topics: z.array(z.strictObject({ topic: slugSchema, words })),
+  stances: stancesSchema.optional(),
   /** Other words for parties than the registry holds: "the armed groups". */
   parties: z.array(z.strictObject({ party: slugSchema, words })),
   phrases: z.strictObject({

@@ -1,6 +1,7 @@
 /** Arabic: the words by the part they play. */
 import { lexiconSchema } from '../schema'
 import { ordinals } from './ordinals'
+import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
 import { givenNames, stop } from './words'
@@ -335,6 +336,7 @@ export const lexicon = lexiconSchema.parse({
   ],
   ordinals,
   topics,
+  stances,
   parties: [
     {
       party: 'syrian-opposition',

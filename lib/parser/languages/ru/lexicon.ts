@@ -3,6 +3,7 @@ import { lexiconSchema } from '../schema'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
 import { declension } from './paradigms'
+import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
 import { givenNames, officeParts, stop } from './words'
@@ -282,6 +283,7 @@ export const lexicon = lexiconSchema.parse({
   ],
   ordinals,
   topics,
+  stances,
   parties: [
     {
       party: 'syrian-opposition',

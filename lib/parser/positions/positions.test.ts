@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { readRegistry } from '@/lib/registry/files'
+import type { DraftPosition } from '../draft'
+import { createParser } from '../parser'
+
+const parse = createParser(readRegistry('seeds/registry'))
+
+/** A position in one line: `sergey-lavrov condemned israeli-attacks`. */
+const line = ({ official, name, party, stance, topic }: DraftPosition) =>
+  [official ?? name ?? (party === null ? 'all' : `?${party}`), stance, topic ?? '-'].join(' ')
+
+const positions = (text: string) =>
+  parse(text, { published: '2023-05-10', publisher: null }).meetings.flatMap((meeting) => meeting.positions)
+
+/** A meeting that the sentence under test is told after. */
+const MET = {
+  fa: 'علی اصغر خاجی امروز در تهران با الکساندر لاورنتیف نماینده ویژه رئیس‌جمهور روسیه دیدار کرد.',
+  ar: 'التقى وزير الخارجية السوري فيصل المقداد اليوم في دمشق نظيره الإيراني حسين أمير عبد اللهيان.',
+}
+
+describe('who took which position on what', () => {
+  test.each<[keyof typeof MET, string, string[]]>([
+    [
+      'fa',
+      'خاجی حملات رژیم صهیونیستی به سوریه را به شدت محکوم کرد.',
+      ['ali-asghar-khaji condemned israeli-attacks'],
+    ],
+    ['fa', 'لاورنتیف خواستار لغو تحریم‌های یکجانبه شد.', ['alexander-lavrentiev demanded sanctions']],
+    [
+      'fa',
+      'وی ابراز امیدواری کرد که آوارگان هرچه زودتر به خانه‌های خود بازگردند.',
+      ['ali-asghar-khaji hoped refugees'],
+    ],
+    [
+      'fa',
+      'دو طرف بر ضرورت حفظ تمامیت ارضی سوریه تأکید کردند.',
+      ['ali-asghar-khaji affirmed sovereignty', 'alexander-lavrentiev affirmed sovereignty'],
+    ],
+    [
+      'fa',
+      'لاورنتیف ضمن قدردانی از میزبانی ایران، نسبت به اوضاع انسانی ابراز نگرانی کرد.',
+      ['alexander-lavrentiev thanked -', 'alexander-lavrentiev concerned humanitarian-aid'],
+    ],
+    ['ar', 'وأدان المقداد الاعتداءات الإسرائيلية على سوريا.', ['faisal-mekdad condemned israeli-attacks']],
+    [
+      'ar',
+      'من جانبه رحب عبد اللهيان بعودة سوريا إلى جامعة الدول العربية.',
+      ['hossein-amir-abdollahian welcomed syria-arab-normalisation'],
+    ],
+    [
+      'ar',
+      'وشدد الجانبان على ضرورة رفع العقوبات.',
+      ['faisal-mekdad affirmed sanctions', 'hossein-amir-abdollahian affirmed sanctions'],
+    ],
+    [
+      'ar',
+      'وقال المقداد إن بلاده تقدر ذلك، معربا عن شكره لإيران على المساعدات الإنسانية.',
+      ['faisal-mekdad thanked humanitarian-aid'],
+    ],
+  ])('%s: %s', (language, told, expected) => {
+    expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual(expected)
+  })
+
+  test('the words are those of the position, as they stand in the text', () => {
+    const [position] = positions(`${MET.fa}\nلاورنتیف خواستار لغو تحریم‌های یکجانبه شد.`)
+    expect(position?.quote).toBe('خواستار لغو تحریم‌های یکجانبه شد')
+  })
+})
+
+describe('what is nobody’s position at the meeting', () => {
+  test.each<[keyof typeof MET, string]>([
+    // Who was not there.
+    ['fa', 'آنتونیو گوترش حملات رژیم صهیونیستی به سوریه را محکوم کرد.'],
+    // Only welcomed at the airport.
+    ['fa', 'خاجی در فرودگاه از لاورنتیف استقبال کرد.'],
+    // An office that is called after it.
+    ['fa', 'این دیدار با حضور رئیس سازمان حمایت از مصرف‌کنندگان برگزار شد.'],
+    ['ar', 'وأدان الأمين العام للأمم المتحدة أنطونيو غوتيريش الاعتداءات الإسرائيلية.'],
+    ['ar', 'ولم يؤكد المقداد موعد الاجتماع المقبل.'],
+    ['ar', 'وحضر اللقاء عدد من أعضاء المعارضة.'],
+  ])('%s: %s', (language, told) => {
+    expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual([])
+  })
+
+  test('nor is what was said at a meeting that is only mentioned', () => {
+    const text = `${MET.ar}\nوكان المقداد قد التقى في 3 مارس 2023 بموسكو نظيره الروسي سيرغي لافروف، وأكد لافروف حينها دعم بلاده لسيادة سوريا.`
+    expect(positions(text).filter(({ official }) => official === 'sergey-lavrov')).toEqual([])
+  })
+})

@@ -1,0 +1,151 @@
+/**
+ * Positions: who of those who met affirmed, condemned, asked for what. After the meetings are known,
+ * because only what those who met said is theirs, and only of meetings that are the news.
+ */
+import { type Document, isMark, type Sentence } from '../document'
+import type { DraftPosition } from '../draft'
+import type { MeetingEvent, Participant, Stretch } from '../events/model'
+import type { Scene } from '../events/scene'
+import type { Mark } from '../gazetteer/marks'
+import { topicsWithin } from '../mentions/topics'
+import { candidatesIn, type Speaker, speakersOf } from './candidates'
+import { type Before, type Spoken, saidBy } from './speakers'
+import { quotes, wordsOf } from './words'
+
+/** More topics than that in one stretch are a list, not what somebody takes a stand on. */
+const MOST_TOPICS = 4
+/** Where more than that spoke together, it is the meeting's position and nobody's in particular. */
+const MOST_TOGETHER = 4
+
+interface Told {
+  cue: Mark<'stance'>
+  words: Stretch
+  sentence: Sentence
+  said: { speakers: Speaker[] | null; rule: string }
+}
+
+/** Cues of a sentence: not negated, not inside somebody's office. */
+function cuesOf({ document, cast }: Scene, sentence: Sentence): Mark<'stance'>[] {
+  const offices = cast.bySentence.get(sentence.index) ?? []
+  return document.marks
+    .within('stance', sentence.from, sentence.to)
+    .filter(({ from }) => document.marks.phrase('negations', from - 1)?.to !== from)
+    .filter(({ from }) => !offices.some((one) => one.from <= from && from < one.to))
+}
+
+/** Whether a word begins something of its own: after a comma, or "and". */
+function begins(document: Document, at: number, prefix: string): boolean {
+  const before = document.tokens[at - 1]
+  return prefix !== '' || isMark(before, ',', ';') || document.vocabulary.and.has(before?.text ?? '')
+}
+
+function toldIn(
+  scene: Scene,
+  sentence: Sentence,
+  last: Spoken | null,
+): { told: Told[]; last: Spoken | null } {
+  const { document } = scene
+  const all = candidatesIn(scene, sentence)
+  const cues = cuesOf(scene, sentence)
+  const told: Told[] = []
+  const before: Before = { inSentence: null, end: sentence.from, last }
+  cues.forEach((cue, index) => {
+    const said = saidBy(document, sentence, all, cue, before)
+    if (!said) return
+    // Whoever announces is told; else it was an agency or a ministry that the sentence names.
+    if (cue.value.stance === 'announced' && said.rule === 'told-before') return
+    before.inSentence = said
+    before.end = cue.to
+    const own = cues.slice(index + 1).find((one) => begins(document, one.from, one.prefix))
+    const around = { previous: cues[index - 1], cue, next: cues[index + 1], end: own?.from ?? sentence.to }
+    told.push({ cue, sentence, said, words: wordsOf(scene, sentence, around, all) })
+  })
+  const subject = all.find(({ kind }) => kind === 'person')
+  const spoken = told[0]?.said.speakers ?? subject?.speakers
+  return { told, last: spoken ? { sentence: sentence.index, speakers: spoken } : last }
+}
+
+const tookPart = ({ person, party }: Speaker, participants: readonly Participant[]) =>
+  participants.some((one) =>
+    person ? one.person === person : party !== null && (one.person?.party ?? one.party) === party,
+  )
+
+/** Which of the meetings a position was taken at: that of its sentence, else the last one told before it. */
+function meetingOf(told: Told, news: readonly MeetingEvent[], others: readonly MeetingEvent[]) {
+  const { sentence, said } = told
+  const theirs = news.filter(
+    ({ participants }) =>
+      said.speakers === null || said.speakers.some((speaker) => tookPart(speaker, participants)),
+  )
+  const own = theirs.find(({ sentences }) => sentences.has(sentence.index))
+  if (own) return own
+  if (others.some(({ sentences }) => sentences.has(sentence.index))) return undefined
+  const first = (event: MeetingEvent) => Math.min(...event.sentences)
+  return theirs.filter((event) => first(event) <= sentence.index).sort((a, b) => first(b) - first(a))[0]
+}
+
+/** Somebody was welcomed at an airport: no position. */
+function welcomesSomebody({ document, cast }: Scene, { cue, words, said, sentence }: Told): boolean {
+  if (cue.value.stance !== 'welcomed' || quotes(document, cue.to)) return false
+  return (cast.bySentence.get(sentence.index) ?? []).some(
+    (actor) =>
+      actor.from >= words.from &&
+      actor.to <= words.to &&
+      !said.speakers?.some(({ person }) => person && cast.people.personOf.get(actor) === person),
+  )
+}
+
+function drafts(scene: Scene, told: Told, event: MeetingEvent): DraftPosition[] {
+  const { document, cast } = scene
+  const offices = cast.actors.filter((actor) => actor.kind !== 'pronoun')
+  const sessions = scene.occasions.filter((one) => one.number !== null || one.margins)
+  const marks = topicsWithin(document, told.words, offices, sessions)
+  const topics = [...new Set(marks.map(({ value }) => value.topic))].slice(0, MOST_TOPICS)
+  if (topics.length === 0 && welcomesSomebody(scene, told)) return []
+  const both = speakersOf(event.participants)
+  const nobody: Speaker[] = [{ person: null, party: null }]
+  const together = both.length > MOST_TOGETHER || both.length === 0 ? nobody : both
+  const speakers = told.said.speakers?.filter((one) => tookPart(one, event.participants)) ?? together
+  const [start, end] = [document.tokens[told.words.from], document.tokens[told.words.to - 1]]
+  if (!start || !end) return []
+  const span = {
+    ...document.text.codePointSpan(start.start, end.end),
+    quote: document.text.quote(start.start, end.end),
+  }
+  return speakers.flatMap(({ person, party }) =>
+    (topics.length > 0 ? topics : [null]).map((topic) => ({
+      ...span,
+      stance: told.cue.value.stance,
+      official: person?.slug ?? null,
+      name: person?.name ?? null,
+      party: person?.party ?? party,
+      topic,
+      rule: told.said.rule,
+    })),
+  )
+}
+
+/**
+ * The positions taken at the meetings that are the news, in the order of the text.
+ *
+ * @param all every meeting that the text tells, the news among them
+ */
+export function positionsOf(
+  scene: Scene,
+  news: readonly MeetingEvent[],
+  all: readonly MeetingEvent[],
+): Map<MeetingEvent, DraftPosition[]> {
+  const found = new Map<MeetingEvent, DraftPosition[]>()
+  const others = all.filter((event) => !news.includes(event))
+  let last: Spoken | null = null
+  for (const sentence of scene.document.sentences) {
+    if (sentence.headline) continue
+    const read = toldIn(scene, sentence, last)
+    last = read.last
+    for (const told of read.told) {
+      const event = meetingOf(told, news, others)
+      if (event) found.set(event, [...(found.get(event) ?? []), ...drafts(scene, told, event)])
+    }
+  }
+  return found
+}
