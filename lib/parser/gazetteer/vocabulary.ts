@@ -3,8 +3,8 @@
  * mark on a text tells which words stand for what.
  */
 import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
-import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
 import type { Stance } from '../draft'
+import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
 import {
   type LexiconData,
   type OfficeClass,

@@ -5,8 +5,8 @@
  */
 import { z } from 'zod'
 import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
-import { declensionSchema } from './declension'
 import { stanceSchema } from '../draft'
+import { declensionSchema } from './declension'
 
 const words = z.array(z.string().trim().min(1))
 

@@ -16,6 +16,7 @@ const positions = (text: string) =>
 const MET = {
   fa: 'علی اصغر خاجی امروز در تهران با الکساندر لاورنتیف نماینده ویژه رئیس‌جمهور روسیه دیدار کرد.',
   ar: 'التقى وزير الخارجية السوري فيصل المقداد اليوم في دمشق نظيره الإيراني حسين أمير عبد اللهيان.',
+  ru: 'Министр иностранных дел России Сергей Лавров встретился сегодня в Москве с министром иностранных дел Ирана Хосейном Амиром Абдоллахияном.',
 }
 
 describe('who took which position on what', () => {
@@ -57,6 +58,18 @@ describe('who took which position on what', () => {
       'وقال المقداد إن بلاده تقدر ذلك، معربا عن شكره لإيران على المساعدات الإنسانية.',
       ['faisal-mekdad thanked humanitarian-aid'],
     ],
+    ['ru', 'Лавров осудил израильские удары по Сирии.', ['sergey-lavrov condemned israeli-attacks']],
+    [
+      'ru',
+      'Абдоллахиян, в свою очередь, поблагодарил российскую сторону за гуманитарную помощь.',
+      ['hossein-amir-abdollahian thanked humanitarian-aid'],
+    ],
+    [
+      'ru',
+      'Была подчеркнута необходимость снятия санкций.',
+      ['sergey-lavrov affirmed sanctions', 'hossein-amir-abdollahian affirmed sanctions'],
+    ],
+    ['ru', 'Он призвал содействовать возвращению беженцев.', ['sergey-lavrov demanded refugees']],
   ])('%s: %s', (language, told, expected) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual(expected)
   })
@@ -78,6 +91,9 @@ describe('what is nobody’s position at the meeting', () => {
     ['ar', 'وأدان الأمين العام للأمم المتحدة أنطونيو غوتيريش الاعتداءات الإسرائيلية.'],
     ['ar', 'ولم يؤكد المقداد موعد الاجتماع المقبل.'],
     ['ar', 'وحضر اللقاء عدد من أعضاء المعارضة.'],
+    ['ru', 'Генсек ООН Антониу Гутерриш осудил израильские удары по Сирии.'],
+    ['ru', 'Лавров не подтвердил дату следующей встречи.'],
+    ['ru', 'Встреча прошла в посольстве.'],
   ])('%s: %s', (language, told) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual([])
   })
