@@ -8,6 +8,7 @@ import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
 import type { Office } from './offices'
+import { pairedRow, rowStart } from './paired-rows'
 import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
@@ -98,7 +99,9 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   const { holder, served } = pair(document, pieces, ranksOf)
   const officeOf = new Map([...holder].map(([office, name]) => [name, office]))
   const shared = new Set<Office>()
+  const nameFrom = new Map(names.map((name) => [name.from, name]))
   for (const office of offices) {
+    if (office.plural && shareRow(document, office, nameFrom, officeOf)) shared.add(office)
     const each = respectively(document, names, office)
     for (const [name, own] of each?.names ?? []) officeOf.set(name, officeOf.get(name) ?? own)
     if (each) shared.add(office)
@@ -129,6 +132,21 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   }
   const told = actors.filter((actor, index) => !sameHolder(document, actors[index - 1], actor))
   return [...told, ...findCounterparts(document, told, lists)].sort((a, b) => a.from - b.from)
+}
+
+/** "the ministers of France A and Germany B": the office of each whose country stands before his name. */
+function shareRow(
+  document: Document,
+  office: Office,
+  nameFrom: ReadonlyMap<number, Name>,
+  officeOf: Map<Name, Office>,
+): boolean {
+  const row = pairedRow(document, rowStart(document, office), (at) => nameFrom.get(at) ?? null)
+  for (const { party, name } of row) {
+    const holder = nameFrom.get(name.from)
+    if (holder && !officeOf.has(holder)) officeOf.set(holder, { ...office, plural: false, party })
+  }
+  return row.length > 1
 }
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */

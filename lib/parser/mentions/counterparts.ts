@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
+import { pairedRow } from './paired-rows'
 import { partyList } from './party-lists'
 
 /** Titles after: "A, his Austrian counterpart" tells the party of the one named. */
@@ -23,6 +24,7 @@ export function findCounterparts(
   lists: { next: number },
 ): Actor[] {
   const found: Actor[] = []
+  const named = new Map(actors.flatMap((actor) => (actor.name ? [[actor.name.from, actor] as const] : [])))
   for (const sentence of document.sentences)
     for (const name of ['counterpart', 'counterparts'] as const)
       for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
@@ -33,6 +35,18 @@ export function findCounterparts(
               actor.office && actor.from < mark.from && document.sentenceOf[actor.from] === sentence.index,
           )
           .at(-1)
+        for (const { party, name: told } of pairedRow(
+          document,
+          mark.to,
+          (at) => named.get(at)?.name ?? null,
+        )) {
+          const counterpart = named.get(told.from)
+          if (!counterpart || counterpart.office) continue
+          counterpart.party ??= party
+          counterpart.office = before?.office
+            ? { ...before.office, party: counterpart.party, affairs: [], serves: null }
+            : null
+        }
         const first = namedBefore(document, actors, mark.from)
         if (first && parties.length === 1) {
           first.party ??= parties[0] ?? null

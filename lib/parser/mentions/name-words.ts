@@ -96,8 +96,22 @@ const NOT_IN_NAMES = [
 function isPhrase(document: Document, index: number): boolean {
   return NOT_IN_NAMES.some((name) => {
     const mark = document.marks.phrase(name, index)
-    return mark !== undefined && mark.prefix === ''
+    return mark !== undefined && (mark.prefix === '' || document.vocabulary.and.has(mark.prefix))
   })
+}
+
+/** A conjunction written on to a word begins somebody else: before a given name, or after a name in full. */
+function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const [letter = ''] = word
+  if (word.length < 4 || !vocabulary.and.has(letter) || !vocabulary.attached.includes(letter)) return false
+  if (BYNAMES.has(word) || vocabulary.givenNames.has(word)) return false
+  if (
+    vocabulary.givenNames.has(word.slice(1)) ||
+    vocabulary.and.has(marks.phrase('honorifics', at)?.prefix ?? '')
+  )
+    return true
+  return words > 1
 }
 
 /** How far a stranger's name reaches from its first word. */
@@ -109,7 +123,12 @@ export function nameEnd(
 ): number {
   let to = from
   let words = 0
-  while (words < most && nameLike(document, to) && !taken(to)) {
+  while (
+    words < most &&
+    nameLike(document, to) &&
+    !taken(to) &&
+    !(to > from && joinsAnother(document, to, words))
+  ) {
     // What follows a byname is one name with it, however many there are.
     if (!BYNAMES.has(document.tokens[to]?.text ?? '')) words++
     to++

@@ -5,7 +5,7 @@
  */
 import type { Document } from '../document'
 import { settleBearers } from './bearers'
-import { type Name, plain, range, wordsIn } from './name-words'
+import { type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { strangers, titled } from './strangers'
 import { surnamesAlone } from './surnames'
@@ -29,12 +29,11 @@ function registered(document: Document): Name[] {
 /** All names of people in a document, in order. */
 export function findNames(document: Document): Name[] {
   const known = settleBearers(document, registered(document))
-  const strange = settleNear(document, strangers(document, known))
-  const covered = new Set([...known, ...strange].flatMap((name) => range(name.from, name.to)))
-  const beside = settleNear(
-    document,
-    titled(document, (index) => covered.has(index)),
-  )
+  const first = document.vocabulary.lexicon.titles === 'before'
+  // A title before a name tells where the name begins; after it, where it ends.
+  const led = first ? settleNear(document, titled(document, known)) : []
+  const strange = settleNear(document, strangers(document, [...known, ...led]))
+  const beside = first ? led : settleNear(document, titled(document, [...known, ...strange]))
   const others = beside.filter((name) => !beginsWithSurname(name, [...known, ...strange, ...beside]))
   const all = [...known, ...strange, ...others]
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)

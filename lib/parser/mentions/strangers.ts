@@ -1,6 +1,7 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
 import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, range, wordsIn } from './name-words'
+import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { toldOffice } from './told-parties'
 
 function quotedEnd(document: Document, from: number): number | null {
@@ -99,33 +100,60 @@ function beforeOffice(document: Document, to: number, from: number): number {
 }
 
 /** Strangers whose names stand beside an office, whatever they are called. */
-export function titled(document: Document, taken: (index: number) => boolean): Name[] {
+export function titled(document: Document, known: readonly Name[]): Name[] {
+  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
+  const taken = (index: number) => covered.has(index)
   const found: Name[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     if (document.sentenceOf[at] === -1 || taken(at)) continue
     const office = toldOffice(document, at) ?? counterpart(document, at)
     if (!office) continue
     const names = office.plural
-      ? rowBefore(document, at, taken)
-      : [nameAfter(document, office.to, taken) ?? nameBefore(document, at, taken)]
-    for (const name of names)
-      if (name)
-        found.push({
-          ...name,
-          slugs: [],
-          words: wordsIn(document, name.from, name.to),
-          surname: false,
-          ambiguous: false,
-        })
+      ? [...rowBefore(document, at, taken), ...rowAfter(document, rowStart(document, office), known)]
+      : [nameAfter(document, office, taken) ?? nameBefore(document, at, taken)]
+    for (const name of names) {
+      if (!name || taken(name.from)) continue
+      for (const index of range(name.from, name.to)) covered.add(index)
+      found.push({
+        ...name,
+        slugs: [],
+        words: wordsIn(document, name.from, name.to),
+        surname: false,
+        ambiguous: false,
+      })
+    }
     at = Math.max(at, office.to - 1)
   }
   return found
 }
 
-/** "… his Uzbek counterpart" stands after a name as an office does. */
-function counterpart(document: Document, at: number): { to: number; plural: boolean } | null {
-  const mark = document.marks.phrase('counterpart', at)
-  return mark && document.vocabulary.lexicon.titles === 'after' ? { to: mark.to, plural: false } : null
+interface Title {
+  from: number
+  to: number
+  plural: boolean
+  party: string | null
+}
+
+/** "… his Uzbek counterpart" stands after a name as an office does; before names it has a row of its own. */
+function counterpart(document: Document, at: number): Title | null {
+  const one = document.marks.phrase('counterpart', at)
+  const mark = one ?? document.marks.phrase('counterparts', at)
+  if (!mark) return null
+  if (document.vocabulary.lexicon.titles === 'after')
+    return one ? { from: at, to: one.to, plural: false, party: null } : null
+  return { from: at, to: mark.to, plural: true, party: null }
+}
+
+/** Names of strangers in a row after an office of several, each after his country. */
+function rowAfter(document: Document, from: number, known: readonly Name[]): Stretch[] {
+  const byStart = new Map(known.map((name) => [name.from, name]))
+  const stranger = (at: number): Stretch | null => {
+    const to = nameEnd(document, at, (index) => byStart.has(index))
+    return to - at > 1 ? { from: at, to } : null
+  }
+  return pairedRow(document, from, (at) => byStart.get(at) ?? stranger(at))
+    .map(({ name }) => name)
+    .filter((name) => !byStart.has(name.from))
 }
 
 /** "Servant of …": always a given name. */
@@ -137,19 +165,21 @@ const ARTICLED = /^(و|ف|ب|ل|ک)?ال/
 
 function nameAfter(
   document: Document,
-  end: number,
+  { to: end, party }: Title,
   taken: (index: number) => boolean,
-): { from: number; to: number } | null {
+): Stretch | null {
   if (document.vocabulary.lexicon.titles === 'after') return null
   let from = courtesyEnd(document, isMark(document.tokens[end], ',') ? end + 1 : end)
   if (from === end + 1 && isMark(document.tokens[end], ',')) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
   if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '')) from++
   if (ARTICLED.test(document.tokens[from]?.text ?? '')) return null
-  const to = nameEnd(document, from, taken, 3)
+  // After a title that tells its country, or a courtesy, stands a name.
+  const certain = party !== null || from > end
+  const to = nameEnd(document, from, taken)
   const [first, second] = document.tokens.slice(from, to).map((token) => token.text)
   // "(the government of) running affairs": two nouns look like this; two names only with a known first one.
-  if (second?.startsWith('ال') && !document.vocabulary.givenNames.has(first ?? '')) return null
+  if (!certain && second?.startsWith('ال') && !document.vocabulary.givenNames.has(first ?? '')) return null
   // Two nouns joined by "and" are no name.
   if (second && document.vocabulary.and.has(second[0] ?? '') && !document.vocabulary.givenNames.has(second))
     return null
