@@ -26,7 +26,7 @@ export function spokenOf(document: Document, actor: Actor): boolean {
     for (let start = at; start > at - 4 && start >= 0; start--) {
       for (const name of ['spokenOf', 'dead'] as const) {
         const mark = marks.phrase(name, start)
-        if (mark && mark.to === at + 1) return true
+        if (mark && mark.to === at + 1 && !marks.phrase('headedBy', start)) return true
       }
     }
     const honorific = marks.phrase('honorifics', at)

@@ -39,19 +39,21 @@ function follow(scene: Scene, clause: Clause, state: State): void {
 
 function readClause(scene: Scene, clause: Clause, state: State): void {
   const triggers = findTriggers(scene.document, clause, scene.occasions)
-  const subject = participantsIn(scene.cast, clause).filter((one) => one.person)
+  const told = participantsIn(scene.cast, clause)
+  const named = told.filter((one) => one.person)
+  const subject = named.length > 0 ? named : told.filter((one) => one.actor.kind === 'office')
   if (sessionToldIn(scene, clause, state.target)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
   }
   if (includes(scene, clause, state)) return
-  if (attended(scene, clause, state, subject)) return
+  if (attended(scene, clause, state, named)) return
   const before = state.events.length
-  const told = triggers.reduce(
+  const met = triggers.reduce(
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
     false,
   )
-  if (!told) follow(scene, clause, state)
+  if (!met) follow(scene, clause, state)
   noteTravel(scene, clause, state)
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]

@@ -46,8 +46,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   if (own.length === 1 && trigger.predicate) {
-    const met = metByPronoun(scene, clause, own, state)
-    if (met) return unique([met, ...own])
+    const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
+    if (met) return unique([met, ...own].flat())
   }
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
@@ -65,6 +65,21 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
         ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
         ...own,
       ])
+}
+
+/** "a summit brought the two together with the prime minister": both of those of the meeting just told. */
+function bothByPronoun(
+  { document }: Scene,
+  clause: Clause,
+  [own]: readonly Participant[],
+  state: State,
+): Participant[] | null {
+  const [pronoun] = document.marks.phrasesWithin('bothPronouns', clause.from, clause.to)
+  const last = state.events.at(-1)
+  if (!pronoun || !own || !last || last.clause.sentence.index < clause.sentence.index - 1) return null
+  const both = last.participants.filter((one) => one.person && one.person !== own.person)
+  const at = { from: pronoun.from, to: pronoun.to }
+  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
 }
 
 /** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */

@@ -65,6 +65,8 @@ export interface Vocabulary {
   /** What an apostrophe joins to words, without it. */
   suffixes: Set<string>
   stop: Set<string>
+  /** Given names as written that fold to a word that ends names: علي beside على. */
+  spelledNames: Set<string>
   givenNames: Set<string>
   /** How words change by case, where they do. */
   declension: Declension | null
@@ -227,6 +229,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
       .map((name) => name.split(' ')[0] ?? ''),
   )
   const attached = [...folded(lexicon.attached)].sort((a, b) => b.length - a.length)
+  const stop = folded(lexicon.phrases.stop)
   const titles = folded([...lexicon.phrases.honorifics, ...lexicon.offices.flatMap((office) => office.words)])
   return {
     language: lexicon.language,
@@ -239,7 +242,8 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
     suffixes: folded(lexicon.suffixes ?? []),
-    stop: folded(lexicon.phrases.stop),
+    stop,
+    spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
     declension,
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
     givenNames: givenNamesOf(

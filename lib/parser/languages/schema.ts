@@ -185,6 +185,8 @@ export const lexiconSchema = z.strictObject({
     pronouns: words,
     /** Whoever was met, told by a pronoun: با او, معه, استقبله. */
     partnerPronouns: words,
+    /** Pronouns of two, for both of those just told: معهما, جمعتهما. */
+    bothPronouns: words.default([]),
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */
     attended: words,
     /** "on the eve of", where its noun is spelt like a city: در آستانه. */

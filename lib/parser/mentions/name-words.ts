@@ -42,13 +42,37 @@ export function wordsIn(document: Document, from: number, to: number): string[] 
     .map((token) => token.text)
 }
 
+const SERVANT = 'عبد'
+
+/** A common word that is part of no name, unless it is written with the letters of one. */
+export function endsNames({ tokens, vocabulary, text }: Document, index: number): boolean {
+  const token = tokens[index]
+  if (!token || !vocabulary.stop.has(token.text)) return false
+  return (
+    vocabulary.spelledNames.size === 0 || !vocabulary.spelledNames.has(text.quote(token.start, token.end))
+  )
+}
+
+/** Written with the article, and not with a first letter that only folding makes one: الجديد, but not ألبرت. */
+export function isArticled({ tokens, text }: Document, index: number): boolean {
+  const token = tokens[index]
+  const articled = token?.kind === 'word' ? ARTICLED.exec(token.text) : null
+  if (!token || !articled) return false
+  const alef = token.start + articled[0].length - 2
+  return articled[0].endsWith('لل') || /^[اٱ]/u.test(text.quote(alef, alef + 1))
+}
+
+const ARTICLED = /^(?:[وفبک]?ال|و?لل)/
+
 /** A word that may be part of a stranger's name: none of the vocabulary's. */
 export function nameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
   if (token?.kind !== 'word' || token.text.length < 2 || !vocabulary.script.test(token.text)) return false
   if (BYNAMES.has(token.text)) return true
-  if (vocabulary.stop.has(token.text)) return false
+  // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
+  if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
+  if (endsNames(document, index)) return false
   if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
   if (marks.at('meeting', index) || marks.at('session', index) || marks.at('ordinal', index)) return false
   if (marks.at('official', index)?.prefix === '') return false

@@ -7,8 +7,9 @@ import type { Document } from '../document'
 import { settleBearers } from './bearers'
 import { type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
-import { strangers, titled } from './strangers'
+import { strangers } from './strangers'
 import { surnamesAlone } from './surnames'
+import { titled } from './titled'
 
 function registered(document: Document): Name[] {
   const names: Name[] = []

@@ -4,7 +4,7 @@ import { fields, offices } from './offices'
 import { ordinals } from './ordinals'
 import { stances } from './stances'
 import { topics } from './topics'
-import { verbs } from './verbs'
+import { objectPronouns, verbs } from './verbs'
 import { givenNames, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
@@ -652,28 +652,8 @@ export const lexicon = lexiconSchema.parse({
     ],
     counterpart: ['نظيره', 'نظيرها', 'نظير'],
     counterparts: ['نظيريه', 'نظرائه', 'نظيراه', 'نظرائهما', 'نظيريهما'],
-    partnerPronouns: [
-      'معه',
-      'معها',
-      'معهم',
-      'معهما',
-      'به',
-      'بها',
-      'إليه',
-      'استقبله',
-      'استقبلها',
-      'استقبلهم',
-      'استقبلته',
-      'يستقبله',
-      'يستقبلها',
-      'تستقبله',
-      'التقاه',
-      'التقاها',
-      'التقته',
-      'يلتقيه',
-      'قابله',
-      'قابلها',
-    ],
+    partnerPronouns: ['معه', 'معها', 'معهم', 'معهما', 'به', 'بها', 'إليه', ...objectPronouns],
+    bothPronouns: ['معهما', 'بينهما', ...objectPronouns.filter((word) => word.endsWith('هما'))],
     eve: [],
     where: ['حيث', 'وهناك'],
     repeatedly: [
@@ -1009,11 +989,7 @@ export const lexicon = lexiconSchema.parse({
       'يأمل',
       'تأمل',
       'نأمل',
-      'أمل',
-      'طلب',
-      'استضافة',
-      'عرض',
-      'لإجراء',
+
       'لترتيب',
       'ترتيب',
       'التحضير ل',
@@ -1138,7 +1114,6 @@ export const lexicon = lexiconSchema.parse({
       'إدارة',
       'من الرئيس',
       'تقرير',
-      'دعم',
       'وصول',
       'مغادرة',
       'غياب',
@@ -1174,11 +1149,6 @@ export const lexicon = lexiconSchema.parse({
       'اعتقال',
       'تكليف',
       'تولي',
-      'خلافة',
-      'خليفة',
-      'سلف',
-      'سلفه',
-      'خلفه',
       'انتقاد',
       'انتقادات',
       'مرافعة',

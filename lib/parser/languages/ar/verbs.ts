@@ -46,7 +46,49 @@ function conjugate(
 const all = (verbClass: VerbClass, pairs: readonly (readonly [string, string])[], kind?: MeetingKind) =>
   pairs.flatMap((pair) => conjugate(verbClass, pair, kind))
 
+/** Verbs that say of what follows that it was not. */
+const denying = ([past, present]: readonly [string, string]): Verbs =>
+  conjugate('speak', [past, present]).map((entry) => ({ ...entry, negated: true }))
+
+/** A verb with whom it took written on to it: استقبله, التقته, يستقبلهما. */
+function withObjects(
+  verbClass: VerbClass,
+  [past, present]: readonly [string, string],
+  kind?: MeetingKind,
+): Verbs {
+  const objects = ['ه', 'ها', 'هم', 'هما']
+  const weak = past.endsWith('~')
+  const stems = weak ? [`${past.slice(0, -1)}ا`, `${past.slice(0, -1)}ت`] : [past, `${past}ت`]
+  const presentStem = present.endsWith('~') ? `${present.slice(0, -1)}ي` : present
+  const entry = (tense: Verbs[number]['tense'], words: string[]) => ({
+    class: verbClass,
+    tense,
+    words,
+    ...(kind ? { kind } : {}),
+  })
+  const joined = (forms: string[]) => forms.flatMap((form) => objects.map((object) => form + object))
+  return [
+    entry('past', joined(stems)),
+    entry('present', joined([`ي${presentStem}`, `ت${presentStem}`])),
+    entry('future', joined([`سي${presentStem}`, `ست${presentStem}`])),
+  ]
+}
+
+const joinedVerbs: Verbs = [
+  ...withObjects('meet', ['استقبل', 'ستقبل']),
+  ...withObjects('meet', ['التق~', 'لتق~']),
+  ...withObjects('meet', ['قابل', 'قابل']),
+  ...withObjects('meet', ['هاتف', 'هاتف'], 'call'),
+  ...withObjects('include', ['جمع', 'جمع']),
+]
+
+/** Verbs of meeting with whom it took written on to them. */
+export const objectPronouns = joinedVerbs.flatMap(({ words }) => words)
+
 export const verbs: Verbs = [
+  ...joinedVerbs,
+  ...denying(['نف~', 'نف~']),
+  ...denying(['استبعد', 'ستبعد']),
   ...all('meet', [
     ['التق~', 'لتق~'],
     ['اجتمع', 'جتمع'],
@@ -56,38 +98,32 @@ export const verbs: Verbs = [
     ['تحادث', 'تحادث'],
     ['تشاور', 'تشاور'],
     ['حادث', 'حادث'],
+    ['تلاق~', 'تلاق~'],
+    ['تقابل', 'تقابل'],
+    ['اختل~', 'ختل~'],
+    ['ائتمر', 'أتمر'],
+    ['التأم', 'لتئم'],
+    ['تفاوض', 'تفاوض'],
+    ['تحاور', 'تحاور'],
   ]),
   ...all(
     'meet',
     [
       ['هاتف', 'هاتف'],
       ['اتصل', 'تصل'],
+      ['تهاتف', 'تهاتف'],
     ],
     'call',
   ),
-  {
-    class: 'meet',
-    tense: 'past',
-    words: [
-      'استقبله',
-      'استقبلها',
-      'استقبلهم',
-      'استقبلهما',
-      'التقاه',
-      'التقاها',
-      'التقاهم',
-      'قابله',
-      'استقبلته',
-    ],
-  },
-  { class: 'meet', tense: 'present', words: ['يستقبله', 'يستقبلها', 'يلتقيه', 'تستقبله'] },
   ...all('discuss', [
     ['بحث', 'بحث'],
     ['ناقش', 'ناقش'],
     ['تناول', 'تناول'],
     ['استعرض', 'ستعرض'],
     ['تدارس', 'تدارس'],
-    ['بحثا', 'بحثا'],
+    ['تناقش', 'تناقش'],
+    ['تبادل', 'تبادل'],
+    ['تطارح', 'تطارح'],
   ]),
   ...all('light', [
     ['عقد', 'عقد'],
@@ -138,7 +174,6 @@ export const verbs: Verbs = [
     ['وصف', 'صف'],
     ['حمّل', 'حمل'],
     ['جدد', 'جدد'],
-    ['نفى', 'نف~'],
     ['انتقد', 'نتقد'],
     ['كشف', 'كشف'],
     ['توقع', 'توقع'],
@@ -213,6 +248,7 @@ export const verbs: Verbs = [
   ]),
   ...all('lead', [
     ['ترأس', 'ترأس'],
+    ['تزعم', 'تزعم'],
     ['رأس', 'رأس'],
     ['قاد', 'قود'],
     ['تقدم', 'تقدم'],

@@ -1,0 +1,145 @@
+/** Names of strangers beside an office: before it, after it, or in a row that shares one. */
+import { type Document, isMark } from '../document'
+import { courtesyEnd, isArticled, type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
+import { pairedRow, rowStart, type Stretch } from './paired-rows'
+import { toldOffice } from './told-parties'
+
+/** Strangers whose names stand beside an office, whatever they are called. */
+export function titled(document: Document, known: readonly Name[]): Name[] {
+  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
+  const taken = (index: number) => covered.has(index)
+  const found: Name[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (document.sentenceOf[at] === -1 || taken(at)) continue
+    const office = toldOffice(document, at) ?? counterpart(document, at)
+    if (!office) continue
+    const names = office.plural
+      ? [...rowBefore(document, at, taken), ...rowAfter(document, rowStart(document, office), known)]
+      : [nameAfter(document, office, taken) ?? nameBefore(document, at, taken)]
+    for (const name of names) {
+      if (!name || taken(name.from)) continue
+      for (const index of range(name.from, name.to)) covered.add(index)
+      found.push({
+        ...name,
+        slugs: [],
+        words: wordsIn(document, name.from, name.to),
+        surname: false,
+        ambiguous: false,
+      })
+    }
+    at = Math.max(at, office.to - 1)
+  }
+  return found
+}
+
+interface Title {
+  from: number
+  to: number
+  plural: boolean
+  party: string | null
+}
+
+/** "… his Uzbek counterpart" stands after a name as an office does; before names it has a row of its own. */
+function counterpart(document: Document, at: number): Title | null {
+  const one = document.marks.phrase('counterpart', at)
+  const mark = one ?? document.marks.phrase('counterparts', at)
+  if (!mark) return null
+  if (document.vocabulary.lexicon.titles === 'after')
+    return one ? { from: at, to: one.to, plural: false, party: null } : null
+  return { from: at, to: mark.to, plural: true, party: null }
+}
+
+/** Names of strangers in a row after an office of several, each after his country. */
+function rowAfter(document: Document, from: number, known: readonly Name[]): Stretch[] {
+  const byStart = new Map(known.map((name) => [name.from, name]))
+  const stranger = (at: number): Stretch | null => {
+    const to = nameEnd(document, at, (index) => byStart.has(index))
+    return to - at > 1 ? { from: at, to } : null
+  }
+  return pairedRow(document, from, (at) => byStart.get(at) ?? stranger(at))
+    .map(({ name }) => name)
+    .filter((name) => !byStart.has(name.from))
+}
+
+const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/
+
+function nameAfter(
+  document: Document,
+  { to: end, party }: Title,
+  taken: (index: number) => boolean,
+): Stretch | null {
+  if (document.vocabulary.lexicon.titles === 'after') return null
+  let from = courtesyEnd(document, isMark(document.tokens[end], ',') ? end + 1 : end)
+  if (from === end + 1 && isMark(document.tokens[end], ',')) return null
+  // An adjective that the registry doesn't know: "the Czech ambassador".
+  if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '') && isArticled(document, from)) from++
+  if (isArticled(document, from) && !document.vocabulary.givenNames.has(document.tokens[from]?.text ?? ''))
+    return null
+  // After a title that tells its country, or a courtesy, stands a name.
+  const certain = party !== null || from > end
+  const to = nameEnd(document, from, taken)
+  const [first, second] = document.tokens.slice(from, to).map((token) => token.text)
+  // "(the government of) running affairs": two nouns look like this; two names only with a known first one.
+  if (
+    !certain &&
+    second !== undefined &&
+    isArticled(document, from + 1) &&
+    !document.vocabulary.givenNames.has(first ?? '')
+  )
+    return null
+  // Two nouns joined by "and" are no name.
+  if (second && document.vocabulary.and.has(second[0] ?? '') && !document.vocabulary.givenNames.has(second))
+    return null
+  return to - from >= 2 ? { from, to } : null
+}
+
+/** Words before an office, back to where something else ends: a mark, "with", "and". */
+function nameBefore(
+  document: Document,
+  office: number,
+  taken: (index: number) => boolean,
+): { from: number; to: number } | null {
+  const titlesFirst = document.vocabulary.lexicon.titles === 'before'
+  const end = isMark(document.tokens[office - 1], ',') ? office - 1 : office
+  let from = end
+  while (end - from < 4 && nameLike(document, from - 1) && !taken(from - 1)) from--
+  const before = document.tokens[from - 1]
+  const joined = ['with', 'and', 'between'].some((name) => name === boundary(document, from - 1))
+  // Where titles come first a name before one must stand where nothing but a name can.
+  const meets = document.marks.at('verb', from - 1)?.value.class === 'meet'
+  const bounded = titlesFirst
+    ? (joined || meets) && !isArticled(document, from)
+    : before === undefined || before.kind !== 'word' || joined
+  const size = end - from
+  return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
+}
+
+/** "A and B, the envoys of …": names in a row before an office of several. */
+function rowBefore(document: Document, office: number, taken: (index: number) => boolean) {
+  const found: { from: number; to: number }[] = []
+  let edge = office
+  let names = 0
+  while (names < 5) {
+    const end = isMark(document.tokens[edge - 1], ',') ? edge - 1 : edge
+    let from = end
+    while (taken(from - 1)) from--
+    if (from === end) {
+      const name = nameBefore(document, edge, taken)
+      if (!name) break
+      found.push(name)
+      from = name.from
+    }
+    names++
+    edge = document.vocabulary.and.has(document.tokens[from - 1]?.text ?? '') ? from - 1 : from
+    if (edge === from && !isMark(document.tokens[from - 1], ',')) break
+  }
+  // One alone is no row: an office of several is of nobody who stands alone.
+  return names > 1 ? found : []
+}
+
+function boundary(document: Document, at: number): 'with' | 'and' | 'between' | null {
+  return (
+    (['with', 'and', 'between'] as const).find((name) => document.marks.phrase(name, at)?.to === at + 1) ??
+    null
+  )
+}
