@@ -2,8 +2,11 @@
  * Sentences cut into clauses at their finite verbs. Before events, because who met whom is told
  * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
  */
+import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
+import type { VerbClass } from './languages/schema'
+import type { Actor } from './mentions/actors'
 
 export interface Clause {
   sentence: Sentence
@@ -50,7 +53,7 @@ function endsClause(document: Document, verb: Mark<'verb'>): boolean {
 const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] as const
 
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
-function verbLast(document: Document, sentence: Sentence): Clause[] {
+function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = []
   let current = open(sentence, sentence.from, null)
   const close = (to: number) => {
@@ -76,6 +79,23 @@ function verbLast(document: Document, sentence: Sentence): Clause[] {
     }
     const verb = document.marks.at('verb', at)
     if (!verb || verb.to > sentence.to || verb.prefix !== '' || !endsClause(document, verb)) continue
+    const inner = embedded(document, actors, current, verb)
+    if (inner !== null) {
+      if (inner.to > inner.from) {
+        clauses.push(inner)
+        current.cut.push({ from: inner.from, to: inner.to })
+      }
+      at = verb.to - 1
+      continue
+    }
+    const described = verb.value.form === 'relative' ? meetingDescribed(document, verb) : undefined
+    if (described) {
+      current.verb = verb
+      close(described.to)
+      current = open(sentence, described.to, null)
+      at = described.to - 1
+      continue
+    }
     current.verb = verb
     close(verb.to)
     const parent: Clause | null = current.parent
@@ -91,7 +111,56 @@ function verbLast(document: Document, sentence: Sentence): Clause[] {
     current = current.parent
   }
   close(sentence.to)
-  return clauses
+  return clauses.map((clause, index) => settleForm(clause, clauses.slice(index + 1)))
+}
+
+/** Verbs of who was at a meeting: a clause of its own also where they describe it. */
+const ATTENDING = new Set<VerbClass>(['take-part', 'lead'])
+
+/**
+ * The clause inside another that a verb ends which is not finite; an empty one where it ends none
+ * ("the meeting held yesterday" goes on being told of); null where it ends the clause it stands in.
+ */
+function embedded(
+  document: Document,
+  actors: readonly Actor[],
+  current: Clause,
+  verb: Mark<'verb'>,
+): Clause | null {
+  const { form } = verb.value
+  const { sentence } = current
+  const inside = (from: number, parent: Clause | null): Clause => ({
+    ...open(sentence, from, parent),
+    to: verb.to,
+    verb,
+  })
+  if (form === 'complement') {
+    const from = complementFrom(document, actors, sentence, current.from, verb)
+    return from === null || from === current.from ? null : inside(from, null)
+  }
+  const attributive = form === null && verb.value.tense === 'future' && describesNext(document, verb)
+  if (form !== 'relative' && form !== 'purpose' && !attributive) return null
+  const meeting = form === 'purpose' ? undefined : meetingDescribed(document, verb)
+  if (meeting) return ATTENDING.has(verb.value.class) ? null : { ...inside(verb.to, null), verb: null }
+  if (attributive) return null
+  return inside(embeddedFrom(document, actors, current.from, verb), current)
+}
+
+/** A future that stands right before a meeting describes it: "yapılacak toplantı". */
+const describesNext = (document: Document, verb: Mark<'verb'>) =>
+  document.vocabulary.lexicon.heads === 'last' && meetingDescribed(document, verb) !== undefined
+
+/** A verb that joins its clause to the next has the tense of that one; a purpose is a plan where that is to come. */
+function settleForm(clause: Clause, later: readonly Clause[]): Clause {
+  const { verb } = clause
+  if (verb?.value.form !== 'converb' && verb?.value.form !== 'purpose') return clause
+  const finite = later.find((one) => one.verb && one.verb.value.form === null)?.verb?.value
+  if (!finite) return clause
+  if (verb.value.form === 'purpose') {
+    const tense = finite.tense === 'future' ? ('future' as const) : ('wish' as const)
+    clause.verb = { ...verb, value: { ...verb.value, tense } }
+  } else clause.verb = { ...verb, value: { ...verb.value, tense: finite.tense } }
+  return clause
 }
 
 /** A word like a verb after a preposition is a noun ("in the discussion of"). */
@@ -171,9 +240,9 @@ function isMeetingBefore(document: Document, at: number, clause: Clause): boolea
 }
 
 /** The clauses of all sentences, in order of their ends. */
-export function findClauses(document: Document): Clause[] {
+export function findClauses(document: Document, actors: readonly Actor[]): Clause[] {
   const verbLastOrder = document.vocabulary.lexicon.order === 'verb-last'
   return document.sentences.flatMap((sentence) =>
-    verbLastOrder ? verbLast(document, sentence) : verbFirst(document, sentence),
+    verbLastOrder ? verbLast(document, sentence, actors) : verbFirst(document, sentence),
   )
 }

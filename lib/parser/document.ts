@@ -35,7 +35,9 @@ export interface Document {
 export function wordsOf(document: Document, from: number, to: number): string {
   const first = document.tokens[from]
   const last = document.tokens[to - 1]
-  return first && last ? document.text.quote(first.start + joinedAnd(document, from), last.end) : ''
+  return first && last
+    ? document.text.quote(first.start + joinedAnd(document, from), last.start + last.text.length)
+    : ''
 }
 
 /** Letters of an "and" written on to a token that the vocabulary knows, or the text itself without it. */

@@ -108,7 +108,7 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
   const occasions = findOccasions(document)
   const bySentence = inSentences(document, [...actors, ...delegations.map(({ actor }) => actor)])
   const cast: Cast = { document, actors, delegations, people, heads, occasions, bySentence }
-  const clauses: Clause[] = findClauses(document)
+  const clauses: Clause[] = findClauses(document, actors)
   return { document, cast, clauses, occasions, dates }
 }
 

@@ -25,6 +25,8 @@ export const dateLexiconSchema = z.strictObject({
   calendar: calendarSchema,
   /** "May 25" tells a day even without a year. */
   monthBeforeDay: z.boolean(),
+  /** What tells more stands before: "of last year's November", "May's beginning"; a weekday may stand after its day. */
+  modifiersBefore: z.boolean().optional(),
   /** Words written together with the next one: و ب ل. */
   clitics: words,
   months: z.array(monthEntrySchema),

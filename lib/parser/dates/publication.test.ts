@@ -9,6 +9,7 @@ import { expressionsOf, intervalIn, LEXICONS, type TestLanguage } from './testin
 const filler = {
   ar: 'عقد الوفدان جلسة مطولة تناولت الأوضاع في المنطقة وسبل تعزيز التعاون بين البلدين في المجالات كافة وأهمية استمرار التشاور.',
   fa: 'دو طرف در این نشست درباره تازه‌ترین تحولات منطقه و راه‌های گسترش همکاری‌های دو کشور در زمینه‌های گوناگون رایزنی کردند.',
+  tr: 'Dışişleri Bakanı, Suriye konusundaki görüşmelerin bölgenin geleceği açısından önemli olduğunu söyledi.',
 }
 
 function publicationOf(

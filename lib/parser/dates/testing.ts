@@ -3,12 +3,13 @@ import { dayOfIso } from '../calendar/day'
 import { parseEdtf } from '../calendar/edtf'
 import { arabicDates } from '../languages/ar/dates'
 import { persianDates } from '../languages/fa/dates'
+import { turkishDates } from '../languages/tr/dates'
 import { foldText } from '../text/fold'
 import { findDateExpressions } from './expressions'
 import type { DateContext, DateExpression, ResolvedDate, Tense } from './model'
 import { resolveDate } from './resolve'
 
-export const LEXICONS = { fa: persianDates, ar: arabicDates } as const
+export const LEXICONS = { fa: persianDates, ar: arabicDates, tr: turkishDates } as const
 export type TestLanguage = keyof typeof LEXICONS
 
 export function expressionsOf(language: TestLanguage, sentence: string): DateExpression[] {

@@ -69,6 +69,7 @@ export interface DateWord {
 export interface DateLexicon {
   readonly calendar: Calendar
   readonly monthBeforeDay: boolean
+  readonly modifiersBefore: boolean
   /** Roles of a folded spelling without its blanks. */
   readonly roles: ReadonlyMap<string, readonly Role[]>
   /** All spellings, found letter by letter; blanks may be absent. */
@@ -213,6 +214,7 @@ export function compileDateLexicon(data: DateLexiconData): DateLexicon {
   return {
     calendar: entries.calendar,
     monthBeforeDay: entries.monthBeforeDay,
+    modifiersBefore: entries.modifiersBefore ?? false,
     roles,
     words,
     clitics: entries.clitics.map(foldSpelling).sort(longestFirst),

@@ -1,10 +1,12 @@
 /** Words that tell what or whom people spoke of, as against who took part. */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
 import type { OccasionMention } from '../mentions/occasions'
 import type { People } from '../mentions/people'
+import { aboutBefore, spokenOfAfter } from './parts-by-case'
 
 export interface Cast {
   document: Document
@@ -21,6 +23,7 @@ export interface Cast {
 /** Words just before somebody that make him only spoken of. */
 export function spokenOf(document: Document, actor: Actor): boolean {
   const { marks, tokens } = document
+  if (headsLast(document) && spokenOfAfter(document, actor)) return true
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
     if (isMark(tokens[at], '"', '(')) continue
     for (let start = at; start > at - 4 && start >= 0; start--) {
@@ -38,6 +41,7 @@ export function spokenOf(document: Document, actor: Actor): boolean {
 /** Tokens of a clause that tell what was talked about. */
 export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
   const { marks } = document
+  if (headsLast(document)) return aboutBefore(document, clause, bySentence.get(clause.sentence.index) ?? [])
   const occasions = all.filter((one) => one.from < clause.to && one.to > clause.from)
   const about = new Set<number>()
   const offices = bySentence.get(clause.sentence.index) ?? []

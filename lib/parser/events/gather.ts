@@ -1,4 +1,5 @@
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
@@ -11,6 +12,7 @@ import type { Trigger } from './triggers'
 
 /** The part of a clause that a noun told in passing governs: from "his meeting with" to the next verb or comma. */
 function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: number; to: number } {
+  if (headsLast(document)) return { from: clause.from, to: trigger.from }
   let to = trigger.to
   while (to < clause.to) {
     const token = document.tokens[to]
@@ -52,12 +54,11 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return own
-  const before = trigger.predicate
-    ? []
-    : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
-  const parent = clause.parent
-    ? participantsIn(cast, clause.parent, (token) => token < clause.from).slice(-1)
-    : []
+  const before =
+    trigger.predicate || headsLast(document)
+      ? []
+      : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
+  const parent = clause.parent ? ofParent(scene, clause, clause.parent) : []
   const inherited = before.length > 0 ? before : parent.length > 0 ? parent : state.subject
   return own.length === 0
     ? []
@@ -80,6 +81,14 @@ function bothByPronoun(
   const both = last.participants.filter((one) => one.person && one.person !== own.person)
   const at = { from: pronoun.from, to: pronoun.to }
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
+}
+
+/** Whom the clause around a relative one is told of: named before it, or where nouns stand last what it describes. */
+function ofParent({ cast, document }: Scene, clause: Clause, parent: Clause): Participant[] {
+  const described = headsLast(document) && clause.verb?.value.form === 'relative'
+  return described
+    ? participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
+    : participantsIn(cast, parent, (token) => token < clause.from).slice(-1)
 }
 
 /** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */

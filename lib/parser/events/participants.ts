@@ -7,10 +7,11 @@ import { inClause } from '../clauses'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
-import type { Office } from '../mentions/offices'
+import type { Office } from '../mentions/office'
 import { whoseOffice } from '../mentions/people'
 import { aboutTokens, type Cast, spokenOf } from './about'
 import type { Participant } from './model'
+import { leftOutByCase } from './parts-by-case'
 
 const clauseActors = (cast: Cast, clause: Clause) =>
   (cast.bySentence.get(clause.sentence.index) ?? []).filter(
@@ -126,7 +127,11 @@ export function participantsIn(
   const { document } = cast
   const about = aboutTokens(cast, clause)
   const told = clauseActors(cast, clause).filter(
-    (actor) => within(actor.from) && !about.has(actor.from) && !spokenOf(document, actor),
+    (actor) =>
+      within(actor.from) &&
+      !about.has(actor.from) &&
+      !spokenOf(document, actor) &&
+      !leftOutByCase(document, clause, actor),
   )
   const covered = (actor: Actor) =>
     told.some(

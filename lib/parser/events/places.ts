@@ -1,7 +1,9 @@
 /** Where a meeting was: told beside it, by a capital's epithet, or by the visit it was part of. */
+import { caseOf, headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
+import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
 import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
@@ -13,15 +15,45 @@ export const capitalBy = (document: Document, party: string) =>
 function epithetAt(document: Document, at: number): PlaceTold | null {
   const capital = document.marks.phrase('capital', at)
   if (!capital) return null
+  if (headsLast(document)) return epithetAfter(document, capital)
   const party = document.marks.at('party', capital.to)
   const slug = party ? capitalBy(document, party.value.slug) : null
   return party && slug ? { slug, from: at, to: party.to, rule: 'capital-of-party' } : null
+}
+
+/** Nouns last: "Kazakistan'ın başkentinde", with no city told after it. */
+function epithetAfter(document: Document, capital: Mark<'phrase'>): PlaceTold | null {
+  const party = markEnding(document, 'party', capital.from)
+  const slug = party ? capitalBy(document, party.value.slug) : null
+  const told = caseOf(document, capital.to, capital.ending)
+  return party && slug && (told === 'locative' || told === 'dative')
+    ? { slug, from: party.from, to: capital.to, rule: 'capital-of-party' }
+    : null
+}
+
+/** Words between what is at a city and the city: "Viyana'daki Coburg Sarayı'nda". */
+const NEAR = 4
+
+/** Nouns last: a city in the locative, or told by what is in it ("Moskova kentinde", "Doha'daki toplantı"). */
+function locatedByCase(document: Document, mark: Mark<'place'>): boolean {
+  const told = caseOf(document, mark.to, mark.ending)
+  if (told === 'locative') return true
+  if (told === null) return document.marks.phrase('locatives', mark.to) !== undefined
+  if (told !== 'relational') return false
+  for (let at = mark.to; at < mark.to + NEAR; at++) {
+    if (document.marks.at('meeting', at) ?? document.marks.at('session', at)) return true
+    const palace = document.marks.phrase('palaces', at) ?? document.marks.phrase('premises', at)
+    if (palace) return ['locative', 'relational'].includes(caseOf(document, palace.to, palace.ending) ?? '')
+    if (document.tokens[at]?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** A place told as where something is: after "in", not as the name of a government. */
 function located(document: Document, at: number): boolean {
   const mark = document.marks.at('place', at)
   if (!mark) return false
+  if (headsLast(document)) return locatedByCase(document, mark)
   const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
   if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
   if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
@@ -45,7 +77,9 @@ function located(document: Document, at: number): boolean {
 const isMeetingOf = (document: Document, at: number) =>
   document.vocabulary.lexicon.order !== 'verb-second' &&
   document.marks.at('series', at) === undefined &&
-  document.marks.within('meeting', at - 1, at).some((mark) => mark.to === at) &&
+  (headsLast(document)
+    ? document.marks.at('meeting', at + 1) !== undefined
+    : document.marks.within('meeting', at - 1, at).some((mark) => mark.to === at)) &&
   document.marks.at('series', at - 1) === undefined &&
   document.vocabulary.registry.series[document.marks.at('place', at)?.value.slug ?? ''] === undefined
 
@@ -120,13 +154,22 @@ export function cityOfTravel(document: Document, clause: Clause): PlaceTold | nu
   const told = document.marks
     .within('place', clause.from, clause.to)
     .filter((mark) => inClause(clause, mark.from) && !document.dateTokens.has(mark.from))
-  const to = told.find((mark) => document.marks.phrase('travelTo', mark.from - 1) !== undefined) ?? told[0]
+  const to =
+    told.find((mark) => isGoal(document, mark)) ??
+    told.find((mark) => document.marks.phrase('travelTo', mark.from - 1) !== undefined) ??
+    told[0]
   if (to) return { slug: to.value.slug, from: to.from, to: to.to, rule: 'place-of-visit' }
   for (let at = clause.from; at < clause.to; at++) {
     const epithet = inClause(clause, at) ? epithetAt(document, at) : null
     if (epithet) return epithet
   }
   return capitalOfCountry(document, clause.from, clause.to, 'travelTo')
+}
+
+/** Nouns last: where to by the case ("Moskova'ya", "Tahran'ı ziyaret"). */
+const isGoal = (document: Document, { to, ending }: Mark<'place'> | Mark<'party'>) => {
+  const told = headsLast(document) ? caseOf(document, to, ending) : null
+  return told === 'dative' || told === 'accusative'
 }
 
 /** "a visit to Algeria": its capital, where no city is told. */
@@ -137,7 +180,9 @@ function capitalOfCountry(
   after: 'travelTo' | 'visit',
 ): PlaceTold | null {
   for (const party of document.marks.within('party', from, to)) {
-    const lead = [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from)
+    const lead = headsLast(document)
+      ? isGoal(document, party) || document.marks.phrase('visit', party.to) !== undefined
+      : [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from)
     const slug = lead && !party.value.demonym ? capitalBy(document, party.value.slug) : null
     if (slug) return { slug, from: party.from, to: party.to, rule: 'capital-of-visited' }
   }
@@ -154,7 +199,10 @@ export function visits(document: Document, clauses: readonly Clause[], sentence:
         .within('place', clause.from, clause.to)
         .filter(
           (mark) =>
-            document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from).length > 0,
+            (headsLast(document)
+              ? document.marks.phrasesWithin('visit', mark.to, Math.min(clause.to, mark.to + 3))
+              : document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from)
+            ).length > 0,
         )
         .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
       const [epithet] = document.marks

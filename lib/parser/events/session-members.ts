@@ -3,6 +3,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 
 import { guarantorsOf } from '../mentions/actors-lists'
+import { blank } from '../mentions/blank-actor'
 import type { OccasionMention } from '../mentions/occasions'
 import { partyList } from '../mentions/party-lists'
 import type { Participant } from './model'
@@ -71,12 +72,9 @@ function partiesIn(document: Document, from: number, to: number): string[] {
 }
 
 export const stand = (at: { from: number; to: number }) => ({
-  ...at,
+  ...blank,
+  from: at.from,
+  to: at.to,
   kind: 'office' as const,
-  name: null,
-  office: null,
-  party: null,
-  owner: false,
-  list: null,
   plural: true,
 })

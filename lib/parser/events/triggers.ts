@@ -1,5 +1,6 @@
 /** The words in a clause that say a meeting took place, and how it is told. */
 import type { MeetingKind } from '@/lib/registry/schema'
+import { caseOf, headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
@@ -38,6 +39,20 @@ function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKin
     if (manner && inClause(clause, token) && Math.abs(token - at.from) < 30) return manner.value.kind
   }
   return own
+}
+
+/** Nouns last: "görüşmede", with nobody before it whom the meeting was with, or the noun that a sentence begins with. */
+function pointsBack(document: Document, clause: Clause, { from, to }: Stretch): boolean {
+  const { marks, tokens, vocabulary } = document
+  const mark = marks.at('meeting', to - 1) ?? marks.at('meeting', from)
+  const suffix = tokens[to - 1]?.suffix ?? ''
+  const ending = suffix === '' ? (mark?.ending ?? '') : suffix
+  if (ending === '') return from === clause.sentence.from && to - from === 1
+  if (!vocabulary.definite.has(ending)) return false
+  for (let at = clause.from; at < from; at++)
+    if (marks.phrase('with', at) ?? marks.phrase('between', at)) return false
+    else if (tokens[at]?.suffix && caseOf(document, at + 1) === 'instrumental') return false
+  return true
 }
 
 function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, loose: boolean): boolean {
@@ -87,7 +102,10 @@ export function findTriggers(
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried,
-      anaphor: isAnaphor(document, at, mark.prefix, mark.value.loose) || (joined ? previous.anaphor : false),
+      anaphor:
+        isAnaphor(document, at, mark.prefix, mark.value.loose) ||
+        (headsLast(document) && pointsBack(document, clause, at)) ||
+        (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }
     if (joined) found[found.length - 1] = trigger

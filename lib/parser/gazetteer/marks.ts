@@ -14,6 +14,8 @@ export interface Mark<C extends Category = Category> {
   to: number
   /** What was written on to its first word: و, بال. */
   prefix: string
+  /** What its last word has beyond the entry: an ending of the language's. */
+  ending: string
   /** Cases that the words can stand in, a bit for each; 0 where the language has none. */
   cases: number
 }
@@ -22,11 +24,15 @@ export interface MarkedAt {
   from: number
   to: number
   prefix: string
+  ending: string
 }
+
+/** Letters that are no part of the entry itself. */
+const added = ({ prefix, ending }: MarkedAt) => prefix.length + ending.length
 
 /** Of two marks on the same word the longer counts, then the one with less written on to it. */
 const better = (at: MarkedAt, known: MarkedAt) =>
-  known.to < at.to || (known.to === at.to && known.prefix.length > at.prefix.length)
+  known.to < at.to || (known.to === at.to && added(known) > added(at))
 
 /** The marks of one category by the tokens they begin at, which are told in order. */
 class MarkList<C extends Category> {
@@ -36,14 +42,14 @@ class MarkList<C extends Category> {
   add(category: C, value: Meanings[C], at: MarkedAt, cases: number): void {
     const known = this.byStart.get(at.from)
     if (known && !better(at, known)) {
-      if (known.to !== at.to || known.prefix !== at.prefix) return
+      if (known.to !== at.to || known.prefix !== at.prefix || known.ending !== at.ending) return
       known.values.push(value)
       known.cases |= cases
       return
     }
     if (!known) this.starts.push(at.from)
-    const { from, to, prefix } = at
-    this.byStart.set(from, { category, value, values: [value], from, to, prefix, cases })
+    const { from, to, prefix, ending } = at
+    this.byStart.set(from, { category, value, values: [value], from, to, prefix, ending, cases })
   }
 
   at(token: number): Mark<C> | undefined {
@@ -177,10 +183,10 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
   const marks = new Marks()
   const after = tokensAfter(folded, tokens)
   const endWithEnding = (entry: Entry, end: number): number | null => {
-    if (!entry.demonym && !INFLECTED.has(entry.category)) return null
+    if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null
     const last = tokens[tokenAt(tokens, end)]
     if (!last || last.start >= end || last.kind !== 'word') return null
-    return vocabulary.endings.has(folded.slice(end, last.end)) ? last.index + 1 : null
+    return vocabulary.endings.has(folded.slice(end, last.start + last.text.length)) ? last.index + 1 : null
   }
   const read = (token: Token, prefix: string, lead: string) => {
     const carried = lead === '' ? prefix : prefix.slice(0, -1)
@@ -189,7 +195,10 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
       for (const entry of values) {
         if (!mayCarry(entry.category, carried)) continue
         const to = exact !== 0 ? exact : endWithEnding(entry, end)
-        if (to !== null) entry.mark(marks, { from: token.index, to, prefix })
+        if (to === null) continue
+        const last = exact === 0 ? tokens[to - 1] : undefined
+        const ending = last ? folded.slice(end, last.start + last.text.length) : ''
+        entry.mark(marks, { from: token.index, to, prefix, ending })
       }
     }
   }

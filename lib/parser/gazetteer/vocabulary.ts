@@ -6,6 +6,8 @@ import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
 import type { Stance } from '../draft'
 import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
 import {
+  type Case,
+  caseSchema,
   type LexiconData,
   type OfficeClass,
   type OfficeField,
@@ -13,6 +15,7 @@ import {
   phraseNames,
   type Tense,
   type VerbClass,
+  type VerbForm,
 } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
 import type { MarkedAt, Marks } from './marks'
@@ -22,7 +25,14 @@ import { Trie } from './trie'
 export interface Meanings {
   office: { class: OfficeClass; field: OfficeField | null; party: string | null; plural: boolean }
   field: { field: OfficeField }
-  verb: { class: VerbClass; tense: Tense; negated: boolean; kind: MeetingKind | null }
+  verb: {
+    class: VerbClass
+    tense: Tense
+    negated: boolean
+    kind: MeetingKind | null
+    /** What it does where it is not finite; null where it is. */
+    form: VerbForm | null
+  }
   meeting: { kind: MeetingKind; loose: boolean }
   manner: { kind: MeetingKind }
   session: { kind: 'round' | 'summit' | 'ministerial' }
@@ -41,6 +51,8 @@ export type Category = keyof Meanings
 /** Something the trie finds: what it is, and how it marks the words where it was found. */
 export interface Entry {
   category: Category
+  /** The category, or for a phrase the list it is of. */
+  name: string
   /** A demonym may take the endings of its case. */
   demonym: boolean
   mark(marks: Marks, at: MarkedAt): void
@@ -48,7 +60,12 @@ export interface Entry {
 
 /** `cases`: those that the form can stand in, a bit for each; 0 where the language has none. */
 function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], cases = 0): Entry {
-  return { category, demonym: false, mark: (marks, at) => marks.add(category, value, at, cases) }
+  return {
+    category,
+    name: category,
+    demonym: false,
+    mark: (marks, at) => marks.add(category, value, at, cases),
+  }
 }
 
 export interface Vocabulary {
@@ -64,6 +81,12 @@ export interface Vocabulary {
   endings: Set<string>
   /** What an apostrophe joins to words, without it. */
   suffixes: Set<string>
+  /** The case that an ending or a suffix tells. */
+  cases: Map<string, Case>
+  /** Endings that make a meeting's noun one told before. */
+  definite: Set<string>
+  /** Categories and lists of phrases that take endings beside those that do in every language. */
+  inflected: Set<string>
   stop: Set<string>
   /** Given names as written that fold to a word that ends names: علي beside على. */
   spelledNames: Set<string>
@@ -110,6 +133,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
       class: verb.class,
       tense: verb.tense,
       negated: verb.negated ?? false,
+      form: verb.form ?? null,
       kind: verb.kind ?? null,
     }
     add(verb.words, entry('verb', value))
@@ -132,6 +156,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const name of phraseNames)
     add(lexicon.phrases[name], {
       category: 'phrase',
+      name,
       demonym: false,
       mark: (marks, at) => marks.addPhrase(name, at),
     })
@@ -214,6 +239,17 @@ function byFirstUnit(prefixes: readonly string[]): Map<number, string[]> {
   return by
 }
 
+/** The case that each ending tells; an ending of two cases tells the one that the schema names first. */
+function casesOf({ cases }: LexiconData): Map<string, Case> {
+  const found = new Map<string, Case>()
+  for (const name of caseSchema.options)
+    for (const ending of cases?.[name] ?? []) {
+      const folded = foldSpelling(ending)
+      if (!found.has(folded)) found.set(folded, name)
+    }
+  return found
+}
+
 /** Compiles a language's words and the registry's names for it. */
 export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
   const trie = new Trie<Entry>()
@@ -242,6 +278,9 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     and: folded(lexicon.phrases.and),
     endings: folded(lexicon.endings),
     suffixes: folded(lexicon.suffixes ?? []),
+    cases: casesOf(lexicon),
+    definite: folded(lexicon.definite ?? []),
+    inflected: new Set(lexicon.inflected ?? []),
     stop,
     spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
     declension,

@@ -12,6 +12,9 @@ import { russianDates } from './ru/dates'
 import { lexicon as russian } from './ru/lexicon'
 import { russianPage } from './ru/page'
 import type { LexiconData } from './schema'
+import { turkishDates } from './tr/dates'
+import { lexicon as turkish } from './tr/lexicon'
+import { turkishPage } from './tr/page'
 
 export interface LanguageKit {
   lexicon: LexiconData
@@ -23,4 +26,5 @@ export const languageKits: Partial<Record<Language, LanguageKit>> = {
   fa: { lexicon: persian, dates: persianDates, page: persianPage },
   ar: { lexicon: arabic, dates: arabicDates, page: arabicPage },
   ru: { lexicon: russian, dates: russianDates, page: russianPage },
+  tr: { lexicon: turkish, dates: turkishDates, page: turkishPage },
 }

@@ -93,12 +93,30 @@ export const stancesSchema = z.strictObject({
 })
 export type Stances = z.infer<typeof stancesSchema>
 
+/** What a verb does where it is not finite: joins its clause to the next, describes a noun, is what is said, tells a purpose. */
+export const verbFormSchema = z.enum(['converb', 'relative', 'complement', 'purpose'])
+export type VerbForm = z.infer<typeof verbFormSchema>
+
+/** Cases that endings tell; `relational` is what is at a place (Doha'daki). */
+export const caseSchema = z.enum([
+  'genitive',
+  'dative',
+  'accusative',
+  'locative',
+  'ablative',
+  'instrumental',
+  'relational',
+])
+export type Case = z.infer<typeof caseSchema>
+
 export const lexiconSchema = z.strictObject({
   language: languageSchema,
   /** Where a clause's verb stands. */
   order: z.enum(['verb-last', 'verb-first', 'verb-second']),
   /** Whether a title usually stands before the name it belongs to, or after. */
   titles: z.enum(['before', 'after']),
+  /** Whether what belongs to a noun stands after it, or before it with the noun last; the first where it isn't told. */
+  heads: z.enum(['first', 'last']).optional(),
   /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
   home: slugSchema.optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
@@ -107,6 +125,12 @@ export const lexiconSchema = z.strictObject({
   endings: words,
   /** What the language joins to words by an apostrophe, without it: s (Iran's), le (Lavrentyev'le). */
   suffixes: words.optional(),
+  /** Endings and suffixes by the case they tell. */
+  cases: z.partialRecord(caseSchema, words).optional(),
+  /** Endings of a meeting's noun that make it one told before: görüşmede, not görüşmesinde. */
+  definite: words.optional(),
+  /** What takes the endings beside meetings, sessions and topics: categories of words, and lists of phrases. */
+  inflected: words.optional(),
   /** How words change by case; entries that begin with `~` are then found in all their forms. */
   declension: declensionSchema.optional(),
   offices: z.array(
@@ -128,6 +152,7 @@ export const lexiconSchema = z.strictObject({
       /** Kind of meeting that it says by itself. */
       kind: meetingKindSchema.optional(),
       tense: tenseSchema,
+      form: verbFormSchema.optional(),
       negated: z.boolean().optional(),
       words,
     }),

@@ -2,12 +2,13 @@
  * Who is spoken of, as the text tells them: a name with the office beside it, an office alone, a
  * delegation. Offices are given to names here, because only side by side can it be seen whose they are.
  */
+import { headsLast } from '../cases'
 import type { Document } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
-import type { Office } from './offices'
+import type { Office } from './office'
 import { pairedRow, rowStart } from './paired-rows'
 import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
 import { partyList } from './party-lists'
@@ -23,6 +24,8 @@ export interface Actor {
   /** Token indices of the whole phrase. */
   from: number
   to: number
+  /** What its last word has beyond the vocabulary's, where that is none of a name's. */
+  ending: string
   name: Name | null
   office: Office | null
   party: string | null
@@ -69,7 +72,8 @@ function officeActors(
         ...blank,
         kind: 'office',
         from: office.from,
-        to: served ? served.to : office.to,
+        to: served && !headsLast(document) ? served.to : office.to,
+        ending: office.ending,
         office,
         party: office.party ?? (served ? partyOfName(document, served) : null),
       },
@@ -77,13 +81,25 @@ function officeActors(
   const first = document.marks.within('party', office.from, office.to)[0]
   const { parties, to } = partyList(document, first ? first.from : office.to)
   if (parties.length === 0)
-    return [{ ...blank, kind: 'office', from: office.from, to: office.to, office, party: null, plural: true }]
+    return [
+      {
+        ...blank,
+        kind: 'office',
+        from: office.from,
+        to: office.to,
+        ending: office.ending,
+        office,
+        party: null,
+        plural: true,
+      },
+    ]
   const list = lists.next++
   return [...new Set(parties)].map((party) => ({
     ...blank,
     kind: 'office' as const,
     from: office.from,
     to: Math.max(office.to, to),
+    ending: office.ending,
     office: { ...office, party, plural: false },
     party,
     list,
@@ -107,6 +123,8 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     if (each) shared.add(office)
   }
   const owners = new Set(served.values())
+  for (const [office, owner] of served)
+    if (holder.has(office)) office.party ??= officeOf.get(owner)?.party ?? partyOfName(document, owner)
   const lists = { next: 1 }
   const actors: Actor[] = []
   for (const piece of pieces) {

@@ -1,2 +1,10 @@
 /** An actor of whom nothing is told yet. */
-export const blank = { name: null, office: null, party: null, owner: false, list: null, plural: false }
+export const blank = {
+  name: null,
+  ending: '',
+  office: null,
+  party: null,
+  owner: false,
+  list: null,
+  plural: false,
+}

@@ -1,8 +1,10 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
 import { pairedRow } from './paired-rows'
+import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 
 /** Titles after: "A, his Austrian counterpart" tells the party of the one named. */
@@ -13,6 +15,12 @@ function namedBefore(document: Document, actors: readonly Actor[], at: number): 
     (actor) => actor.kind === 'named' && !actor.office && (actor.to === end || actor.to === at),
   )
 }
+
+/** Nouns last: "İranlı mevkidaşı A" tells the party of the one named after it. */
+const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
+  document.tokens[at - 1]?.suffix === ''
+    ? actors.find((actor) => actor.kind === 'named' && !actor.office && actor.from === at)
+    : undefined
 
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
@@ -28,7 +36,9 @@ export function findCounterparts(
   for (const sentence of document.sentences)
     for (const name of ['counterpart', 'counterparts'] as const)
       for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
-        const { parties, to } = partyList(document, mark.to)
+        const { parties, to } = headsLast(document)
+          ? { ...partiesBefore(document, mark.from), to: mark.to }
+          : partyList(document, mark.to)
         const before = actors
           .filter(
             (actor) =>
@@ -47,7 +57,9 @@ export function findCounterparts(
             ? { ...before.office, party: counterpart.party, affairs: [], serves: null }
             : null
         }
-        const first = namedBefore(document, actors, mark.from)
+        const first = headsLast(document)
+          ? namedAfter(document, actors, mark.to)
+          : namedBefore(document, actors, mark.from)
         if (first && parties.length === 1) {
           first.party ??= parties[0] ?? null
           first.office ??= before?.office
@@ -68,7 +80,16 @@ export function findCounterparts(
           )
             continue
           const office = before?.office ? { ...before.office, party, affairs: [], serves: null } : null
-          found.push({ ...blank, kind: 'counterpart', from: mark.from, to, office, party, list })
+          found.push({
+            ...blank,
+            kind: 'counterpart',
+            from: mark.from,
+            to,
+            ending: mark.ending,
+            office,
+            party,
+            list,
+          })
         }
       }
   return found

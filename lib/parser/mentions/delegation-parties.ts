@@ -65,7 +65,8 @@ function nextPerson(actors: readonly Actor[], from: number, before: number): Act
   )
 }
 
-function observersNear(document: Document, from: number, to: number): boolean {
+/** Whether a delegation is told to observe. */
+export function observersNear(document: Document, from: number, to: number): boolean {
   const sentence = document.sentences[document.sentenceOf[from] ?? -1]
   if (!sentence) return false
   return (

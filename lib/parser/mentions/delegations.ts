@@ -2,10 +2,12 @@
  * Delegations and who leads them. After the actors, because a delegation's head is one of them:
  * "the Syrian delegation headed by …", "… led the Russian delegation and … the Turkish one".
  */
+import { headsLast } from '../cases'
 import type { Document } from '../document'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
 import { type Delegation, partyAfter, several, single } from './delegation-parties'
+import { delegationsAt } from './delegations-before'
 import { capitalOf } from './party-lists'
 
 /** All delegations of a document, those of which an actor is told to be the head with him. */
@@ -17,12 +19,16 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
   for (let at = 0; at < document.tokens.length; at++) {
     if (at < end || document.sentenceOf[at] === -1) continue
     if (inOffice[at] === 1) continue
-    const one = single(document, actors, at)
-    const many = one ? [one] : several(document, at, 10_000 + at)
+    const many = headsLast(document) ? delegationsAt(document, actors, at) : toldAfter(document, actors, at)
     for (const delegation of many) end = Math.max(end, delegation.actor.to)
     found.push(...many)
   }
   return [...withHeadsInClauses(document, actors, found), ...officesOfHeads(actors)]
+}
+
+function toldAfter(document: Document, actors: readonly Actor[], at: number): Delegation[] {
+  const one = single(document, actors, at)
+  return one ? [one] : several(document, at, 10_000 + at)
 }
 
 /** "Leading the Russian delegation is A, the Iranian one B": each delegation with the next person. */

@@ -156,6 +156,8 @@ export function nameEnd(
     // What follows a byname is one name with it, however many there are.
     if (!BYNAMES.has(document.tokens[to]?.text ?? '')) words++
     to++
+    // What an apostrophe joins is joined to the last word of a name.
+    if (document.tokens[to - 1]?.suffix) break
     if (words === most && PATRONYMICS.has(document.tokens[to]?.text ?? '')) words--
   }
   // A byname never ends a name: its second half was no name.

@@ -5,7 +5,7 @@
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
-import { atEdge, marginsBefore, relationOf } from './session-relations'
+import { atEdge, marginsTold, relationOf } from './session-relations'
 import { seriesOf, seriesOfKind, toldGuarantors } from './session-series'
 
 export interface OccasionMention {
@@ -42,7 +42,7 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
   )
   const same =
     relation ??
-    (slug === null && ordinal === null && marginsBefore(document, mark.from, false) ? 'same' : null) ??
+    (slug === null && ordinal === null && marginsTold(document, mark.from, mark.to, false) ? 'same' : null) ??
     (slug === null && ordinal === null && atEdge(document, mark) ? 'same' : null)
   if (slug === null && ordinal === null && same === null) return null
   const from = Math.min(mark.from, ordinal?.from ?? mark.from)
@@ -53,7 +53,7 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     number: ordinal?.value ?? null,
     kind,
     relation: ordinal ? null : same,
-    margins: marginsBefore(document, from, ordinal !== null || same !== null),
+    margins: marginsTold(document, from, Math.max(to, ordinal?.to ?? 0), ordinal !== null || same !== null),
     contextual: slug === null,
   }
 }
@@ -78,7 +78,7 @@ function fromCity(document: Document, at: number): OccasionMention | null {
     number: ordinal.value,
     kind: 'round',
     relation: null,
-    margins: marginsBefore(document, at),
+    margins: marginsTold(document, at, ordinal.to),
     contextual: false,
   }
 }
@@ -117,7 +117,7 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
     number: ordinal?.value ?? null,
     kind: kind === 'summit' || kind === 'ministerial' ? kind : 'round',
     relation: ordinal ? null : relationOf(document, at, series.to),
-    margins: marginsBefore(document, at, ordinal !== null),
+    margins: marginsTold(document, at, Math.max(series.to, ordinal?.to ?? 0), ordinal !== null),
     contextual: false,
   }
 }

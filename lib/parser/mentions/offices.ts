@@ -1,26 +1,8 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
-import type { OfficeClass, OfficeField } from '../languages/schema'
-
-export interface Office {
-  from: number
-  to: number
-  class: OfficeClass
-  field: OfficeField | null
-  plural: boolean
-  /** Whose office it is; null where the words don't tell. */
-  party: string | null
-  /** Parties that the office deals with: an envoy's "for Syria". */
-  affairs: string[]
-  /** Cities that the office is at: "ambassador in Moscow". */
-  places: string[]
-  /** The office that this one serves: an assistant's minister. */
-  serves: Office | null
-  /** It names nothing but the rank. */
-  bare: boolean
-  /** Words of it, folded, for telling offices of one rank apart. */
-  words: string[]
-}
+import { join, type Office, RELATIONAL, serve } from './office'
+import { officesBefore } from './offices-before'
 
 interface Cursor {
   at: number
@@ -95,39 +77,16 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   return false
 }
 
-const RELATIONAL = new Set<OfficeClass>([
-  'deputy',
-  'adviser',
-  'envoy',
-  'spokesman',
-  'permanent-representative',
-  'negotiator',
-  'head',
-])
-
-/** The office of whom it serves: an assistant's minister. */
-function serve(office: Office, serves: Office): void {
-  office.serves = serves
-  office.party ??= serves.party
-  office.field ??= serves.field
-  office.affairs.push(...serves.affairs)
-}
-
-/** A second office of the same holder told right after: "deputy prime minister, foreign minister". */
-function join(office: Office, other: Office): void {
-  office.party ??= other.party
-  office.field ??= other.field
-  if (other.class === 'minister') office.class = 'minister'
-}
-
 /** The office that begins at a token, null where none does. */
 export function readOffice(document: Document, from: number): Office | null {
+  if (headsLast(document)) return officesBefore(document).get(from) ?? null
   const { marks, tokens } = document
   const head = marks.at('office', from)
   if (!head) return null
   const office: Office = {
     from,
     to: head.to,
+    ending: head.ending,
     class: head.value.class,
     field: head.value.field,
     plural: head.value.plural,

@@ -1,7 +1,8 @@
 /** Offices given to the names beside them: only side by side can it be seen whose they are. */
+import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Name } from './name-words'
-import type { Office } from './offices'
+import type { Office } from './office'
 import { type RanksOf, servesName } from './ranks'
 
 export type Piece = { name: Name } | { office: Office }
@@ -31,6 +32,10 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
 const beginsAnew = (document: Document, at: number) =>
   document.vocabulary.and.has(document.marks.at('office', at)?.prefix[0] ?? '')
 
+/** "Putin'in Suriye Özel Temsilcisi": where nouns stand last, the one whose office it is has a genitive and stands right before. */
+const ownerBefore = (document: Document, name: Name, office: Office) =>
+  headsLast(document) && name.to === office.from && caseOf(document, name.to) === 'genitive'
+
 interface Pairing {
   holder: Map<Office, Name>
   served: Map<Office, Name>
@@ -47,6 +52,7 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
     const previous = pieces[index - 1]
     const next = pieces[index + 1]
     const nameBefore =
+      !headsLast(document) &&
       !beginsAnew(document, office.from) &&
       previous &&
       'name' in previous &&
@@ -58,7 +64,9 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
       next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
     const loose =
       next && 'name' in next && adjacent(document, office.to, next.name.from, true) ? next.name : null
-    if (close && servesName(office, close, ranksOf)) {
+    const owner = previous && 'name' in previous && ownerBefore(document, previous.name, office)
+    if (owner) served.set(office, previous.name)
+    if (close && !owner && !headsLast(document) && servesName(office, close, ranksOf)) {
       served.set(office, close)
       titled.add(close)
       if (nameBefore) give(nameBefore)

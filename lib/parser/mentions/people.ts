@@ -6,7 +6,7 @@ import type { Document } from '../document'
 import { wordsOf } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
-import type { Office } from './offices'
+import type { Office } from './office'
 import { sameRank } from './ranks'
 import { partyOfHome } from './told-parties'
 

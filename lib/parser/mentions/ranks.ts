@@ -1,6 +1,6 @@
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Name } from './name-words'
-import type { Office } from './offices'
+import type { Office } from './office'
 
 /** What ranks the registry knows a person to have held. */
 export type RanksOf = (slugs: readonly string[]) => { class: OfficeClass; field: OfficeField | null }[]

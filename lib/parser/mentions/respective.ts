@@ -2,7 +2,7 @@
 import { type Document, isMark } from '../document'
 import type { Name } from './name-words'
 import { courtesyEnd } from './name-words'
-import type { Office } from './offices'
+import type { Office } from './office'
 import { partyList } from './party-lists'
 
 /** Whether nothing but "and", commas, quotation marks and honorifics stands between two names. */

@@ -1,4 +1,5 @@
 /** The ordinal or figure that belongs to a session's noun, before it or after it. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 
 interface Ordinal {
@@ -24,6 +25,8 @@ export function ordinalAt(document: Document, at: number): Ordinal | null {
 /** The ordinal that belongs to a session's noun: just before it, or after it with few words between. */
 export function ordinalOf(document: Document, from: number, to: number): Ordinal | null {
   const { marks, tokens } = document
+  const led = headsLast(document) ? ordinalBefore(document, from) : null
+  if (led) return led
   for (const size of [3, 2, 1]) {
     const before = ordinalAt(document, from - size)
     if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
@@ -36,6 +39,22 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
     if (ordinal && !datesBegin(document, ordinal)) return ordinal
     if (ordinal) return null
     if (document.vocabulary.lexicon.order === 'verb-last' && at >= to + 1) return null
+  }
+  return null
+}
+
+/** Nouns last: "20. yüksek düzeyli", "19'uncu", "sekizinci" before a session's noun. */
+function ordinalBefore(document: Document, from: number): Ordinal | null {
+  const { marks, tokens } = document
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const token = tokens[at]
+    if (token?.kind === 'line' || isMark(token, ',', ';', ':') || marks.at('verb', at)) return null
+    const ordinal = ordinalAt(document, at)
+    if (!ordinal || ordinal.to > from) continue
+    const figure = token?.kind === 'number'
+    const marked = isMark(tokens[at + 1], '.') || (token?.suffix ?? '') !== ''
+    if (datesBegin(document, ordinal) || (figure && !marked)) return null
+    return ordinal
   }
   return null
 }

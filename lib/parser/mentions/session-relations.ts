@@ -1,9 +1,22 @@
 /** How a session is told in relation to others, and to the meeting on its margins. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OccasionMention } from './occasions'
 
-export function marginsBefore(document: Document, from: number, session = true): boolean {
+/** Nouns last: "on the margins" stands after the session's noun. */
+function marginsAfter({ marks }: Document, to: number, session: boolean): boolean {
+  return [0, 1].some(
+    (step) => marks.phrase('margins', to + step) ?? (session && marks.phrase('within', to + step)),
+  )
+}
+
+/** Whether the words of a session say that something was held on its margins, or within it. */
+export function marginsTold(document: Document, from: number, to: number, session = true): boolean {
+  return headsLast(document) ? marginsAfter(document, to, session) : marginsBefore(document, from, session)
+}
+
+function marginsBefore(document: Document, from: number, session: boolean): boolean {
   const { marks, tokens } = document
   for (let at = from; at >= Math.max(0, from - 4); at--) {
     if (at < from && (isMark(tokens[at], ',', '.') || marks.at('session', at))) return false
@@ -13,6 +26,15 @@ export function marginsBefore(document: Document, from: number, session = true):
   return false
 }
 
+/** Nouns last: "bir önceki tur". */
+function relationBefore({ marks }: Document, from: number): OccasionMention['relation'] {
+  for (let at = from - 3; at < from; at++) {
+    if (marks.phrase('next', at)) return 'next'
+    if (marks.phrase('previous', at)) return 'previous'
+  }
+  return null
+}
+
 export function relationOf(document: Document, from: number, to: number): OccasionMention['relation'] {
   const { marks } = document
   for (const at of [from - 1, from - 2]) {
@@ -20,6 +42,7 @@ export function relationOf(document: Document, from: number, to: number): Occasi
     if (mark && mark.to === from) return 'same'
   }
   if (marks.phrase('nextSession', from)) return 'next'
+  if (headsLast(document)) return relationBefore(document, from)
   for (let at = from; at <= to + 1; at++) {
     if (marks.phrase('next', at)) return 'next'
     if (marks.phrase('previous', at)) return 'previous'

@@ -1,4 +1,5 @@
 /** Which series a session told in the text is of. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OccasionMention } from './occasions'
@@ -6,6 +7,7 @@ import type { OccasionMention } from './occasions'
 /** The series told with a session's noun, over it or after it. */
 export function seriesOf(document: Document, from: number, to: number): Mark<'series'> | null {
   const { marks, tokens } = document
+  if (headsLast(document)) return seriesBefore(document, from, to)
   for (let at = Math.max(0, from - 1); at < to + 9; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'line' || isMark(token, '.', ';')) return null
@@ -21,6 +23,23 @@ export function seriesOf(document: Document, from: number, to: number): Mark<'se
   }
   return null
 }
+
+/** Nouns last: the series told before a session's noun, or ending with it. */
+function seriesBefore({ marks, tokens }: Document, from: number, to: number): Mark<'series'> | null {
+  for (let at = to - 1; at > from - 10 && at >= 0; at--) {
+    const series = marks.at('series', at)
+    if (series && (series.to <= from || series.to === to)) return series
+    const token = tokens[at]
+    if (at < from && (token?.kind === 'line' || isMark(token, ';', ','))) return null
+    if (at < from && marks.at('verb', at)?.value.form === null) return null
+    if (at < from && (marks.phrase('with', at) || (marks.at('session', at) && !inSeries(marks, at))))
+      return null
+  }
+  return null
+}
+
+const inSeries = (marks: Document['marks'], at: number) =>
+  [1, 2, 3].some((step) => (marks.at('series', at - step)?.to ?? 0) > at)
 
 /** Of series named together the one whose sessions are of this kind (the summit of the Astana process). */
 export function seriesOfKind(

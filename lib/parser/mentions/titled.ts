@@ -1,4 +1,5 @@
 /** Names of strangers beside an office: before it, after it, or in a row that shares one. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { courtesyEnd, isArticled, type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
@@ -15,7 +16,7 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
     if (!office) continue
     const names = office.plural
       ? [...rowBefore(document, at, taken), ...rowAfter(document, rowStart(document, office), known)]
-      : [nameAfter(document, office, taken) ?? nameBefore(document, at, taken)]
+      : [nameAfter(document, office, taken) ?? (headsLast(document) ? null : nameBefore(document, at, taken))]
     for (const name of names) {
       if (!name || taken(name.from)) continue
       for (const index of range(name.from, name.to)) covered.add(index)
@@ -44,6 +45,7 @@ function counterpart(document: Document, at: number): Title | null {
   const one = document.marks.phrase('counterpart', at)
   const mark = one ?? document.marks.phrase('counterparts', at)
   if (!mark) return null
+  if (one && headsLast(document)) return { from: at, to: one.to, plural: false, party: null }
   if (document.vocabulary.lexicon.titles === 'after')
     return one ? { from: at, to: one.to, plural: false, party: null } : null
   return { from: at, to: mark.to, plural: true, party: null }

@@ -1,8 +1,10 @@
 /** Whose office it is where the words right after it don't tell: further on in the title, "this country", the page's own. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import { nameLike } from './name-words'
-import { type Office, readOffice } from './offices'
+import type { Office } from './office'
+import { readOffice } from './offices'
 import { capitalOf } from './party-lists'
 
 /** Ranks whose holder's field may be any ministry or body, told in words that no list holds. */
@@ -125,7 +127,9 @@ export function toldOffice(
   taken: (index: number) => boolean = () => false,
 ): Office | null {
   const office = readOffice(document, from)
-  if (office) complete(document, office, taken)
+  if (!office) return null
+  if (!headsLast(document)) complete(document, office, taken)
+  else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office
 }
 
@@ -141,6 +145,7 @@ function homeland(document: Document): string | null {
 
 /** Whether a title goes on in words that nothing knows: a country that no list holds. */
 function goesOn(document: Document, at: number): boolean {
+  if (headsLast(document)) return false
   if (document.vocabulary.lexicon.titles === 'after') return nameLike(document, at)
   return document.marks.phrase('officeLinks', at) !== undefined && !document.marks.at('place', at + 1)
     ? document.marks.phrase('government', at + 1) !== undefined || nameLike(document, at + 1)
@@ -149,7 +154,7 @@ function goesOn(document: Document, at: number): boolean {
 
 /** Whose a stranger's office is that tells no country. */
 export function partyOfHome(document: Document, office: Office): string | null {
-  if (office.affairs.length > 0 || goesOn(document, office.to)) return null
+  if (office.foreign || office.affairs.length > 0 || goesOn(document, office.to)) return null
   if (OF_STATE.has(office.class)) return homeland(document)
   const field = office.field ?? office.serves?.field
   return OF_FIELD.has(office.class) && field && STATE_FIELDS.has(field) ? homeland(document) : null

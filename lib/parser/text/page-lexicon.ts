@@ -13,6 +13,8 @@ export const pageLexiconSchema = z.strictObject({
   lines: words,
   /** Words whose full stop ends no sentence. */
   abbreviations: words,
+  /** Whether a full stop after figures makes an ordinal of them: 19. */
+  ordinalStops: z.boolean().optional(),
 })
 
 export interface PageLexicon {
@@ -20,6 +22,7 @@ export interface PageLexicon {
   readonly openings: readonly string[]
   readonly lines: readonly string[]
   readonly abbreviations: ReadonlySet<string>
+  readonly ordinalStops: boolean
 }
 
 /** Furniture that site software prints in English on pages of every language. */
@@ -39,5 +42,6 @@ export function compilePageLexicon(data: z.infer<typeof pageLexiconSchema>): Pag
     openings: [...entries.openings, ...ENGLISH.openings].map(key),
     lines: [...entries.lines, ...ENGLISH.lines].map(key),
     abbreviations: new Set(entries.abbreviations.map(key)),
+    ordinalStops: entries.ordinalStops ?? false,
   }
 }

@@ -117,7 +117,7 @@ export function segmentText(
   const lines = linesOf(text.folded)
   const roles = lineRoles(lines, page, stamps)
   const plain: Segment[] = lines.flatMap((line, index) =>
-    sentencesOf(text.folded, line, page.abbreviations).map((range) => ({
+    sentencesOf(text.folded, line, page).map((range) => ({
       ...range,
       role: roles[index] ?? 'body',
       paragraph: line.number,

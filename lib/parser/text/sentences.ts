@@ -1,5 +1,8 @@
 /** Where sentences end, in Arabic, Persian, Latin and Cyrillic punctuation alike (the text is folded). */
 import type { TextRange } from './fold'
+import type { PageLexicon } from './page-lexicon'
+
+type Stops = Pick<PageLexicon, 'abbreviations' | 'ordinalStops'>
 
 const letter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
 const latin = (character: string | undefined) => character !== undefined && /[a-z]/.test(character)
@@ -9,13 +12,18 @@ function wordBefore(text: string, at: number): string {
   return /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
 }
 
+/** One or two figures, and the line goes on: "the 19. round". */
+const isOrdinal = (text: string, at: number) =>
+  !digit(text[at - 3]) && !/[.,]/.test(text[at - 3] ?? '') && text[at + 1] === ' ' && letter(text[at + 2])
+
 /** Whether the full stop at an offset ends a sentence: not in a number, address, abbreviation, initial or row of dots. */
-function fullStopEnds(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+function fullStopEnds(text: string, at: number, { abbreviations, ordinalStops }: Stops): boolean {
   const before = text[at - 1]
   const after = text[at + 1]
   if (before === '.' || after === '.') return false
   if (digit(before) && digit(after)) return false
   if (latin(before) && latin(after)) return false
+  if (ordinalStops && digit(before) && isOrdinal(text, at)) return false
   const word = wordBefore(text, at)
   // An initial or abbreviation, unless the line ends with it.
   const short = [...word].length === 1 || abbreviations.has(word)
@@ -30,7 +38,7 @@ function closingAfter(text: string, at: number, end: number): number {
 }
 
 /** Sentences of one line; blanks at their ends are left out, empty ones too. */
-export function sentencesOf(text: string, line: TextRange, abbreviations: ReadonlySet<string>): TextRange[] {
+export function sentencesOf(text: string, line: TextRange, stops: Stops): TextRange[] {
   const sentences: TextRange[] = []
   let start = line.start
   const close = (end: number) => {
@@ -44,7 +52,7 @@ export function sentencesOf(text: string, line: TextRange, abbreviations: Readon
   }
   for (let at = line.start; at < line.end; at++) {
     const character = text[at] ?? ''
-    const ends = /[!?;]/.test(character) || (character === '.' && fullStopEnds(text, at, abbreviations))
+    const ends = /[!?;]/.test(character) || (character === '.' && fullStopEnds(text, at, stops))
     if (ends) {
       at = closingAfter(text, at + 1, line.end) - 1
       close(at + 1)

@@ -1,0 +1,43 @@
+/** Cases that endings and suffixes tell, where a language has them; and how far its nouns stand last. */
+import type { Document } from './document'
+import type { Mark } from './gazetteer/marks'
+import type { Category } from './gazetteer/vocabulary'
+import type { Case } from './languages/schema'
+
+/** Whether what belongs to a noun stands before it, and particles after it. */
+export const headsLast = ({ vocabulary }: Document) => vocabulary.lexicon.heads === 'last'
+
+/** The case of the words that end before a token: by the suffix there, else by what the last word has beyond its entry. */
+export function caseOf({ tokens, vocabulary }: Document, to: number, ending = ''): Case | null {
+  const suffix = tokens[to - 1]?.suffix ?? ''
+  return vocabulary.cases.get(suffix === '' ? ending : suffix) ?? null
+}
+
+/** The mark of a category that ends before a token, the one that begins first; undefined where none does. */
+export function markEnding<C extends Exclude<Category, 'phrase'>>(
+  { marks }: Document,
+  category: C,
+  to: number,
+): Mark<C> | undefined {
+  for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+    const mark = marks.at(category, from)
+    if (mark?.to === to) return mark
+  }
+  return undefined
+}
+
+/** The same for a list of phrases. */
+export function phraseEnding(
+  { marks }: Document,
+  name: Parameters<Document['marks']['phrase']>[0],
+  to: number,
+): Mark<'phrase'> | undefined {
+  for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+    const mark = marks.phrase(name, from)
+    if (mark?.to === to) return mark
+  }
+  return undefined
+}
+
+/** Words of the longest entries that stand before a noun. */
+const LONGEST = 7

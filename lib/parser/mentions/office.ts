@@ -1,0 +1,54 @@
+/** An office as told, and how one office takes in another. */
+import type { OfficeClass, OfficeField } from '../languages/schema'
+
+export interface Office {
+  from: number
+  to: number
+  /** What its last word has beyond the vocabulary's. */
+  ending: string
+  class: OfficeClass
+  field: OfficeField | null
+  plural: boolean
+  /** Whose office it is; null where the words don't tell. */
+  party: string | null
+  /** Parties that the office deals with: an envoy's "for Syria". */
+  affairs: string[]
+  /** Cities that the office is at: "ambassador in Moscow". */
+  places: string[]
+  /** The office that this one serves: an assistant's minister. */
+  serves: Office | null
+  /** It names nothing but the rank. */
+  bare: boolean
+  /** Words of it, folded, for telling offices of one rank apart. */
+  words: string[]
+  /** Told as of a country or body that no list holds. */
+  foreign?: boolean
+  /** Told as of "this country". */
+  thisCountry?: boolean
+}
+
+/** Ranks held under somebody. */
+export const RELATIONAL = new Set<OfficeClass>([
+  'deputy',
+  'adviser',
+  'envoy',
+  'spokesman',
+  'permanent-representative',
+  'negotiator',
+  'head',
+])
+
+/** The office of whom it serves: an assistant's minister. */
+export function serve(office: Office, serves: Office): void {
+  office.serves = serves
+  office.party ??= serves.party
+  office.field ??= serves.field
+  office.affairs.push(...serves.affairs)
+}
+
+/** A second office of the same holder told right after: "deputy prime minister, foreign minister". */
+export function join(office: Office, other: Office): void {
+  office.party ??= other.party
+  office.field ??= other.field
+  if (other.class === 'minister') office.class = 'minister'
+}
