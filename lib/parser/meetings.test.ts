@@ -177,3 +177,13 @@ test('input of any size and shape is answered soon', () => {
     expect(performance.now() - began).toBeLessThan(10_000)
   }
 }, 60_000)
+
+test('a publisher that keeps the hour of two capitals speaks for the state that has a code', () => {
+  const text = 'التقى رئيس الوزراء أمس مع وزير الخارجية التركي هاكان فيدان في العاصمة.'
+  const parties = (publisher: string) =>
+    parse(text, { published: '2025-03-12', publisher }).meetings.flatMap((meeting) =>
+      meeting.participants.map(({ party }) => party),
+    )
+  expect(parties('ria')).toEqual(['ru', 'tr'])
+  expect(parties('irna')).toEqual(['ir', 'tr'])
+})

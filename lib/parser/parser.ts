@@ -84,7 +84,10 @@ export function compileLanguage(kit: LanguageKit, registry: Registry): Compiled 
   return { kit, vocabulary, ranks }
 }
 
-/** The state whose capital keeps the publisher's time: whom "our country" means. */
+/**
+ * The state whose capital keeps the publisher's time: whom "our country" means. Moscow's hour is kept in
+ * Sukhumi too: only states that have a code of their own count.
+ */
 function homeOf(registry: Registry, publisher: string | null): string | null {
   const zone = registry.publishers.find((one) => one.slug === publisher)?.timezone
   if (zone === undefined) return null
@@ -92,6 +95,7 @@ function homeOf(registry: Registry, publisher: string | null): string | null {
     registry.parties.find(
       (party) =>
         party.kind === 'state' &&
+        party.iso2 !== undefined &&
         registry.places.some((place) => place.slug === party.capital && place.timezone === zone),
     )?.slug ?? null
   )

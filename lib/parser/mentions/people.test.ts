@@ -66,7 +66,7 @@ describe('names in full', () => {
     ],
     [
       'a minister of an unknown country, who is not of the page’s own',
-      'عباس عراقچی امروز در تهران با ژان دوپون وزیر خارجه موناکو دیدار کرد.',
+      'عباس عراقچی امروز در تهران با ژان دوپون وزیر خارجه روریتانیا دیدار کرد.',
       /^abbas-araghchi\/ir \+ ژان دوپون\/null$/,
     ],
     [
