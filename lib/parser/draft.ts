@@ -115,9 +115,52 @@ export const draftMeetingSchema = z.object({
 })
 export type DraftMeeting = z.infer<typeof draftMeetingSchema>
 
+/** What a person may have to look at, of the dispatch or of one of its meetings. */
+export const issueCodeSchema = z.enum([
+  // The dispatch as a whole.
+  'text-cut',
+  'language-not-read',
+  'publisher-unknown',
+  'no-publication-date',
+  'page-clock',
+  'stamp-contradicted',
+  'bounds-contradict',
+  'no-meeting-read',
+  /** Told of a meeting, but too little to be a record. */
+  'meeting-left-out',
+  // Days.
+  'weekday-mismatch',
+  'year-slip',
+  'year-inferred',
+  'ambiguous-figures',
+  'hijri-day-unproved',
+  'unresolved-date',
+  'date-unknown',
+  'date-not-exact',
+  // Sessions.
+  'ordinal-contradicts-dates',
+  'ordinal-corrected',
+  'session-unregistered',
+  // People and parties.
+  'unknown-person',
+  'ambiguous-surname',
+  'near-spelling',
+  'holder-untold',
+  'party-unknown',
+  'one-side-untold',
+  // The meeting itself.
+  'place-unknown',
+  'possible-cancellation',
+  'put-off',
+  'mentioned-in-passing',
+  /** Found on filing: more than one meeting on file fits as well. */
+  'possible-duplicate',
+])
+export type IssueCode = z.infer<typeof issueCodeSchema>
+
 /** Something a person should look at. */
 export const parsingIssueSchema = z.object({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: issueCodeSchema,
   /** A plain English sentence. */
   message: z.string(),
   span: spanSchema.nullable(),

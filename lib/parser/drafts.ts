@@ -5,22 +5,11 @@ import { type Document, wordsOf } from './document'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, EvidenceField } from './draft'
 import type { MeetingEvent, Participant, Stretch } from './events/model'
 import type { TopicMark } from './mentions/topics'
+import { spanOf, stretchSpan } from './spans'
 
 interface Writer {
   document: Document
   evidence: DraftEvidence[]
-}
-
-/** Words of the text as filed, by folded offsets. */
-function spanOf(document: Document, start: number, end: number) {
-  const span = document.text.codePointSpan(start, end)
-  return { ...span, quote: document.text.quote(start, end) }
-}
-
-function stretchSpan(document: Document, { from, to }: Stretch) {
-  const first = document.tokens[from]
-  const last = document.tokens[Math.max(from, to - 1)]
-  return spanOf(document, first?.start ?? 0, last?.end ?? 1)
 }
 
 type Extra = Pick<DraftEvidence, 'basis' | 'rule' | 'explanation'> & { participant?: number; topic?: string }
@@ -65,7 +54,7 @@ function draftParticipant(writer: Writer, participant: Participant, index: numbe
 function citeDate(writer: Writer, event: MeetingEvent, date: ResolvedDate): void {
   const { document } = writer
   const span = date.span
-    ? spanOf(document, date.span.start, date.span.end)
+    ? spanOf(document, date.span)
     : stretchSpan(document, event.occasion?.at ?? event.kindAt)
   writer.evidence.push({
     ...span,

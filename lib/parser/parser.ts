@@ -30,6 +30,13 @@ const CUT: DraftIssue = {
   meeting: null,
 }
 
+const UNSIGNED: DraftIssue = {
+  code: 'publisher-unknown',
+  message: 'Nothing tells who published it.',
+  span: null,
+  meeting: null,
+}
+
 /** The beginning of a text, up to the last line end (or blank) within what is read. */
 function beginningOf(text: string): string {
   if (text.length <= LONGEST) return text
@@ -156,7 +163,11 @@ export function createParser(registry: Registry): Parse {
       title: read.title,
       article: { published: read.dated.publication.printed?.edtf ?? null, publisher },
       meetings: read.meetings,
-      issues: original.length < whole.length ? [...read.issues, CUT] : read.issues,
+      issues: [
+        ...(original.length < whole.length ? [CUT] : []),
+        ...(publisher === null ? [UNSIGNED] : []),
+        ...read.issues,
+      ],
     }
   }
 }

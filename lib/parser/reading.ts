@@ -12,11 +12,12 @@ import { settleKind } from './events/kinds'
 import { mergeEvents } from './events/merge'
 import type { MeetingEvent } from './events/model'
 import { settleParties } from './events/parties'
-import type { Scene } from './events/scene'
+import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
 import type { SessionEvent } from './events/session-words'
 import { currentSession, findSessions } from './events/sessions'
 import { topicsOf } from './events/subjects'
+import { issuesOf } from './issues/issues'
 import { positionsOf } from './positions/positions'
 import { type ReadingInput, sceneOf } from './preparation'
 import { nameDelegates, shareSentences, tellsEnough } from './sharing'
@@ -32,7 +33,7 @@ export interface ReadDispatch {
 /** Reads a dispatch whose language has a folder. */
 export function readDispatch(input: ReadingInput): ReadDispatch {
   const { scene, ...prepared } = sceneOf(input)
-  const { events: found, sessionSentences } = buildEvents(scene)
+  const { events: found, sessionSentences, halves } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
   const dated = dateEvents({
@@ -62,7 +63,8 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   inheritPlaces(context)
   for (const event of events) settleKind(event, dated.dates.get(event))
   recogniseSessions(context)
-  return finish(scene, dated, mergeEvents([...events], dated.dates), sessions, current, prepared.title)
+  const merged = mergeEvents([...events], dated.dates)
+  return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }
 
 const FROM_REFERENCE = new Set(['relative-day', 'weekday', 'distance', 'relative-period'])
@@ -81,6 +83,7 @@ function finish(
   events: MeetingEvent[],
   sessions: SessionEvent[],
   current: SessionEvent | null,
+  halves: State['halves'],
   title: string | null,
 ): ReadDispatch {
   const { document } = scene
@@ -100,21 +103,16 @@ function finish(
   const kept = all.filter((event) => tellsEnough(event, dated))
   const news = kept.filter((event) => focus.has(event))
   const positions = positionsOf(scene, news, kept)
-  const meetings = kept.map((event) => ({
-    ...draftMeeting(document, event, explained(event, dated), focus.has(event), topicsOf(scene, event, kept)),
+  const records = kept.map((event) => {
+    const date = explained(event, dated)
+    const topics = topicsOf(scene, event, kept)
+    return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
+  })
+  const meetings = records.map(({ event, draft }) => ({
+    ...draft,
     positions: positions.get(event) ?? [],
     confidence: null,
   }))
-  const issues: DraftIssue[] = dated.publication.issues.map((issue) => ({
-    code: issue.code,
-    message: issue.message,
-    span: issue.span
-      ? {
-          ...document.text.codePointSpan(issue.span.start, issue.span.end),
-          quote: document.text.quote(issue.span.start, issue.span.end),
-        }
-      : null,
-    meeting: null,
-  }))
+  const issues = issuesOf({ scene, dated }, records, all, halves)
   return { document, title, dated, meetings, issues }
 }

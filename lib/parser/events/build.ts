@@ -114,6 +114,8 @@ function readTrigger(
   const participants = gathered.length < 2 ? (againBoth(scene, clause, trigger, last) ?? gathered) : gathered
   if (participants.length < 2) {
     if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
+    if (trigger.predicate && !trigger.loose && participants.length === 1)
+      state.halves.push({ at: trigger, participants, sentence: clause.sentence.index })
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
     if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [], state)
     else follow(scene, clause, state)
@@ -169,15 +171,16 @@ function addTo(
 }
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
-export function buildEvents(scene: Scene): { events: MeetingEvent[]; sessionSentences: Set<number> } {
+export function buildEvents(scene: Scene): Pick<State, 'events' | 'sessionSentences' | 'halves'> {
   const state: State = {
     events: [],
     subject: [],
     target: 'event',
     sessionSentences: new Set(),
+    halves: [],
     travel: null,
     pending: null,
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
-  return { events: state.events, sessionSentences: state.sessionSentences }
+  return state
 }

@@ -27,6 +27,8 @@ export interface Dated {
   publication: Publication
   reference: DateInterval | null
   dates: Map<MeetingEvent, ResolvedDate>
+  /** What a text told of a session's days, where the registry has others. */
+  overruled: Map<MeetingEvent, ResolvedDate>
   /** Dates in reading order, for "the same day". */
   calendar: Calendar
 }
@@ -163,7 +165,7 @@ export function dateEvents(input: DatingInput): Dated {
     previous.push(date)
     dates.set(event, date)
   })
-  return { publication, reference, dates, calendar }
+  return { publication, reference, dates, overruled: new Map(), calendar }
 }
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>

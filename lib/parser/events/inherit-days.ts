@@ -1,5 +1,5 @@
 import { toEdtf } from '../calendar/edtf'
-import { containsInterval, onlyDay, singleDay } from '../calendar/interval'
+import { containsInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { type Context, implied, label, registryOf } from './context'
 import type { MeetingEvent } from './model'
@@ -28,6 +28,7 @@ export function dateSessions(context: Context): void {
     }
     if (!registered || session.status === 'planned') continue
     const days = daysOf(registered)
+    if (told && intersect(told.interval, days) === null) dated.overruled.set(session, told)
     const same = told && told.edtf === toEdtf(days)
     const date = same
       ? told

@@ -4,7 +4,7 @@ import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Cast } from './about'
-import type { MeetingEvent, Participant, PlaceTold } from './model'
+import type { MeetingEvent, Participant, PlaceTold, Stretch } from './model'
 import type { Trigger } from './triggers'
 
 export interface Scene {
@@ -23,6 +23,8 @@ export interface State {
   /** Whether what follows is of the last meeting told or of the session. */
   target: 'event' | 'session'
   sessionSentences: Set<number>
+  /** Told with one side alone, the other perhaps told elsewhere. */
+  halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
   travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null } | null
   /** A meeting told so far with fewer than two of those who took part. */

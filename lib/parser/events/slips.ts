@@ -35,6 +35,8 @@ export function correctSlips(scene: Scene): void {
         from < mention.to + 12 &&
         (expression.telling.kind === 'days' || expression.telling.kind === 'figures'),
     )
-    if (dropsTen && !dated) mention.number = right
+    if (!dropsTen || dated) continue
+    mention.slip = mention.number
+    mention.number = right
   }
 }

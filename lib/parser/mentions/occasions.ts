@@ -14,6 +14,8 @@ export interface OccasionMention {
   series: string
   /** As told; null where the words give none. */
   number: number | null
+  /** The number as told, where everything else contradicts it. */
+  slip?: number
   kind: 'round' | 'summit' | 'ministerial'
   /** Told as the one after, before, or the same as the one spoken of. */
   relation: 'next' | 'previous' | 'same' | null

@@ -8,6 +8,7 @@ import type { MeetingEvent, Participant, Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
 import type { Mark } from '../gazetteer/marks'
 import { topicsWithin } from '../mentions/topics'
+import { stretchSpan } from '../spans'
 import { candidatesIn, type Speaker, speakersOf } from './candidates'
 import { type Before, type Spoken, saidBy } from './speakers'
 import { quotes, wordsOf } from './words'
@@ -106,12 +107,7 @@ function drafts(scene: Scene, told: Told, event: MeetingEvent): DraftPosition[] 
   const nobody: Speaker[] = [{ person: null, party: null }]
   const together = both.length > MOST_TOGETHER || both.length === 0 ? nobody : both
   const speakers = told.said.speakers?.filter((one) => tookPart(one, event.participants)) ?? together
-  const [start, end] = [document.tokens[told.words.from], document.tokens[told.words.to - 1]]
-  if (!start || !end) return []
-  const span = {
-    ...document.text.codePointSpan(start.start, end.end),
-    quote: document.text.quote(start.start, end.end),
-  }
+  const span = stretchSpan(document, told.words)
   return speakers.flatMap(({ person, party }) =>
     (topics.length > 0 ? topics : [null]).map((topic) => ({
       ...span,

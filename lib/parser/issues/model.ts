@@ -1,0 +1,35 @@
+/** What the passes over issues are given. */
+import type { ResolvedDate } from '../dates/model'
+import type { DraftIssue, DraftMeeting, IssueCode, Span } from '../draft'
+import type { Dated } from '../events/dating'
+import type { MeetingEvent, Stretch } from '../events/model'
+import type { Scene } from '../events/scene'
+import { stretchSpan } from '../spans'
+
+/** A record, with what it was made of. */
+export interface Told {
+  event: MeetingEvent
+  draft: Pick<
+    DraftMeeting,
+    'focus' | 'kind' | 'status' | 'date' | 'place' | 'participants' | 'occasion' | 'evidence'
+  >
+  date: ResolvedDate | null
+}
+
+export interface Findings {
+  scene: Scene
+  dated: Dated
+}
+
+/** An issue of one record; its place among the meetings is filled in for all of them at once. */
+export type Finding = Omit<DraftIssue, 'meeting'>
+
+export function finding(
+  { scene }: Findings,
+  code: IssueCode,
+  message: string,
+  at: Stretch | Span | null,
+): Finding {
+  const span = at === null || 'quote' in at ? at : stretchSpan(scene.document, at)
+  return { code, message, span }
+}
