@@ -27,6 +27,7 @@ const PARTICIPANT_RULES: Record<string, string> = {
   'office-alone': 'Told by office alone',
   guarantors: 'One of the guarantors, told together',
   'parties-told': 'Told by party alone',
+  'guest-told-before': 'Told as the guest from a country; the text names whom before',
   'plural-office': 'Told together with others of the same office',
   'speaks-at-close': 'Speaks for a delegation at the close',
 }

@@ -3,6 +3,7 @@ import { type Clause, findClauses } from './clauses'
 import type { DateExpression } from './dates/model'
 import type { Document, Sentence } from './document'
 import type { Cast } from './events/about'
+import { identifyLead } from './events/identify'
 import type { Scene } from './events/scene'
 import { correctSlips } from './events/slips'
 import { type Marks, markText } from './gazetteer/marks'
@@ -117,5 +118,6 @@ export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
   const prepared = prepare(input)
   const scene = setScene(prepared, input.ranks)
   correctSlips(scene)
+  identifyLead(scene)
   return { ...prepared, scene }
 }

@@ -21,6 +21,14 @@ export function negated(document: Document, clause: Clause): boolean {
   )
 }
 
+/** "is going to Tehran to meet …": what a journey told just before is for. */
+function isPurpose({ marks }: Document, clause: Clause): boolean {
+  if (marks.phrase('purpose', clause.from) === undefined) return false
+  return marks
+    .within('verb', Math.max(clause.sentence.from, clause.from - 4), clause.from)
+    .some((verb) => verb.to === clause.from && verb.value.class === 'travel')
+}
+
 export function isPlanned(document: Document, clause: Clause): boolean {
   const tense = clause.verb?.value.tense
   if (tense === 'past' || tense === 'pluperfect') {
@@ -32,7 +40,7 @@ export function isPlanned(document: Document, clause: Clause): boolean {
       clause.verb.value.class !== 'meet'
     )
   }
-  if (tense === 'future') return true
+  if (tense === 'future' || (tense === 'wish' && isPurpose(document, clause))) return true
   return hasPhrase(document, 'plans', clause.sentence.from, clause.to)
 }
 

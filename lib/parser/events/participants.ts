@@ -8,7 +8,7 @@ import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
 import type { Office } from '../mentions/office'
-import { whoseOffice } from '../mentions/people'
+import { type Person, whoseOffice } from '../mentions/people'
 import { aboutTokens, type Cast, spokenOf } from './about'
 import type { Participant } from './model'
 import { leftOutByCase } from './parts-by-case'
@@ -66,6 +66,16 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
         rule: leader ? 'head-of-delegation' : 'delegation',
       },
     ]
+  }
+  if (actor.kind === 'pronoun') {
+    const meant = people.persons.filter(
+      (one) => one.party === actor.party && one.actors.some((other) => other.from < actor.from),
+    )
+    const last = (one: Person) => Math.max(...one.actors.map(({ from }) => (from < actor.from ? from : -1)))
+    const [guest] = meant.sort((a, b) => last(b) - last(a))
+    return guest
+      ? [{ person: guest, party: guest.party, at, actor, capacity: 'member', rule: 'guest-told-before' }]
+      : []
   }
   if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
   if (!actor.office) return []

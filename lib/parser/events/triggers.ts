@@ -77,6 +77,19 @@ function idleHost(document: Document, clause: Clause, mark: { from: number; to: 
   )
 }
 
+/** "went to a meeting with": the noun is what the journey was to. */
+const wentToMeet = (document: Document, clause: Clause, at: number) =>
+  clause.verb?.value.class === 'travel' &&
+  document.vocabulary.lexicon.order === 'verb-last' &&
+  document.marks.phrase('travelTo', at - 1)?.to === at
+
+/** "by video link": a manner of whatever was done, longer than the noun in it. */
+const isManner = (document: Document, { from, to }: Stretch) =>
+  [1, 2].some((step) => {
+    const manner = document.marks.at('manner', from - step)
+    return manner !== undefined && manner.to >= to
+  })
+
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
   document: Document,
@@ -94,6 +107,7 @@ export function findTriggers(
   const carried = clause.verb === null || CARRIERS.has(clause.verb.value.class)
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
     if (!inClause(clause, mark.from) || taken(mark.from) || idleHost(document, clause, mark)) continue
+    if (isManner(document, mark)) continue
     const previous = found.at(-1)
     const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
     const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)
@@ -101,7 +115,7 @@ export function findTriggers(
     const trigger: Trigger = {
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
-      predicate: carried,
+      predicate: carried || wentToMeet(document, clause, at.from),
       anaphor:
         isAnaphor(document, at, mark.prefix, mark.value.loose) ||
         (headsLast(document) && pointsBack(document, clause, at)) ||

@@ -90,6 +90,8 @@ export interface Vocabulary {
   stop: Set<string>
   /** Given names as written that fold to a word that ends names: علي beside على. */
   spelledNames: Set<string>
+  /** Words that are part of no name unless they are a given one; empty where the language lists none. */
+  common: Set<string>
   givenNames: Set<string>
   /** How words change by case, where they do. */
   declension: Declension | null
@@ -284,6 +286,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     stop,
     spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
     declension,
+    common: folded(lexicon.common ?? []),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
     givenNames: givenNamesOf(
       [...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))],

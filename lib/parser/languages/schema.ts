@@ -133,6 +133,8 @@ export const lexiconSchema = z.strictObject({
   inflected: words.optional(),
   /** How words change by case; entries that begin with `~` are then found in all their forms. */
   declension: declensionSchema.optional(),
+  /** Common nouns and adjectives, in every form; where given, a row of words that nothing knows is somebody's name. */
+  common: words.optional(),
   offices: z.array(
     z.strictObject({
       class: officeClassSchema,
@@ -276,6 +278,12 @@ export const lexiconSchema = z.strictObject({
     stop: words,
     givenNames: words,
     trilateral: words,
+    /** "so as to", after a verb of travelling: what the journey is for. */
+    purpose: words.default([]),
+    /** Words for somebody told before: "the (Algerian) diplomat", "this official". */
+    epithets: words.default([]),
+    /** A guest told by his country: مهمان in مهمان سوری. */
+    guests: words.default([]),
   }),
 })
 export type LexiconData = z.infer<typeof lexiconSchema>

@@ -55,6 +55,12 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   return offices
 }
 
+/** "the envoy of Putin": of the party of whom he serves. */
+function partyServed(document: Document, office: Office | null, served: Map<Office, Name>): string | null {
+  const name = office ? served.get(office) : undefined
+  return name ? partyOfName(document, name) : null
+}
+
 /** The party of a registered person. */
 function partyOfName(document: Document, name: Name): string | null {
   return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
@@ -144,12 +150,14 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       to: Math.max(name.to, own?.to ?? name.to),
       name,
       office,
-      party: office?.party ?? demonymBefore(document, name.from),
+      party: office?.party ?? partyServed(document, office, served) ?? demonymBefore(document, name.from),
       owner: owners.has(name),
     })
   }
   const told = actors.filter((actor, index) => !sameHolder(document, actors[index - 1], actor))
-  return [...told, ...findCounterparts(document, told, lists)].sort((a, b) => a.from - b.from)
+  return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
+    (a, b) => a.from - b.from,
+  )
 }
 
 /** "the ministers of France A and Germany B": the office of each whose country stands before his name. */
@@ -166,6 +174,14 @@ function shareRow(
   }
   return row.length > 1
 }
+/** "the Syrian guest": whoever of that country was told before. */
+const findGuests = (document: Document): Actor[] =>
+  document.marks.phrasesWithin('guests', 0, document.tokens.length).flatMap((mark) => {
+    const party = document.marks.at('party', mark.to)
+    return party?.value.demonym
+      ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
+      : []
+  })
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
 function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {

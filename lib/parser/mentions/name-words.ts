@@ -79,6 +79,7 @@ export function nameLike(document: Document, index: number): boolean {
   const office = marks.at('office', index)
   if (office && office.prefix !== '') return false
   if (vocabulary.givenNames.has(token.text)) return true
+  if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }
 

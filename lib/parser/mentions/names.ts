@@ -5,8 +5,9 @@
  */
 import type { Document } from '../document'
 import { settleBearers } from './bearers'
-import { type Name, plain, wordsIn } from './name-words'
+import { type Name, plain, range, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
+import { placed } from './placed-names'
 import { strangers } from './strangers'
 import { surnamesAlone } from './surnames'
 import { titled } from './titled'
@@ -36,7 +37,12 @@ export function findNames(document: Document): Name[] {
   const strange = settleNear(document, strangers(document, [...known, ...led]))
   const beside = first ? led : settleNear(document, titled(document, [...known, ...strange]))
   const others = beside.filter((name) => !beginsWithSurname(name, [...known, ...strange, ...beside]))
-  const all = [...known, ...strange, ...others]
+  const covered = new Set([...known, ...strange, ...others].flatMap((name) => range(name.from, name.to)))
+  const unknown = settleNear(
+    document,
+    placed(document, (index) => covered.has(index)),
+  )
+  const all = [...known, ...strange, ...others, ...unknown]
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
 }

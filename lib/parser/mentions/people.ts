@@ -166,6 +166,36 @@ function fit(office: Office, rank: Rank, home: string | null): number {
   return 1 + party + field + told + 2 * shared
 }
 
+/**
+ * "this diplomat": whoever was spoken of last; "the Algerian diplomat": the last told of that country.
+ * Ranks as low as these are told of their holders when they were named.
+ */
+function byEpithet(document: Document, people: People, actor: Actor, office: Office): Person | null {
+  const { marks } = document
+  if (marks.phrase('epithets', actor.from) === undefined) return null
+  const pointed = [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from)
+  const any = office.class === 'other'
+  if (!pointed && !(any && office.party !== null)) return null
+  const sentence = document.sentenceOf[actor.from] ?? -1
+  let best: Actor | null = null
+  let found: Person | null = null
+  for (const person of people.persons) {
+    const may =
+      (any || person.ranks.length === 0 || person.ranks.some((rank) => sameRank(rank.class, office.class))) &&
+      (pointed || person.party === office.party)
+    if (!may) continue
+    const [first] = person.actors.filter(
+      (other) => other.from < actor.from && (document.sentenceOf[other.from] ?? -1) === sentence - 1,
+    )
+    const last = person.actors.findLast((other) => other.from < actor.from && !other.owner)
+    // Pointed at is whom the sentence before begins with; else whoever was told last.
+    const candidate = pointed ? (first ?? null) : (last ?? null)
+    if (candidate && (best === null || (pointed ? candidate.from < best.from : candidate.from > best.from)))
+      [best, found] = [candidate, person]
+  }
+  return found
+}
+
 /** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
 export function whoseOffice(
   document: Document,
@@ -177,6 +207,11 @@ export function whoseOffice(
   const known = people.holderOf.get(actor)
   if (known !== undefined) return known
   const wanted = { ...office, party: party ?? office.party }
+  const told = byEpithet(document, people, actor, office)
+  if (told) {
+    people.holderOf.set(actor, told)
+    return told
+  }
   let best: Person | null = null
   let bestScore = 0
   for (const person of people.persons) {
@@ -186,6 +221,9 @@ export function whoseOffice(
       ...person.ranks.map((one) => fit(wanted, { ...one, party: one.party ?? person.party }, document.home)),
     )
     if (rank === 0) continue
+    // Of whom nothing tells the country, the office of a country told tells nothing.
+    if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))
+      continue
     const distance = Math.min(
       ...person.actors.map((other) =>
         other.from <= actor.from ? actor.from - other.from : 2 * (other.from - actor.from) + 20,

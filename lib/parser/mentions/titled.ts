@@ -3,6 +3,7 @@ import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { courtesyEnd, isArticled, type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
+import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
 
 /** Strangers whose names stand beside an office, whatever they are called. */
@@ -111,7 +112,10 @@ function nameBefore(
   const meets = document.marks.at('verb', from - 1)?.value.class === 'meet'
   const bounded = titlesFirst
     ? (joined || meets) && !isArticled(document, from)
-    : before === undefined || before.kind !== 'word' || joined
+    : before === undefined ||
+      before.kind !== 'word' ||
+      joined ||
+      (document.vocabulary.common.size > 0 && mayPrecede(document, from - 1))
   const size = end - from
   return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
 }

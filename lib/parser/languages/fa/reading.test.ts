@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readRegistry } from '@/lib/registry/files'
+import type { DraftMeeting } from '../../draft'
+import { createParser } from '../../parser'
+
+const parse = createParser(readRegistry('seeds/registry'))
+
+/** A meeting in one line: `talks held 2025-03-10 doha: a + b @ astana 20`; strangers by name, others by party. */
+function line(meeting: DraftMeeting): string {
+  const who = meeting.participants.map((one) => one.official ?? one.name ?? `?${one.party}`)
+  const occasion = meeting.occasion ? ` @ ${meeting.occasion.series} ${meeting.occasion.number ?? '-'}` : ''
+  return `${meeting.kind} ${meeting.status} ${meeting.date} ${meeting.place}: ${who.join(' + ')}${occasion}`
+}
+
+const read = (text: string, publisher: string | null = null) =>
+  parse(text, { published: '2025-03-12', publisher }).meetings.map(line)
+
+describe('strangers', () => {
+  test.each([
+    [
+      'told by nothing but where they stand',
+      'تورگون آلیمف امروز در تاشکند با برتولد شوانکه گفت‌وگو کرد.',
+      ['talks held 2025-03-12 tashkent: تورگون آلیمف + برتولد شوانکه'],
+    ],
+    [
+      'before a title, after words that are no name',
+      'نخستین بار دلکش شورانگیز، سفیر ایران، دیروز با سرگئی لاوروف در مسکو دیدار کرد.',
+      ['talks held 2025-03-11 moscow: دلکش شورانگیز + sergey-lavrov'],
+    ],
+    [
+      'by a surname alone after a courtesy',
+      'عباس عراقچی امروز در وین با آقای اشتاینر دیدار کرد.',
+      ['talks held 2025-03-12 vienna: abbas-araghchi + اشتاینر'],
+    ],
+    [
+      'not where common words stand in a row',
+      'عباس عراقچی امروز در وین با خبرنگاران روزنامه‌های اقتصادی و فعالان بخش خصوصی دیدار کرد.',
+      [],
+    ],
+    [
+      'not in the name of a ship or a paper',
+      'عباس عراقچی امروز در گفت‌وگو با روزنامه کوریره دلاسرا از صلح گفت.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('whom the lead tells by office', () => {
+  test.each([
+    [
+      'is whom the headline names',
+      'دیدار تورگون آلیمف با برتولد شوانکه\n\nوزیر خارجه ازبکستان امروز در تاشکند با وزیر خارجه اتریش دیدار و درباره افغانستان گفت‌وگو کرد.',
+      ['talks held 2025-03-12 tashkent: تورگون آلیمف + برتولد شوانکه'],
+    ],
+    [
+      'is who speaks of this meeting',
+      'وزیر خارجه ازبکستان امروز در تاشکند با سرگئی لاوروف دیدار کرد. تورگون آلیمف در این دیدار از توسعه روابط گفت.',
+      ['talks held 2025-03-12 tashkent: تورگون آلیمف + sergey-lavrov'],
+    ],
+    [
+      'is the diplomat of the next sentence',
+      'تورگون آلیمف وزیر خارجه ازبکستان امروز در تاشکند با سرگئی لاوروف دیدار کرد. آلیمف از روابط گفت. این دیپلمات دیروز در باکو با هاکان فیدان گفت‌وگو کرده بود.',
+      [
+        'talks held 2025-03-12 tashkent: تورگون آلیمف + sergey-lavrov',
+        'talks held 2025-03-11 baku: تورگون آلیمف + hakan-fidan',
+      ],
+    ],
+    [
+      'stays nameless where somebody else speaks',
+      'وزیر خارجه ازبکستان امروز در تاشکند با سرگئی لاوروف دیدار کرد. تورگون آلیمف سخنگوی پارلمان قزاقستان از این خبر استقبال کرد.',
+      ['talks held 2025-03-12 tashkent: ?uz + sergey-lavrov'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('ways of telling a meeting', () => {
+  test.each([
+    [
+      'going to meet somebody',
+      'عباس عراقچی دیروز در بغداد به دیدار فواد حسین وزیر خارجه عراق رفت.',
+      ['talks held 2025-03-11 baghdad: abbas-araghchi + fuad-hussein'],
+    ],
+    [
+      'a journey to meet somebody',
+      'عباس عراقچی فردا به مسکو می‌رود تا با سرگئی لاوروف گفت‌وگو کند.',
+      ['talks planned 2025-03-13 moscow: abbas-araghchi + sergey-lavrov'],
+    ],
+    [
+      'ringing somebody up',
+      'هاکان فیدان شامگاه دیروز با عباس عراقچی تماس گرفت.',
+      ['call held 2025-03-11 null: hakan-fidan + abbas-araghchi'],
+    ],
+    [
+      'not a speech by video link',
+      'هاکان فیدان دیروز از طریق ویدئوکنفرانس برای حاضران در همایش سخنرانی کرد.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
