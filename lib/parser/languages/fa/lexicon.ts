@@ -1,6 +1,6 @@
 /** Persian (and Dari): the words by the part they play. */
 import { lexiconSchema } from '../schema'
-import { commonWords } from './common'
+import { commonWords } from './known-words'
 import { ordinals } from './ordinals'
 import { stances } from './stances'
 import { topics } from './topics'
@@ -966,18 +966,7 @@ export const lexicon = lexiconSchema.parse({
       'کشت',
       'بست',
       'دید',
-      'یافت',
       'خرید',
-      'شد و آمد',
-      'رفت',
-      'داشت',
-      'گرفت',
-      'پرداخت',
-      'شناخت',
-      'آموخت',
-      'سپرد',
-      'گذاشت',
-      'کشید',
     ],
     spokenOf: [
       'سخنان',
