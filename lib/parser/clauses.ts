@@ -2,37 +2,15 @@
  * Sentences cut into clauses at their finite verbs. Before events, because who met whom is told
  * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
  */
+import { type Clause, isMeetingBefore, openClause } from './clause'
 import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
+import { verbSecond } from './verb-second'
 
-export interface Clause {
-  sentence: Sentence
-  from: number
-  to: number
-  /** Relative clauses inside it, which tell of something else. */
-  cut: { from: number; to: number }[]
-  verb: Mark<'verb'> | null
-  /** The clause it was told inside of, as a relative one. */
-  parent: Clause | null
-  /** Verbs that only help: "had", "was going to". */
-  auxiliary: Mark<'verb'> | null
-}
-
-export const inClause = (clause: Clause, token: number) =>
-  token >= clause.from && token < clause.to && !clause.cut.some((cut) => token >= cut.from && token < cut.to)
-
-const open = (sentence: Sentence, from: number, parent: Clause | null): Clause => ({
-  sentence,
-  from,
-  to: from,
-  cut: [],
-  verb: null,
-  parent,
-  auxiliary: null,
-})
+export { type Clause, inClause } from './clause'
 
 /** A participle beside a noun ("the sanctions imposed on …"), or a noun spelt like a verb, ends no clause. */
 function endsClause(document: Document, verb: Mark<'verb'>): boolean {
@@ -55,7 +33,7 @@ const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] 
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
 function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = []
-  let current = open(sentence, sentence.from, null)
+  let current = openClause(sentence, sentence.from, null)
   const close = (to: number) => {
     current.to = to
     if (to > current.from) clauses.push(current)
@@ -63,7 +41,7 @@ function verbLast(document: Document, sentence: Sentence, actors: readonly Actor
   for (let at = sentence.from; at < sentence.to; at++) {
     const relative = document.marks.phrase('relative', at)
     if (relative && at > current.from) {
-      current = open(sentence, relative.to, current)
+      current = openClause(sentence, relative.to, current)
       continue
     }
     if (
@@ -74,7 +52,7 @@ function verbLast(document: Document, sentence: Sentence, actors: readonly Actor
       isMark(document.tokens[at - 1], ',', ':')
     ) {
       close(at)
-      current = open(sentence, at, null)
+      current = openClause(sentence, at, null)
       continue
     }
     const verb = document.marks.at('verb', at)
@@ -92,7 +70,7 @@ function verbLast(document: Document, sentence: Sentence, actors: readonly Actor
     if (described) {
       current.verb = verb
       close(described.to)
-      current = open(sentence, described.to, null)
+      current = openClause(sentence, described.to, null)
       at = described.to - 1
       continue
     }
@@ -102,7 +80,7 @@ function verbLast(document: Document, sentence: Sentence, actors: readonly Actor
     if (parent && parent.verb === null) {
       parent.cut.push({ from: current.from - 1, to: verb.to })
       current = parent
-    } else current = open(sentence, verb.to, null)
+    } else current = openClause(sentence, verb.to, null)
     at = verb.to - 1
   }
   while (current.parent && current.parent.verb === null) {
@@ -130,7 +108,7 @@ function embedded(
   const { form } = verb.value
   const { sentence } = current
   const inside = (from: number, parent: Clause | null): Clause => ({
-    ...open(sentence, from, parent),
+    ...openClause(sentence, from, parent),
     to: verb.to,
     verb,
   })
@@ -178,7 +156,7 @@ function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
 /** Verb-first languages: a clause begins with its verb, or with the subject before it. */
 function verbFirst(document: Document, sentence: Sentence): Clause[] {
   const clauses: Clause[] = []
-  let current = open(sentence, sentence.from, null)
+  let current = openClause(sentence, sentence.from, null)
   const close = (to: number) => {
     current.to = to
     if (to > current.from) clauses.push(current)
@@ -198,19 +176,19 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
     }
     const relative = document.marks.phrase('relative', at)
     if (relative && at > sentence.from) {
-      if (!isMeetingBefore(document, at, current)) current = open(sentence, relative.from, current)
+      if (!isMeetingBefore(document, at, current)) current = openClause(sentence, relative.from, current)
       continue
     }
     const starts = document.marks.phrase('clauseStarts', at)
     if (starts && current.verb !== null) {
       back(at)
       close(at)
-      current = open(sentence, at, null)
+      current = openClause(sentence, at, null)
       continue
     }
     if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') {
       close(at)
-      current = open(sentence, at, current.parent)
+      current = openClause(sentence, at, current.parent)
       continue
     }
     const verb = document.marks.at('verb', at)
@@ -222,7 +200,7 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       current.verb = verb
     } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
       close(at)
-      current = open(sentence, at, current.parent)
+      current = openClause(sentence, at, current.parent)
       current.verb = verb
     }
     at = verb.to - 1
@@ -232,17 +210,11 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
   return clauses
 }
 
-/** "the talks that were held between": no clause of its own. */
-function isMeetingBefore(document: Document, at: number, clause: Clause): boolean {
-  const meeting = document.marks.within('meeting', Math.max(clause.from, at - 4), at).at(-1)
-  const verb = document.marks.at('verb', at + 1)
-  return meeting !== undefined && verb !== undefined && verb.value.class === 'light'
-}
-
-/** The clauses of all sentences, in order of their ends. */
+/** The clauses of all sentences, in order of their ends. `actors`: what tells of one person is never cut. */
 export function findClauses(document: Document, actors: readonly Actor[]): Clause[] {
-  const verbLastOrder = document.vocabulary.lexicon.order === 'verb-last'
+  const { order } = document.vocabulary.lexicon
+  if (order === 'verb-second') return verbSecond(document, actors)
   return document.sentences.flatMap((sentence) =>
-    verbLastOrder ? verbLast(document, sentence, actors) : verbFirst(document, sentence),
+    order === 'verb-last' ? verbLast(document, sentence, actors) : verbFirst(document, sentence),
   )
 }

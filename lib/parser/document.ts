@@ -12,6 +12,8 @@ export interface Sentence {
   /** Number of its paragraph (or line). */
   paragraph: number
   headline: boolean
+  /** A headline with capitals throughout: they tell no names there. */
+  titleCase: boolean
 }
 
 export interface Document {
@@ -26,6 +28,8 @@ export interface Document {
   home: string | null
   /** Tokens that date expressions hold. */
   dateTokens: Set<number>
+  /** Words that the text writes without a capital somewhere; empty in scripts that have none. */
+  lowerCased: ReadonlySet<string>
 }
 
 /**

@@ -61,6 +61,7 @@ function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
     sentenceOf: new Int32Array(tokens.length),
     home: null,
     dateTokens: new Set(),
+    lowerCased: new Set(),
   }
   for (let at = 0; at < tokens.length; at++) {
     const office = readOffice(document, at)

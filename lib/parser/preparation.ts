@@ -16,7 +16,7 @@ import { findOccasions } from './mentions/occasions'
 import { findPeople, type Rank } from './mentions/people'
 import type { FoldedText } from './text/fold'
 import { segmentText } from './text/segments'
-import { tokenAt, tokenize } from './tokens'
+import { type Token, tokenAt, tokenize } from './tokens'
 
 export interface ReadingInput {
   text: FoldedText
@@ -45,6 +45,12 @@ function isCity(marks: Marks, at: number): boolean {
   return led || (marks.phrase('and', at - 1) !== undefined && marks.at('place', at - 2) !== undefined)
 }
 
+/** Whether nearly all longer words begin with a capital. */
+function titleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  return words.filter((token) => token.capital).length >= words.length * 0.8
+}
+
 function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
   const tokens = tokenize(text, vocabulary.suffixes)
   const segments = segmentText(text, kit.page)
@@ -61,6 +67,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
       to,
       paragraph: segment.paragraph,
       headline: segment.role === 'headline',
+      titleCase: segment.role === 'headline' && vocabulary.cased && titleCased(tokens.slice(from, to)),
     })
     sentenceOf.fill(sentences.length - 1, from, to)
   }
@@ -76,7 +83,22 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
   const dateTokens = new Set(
     dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   )
-  const document: Document = { text, tokens, marks, vocabulary, sentences, sentenceOf, home, dateTokens }
+  const lowerCased = new Set(
+    vocabulary.cased
+      ? tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.text)
+      : [],
+  )
+  const document: Document = {
+    text,
+    tokens,
+    marks,
+    vocabulary,
+    sentences,
+    sentenceOf,
+    home,
+    dateTokens,
+    lowerCased,
+  }
   return {
     document,
     dates,

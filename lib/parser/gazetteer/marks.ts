@@ -188,17 +188,24 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     if (!last || last.start >= end || last.kind !== 'word') return null
     return vocabulary.endings.has(folded.slice(end, last.start + last.text.length)) ? last.index + 1 : null
   }
+  // "U.S. envoy": the last dot is the abbreviation's.
+  const pastLastDot = (end: number): number => {
+    const [before, letter, dot] = [tokens[end - 2], tokens[end - 1], tokens[end]]
+    const abbreviated = letter?.text.length === 1 && before?.text === '.' && before.end === letter.start
+    return abbreviated && dot?.text === '.' && dot.start === letter.end ? end + 1 : end
+  }
   const read = (token: Token, prefix: string, lead: string) => {
     const carried = lead === '' ? prefix : prefix.slice(0, -1)
     for (const { end, values } of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
       const exact = after[end] ?? 0
       for (const entry of values) {
+        if (entry.capital && vocabulary.cased && !token.capital) continue
         if (!mayCarry(entry.category, carried)) continue
         const to = exact !== 0 ? exact : endWithEnding(entry, end)
         if (to === null) continue
         const last = exact === 0 ? tokens[to - 1] : undefined
         const ending = last ? folded.slice(end, last.start + last.text.length) : ''
-        entry.mark(marks, { from: token.index, to, prefix, ending })
+        entry.mark(marks, { from: token.index, to: pastLastDot(to), prefix, ending })
       }
     }
   }

@@ -15,17 +15,22 @@ export interface Indifference {
   /** Units left out of patterns. */
   inPattern: (unit: number) => boolean
   /** Units passed over inside a match. */
-  inText: (unit: number) => boolean
+  inText: (unit: number, text: string, at: number) => boolean
 }
 
 const BLANK = 0x20
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
+const DOT = 0x2e
 
-/** Blanks, hyphens and apostrophes inside a spelling make no difference. */
+/** The dot after a single letter: U.S., J. Smith. */
+const isInitialsDot = (text: string, at: number) => !isWordUnit(text.charCodeAt(at - 2))
+
+/** Blanks, hyphens, apostrophes and the dots of initials inside a spelling make no difference. */
 const JOINTS: Indifference = {
   inPattern: (unit) => !isWordUnit(unit),
-  inText: (unit) => unit === BLANK || unit === HYPHEN || unit === APOSTROPHE,
+  inText: (unit, text, at) =>
+    unit === BLANK || unit === HYPHEN || unit === APOSTROPHE || (unit === DOT && isInitialsDot(text, at)),
 }
 
 /** Letters by number; more than all scripts of the lexicons and names have. */
@@ -131,7 +136,7 @@ export class Trie<T> {
     for (let at = 0; at < lead.length && node !== NOWHERE; at++) node = this.step(node, lead.charCodeAt(at))
     for (let at = start; node !== NOWHERE && at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (at > start && this.indifference.inText(unit)) continue
+      if (at > start && this.indifference.inText(unit, text, at)) continue
       node = this.step(node, unit)
       const values = node === NOWHERE ? undefined : this.values[node]
       if (!values) continue

@@ -55,6 +55,8 @@ export interface Entry {
   name: string
   /** A demonym may take the endings of its case. */
   demonym: boolean
+  /** Spelt with a capital in the list: only words written so are meant (US, us). */
+  capital?: boolean
   mark(marks: Marks, at: MarkedAt): void
 }
 
@@ -92,6 +94,10 @@ export interface Vocabulary {
   spelledNames: Set<string>
   /** Words that are part of no name unless they are a given one; empty where the language lists none. */
   common: Set<string>
+  /** Words inside a name that join its parts: bin, de. */
+  bynames: Set<string>
+  /** Whether the script has capitals, so that they tell names. */
+  cased: boolean
   givenNames: Set<string>
   /** How words change by case, where they do. */
   declension: Declension | null
@@ -99,8 +105,31 @@ export interface Vocabulary {
   script: RegExp
 }
 
+/** Words that join the parts of a name in the Arabic script. */
+const ARABIC_BYNAMES = [
+  'بن',
+  'ابن',
+  'ابو',
+  'ال',
+  'دی',
+  'فان',
+  'فون',
+  'عبد',
+  'بو',
+  'بنت',
+  'ابی',
+  'ولد',
+  'بوحبیب',
+]
+
 /** Languages of one script read each other's spellings of people: a Persian page may spell as Arabic ones do. */
 const NEIGHBOURS: Partial<Record<Language, Language[]>> = { fa: ['ar'], ar: ['fa'] }
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u
+
+/** An entry for a spelling; one with a capital stands for words with a capital only. */
+const spelt = (spelling: string, entry: Entry): Entry =>
+  CAPITAL.test(spelling) ? { ...entry, capital: true } : entry
 
 /** The forms that an entry of a lexicon is found in. */
 type FormsOf = (word: string, manner: Manner) => Form[]
@@ -116,17 +145,24 @@ function formsWith(declension: Declension | null): FormsOf {
 
 function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
   for (const { class: rank, field = null, party = null, words, plural = [] } of lexicon.offices) {
-    for (const one of words.flatMap((word) => formsOf(word, 'title')))
-      trie.add(one.form, entry('office', { class: rank, field, party, plural: one.plural }, one.cases))
-    for (const one of plural.flatMap((word) => formsOf(word, 'title')))
-      trie.add(one.form, entry('office', { class: rank, field, party, plural: true }, one.cases))
+    const add = (word: string, several: boolean) => {
+      for (const { form, plural, cases } of formsOf(word, 'title'))
+        trie.add(
+          form,
+          spelt(word, entry('office', { class: rank, field, party, plural: several || plural }, cases)),
+        )
+    }
+    for (const word of words) add(word, false)
+    for (const word of plural) add(word, true)
   }
 }
 
 function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
   const add = (words: readonly string[], entry: Entry) => {
-    for (const form of new Set(words.flatMap((word) => formsOf(word, 'thing').map((one) => one.form))))
-      trie.add(form, entry)
+    for (const [form, word] of new Map(
+      words.flatMap((word) => formsOf(word, 'thing').map((one) => [one.form, word] as const)),
+    ))
+      trie.add(form, spelt(word, entry))
   }
   addOffices(trie, lexicon, formsOf)
   for (const { field, words } of lexicon.fields) add(words, entry('field', { field }))
@@ -174,22 +210,24 @@ function addOfficials(
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
     const listed = languages.flatMap((language) => official.names[language] ?? [])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
+    const capitals = new Set(listed.filter((spelling) => CAPITAL.test(spelling)).map(foldSpelling))
     for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
     for (const [form, cases] of forms) {
       const value = { slug: official.slug, surname: !form.includes(' '), ambiguous: ambiguous.has(form) }
-      trie.add(form, entry('official', value, cases))
+      const one = entry('official', value, cases)
+      trie.add(form, capitals.has(form) ? { ...one, capital: true } : one)
     }
   }
 }
 
-/** A registered name in all its forms, each once; one that is another's form is not declined again. */
-function registeredForms(names: readonly string[], declension: Declension | null): Set<string> {
-  const found = new Set<string>()
+/** A registered name in all its forms, each once with the name; one that is another's form is not declined again. */
+function registeredForms(names: readonly string[], declension: Declension | null): Map<string, string> {
+  const found = new Map<string, string>()
   for (const name of names) {
     const folded = foldSpelling(name)
     if (declension && !found.has(folded))
-      for (const { form } of declension.forms(name, 'thing')) found.add(form)
-    found.add(folded)
+      for (const { form } of declension.forms(name, 'thing')) found.set(form, name)
+    found.set(folded, name)
   }
   return found
 }
@@ -202,7 +240,7 @@ function addRegistry(
 ): void {
   addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])], declension)
   const add = (names: readonly string[], one: Entry) => {
-    for (const form of registeredForms(names, declension)) trie.add(form, one)
+    for (const [form, name] of registeredForms(names, declension)) trie.add(form, spelt(name, one))
   }
   for (const party of registry.parties) {
     add(party.names[language] ?? [], entry('party', { slug: party.slug, demonym: false }))
@@ -287,6 +325,8 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
     declension,
     common: folded(lexicon.common ?? []),
+    bynames: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
+    cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
     givenNames: givenNamesOf(
       [...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))],

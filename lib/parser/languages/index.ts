@@ -5,6 +5,9 @@ import type { PageLexicon } from '../text/page-lexicon'
 import { arabicDates } from './ar/dates'
 import { lexicon as arabic } from './ar/lexicon'
 import { arabicPage } from './ar/page'
+import { englishDates } from './en/dates'
+import { lexicon as english } from './en/lexicon'
+import { englishPage } from './en/page'
 import { persianDates } from './fa/dates'
 import { lexicon as persian } from './fa/lexicon'
 import { persianPage } from './fa/page'
@@ -27,4 +30,5 @@ export const languageKits: Partial<Record<Language, LanguageKit>> = {
   ar: { lexicon: arabic, dates: arabicDates, page: arabicPage },
   ru: { lexicon: russian, dates: russianDates, page: russianPage },
   tr: { lexicon: turkish, dates: turkishDates, page: turkishPage },
+  en: { lexicon: english, dates: englishDates, page: englishPage },
 }

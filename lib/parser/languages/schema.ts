@@ -113,8 +113,10 @@ export const lexiconSchema = z.strictObject({
   language: languageSchema,
   /** Where a clause's verb stands. */
   order: z.enum(['verb-last', 'verb-first', 'verb-second']),
-  /** Whether a title usually stands before the name it belongs to, or after. */
-  titles: z.enum(['before', 'after']),
+  /** Whether a title usually stands before the name it belongs to, or after; both: after it in apposition. */
+  titles: z.enum(['before', 'after', 'both']),
+  /** Whether a title's country and qualities stand before its rank: "the Russian president's special envoy". */
+  premodified: z.boolean().default(false),
   /** Whether what belongs to a noun stands after it, or before it with the noun last; the first where it isn't told. */
   heads: z.enum(['first', 'last']).optional(),
   /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
@@ -192,6 +194,10 @@ export const lexiconSchema = z.strictObject({
     premises: words,
     /** Words that begin a clause of its own: while, where, after. */
     clauseStarts: words,
+    /** Words that may stand between the parts of a verb: also, later, not. */
+    adverbs: words.default([]),
+    /** Before these a word spelt like a verb is a noun: their, a. Beside prepositions and demonstratives. */
+    determiners: words.default([]),
     /** What is called after people: airports, streets. */
     namedAfter: words,
     /** "Country" after "this": the one named last. */
@@ -200,8 +206,10 @@ export const lexiconSchema = z.strictObject({
     both: words,
     /** Inside an office, before what it deals with: در امور, لشؤون. */
     affairs: words,
-    /** Other small words inside an office: of, at, for. */
+    /** Other small words inside an office: at, for; the country after them is what it deals with. */
     officeLinks: words,
+    /** After these the country is the one whose office it is: of. */
+    officeOf: words.default([]),
     /** Other words that an office may hold: ارشد, ویژه, خاص, شورای. */
     officeParts: words,
     honorifics: words,
@@ -276,6 +284,10 @@ export const lexiconSchema = z.strictObject({
     publishedBy: words,
     /** Words that are part of no name. */
     stop: words,
+    /** The article, where it is a word: the, a. */
+    articles: words.default([]),
+    /** Words inside a name that join its parts, also without a capital: bin, al, de, van. */
+    bynames: words.default([]),
     givenNames: words,
     trilateral: words,
     /** "so as to", after a verb of travelling: what the journey is for. */

@@ -16,24 +16,12 @@ export interface Name {
   near?: boolean
 }
 
-export const BYNAMES = new Set([
-  'بن',
-  'ابن',
-  'ابو',
-  'ال',
-  'دی',
-  'فان',
-  'فون',
-  'عبد',
-  'بو',
-  'بنت',
-  'ابی',
-  'ولد',
-  'بوحبیب',
-])
-
 /** Words that join a name to a father's or a house's. */
 export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال'])
+
+/** A word that joins the parts of a name: bin, de. */
+export const isByname = ({ tokens, vocabulary }: Document, index: number) =>
+  vocabulary.bynames.has(tokens[index]?.text ?? '')
 
 export function wordsIn(document: Document, from: number, to: number): string[] {
   return document.tokens
@@ -68,8 +56,10 @@ const ARTICLED = /^(?:[وفبک]?ال|و?لل)/
 export function nameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
-  if (token?.kind !== 'word' || token.text.length < 2 || !vocabulary.script.test(token.text)) return false
-  if (BYNAMES.has(token.text)) return true
+  if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
+  if (token.text.length < 2) return isInitial(document, index)
+  if (vocabulary.bynames.has(token.text)) return true
+  if (vocabulary.cased && (!token.capital || isCommonWord(document, index))) return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
   if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
   if (endsNames(document, index)) return false
@@ -82,6 +72,21 @@ export function nameLike(document: Document, index: number): boolean {
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }
+
+/** "J." in "J. Smith": a capital letter with a dot. */
+const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
+  vocabulary.cased &&
+  tokens[index]?.capital === true &&
+  tokens[index + 1]?.text === '.' &&
+  tokens[index + 1]?.start === tokens[index]?.end
+
+/** A capital tells nothing of a word that the same text also writes without one. */
+const isCommonWord = (document: Document, index: number) =>
+  document.lowerCased.has(document.tokens[index]?.text ?? '')
+
+/** In a headline with capitals throughout a name is one that begins with a given name. */
+export const inTitleCase = (document: Document, index: number) =>
+  document.sentences[document.sentenceOf[index] ?? -1]?.titleCase ?? false
 
 /** Function words and other phrases, whatever part they play. */
 const NOT_IN_NAMES = [
@@ -130,7 +135,7 @@ function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words
   const word = tokens[at]?.text ?? ''
   const [letter = ''] = word
   if (word.length < 4 || !vocabulary.and.has(letter) || !vocabulary.attached.includes(letter)) return false
-  if (BYNAMES.has(word) || vocabulary.givenNames.has(word)) return false
+  if (vocabulary.bynames.has(word) || vocabulary.givenNames.has(word)) return false
   if (
     vocabulary.givenNames.has(word.slice(1)) ||
     vocabulary.and.has(marks.phrase('honorifics', at)?.prefix ?? '')
@@ -155,15 +160,26 @@ export function nameEnd(
     !(to > from && joinsAnother(document, to, words))
   ) {
     // What follows a byname is one name with it, however many there are.
-    if (!BYNAMES.has(document.tokens[to]?.text ?? '')) words++
-    to++
+    if (!isByname(document, to)) words++
+    to = pastJoint(document, to, taken)
     // What an apostrophe joins is joined to the last word of a name.
     if (document.tokens[to - 1]?.suffix) break
     if (words === most && PATRONYMICS.has(document.tokens[to]?.text ?? '')) words--
   }
   // A byname never ends a name: its second half was no name.
-  while (to > from && BYNAMES.has(document.tokens[to - 1]?.text ?? '')) to--
+  while (to > from && isByname(document, to - 1)) to--
   return to
+}
+
+/** Past a word of a name, with the dot of an initial or a hyphen and what it joins: "J. Smith", "Abdul-Salam". */
+function pastJoint(document: Document, at: number, taken: (index: number) => boolean): number {
+  const { tokens, vocabulary } = document
+  const [word, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!vocabulary.cased || mark?.kind !== 'mark' || mark.start !== word?.end) return at + 1
+  if (mark.text === '.') return word.text.length === 1 ? at + 2 : at + 1
+  const joins = mark.text === '-' || mark.text === "'"
+  const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
+  return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1
 }
 
 /** Past the honorifics that begin at a token, however many stand in a row. */

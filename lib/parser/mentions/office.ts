@@ -1,4 +1,6 @@
 /** An office as told, and how one office takes in another. */
+import type { Document } from '../document'
+import type { Mark } from '../gazetteer/marks'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 
 export interface Office {
@@ -26,6 +28,29 @@ export interface Office {
   /** Told as of "this country". */
   thisCountry?: boolean
 }
+
+/** The folded words of a stretch. */
+export const wordsBetween = (document: Document, from: number, to: number) =>
+  document.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)
+
+/** An office of which nothing is read yet but its rank. */
+export const blankOffice = (from: number, head: Mark<'office'>): Office => ({
+  from,
+  to: head.to,
+  ending: head.ending,
+  class: head.value.class,
+  field: head.value.field,
+  plural: head.value.plural,
+  party: null,
+  affairs: [],
+  places: [],
+  serves: null,
+  bare: true,
+  words: [],
+})
 
 /** Ranks held under somebody. */
 export const RELATIONAL = new Set<OfficeClass>([

@@ -1,7 +1,8 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
-import { join, type Office, RELATIONAL, serve } from './office'
+import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
+import { readLead } from './office-leads'
 import { officesBefore } from './offices-before'
 
 interface Cursor {
@@ -50,9 +51,15 @@ function advance(cursor: Cursor, to: number, affairs = cursor.affairs): boolean 
 /** A small word inside an office counts only where the office goes on after it. */
 function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   const { marks } = document
-  const link = marks.phrase('officeLinks', cursor.at)
+  const own = marks.phrase('officeOf', cursor.at)
+  const link = own ?? marks.phrase('officeLinks', cursor.at)
   if (!link) return false
-  const next = link.to
+  const next = marks.phrase('articles', link.to)?.to ?? link.to
+  if (own) {
+    const goesOn =
+      marks.at('party', next) ?? marks.at('field', next) ?? marks.phrase('officeParts', next) ?? null
+    return (goesOn !== null || marks.at('office', next) !== undefined) && advance(cursor, next)
+  }
   const party = marks.at('party', next)
   const place = marks.at('place', next)
   const joins = document.vocabulary.and.has(document.tokens[cursor.at]?.text ?? '')
@@ -77,25 +84,19 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   return false
 }
 
-/** The office that begins at a token, null where none does. */
+/** The office whose rank, or what stands before that, begins at a token; null where none does. */
 export function readOffice(document: Document, from: number): Office | null {
   if (headsLast(document)) return officesBefore(document).get(from) ?? null
   const { marks, tokens } = document
-  const head = marks.at('office', from)
+  const lead = document.vocabulary.lexicon.premodified ? readLead(document, from) : null
+  const head = marks.at('office', lead?.at ?? from)
   if (!head) return null
-  const office: Office = {
-    from,
-    to: head.to,
-    ending: head.ending,
-    class: head.value.class,
-    field: head.value.field,
-    plural: head.value.plural,
-    party: null,
-    affairs: [],
-    places: [],
-    serves: null,
-    bare: true,
-    words: [],
+  const office = blankOffice(from, head)
+  if (lead) {
+    office.party = lead.party
+    office.affairs.push(...lead.affairs)
+    office.field ??= lead.field
+    if (lead.serves) serve(office, lead.serves)
   }
   const cursor: Cursor = { at: head.to, affairs: false }
   while (cursor.at < tokens.length) {
@@ -117,10 +118,7 @@ export function readOffice(document: Document, from: number): Office | null {
   }
   office.to = cursor.at
   office.party ??= head.value.party
-  office.bare = office.to === head.to
-  office.words = tokens
-    .slice(from, office.to)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.text)
+  office.bare = office.to === head.to && head.from === from
+  office.words = wordsBetween(document, from, office.to)
   return office
 }

@@ -17,6 +17,7 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
     const token = document.tokens[index]
     if (isMark(token, '"', '(', ')')) continue
     if (comma && isMark(token, ',')) continue
+    if (document.marks.phrase('articles', index)?.to === index + 1) continue
     if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
     const honorific = document.marks.phrase('honorifics', index)
     if (honorific && honorific.to <= to && honorific.prefix === '') {
@@ -32,9 +33,18 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
 const beginsAnew = (document: Document, at: number) =>
   document.vocabulary.and.has(document.marks.at('office', at)?.prefix[0] ?? '')
 
-/** "Putin'in Suriye Özel Temsilcisi": where nouns stand last, the one whose office it is has a genitive and stands right before. */
-const ownerBefore = (document: Document, name: Name, office: Office) =>
-  headsLast(document) && name.to === office.from && caseOf(document, name.to) === 'genitive'
+/**
+ * "Putin's envoy", "Putin'in Özel Temsilcisi": whom the office serves, right before it with what an apostrophe
+ * joins; where nouns stand last, with a genitive.
+ */
+function ownerBefore(document: Document, piece: Piece | undefined, office: Office): Name | null {
+  if (!piece || !('name' in piece) || piece.name.to !== office.from) return null
+  const { name } = piece
+  const possessive = headsLast(document)
+    ? caseOf(document, name.to) === 'genitive'
+    : (document.tokens[name.to - 1]?.suffix ?? '') !== ''
+  return possessive ? name : null
+}
 
 interface Pairing {
   holder: Map<Office, Name>
@@ -45,11 +55,17 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
   const holder = new Map<Office, Name>()
   const served = new Map<Office, Name>()
   const titled = new Set<Name>()
-  const before = document.vocabulary.lexicon.titles === 'before'
+  const before = document.vocabulary.lexicon.titles !== 'after'
   pieces.forEach((piece, index) => {
     if (!('office' in piece)) return
     const { office } = piece
-    const previous = pieces[index - 1]
+    const owner = ownerBefore(document, pieces[index - 1], office)
+    if (owner) {
+      served.set(office, owner)
+      titled.add(owner)
+    }
+    const previous = pieces[owner ? index - 2 : index - 1]
+    const from = owner?.from ?? office.from
     const next = pieces[index + 1]
     const nameBefore =
       !headsLast(document) &&
@@ -57,15 +73,13 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
       previous &&
       'name' in previous &&
       !titled.has(previous.name) &&
-      adjacent(document, previous.name.to, office.from, true)
+      adjacent(document, previous.name.to, from, true)
         ? previous.name
         : null
     const close =
       next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
     const loose =
       next && 'name' in next && adjacent(document, office.to, next.name.from, true) ? next.name : null
-    const owner = previous && 'name' in previous && ownerBefore(document, previous.name, office)
-    if (owner) served.set(office, previous.name)
     if (close && !owner && !headsLast(document) && servesName(office, close, ranksOf)) {
       served.set(office, close)
       titled.add(close)

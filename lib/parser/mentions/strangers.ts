@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import {
   endsNames,
+  inTitleCase,
   isArticled,
   type Name,
   nameEnd,
@@ -56,10 +57,10 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
         ? nameEnd(document, index + 1, (at) => covered.has(at), 3)
         : beforeOffice(
             document,
-            nameEnd(document, index, (at) => covered.has(at)),
+            nameEnd(document, index, (at) => covered.has(at), inTitleCase(document, index) ? 2 : 4),
             index,
           ))
-    if (to - index < 2) continue
+    if (wordsIn(document, index, to).length < 2) continue
     found.push({
       from: index,
       to,

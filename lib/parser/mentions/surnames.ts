@@ -1,12 +1,12 @@
 /** Surnames alone of those named in full, also as misspelt on the same page. */
 import type { Document } from '../document'
-import { BYNAMES, type Name, nameLike, plain, range, wordsIn } from './name-words'
+import { type Name, nameLike, plain, range, wordsIn } from './name-words'
 import { editDistance } from './similar'
 
 /** The words of a full name that may stand for its bearer: the last, with a byname before it. */
-function surnameOf(words: readonly string[]): string[] {
+function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string[]): string[] {
   const before = words.at(-2)
-  return before !== undefined && words.length > 2 && BYNAMES.has(before) ? words.slice(-2) : words.slice(-1)
+  return before !== undefined && words.length > 2 && bynames.has(before) ? words.slice(-2) : words.slice(-1)
 }
 
 /** Surnames alone of those named in full, also as misspelt on the same page. */
@@ -15,7 +15,7 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
   const covered = new Set(full.flatMap((name) => range(name.from, name.to)))
   const bearers = full
     .filter((name) => !name.surname && name.words.length > 1)
-    .map((name) => ({ name, surname: plain(surnameOf(name.words).join('')) }))
+    .map((name) => ({ name, surname: plain(surnameOf(document, name.words).join('')) }))
     .filter(({ surname }) => surname.length > 2)
   const bySurname = new Map(bearers.map((bearer) => [bearer.surname, bearer]))
   const near = nearSurnames([...bySurname.keys()])

@@ -1,7 +1,17 @@
 /** Names of strangers beside an office: before it, after it, or in a row that shares one. */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
-import { courtesyEnd, isArticled, type Name, nameEnd, nameLike, range, wordsIn } from './name-words'
+import { capitalsBefore } from './capitals'
+import {
+  courtesyEnd,
+  inTitleCase,
+  isArticled,
+  type Name,
+  nameEnd,
+  nameLike,
+  range,
+  wordsIn,
+} from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
@@ -12,7 +22,7 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
   const taken = (index: number) => covered.has(index)
   const found: Name[] = []
   for (let at = 0; at < document.tokens.length; at++) {
-    if (document.sentenceOf[at] === -1 || taken(at)) continue
+    if (document.sentenceOf[at] === -1 || taken(at) || inTitleCase(document, at)) continue
     const office = toldOffice(document, at) ?? counterpart(document, at)
     if (!office) continue
     const names = office.plural
@@ -47,7 +57,7 @@ function counterpart(document: Document, at: number): Title | null {
   const mark = one ?? document.marks.phrase('counterparts', at)
   if (!mark) return null
   if (one && headsLast(document)) return { from: at, to: one.to, plural: false, party: null }
-  if (document.vocabulary.lexicon.titles === 'after')
+  if (document.vocabulary.lexicon.titles !== 'before')
     return one ? { from: at, to: one.to, plural: false, party: null } : null
   return { from: at, to: mark.to, plural: true, party: null }
 }
@@ -73,7 +83,7 @@ function nameAfter(
 ): Stretch | null {
   if (document.vocabulary.lexicon.titles === 'after') return null
   let from = courtesyEnd(document, isMark(document.tokens[end], ',') ? end + 1 : end)
-  if (from === end + 1 && isMark(document.tokens[end], ',')) return null
+  if (from === end + 1 && isMark(document.tokens[end], ',') && !document.vocabulary.cased) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
   if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '') && isArticled(document, from)) from++
   if (isArticled(document, from) && !document.vocabulary.givenNames.has(document.tokens[from]?.text ?? ''))
@@ -93,7 +103,7 @@ function nameAfter(
   // Two nouns joined by "and" are no name.
   if (second && document.vocabulary.and.has(second[0] ?? '') && !document.vocabulary.givenNames.has(second))
     return null
-  return to - from >= 2 ? { from, to } : null
+  return wordsIn(document, from, to).length >= 2 ? { from, to } : null
 }
 
 /** Words before an office, back to where something else ends: a mark, "with", "and". */
@@ -103,6 +113,7 @@ function nameBefore(
   taken: (index: number) => boolean,
 ): { from: number; to: number } | null {
   const titlesFirst = document.vocabulary.lexicon.titles === 'before'
+  if (document.vocabulary.cased) return titlesFirst ? null : capitalsBefore(document, office, taken)
   const end = isMark(document.tokens[office - 1], ',') ? office - 1 : office
   let from = end
   while (end - from < 4 && nameLike(document, from - 1) && !taken(from - 1)) from--

@@ -116,6 +116,7 @@ function complete(document: Document, office: Office, taken: (index: number) => 
     return
   }
   if (office.field !== null || office.serves !== null || !OF_ANYTHING.has(office.class)) return
+  if (document.vocabulary.lexicon.titles === 'both' && !document.marks.phrase('officeOf', office.to)) return
   if (document.vocabulary.lexicon.titles === 'before') overArticled(document, office, taken)
   else upToCountry(document, office, taken)
 }

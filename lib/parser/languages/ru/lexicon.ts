@@ -10,7 +10,7 @@ import { givenNames, officeParts, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'ru',
-  order: 'verb-second',
+  order: 'verb-first',
   titles: 'before',
   home: 'ru',
   attached: [],

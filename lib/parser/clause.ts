@@ -1,0 +1,42 @@
+/** A clause: a verb and what is told with it. */
+import type { Document, Sentence } from './document'
+import { isMark } from './document'
+import type { Mark } from './gazetteer/marks'
+
+export interface Clause {
+  sentence: Sentence
+  from: number
+  to: number
+  /** Relative clauses inside it, which tell of something else. */
+  cut: { from: number; to: number }[]
+  verb: Mark<'verb'> | null
+  /** The clause it was told inside of, as a relative one. */
+  parent: Clause | null
+  /** Verbs that only help: "had", "was going to". */
+  auxiliary: Mark<'verb'> | null
+}
+
+export const inClause = (clause: Clause, token: number) =>
+  token >= clause.from && token < clause.to && !clause.cut.some((cut) => token >= cut.from && token < cut.to)
+
+export const openClause = (sentence: Sentence, from: number, parent: Clause | null): Clause => ({
+  sentence,
+  from,
+  to: from,
+  cut: [],
+  verb: null,
+  parent,
+  auxiliary: null,
+})
+
+/** "the talks that were held between": no clause of its own. */
+export function isMeetingBefore(document: Document, at: number, clause: Clause): boolean {
+  const meeting = document.marks.within('meeting', Math.max(clause.from, at - 4), at).at(-1)
+  const verb = document.marks.at('verb', at + 1)
+  return (
+    meeting !== undefined &&
+    verb !== undefined &&
+    verb.value.class === 'light' &&
+    !isMark(document.tokens[at - 1], ',')
+  )
+}

@@ -1,0 +1,426 @@
+/** English verbs, conjugated: finite forms end or begin clauses, auxiliaries tell tense and negation. */
+import type { MeetingKind } from '@/lib/registry/schema'
+import type { LexiconData, VerbClass } from '../schema'
+import { OTHER, SPEAKING } from './verb-stems'
+
+type Verbs = LexiconData['verbs']
+
+/** Of irregular verbs: the plain form, the past and, where it differs, the participle. */
+type Forms = readonly [string, string, string?]
+
+const CONSONANT_Y = /[^aeiou]y$/
+const HISSES = /(s|x|z|ch|sh|o)$/
+
+/** What follows a verb's first word: "sit down with" is conjugated at "sit". */
+const split = (verb: string): [string, string] => {
+  const at = verb.indexOf(' ')
+  return at < 0 ? [verb, ''] : [verb.slice(0, at), verb.slice(at)]
+}
+
+function thirdPerson(verb: string): string {
+  if (CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ies`
+  return HISSES.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function regularPast(verb: string): string {
+  if (CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ied`
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
+}
+
+interface Sense {
+  class: VerbClass
+  kind?: MeetingKind
+}
+
+/** Finite forms, infinitive and participle of one verb with what goes with it. */
+function conjugate(sense: Sense, [verb, past, participle]: Forms): Verbs {
+  const [plain, rest] = split(verb)
+  const entry = (tense: Verbs[number]['tense'], words: string[]) => ({
+    ...sense,
+    tense,
+    words: words.map((word) => word + rest),
+  })
+  return [
+    entry('past', past === '' ? [] : [past]),
+    entry('past', participle === undefined ? [] : [participle]),
+    entry('present', [thirdPerson(plain), plain]),
+    entry('wish', [`to ${plain}`]),
+  ].filter(({ words }) => words.length > 0)
+}
+
+const regular = (sense: Sense, verbs: readonly string[]) =>
+  verbs.flatMap((verb) => conjugate(sense, [verb, regularPast(split(verb)[0])]))
+const irregular = (sense: Sense, verbs: readonly Forms[]) => verbs.flatMap((forms) => conjugate(sense, forms))
+
+/** A past form beside its noun, told by the word after it: "talks held in", "the envoy received by". */
+const participles = (verbClass: VerbClass, forms: readonly string[], after: readonly string[]): Verbs => [
+  {
+    class: verbClass,
+    tense: 'participle',
+    words: forms.flatMap((form) => after.map((word) => `${form} ${word}`)),
+  },
+]
+
+const helper = (tense: Verbs[number]['tense'], words: string[], negated = false): Verbs[number] => ({
+  class: 'be',
+  tense,
+  words,
+  ...(negated ? { negated } : {}),
+})
+
+const PLANNED = [
+  'due',
+  'expected',
+  'scheduled',
+  'set',
+  'slated',
+  'planned',
+  'supposed',
+  'going',
+  'about',
+  'planning',
+  'preparing',
+  'likely',
+  'poised',
+  'booked',
+  'billed',
+  'to',
+]
+
+const planned = (helpers: readonly string[]) =>
+  helpers.flatMap((word) => PLANNED.map((plan) => `${word} ${plan}`))
+
+const HAD_NOUNS = [
+  'a',
+  'an',
+  'talks',
+  'separate',
+  'two',
+  'three',
+  'several',
+  'another',
+  'his',
+  'her',
+  'their',
+  'extensive',
+  'detailed',
+  'bilateral',
+  'trilateral',
+  'consultations',
+  'meetings',
+  'discussions',
+  'contacts',
+  'dinner',
+  'lunch',
+  'what',
+]
+
+export const verbs: Verbs = [
+  helper('present', ['is', 'are', 'am', "isn't", 'does', 'do']),
+  helper('past', ['was', 'were', 'did', 'has', 'have', 'has been', 'have been', 'is being', 'are being']),
+  helper('pluperfect', ['had', 'had been']),
+  helper('future', ['will', 'shall', 'will be', 'will have', "'ll"]),
+  helper('wish', [
+    'to be',
+    'to have',
+    'to have been',
+    'would',
+    'could',
+    'should',
+    'may',
+    'might',
+    'must',
+    'can',
+    'would be',
+    'could be',
+    'should be',
+    'may be',
+    'might be',
+    'must be',
+    'can be',
+    'would have',
+    'could have',
+    'should have',
+    'need to',
+    'needs to',
+    'ought to',
+  ]),
+  helper('future', planned(['is', 'are', 'was', 'were', 'has been', 'have been', 'had been', 'will be'])),
+  helper('past', ["didn't", "wasn't", "weren't", "hasn't", "haven't"], true),
+  helper('present', ["isn't", "aren't", "doesn't", "don't", 'cannot'], true),
+  helper('future', ["won't"], true),
+  helper('pluperfect', ["hadn't"], true),
+
+  ...irregular({ class: 'meet' }, [
+    ['meet', 'met'],
+    ['sit down with', 'sat'],
+    ['sit down together', 'sat'],
+    ['sit down', 'sat'],
+    ['see', 'saw', 'seen'],
+    ['get together', 'got'],
+    ['come together', 'came', 'come'],
+    ['speak with', 'spoke', 'spoken'],
+    ['speak to', 'spoke', 'spoken'],
+    ['hold a meeting', 'held'],
+  ]),
+  ...regular({ class: 'meet' }, ['receive', 'confer', 'huddle', 'gather', 'convene', 'reconvene', 'parley']),
+  { class: 'meet', tense: 'past', words: ['conferred', 'was the guest of', 'were the guests of'] },
+  ...regular({ class: 'meet' }, ['talk with', 'talk to', 'consult with', 'consult', 'call on the']),
+  ...regular({ class: 'meet', kind: 'call' }, ['phone', 'telephone']),
+  ...irregular({ class: 'meet', kind: 'call' }, [
+    ['ring', 'rang', 'rung'],
+    ['speak by phone', 'spoke', 'spoken'],
+    ['speak by telephone', 'spoke', 'spoken'],
+    ['speak on the phone', 'spoke', 'spoken'],
+    ['speak on the telephone', 'spoke', 'spoken'],
+    ['speak over the phone', 'spoke', 'spoken'],
+    ['speak over the telephone', 'spoke', 'spoken'],
+    ['speak via phone', 'spoke', 'spoken'],
+    ['speak via telephone', 'spoke', 'spoken'],
+  ]),
+  ...regular({ class: 'meet', kind: 'call' }, [
+    'talk by phone',
+    'talk by telephone',
+    'talk on the phone',
+    'talk over the phone',
+    'talk on the telephone',
+    'talk over the telephone',
+    'talk via phone',
+    'confer by phone',
+    'confer by telephone',
+  ]),
+  ...irregular({ class: 'meet', kind: 'video' }, [
+    ['speak by video', 'spoke', 'spoken'],
+    ['speak via video', 'spoke', 'spoken'],
+    ['speak by video link', 'spoke', 'spoken'],
+    ['meet by video', 'met'],
+    ['meet via video', 'met'],
+    ['meet virtually', 'met'],
+    ['meet online', 'met'],
+  ]),
+
+  ...regular({ class: 'discuss' }, [
+    'discuss',
+    'review',
+    'weigh',
+    'explore',
+    'exchange views',
+    'exchange opinions',
+    'swap views',
+    'compare notes',
+    'touch on',
+    'touch upon',
+    'talk about',
+    'examine',
+    'debate',
+    'deliberate',
+    'assess',
+    'tackle',
+    'coordinate positions',
+    'look at',
+    'look into',
+    'look for',
+    'concentrate on',
+    'centre on',
+    'center on',
+    'revolve around',
+    'focus on',
+    'cover',
+    'concern',
+  ]),
+  ...irregular({ class: 'discuss' }, [
+    ['go over', 'went', 'gone'],
+    ['go through', 'went', 'gone'],
+    ['take up', 'took', 'taken'],
+    ['take stock', 'took', 'taken'],
+    ['deal with', 'dealt'],
+    ['speak about', 'spoke', 'spoken'],
+    ['speak of', 'spoke', 'spoken'],
+    ['think through', 'thought'],
+  ]),
+
+  ...irregular({ class: 'light' }, [
+    ['hold', 'held'],
+    ['take place', 'took', 'taken'],
+    ['hold in', 'held'],
+  ]),
+  ...regular({ class: 'light' }, ['conduct', 'arrange', 'organize', 'organise', 'stage', 'cap']),
+  { class: 'light', tense: 'past', words: HAD_NOUNS.map((noun) => `had ${noun}`) },
+  {
+    class: 'light',
+    tense: 'past',
+    words: HAD_NOUNS.flatMap((noun) => [`has had ${noun}`, `have had ${noun}`]),
+  },
+  { class: 'light', tense: 'present', words: HAD_NOUNS.flatMap((noun) => [`has ${noun}`, `have ${noun}`]) },
+  { class: 'light', tense: 'past', words: ['had had'] },
+  ...irregular({ class: 'light' }, [
+    ['make a phone call', 'made'],
+    ['get a call', 'got'],
+    ['pay', 'paid'],
+  ]),
+  ...participles(
+    'light',
+    ['held', 'conducted', 'convened', 'hosted', 'organized', 'organised', 'arranged'],
+    ['in', 'on', 'at', 'between', 'by', 'with', 'under', 'behind', 'over', 'via', 'today', 'yesterday'],
+  ),
+  ...participles('take-part', ['attended', 'joined'], ['by']),
+  ...participles('meet', ['received', 'met', 'seen'], ['by']),
+  ...participles('lead', ['led', 'headed', 'chaired'], ['by']),
+
+  ...regular({ class: 'travel' }, [
+    'arrive',
+    'travel',
+    'visit',
+    'head for',
+    'head to',
+    'depart',
+    'return',
+    'land',
+    'tour',
+    'proceed',
+    'move on',
+  ]),
+  ...irregular({ class: 'travel' }, [
+    ['fly', 'flew', 'flown'],
+    ['go', 'went', 'gone'],
+    ['come', 'came', 'come'],
+    ['leave', 'left'],
+    ['pay a visit', 'paid'],
+    ['make a visit', 'made'],
+    ['set off', 'set'],
+    ['stay', 'stayed'],
+  ]),
+
+  ...regular({ class: 'begin' }, ['start', 'kick off', 'commence', 'get under way', 'launch']),
+  ...irregular({ class: 'begin' }, [
+    ['begin', 'began', 'begun'],
+    ['get under way', 'got'],
+    ['get underway', 'got'],
+    ['get down to work', 'got'],
+    ['open', 'opened'],
+  ]),
+  {
+    class: 'begin',
+    tense: 'past',
+    words: ['got off to a start', 'is opened', 'was opened', 'opened its doors'],
+  },
+  {
+    class: 'continue',
+    tense: 'present',
+    words: [
+      'is under way',
+      'is underway',
+      'are under way',
+      'are underway',
+      'is in progress',
+      'are in progress',
+      'is in session',
+      'is going on',
+      'are going on',
+      'is taking place',
+      'are taking place',
+      'is being held',
+      'are being held',
+      'is ongoing',
+      'are ongoing',
+    ],
+  },
+  {
+    class: 'continue',
+    tense: 'past',
+    words: ['was under way', 'was in progress', 'were under way', 'was taking place'],
+  },
+  ...regular({ class: 'continue' }, ['continue', 'proceed with', 'resume']),
+  ...regular({ class: 'end' }, ['end', 'conclude', 'close', 'finish', 'wrap up']),
+  {
+    class: 'end',
+    tense: 'past',
+    words: [
+      'wrapped up',
+      'came to an end',
+      'came to a close',
+      'wound up',
+      'has wound up',
+      'drew to a close',
+      'broke up',
+    ],
+  },
+  { class: 'end', tense: 'present', words: ['wraps up', 'winds up', 'comes to an end', 'draws to a close'] },
+  { class: 'end', tense: 'wish', words: ['to wrap up', 'to wind up', 'to come to an end'] },
+
+  ...regular({ class: 'take-part' }, ['attend', 'participate', 'join', 'accompany', 'observe']),
+  ...irregular({ class: 'take-part' }, [
+    ['take part', 'took', 'taken'],
+    ['be present', 'was'],
+    ['sit in on', 'sat'],
+    ['sit in', 'sat'],
+  ]),
+  {
+    class: 'take-part',
+    tense: 'past',
+    words: [
+      'was present',
+      'were present',
+      'were also present',
+      'was also present',
+      'was among those present',
+      'were among those present',
+      'was in attendance',
+      'were in attendance',
+      'were on hand',
+      'was on hand',
+      'also present were',
+      'also attending were',
+      'also attending was',
+      'also present was',
+    ],
+  },
+  {
+    class: 'take-part',
+    tense: 'present',
+    words: ['is present', 'are present', 'is represented', 'are represented'],
+  },
+  { class: 'take-part', tense: 'past', words: ['was represented', 'were represented'] },
+  ...regular({ class: 'include' }, ['include', 'comprise', 'consist of', 'group']),
+  ...irregular({ class: 'include' }, [
+    ['bring together', 'brought'],
+    ['be made up of', 'was made up of'],
+  ]),
+  ...irregular({ class: 'lead' }, [
+    ['lead', 'led'],
+    ['be at the head of', 'was'],
+  ]),
+  ...regular({ class: 'lead' }, ['head', 'chair', 'represent', 'captain', 'co-chair', 'preside over']),
+  ...regular({ class: 'host' }, ['host', 'play host']),
+  ...regular({ class: 'postpone' }, ['postpone', 'delay', 'adjourn', 'reschedule', 'suspend']),
+  {
+    class: 'postpone',
+    tense: 'past',
+    words: [
+      'put off',
+      'was put off',
+      'were put off',
+      'has been put off',
+      'was pushed back',
+      'has been pushed back',
+    ],
+  },
+  ...regular({ class: 'cancel' }, ['cancel', 'call off', 'scrap', 'scrub', 'shelve', 'abandon']),
+  {
+    class: 'cancel',
+    tense: 'past',
+    words: [
+      'cancelled',
+      'scrapped',
+      'fell through',
+      'did not come off',
+      'never took place',
+      'did not take place',
+    ],
+  },
+
+  ...regular({ class: 'speak' }, SPEAKING.regular),
+  ...irregular({ class: 'speak' }, SPEAKING.irregular),
+  ...regular({ class: 'other' }, OTHER.regular),
+  ...irregular({ class: 'other' }, OTHER.irregular),
+]

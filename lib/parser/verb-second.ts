@@ -1,0 +1,240 @@
+/**
+ * Clauses of languages whose verb stands between subject and object. Each finite verb has a clause;
+ * it begins at the last word between two verbs that can begin one (and, while, a comma), never
+ * inside what tells of one person ("A, the foreign minister, and B").
+ */
+import { type Clause, isMeetingBefore, openClause } from './clause'
+import { type Document, isMark, type Sentence } from './document'
+import type { Mark } from './gazetteer/marks'
+import type { Actor } from './mentions/actors'
+
+type Verb = Mark<'verb'>
+
+/** Words between the parts of a verb: "has also been received", "is not expected to meet". */
+const BETWEEN_PARTS = 4
+
+const NOUN_BEFORE = [
+  'articles',
+  'demonstratives',
+  'determiners',
+  'with',
+  'about',
+  'between',
+  'margins',
+  'within',
+  'officeOf',
+] as const
+
+/** A word like a verb after a preposition, an article or a possessive is a noun: "the visit", "Iran's call". */
+function standsAsNoun({ marks, tokens }: Document, verb: Verb): boolean {
+  const before = verb.from - 1
+  if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
+  return marks.phrase('nouns', verb.from)?.to === verb.to && tokens[before]?.suffix !== ''
+}
+
+const isAdverb = ({ marks }: Document, at: number) =>
+  marks.phrase('adverbs', at) !== undefined || marks.phrase('negations', at) !== undefined
+
+/** Past the adverbs that begin at a token. */
+function pastAdverbs(document: Document, from: number, to: number): number {
+  let at = from
+  while (at < to && at < from + BETWEEN_PARTS && isAdverb(document, at))
+    at = document.marks.phrase('adverbs', at)?.to ?? at + 1
+  return at
+}
+
+/** An auxiliary and what it helps as one verb: the tense of the one, the meaning of the other. */
+function joined(document: Document, helper: Verb, verb: Verb): Verb {
+  const negated =
+    helper.value.negated ||
+    verb.value.negated ||
+    document.marks.phrasesWithin('negations', helper.to, verb.from).length > 0
+  const tense =
+    helper.value.tense === 'present' && verb.value.tense === 'wish' ? ('future' as const) : helper.value.tense
+  const value = { ...verb.value, tense, negated }
+  return { ...verb, from: helper.from, value, values: [value] }
+}
+
+/** The verb that begins at a token with all its auxiliaries; null where none does. */
+function verbAt(document: Document, at: number, end: number): Verb | null {
+  const verb = document.marks.at('verb', at)
+  if (!verb || verb.to > end || document.dateTokens.has(at) || standsAsNoun(document, verb)) return null
+  if ((document.marks.at('meeting', at)?.to ?? 0) > verb.to) return null
+  if (verb.value.class !== 'be') return verb
+  const next = pastAdverbs(document, verb.to, end)
+  const helped = next < end ? verbAt(document, next, end) : null
+  return helped ? joined(document, verb, helped) : verb
+}
+
+interface Frame {
+  parent: Clause
+  from: number
+}
+
+/** Cuts one sentence; `closed` tells of tokens inside somebody's name and title. */
+class Cutter {
+  readonly clauses: Clause[] = []
+  private current: Clause
+  private readonly frames: Frame[] = []
+
+  constructor(
+    private readonly document: Document,
+    private readonly sentence: Sentence,
+    private readonly closed: (at: number) => boolean,
+  ) {
+    this.current = openClause(sentence, sentence.from, null)
+  }
+
+  cut(): Clause[] {
+    const { sentence, document } = this
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (this.opensRelative(at)) continue
+      if (
+        document.marks.phrase('complement', at) &&
+        this.current.verb?.value.class === 'speak' &&
+        !this.closed(at)
+      ) {
+        this.close(at)
+        this.current = openClause(sentence, at, this.current.parent)
+        continue
+      }
+      const verb = verbAt(document, at, sentence.to)
+      if (!verb) continue
+      this.take(verb)
+      at = verb.to - 1
+    }
+    while (this.frames.length > 0) this.back(sentence.to)
+    this.close(sentence.to)
+    return this.clauses
+  }
+
+  private close(to: number): void {
+    this.current.to = to
+    if (to > this.current.from) this.clauses.push(this.current)
+  }
+
+  /** Out of a relative clause, into the one it stands in. */
+  private back(to: number): void {
+    const frame = this.frames.pop()
+    if (!frame) return
+    this.close(to)
+    frame.parent.cut.push({ from: frame.from, to })
+    this.current = frame.parent
+  }
+
+  private opensRelative(at: number): boolean {
+    const { document, current, sentence } = this
+    const relative = document.marks.phrase('relative', at)
+    if (!relative || at === sentence.from || this.closed(at)) return false
+    if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') return false
+    if (isMeetingBefore(document, at, current)) return true
+    if (this.frames.length > 0 && current.verb !== null && this.startsAgain(at)) this.back(at)
+    this.frames.push({ parent: this.current, from: at })
+    this.current = openClause(sentence, at, this.current)
+    return true
+  }
+
+  /** ", who …" after a relative clause of somebody else's is none of its own. */
+  private startsAgain(at: number): boolean {
+    return isMark(this.document.tokens[at - 1], ',') && this.frames.length > 1
+  }
+
+  private take(verb: Verb): void {
+    const { current, document } = this
+    if (current.verb === null) {
+      current.verb = verb.value.tense === 'participle' ? null : verb
+      return
+    }
+    // "the envoy received by …", "talks held in …": a participle beside its noun.
+    if (verb.value.tense === 'participle') return
+    const coordinate = this.joinsDirectly(verb)
+    const before = this.boundaryBefore(current.verb.to, verb.from)
+    if (this.frames.length > 0 && !coordinate) {
+      const parent = this.frames.at(-1)?.parent
+      this.back(before ?? verb.from)
+      if (parent?.verb === null) parent.verb = verb
+      else this.next(before ?? verb.from, verb)
+      return
+    }
+    const infinitive =
+      verb.value.tense === 'wish' && document.marks.at('verb', verb.from)?.value === verb.value
+    // "hopes to hold", "agreed to meet": one predicate; "came to Moscow to meet" are two.
+    if (infinitive && before === null && current.verb.value.class !== 'travel') {
+      current.auxiliary = current.verb
+      current.verb = verb
+      return
+    }
+    const said = current.verb.value.class === 'speak' ? current.verb.to : null
+    const start = before ?? said ?? (infinitive ? verb.from : null)
+    if (start !== null) this.next(start, verb)
+  }
+
+  private next(at: number, verb: Verb): void {
+    this.close(at)
+    this.current = openClause(this.sentence, at, this.current.parent)
+    this.current.verb = verb
+  }
+
+  /** "who met A and discussed B": nothing but "and" and adverbs before the verb, and no comma before that. */
+  private joinsDirectly(verb: Verb): boolean {
+    const { document } = this
+    let at = verb.from - 1
+    while (at > this.current.from && isAdverb(document, at)) at--
+    return (
+      document.vocabulary.and.has(document.tokens[at]?.text ?? '') && !isMark(document.tokens[at - 1], ',')
+    )
+  }
+
+  /** The last place between two verbs where a clause can begin. */
+  private boundaryBefore(from: number, to: number): number | null {
+    const { document } = this
+    for (let at = to - 1; at >= from; at--) {
+      if (this.closed(at)) continue
+      const token = document.tokens[at]
+      const and = document.vocabulary.and.has(token?.text ?? '')
+      const start = document.marks.phrase('clauseStarts', at)
+      const mark = isMark(token, ',', ':', '-', '"', '(', ')') && !this.closesApposition(at)
+      if (!and && !start && !mark) continue
+      // "A and B met": what joins two subjects begins no clause.
+      if (and && this.joinsSubjects(at, to)) continue
+      return isMark(document.tokens[at - 1], ',') && !mark ? at - 1 : at
+    }
+    return null
+  }
+
+  /** "Fidan, the Turkish foreign minister, said": the second comma belongs to the words before it. */
+  private closesApposition(at: number): boolean {
+    return isMark(this.document.tokens[at], ',') && this.closed(at - 1) && this.hasComma(at - 1)
+  }
+
+  private hasComma(last: number): boolean {
+    for (let at = last; at > this.sentence.from && this.closed(at); at--)
+      if (isMark(this.document.tokens[at], ',')) return true
+    return false
+  }
+
+  /** Whether an "and" stands between two people, the second of whom the verb follows directly. */
+  private joinsSubjects(at: number, verb: number): boolean {
+    if (!this.closed(at - 1) || !this.closed(at + 1)) return false
+    for (let next = at + 1; next < verb; next++)
+      if (!this.closed(next) && !isAdverb(this.document, next)) return false
+    // "met A and B said": the first of the two follows a verb, so that he is its object.
+    return this.boundaryBeforeSubject(at)
+  }
+
+  private boundaryBeforeSubject(and: number): boolean {
+    const { verb } = this.current
+    let at = and - 1
+    while (at > this.sentence.from && this.closed(at)) at--
+    return verb !== null && at >= verb.to && isMark(this.document.tokens[at], ',', ':', '-', '"')
+  }
+}
+
+/** Clauses of all sentences, in order of their ends. */
+export function verbSecond(document: Document, actors: readonly Actor[]): Clause[] {
+  const closed = new Uint8Array(document.tokens.length)
+  for (const actor of actors) closed.fill(1, actor.from, actor.to)
+  return document.sentences.flatMap((sentence) =>
+    new Cutter(document, sentence, (at) => closed[at] === 1).cut(),
+  )
+}
