@@ -10,7 +10,7 @@ import { givenNames, officeParts, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'ru',
-  order: 'verb-first',
+  order: 'verb-second',
   titles: 'before',
   home: 'ru',
   attached: [],
@@ -715,6 +715,8 @@ export const lexicon = lexiconSchema.parse({
       '~страна +наблюдатель',
     ],
     each: [
+      'а потом',
+      'а затем',
       'по отдельности',
       'отдельно',
       'раздельно',
