@@ -4,7 +4,7 @@
  */
 import { type Document, isMark } from '../document'
 import { officeBefore } from './bearers'
-import { BYNAMES, courtesyEnd, type Name, nameLike, wordsIn } from './name-words'
+import { courtesyEnd, type Name, nameLike, wordsIn } from './name-words'
 
 /** Words after which people are told. */
 const BEFORE_PEOPLE = ['with', 'and', 'between', 'by', 'relative', 'honorifics', 'spokenOf'] as const
@@ -29,7 +29,7 @@ export function mayPrecede(document: Document, at: number): boolean {
 
 /** How many words a row of them counts for: bynames belong to the word after them. */
 const sizeOf = (document: Document, from: number, to: number) =>
-  document.tokens.slice(from, to).filter((token) => !BYNAMES.has(token.text)).length
+  document.tokens.slice(from, to).filter((token) => !document.vocabulary.bynames.has(token.text)).length
 
 /** Whether an unknown word may be part of a name that nothing but its place tells. */
 function unknown(document: Document, at: number, taken: (index: number) => boolean): boolean {
