@@ -31,12 +31,13 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
 
 /** "the talks that were held between": no clause of its own. */
 export function isMeetingBefore(document: Document, at: number, clause: Clause): boolean {
-  const meeting = document.marks.within('meeting', Math.max(clause.from, at - 4), at).at(-1)
   const verb = document.marks.at('verb', at + 1)
-  return (
-    meeting !== undefined &&
-    verb !== undefined &&
-    verb.value.class === 'light' &&
-    !isMark(document.tokens[at - 1], ',')
-  )
+  if (verb?.value.class !== 'light') return false
+  const verbFirst = document.vocabulary.lexicon.order === 'verb-first'
+  if (!verbFirst && isMark(document.tokens[at - 1], ',')) return false
+  const near = document.marks.within('meeting', Math.max(clause.from, at - 4), at).length > 0
+  // "the meeting of the group, which was held on the margins of": nobody holds another meeting there.
+  const passive =
+    document.marks.at('meeting', verb.to) === undefined && document.marks.at('office', verb.to) === undefined
+  return near || (verbFirst && passive && document.marks.within('meeting', clause.from, at).length > 0)
 }

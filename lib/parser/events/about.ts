@@ -57,6 +57,7 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
       document.dateTokens.has(at) ||
       marks.phrase('with', at) ||
       marks.phrase('between', at) ||
+      marks.phrase('headedBy', at) ||
       marks.at('verb', at)
     )
       inside = false

@@ -47,7 +47,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     state.sessionSentences.add(clause.sentence.index)
   }
   if (includes(scene, clause, state)) return
-  if (attended(scene, clause, state, named)) return
+  if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
   const before = state.events.length
   const met = triggers.reduce(
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
@@ -69,6 +69,27 @@ function attended(scene: Scene, clause: Clause, state: State, named: readonly Pa
   if (state.target === 'session' || !hasPhrase(scene.document, 'attended', clause.from, clause.from + 3))
     return false
   addTo(scene, last, clause, named, state)
+  return true
+}
+
+/** "he met A, then B": a partner more, told without a verb, in a meeting of his own. */
+function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Participant[]): boolean {
+  const { document, cast } = scene
+  const last = state.events.at(-1)
+  const [subject] = last?.participants ?? []
+  if (clause.verb || !last || !subject || last.clause.sentence !== clause.sentence || told.length === 0)
+    return false
+  const [then] = document.marks.phrasesWithin('another', clause.from, clause.from + 3)
+  if (!then || document.marks.phrase('with', then.to) === undefined) return false
+  state.events.push({
+    ...last,
+    clause,
+    participants: unique([subject, ...told]),
+    place: placesInClause(cast, clause)[0] ?? last.place,
+    date: dateIn(scene, clause) ?? last.date,
+    sentences: new Set([clause.sentence.index]),
+    another: true,
+  })
   return true
 }
 
@@ -133,13 +154,14 @@ function readTrigger(
 }
 
 /** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */
-function alsoMeant(scene: Scene, clause: Clause, joined: readonly Participant[], state: State) {
+function alsoMeant(scene: Scene, clause: Clause, there: readonly Participant[], state: State) {
   if (!hasPhrase(scene.document, 'theseMeetings', clause.from, clause.to)) return []
   return state.events.filter(
     (event) =>
       !event.background &&
+      !event.clause.sentence.headline &&
       event.status === 'held' &&
-      event.participants.some((one) => one.person && joined.some((two) => two.person === one.person)),
+      event.participants.some((one) => one.person && there.some((two) => two.person === one.person)),
   )
 }
 
@@ -165,8 +187,8 @@ function addTo(
   event.occasion ??= marginsOf(scene, clause)
   if (verb === 'take-part' || (verb === 'discuss' && named.length > 1)) {
     const joined = participantsIn(scene.cast, clause)
-    for (const one of [event, ...alsoMeant(scene, clause, joined, state)])
-      one.participants = unique([...one.participants, ...joined])
+    const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
+    for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
   }
 }
 

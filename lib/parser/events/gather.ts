@@ -3,6 +3,7 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
+import type { VerbClass } from '../languages/schema'
 import { hasPhrase } from './cues'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
@@ -29,10 +30,29 @@ function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: 
   return { from: trigger.to, to }
 }
 
+const QUALIFYING = new Set<VerbClass>(['light', 'be', 'include'])
+
+/** "a meeting (that) was to be held between": a verb right after its noun, with no relative in languages that need none. */
+function qualifies(document: Document, at: number): boolean {
+  if (document.vocabulary.lexicon.order !== 'verb-first') return false
+  for (let index = at; ; index--) {
+    const verb = document.marks.at('verb', index)
+    if (verb?.prefix !== '' || !QUALIFYING.has(verb.value.class)) return endsMeeting(document, index + 1)
+    if (endsMeeting(document, index)) return true
+  }
+}
+
+/** Whether a meeting's noun, with an adjective or without, ends just before a token. */
+const endsMeeting = ({ marks }: Document, at: number) =>
+  [1, 2].some((step) => {
+    const meeting = marks.at('meeting', at - step)
+    return meeting !== undefined && meeting.to <= at
+  })
+
 /** A verb ends what a noun governs, but not in "the talks that were held between". */
 function endsReach(document: Document, at: number): boolean {
   const verb = document.marks.at('verb', at)
-  if (!verb) return false
+  if (!verb || qualifies(document, at)) return false
   return !(verb.value.class === 'light' && document.marks.phrase('relative', at - 1) !== undefined)
 }
 

@@ -35,6 +35,7 @@ export function sameMeeting(
   if (a.occasion?.number && b.occasion?.number && a.occasion.number !== b.occasion.number) return false
   if (a.background !== b.background && (first === undefined) !== (second === undefined)) return false
   if (a.place && b.place && a.place.slug !== b.place.slug) return false
+  if (b.another && a.participants.length !== b.participants.length) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (small.participants.length === large.participants.length)
     return (

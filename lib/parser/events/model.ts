@@ -47,6 +47,8 @@ export interface MeetingEvent {
   } | null
   /** Told as something that was before ("had met earlier"). */
   background: boolean
+  /** Told as one after, or beside, the one told before ("then", "another"). */
+  another: boolean
   /** Told by a noun in passing ("his meeting with …"). */
   passing: boolean
   postponed: boolean

@@ -69,6 +69,9 @@ export function newEvent(
         Math.min(clause.to, clause.sentence.from + 6),
       ) ||
       hasPhrase(document, 'lastTime', clause.from, clause.to),
+    another:
+      hasPhrase(document, 'another', clause.from, clause.from + 3) ||
+      document.marks.phrase('another', trigger.to) !== undefined,
     passing: !trigger.predicate,
     ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),

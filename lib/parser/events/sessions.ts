@@ -43,6 +43,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     sentences: new Set([clause.sentence.index]),
     occasion: { mention, series: mention.series, number: mention.number, relation: 'session', at },
     background: clause.verb?.value.tense === 'pluperfect',
+    another: false,
     passing: false,
     ofHeads: false,
     postponed,

@@ -104,9 +104,18 @@ export function findTriggers(
       (one) => one.from <= at && at < one.to && (one.number !== null || one.margins || !one.contextual),
     )
   const found: Trigger[] = []
-  const carried = clause.verb === null || CARRIERS.has(clause.verb.value.class)
+  const { verb } = clause
+  // Who heads a meeting holds it; who heads a delegation to one only goes there.
+  const heads = verb?.value.class === 'lead' && !marks.hasPhrase('delegation', clause.from, clause.to)
+  const carried = verb === null || heads || CARRIERS.has(verb.value.class)
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
-    if (!inClause(clause, mark.from) || taken(mark.from) || idleHost(document, clause, mark)) continue
+    if (
+      !inClause(clause, mark.from) ||
+      taken(mark.from) ||
+      taken(mark.to - 1) ||
+      idleHost(document, clause, mark)
+    )
+      continue
     if (isManner(document, mark)) continue
     const previous = found.at(-1)
     const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
@@ -125,7 +134,6 @@ export function findTriggers(
     if (joined) found[found.length - 1] = trigger
     else found.push(trigger)
   }
-  const { verb } = clause
   if (
     verb &&
     (verb.value.class === 'meet' || (verb.value.class === 'discuss' && found.every((one) => !one.anaphor))) &&

@@ -202,7 +202,7 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
         if (entry.capital && vocabulary.cased && !token.capital) continue
         if (!mayCarry(entry.category, carried)) continue
         const to = exact !== 0 ? exact : endWithEnding(entry, end)
-        if (to === null) continue
+        if (to === null || (entry.solid && to !== token.index + 1)) continue
         const last = exact === 0 ? tokens[to - 1] : undefined
         const ending = last ? folded.slice(end, last.start + last.text.length) : ''
         entry.mark(marks, { from: token.index, to: pastLastDot(to), prefix, ending })

@@ -23,7 +23,14 @@ import { indexRegistry, type RegistryIndex } from './registry-index'
 import { Trie } from './trie'
 
 export interface Meanings {
-  office: { class: OfficeClass; field: OfficeField | null; party: string | null; plural: boolean }
+  office: {
+    class: OfficeClass
+    /** Its class where nothing but a state follows. */
+    ofState: OfficeClass | null
+    field: OfficeField | null
+    party: string | null
+    plural: boolean
+  }
   field: { field: OfficeField }
   verb: {
     class: VerbClass
@@ -57,6 +64,8 @@ export interface Entry {
   demonym: boolean
   /** Spelt with a capital in the list: only words written so are meant (US, us). */
   capital?: boolean
+  /** Found in one word only, whatever blanks the text has between its letters. */
+  solid: boolean
   mark(marks: Marks, at: MarkedAt): void
 }
 
@@ -66,6 +75,7 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
     category,
     name: category,
     demonym: false,
+    solid: false,
     mark: (marks, at) => marks.add(category, value, at, cases),
   }
 }
@@ -144,13 +154,19 @@ function formsWith(declension: Declension | null): FormsOf {
 }
 
 function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
-  for (const { class: rank, field = null, party = null, words, plural = [] } of lexicon.offices) {
+  for (const {
+    class: rank,
+    ofState = null,
+    field = null,
+    party = null,
+    words,
+    plural = [],
+  } of lexicon.offices) {
     const add = (word: string, several: boolean) => {
-      for (const { form, plural, cases } of formsOf(word, 'title'))
-        trie.add(
-          form,
-          spelt(word, entry('office', { class: rank, field, party, plural: several || plural }, cases)),
-        )
+      for (const { form, plural, cases } of formsOf(word, 'title')) {
+        const value = { class: rank, ofState, field, party, plural: several || plural }
+        trie.add(form, spelt(word, entry('office', value, cases)))
+      }
     }
     for (const word of words) add(word, false)
     for (const word of plural) add(word, true)
@@ -174,7 +190,9 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
       form: verb.form ?? null,
       kind: verb.kind ?? null,
     }
-    add(verb.words, entry('verb', value))
+    const solid = lexicon.solidVerbs ?? false
+    for (const word of verb.words)
+      add([word], { ...entry('verb', value), solid: solid && !word.includes(' ') })
   }
   for (const { kind, words, loose } of lexicon.meetings)
     add(words, entry('meeting', { kind, loose: loose ?? false }))
@@ -196,6 +214,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
       category: 'phrase',
       name,
       demonym: false,
+      solid: false,
       mark: (marks, at) => marks.addPhrase(name, at),
     })
 }

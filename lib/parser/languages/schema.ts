@@ -121,6 +121,8 @@ export const lexiconSchema = z.strictObject({
   heads: z.enum(['first', 'last']).optional(),
   /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
   home: slugSchema.optional(),
+  /** Whether a verb is one word, however its letters fall: يذكران is no يذكر ان. */
+  solidVerbs: z.boolean().optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
   attached: words,
   /** Endings that common words may take: ها, های. */
@@ -143,6 +145,8 @@ export const lexiconSchema = z.strictObject({
       words,
       /** Stands for several holders: سفیران. */
       plural: words.optional(),
+      /** What it is where only a state follows: رئيس مالي. */
+      ofState: officeClassSchema.optional(),
       /** Field that the words themselves tell (نخست وزیر needs none). */
       field: officeFieldSchema.optional(),
       /** The party that the words always mean, unless another is told: госсекретарь. */
@@ -220,6 +224,8 @@ export const lexiconSchema = z.strictObject({
     pronouns: words,
     /** Whoever was met, told by a pronoun: با او, معه, استقبله. */
     partnerPronouns: words,
+    /** "then", "also", before a meeting told beside another; after its noun "another". */
+    another: words.default([]),
     /** Pronouns of two, for both of those just told: معهما, جمعتهما. */
     bothPronouns: words.default([]),
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */

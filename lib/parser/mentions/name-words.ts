@@ -17,17 +17,32 @@ export interface Name {
 }
 
 /** Words that join a name to a father's or a house's. */
-export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال'])
+export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد'])
 
 /** A word that joins the parts of a name: bin, de. */
 export const isByname = ({ tokens, vocabulary }: Document, index: number) =>
   vocabulary.bynames.has(tokens[index]?.text ?? '')
 
+/** A given name at a token, a conjunction written on to it or not: محمد, ومحمد. */
+export function givenAt(document: Document, at: number): { prefix: string } | undefined {
+  const { marks, vocabulary, text, tokens } = document
+  const given = marks.phrase('givenNames', at)
+  const token = tokens[at]
+  if (!token || given?.to !== at + 1) return undefined
+  if (given.prefix === '') return given
+  if (!vocabulary.and.has(given.prefix)) return undefined
+  const common = vocabulary.stop.has(token.text.slice(given.prefix.length))
+  const spelled = () => vocabulary.spelledNames.has(text.quote(token.start + given.prefix.length, token.end))
+  return common && !spelled() ? undefined : given
+}
+
+/** The folded words of a name, without an "and" written on to the first. */
 export function wordsIn(document: Document, from: number, to: number): string[] {
+  const joined = document.vocabulary.and.has(givenAt(document, from)?.prefix ?? '') ? 1 : 0
   return document.tokens
     .slice(from, to)
     .filter((token) => token.kind === 'word')
-    .map((token) => token.text)
+    .map((token, at) => (at === 0 ? token.text.slice(joined) : token.text))
 }
 
 const SERVANT = 'عبد'

@@ -36,7 +36,10 @@ export function findNames(document: Document): Name[] {
   const led = first ? settleNear(document, titled(document, known)) : []
   const strange = settleNear(document, strangers(document, [...known, ...led]))
   const beside = first ? led : settleNear(document, titled(document, [...known, ...strange]))
-  const others = beside.filter((name) => !beginsWithSurname(name, [...known, ...strange, ...beside]))
+  const given = (name: Name) => document.vocabulary.givenNames.has(name.words[0] ?? '')
+  const others = beside.filter(
+    (name) => given(name) || !beginsWithSurname(name, [...known, ...strange, ...beside]),
+  )
   const covered = new Set([...known, ...strange, ...others].flatMap((name) => range(name.from, name.to)))
   const unknown = settleNear(
     document,

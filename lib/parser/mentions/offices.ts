@@ -28,7 +28,9 @@ function readPart(document: Document, office: Office, cursor: Cursor): boolean {
     for (const mark of marks.within('party', affairs.from, affairs.to)) office.affairs.push(mark.value.slug)
     return advance(cursor, affairs.to, true)
   }
-  if (field && field.to === longest && !startsAnew(document, field.prefix)) {
+  // "the Malian head of diplomacy" in words that also name a ministry: the second is the country.
+  const country = party?.to === longest && office.field !== null && office.party === null
+  if (field && field.to === longest && !country && !startsAnew(document, field.prefix)) {
     if (office.field === null) office.field = field.value.field
     return advance(cursor, field.to)
   }
@@ -116,6 +118,9 @@ export function readOffice(document: Document, from: number): Office | null {
     }
     if (!readPart(document, office, cursor)) break
   }
+  const state = marks.at('party', head.to)
+  if (head.value.ofState && state?.value.demonym === false && office.party === state.value.slug)
+    office.class = head.value.ofState
   office.to = cursor.at
   office.party ??= head.value.party
   office.bare = office.to === head.to && head.from === from

@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import {
   endsNames,
+  givenAt,
   inTitleCase,
   isArticled,
   type Name,
@@ -24,8 +25,12 @@ function quotedEnd(document: Document, from: number): number | null {
   return null
 }
 
+/** A given name of the lexicon or the registry, a conjunction written on to it or not. */
+const isGiven = (document: Document, at: number) =>
+  document.vocabulary.givenNames.has(document.tokens[at]?.text ?? '') || givenAt(document, at) !== undefined
+
 export function strangers(document: Document, known: readonly Name[]): Name[] {
-  const { tokens, vocabulary } = document
+  const { tokens } = document
   const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
   for (const place of document.marks.within('place', 0, tokens.length))
     if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
@@ -34,20 +39,11 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     if (covered.has(index) || namedAfter(document, index)) continue
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
     const first = tokens[index]?.text ?? ''
-    if (
-      quoted !== null &&
-      !(vocabulary.givenNames.has(first) || besideOffice(document, index - 1, quoted + 1))
-    )
+    if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
       continue
     const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
     const courteous = toldWithCourtesy(document, index)
-    if (
-      quoted === null &&
-      !vocabulary.givenNames.has(first) &&
-      !SERVANT.test(first) &&
-      !fathered &&
-      !courteous
-    )
+    if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
       continue
     const word = quoted === null && endsNames(document, index)
     if (word && !officeEndsAt(document, index)) continue

@@ -9,14 +9,27 @@ function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string
   return before !== undefined && words.length > 2 && bynames.has(before) ? words.slice(-2) : words.slice(-1)
 }
 
+/** The first of two surnames, by which its bearer may be told alone: باقري of باقري كني. */
+function middleNames({ vocabulary }: Document, { words }: Name): string[] {
+  const middle = words.length === 3 ? (words[1] ?? '') : ''
+  const own = middle.length > 3 && !vocabulary.givenNames.has(middle) && !vocabulary.bynames.has(middle)
+  return own ? [plain(middle)] : []
+}
+
 /** Surnames alone of those named in full, also as misspelt on the same page. */
 export function surnamesAlone(document: Document, full: readonly Name[]): Name[] {
   const { tokens } = document
   const covered = new Set(full.flatMap((name) => range(name.from, name.to)))
   const bearers = full
     .filter((name) => !name.surname && name.words.length > 1)
-    .map((name) => ({ name, surname: plain(surnameOf(document, name.words).join('')) }))
+    .flatMap((name) =>
+      [...middleNames(document, name), plain(surnameOf(document, name.words).join(''))].map((surname) => ({
+        name,
+        surname,
+      })),
+    )
     .filter(({ surname }) => surname.length > 2)
+  // Of those who share a surname the last named; a middle name is nobody's who bears it last.
   const bySurname = new Map(bearers.map((bearer) => [bearer.surname, bearer]))
   const near = nearSurnames([...bySurname.keys()])
   const found: Name[] = []
@@ -44,6 +57,9 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
   return found
 }
 
+/** Letters of a surname that a preposition may be written on to. */
+const LONG_ENOUGH = 4
+
 /** Surnames by their first and by their last letter: a misspelling keeps one of the two. */
 interface Surnames {
   all: ReadonlySet<string>
@@ -61,9 +77,12 @@ function nearSurnames(surnames: readonly string[]): Surnames {
 function surnameTold(document: Document, index: number, words: string[], near: Surnames): string | null {
   const spelled = plain(words.join(''))
   if (near.all.has(spelled)) return spelled
-  if (words.length === 1 && document.vocabulary.and.has(spelled[0] ?? '')) {
-    const stripped = plain(spelled.slice(1))
-    if (near.all.has(stripped)) return stripped
+  const [letter = ''] = spelled
+  if (words.length === 1 && document.vocabulary.attached.includes(letter)) {
+    const stripped = plain(spelled.slice(letter.length))
+    // A preposition written on to a short surname may be the first letter of another word.
+    const sure = document.vocabulary.and.has(letter) || stripped.length >= LONG_ENOUGH
+    if (sure && near.all.has(stripped)) return stripped
   }
   for (const key of [`${spelled[0]}…`, `…${spelled.at(-1)}`])
     for (const surname of near.by.get(key) ?? []) {

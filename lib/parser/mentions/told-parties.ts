@@ -77,10 +77,38 @@ function overArticled(document: Document, office: Office, taken: (index: number)
       at = state.to
       break
     }
-    if (ends(document, at, taken) || !/^(و|ل)?(ال|لل)/.test(document.tokens[at]?.text ?? '')) break
+    if (
+      ends(document, at, taken) ||
+      othersBegin(document, at) ||
+      !ARTICLED.test(document.tokens[at]?.text ?? '')
+    )
+      break
     at++
   }
   office.to = at
+}
+
+const ARTICLED = /^(و|ل)?(ال|لل)/
+
+/** "and the ambassador", "and the delegation": somebody else, and no further part of a ministry's name. */
+function othersBegin({ marks, vocabulary }: Document, at: number): boolean {
+  const other = marks.at('office', at) ?? marks.phrase('delegation', at) ?? marks.phrase('stop', at)
+  return vocabulary.and.has(other?.prefix[0] ?? '')
+}
+
+/** Ranks that are held at a body or in a country. */
+const POSTED = new Set<OfficeClass>(['ambassador', 'charge', 'permanent-representative', 'envoy'])
+
+/** "… of Russia to the international organizations": the articled words of where somebody is posted. */
+function overPost(document: Document, office: Office, taken: (index: number) => boolean): void {
+  const link = POSTED.has(office.class) ? document.marks.phrase('officeLinks', office.to) : undefined
+  if (!link || document.vocabulary.and.has(document.tokens[office.to]?.text ?? '')) return
+  let at = link.to
+  while (at < link.to + REACH && ARTICLED.test(document.tokens[at]?.text ?? '')) {
+    if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
+    at++
+  }
+  if (at > link.to) office.to = at
 }
 
 /** Titles after: on to the country that ends the title ("minister of economy and foreign trade of …"). */
@@ -107,6 +135,8 @@ function upToCountry(document: Document, office: Office, taken: (index: number) 
 
 /** Completes an office whose words go on beyond what the lists know. */
 function complete(document: Document, office: Office, taken: (index: number) => boolean): void {
+  if (document.vocabulary.lexicon.titles === 'before' && office.party !== null)
+    overPost(document, office, taken)
   if (office.plural || office.party !== null || office.affairs.length > 0) return
   const inside = thisCountry(document, office.to - 2) === office.to ? office.to : null
   const here = inside ?? thisCountry(document, office.to)
@@ -115,9 +145,11 @@ function complete(document: Document, office: Office, taken: (index: number) => 
     office.to = here
     return
   }
-  if (office.field !== null || office.serves !== null || !OF_ANYTHING.has(office.class)) return
+  const titlesFirst = document.vocabulary.lexicon.titles === 'before'
+  const known = office.field !== null && !(titlesFirst && office.field === 'other')
+  if (known || office.serves !== null || !OF_ANYTHING.has(office.class)) return
   if (document.vocabulary.lexicon.titles === 'both' && !document.marks.phrase('officeOf', office.to)) return
-  if (document.vocabulary.lexicon.titles === 'before') overArticled(document, office, taken)
+  if (titlesFirst) overArticled(document, office, taken)
   else upToCountry(document, office, taken)
 }
 
