@@ -1,14 +1,18 @@
 /**
- * `npm run evaluate [-- --part PART…] [--language XX] [--write]`: the parser measured on dispatches
- * whose records are known; the figures by language and field, then the errors one by one with the
- * text. `--write` makes the file that the page about the parser shows.
+ * `npm run evaluate [-- --part PART…] [--language XX] [--write] [--fit]`: the parser measured on
+ * dispatches whose records are known; the figures by language and field, how rightly it was sure, then
+ * the errors one by one with the text. `--write` makes the file that the page about the parser shows,
+ * `--fit` the weights by which the parser tells how sure it is.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readCorpus } from '@/lib/evaluation/corpus'
 import { errorsOf } from '@/lib/evaluation/errors'
-import { figuresOfPart, type Scored, scoreCase } from '@/lib/evaluation/score'
+import { examplesOf, isLearnedFrom, type Measured, outcomesOf } from '@/lib/evaluation/examples'
+import { bestPenalty, type Example, fitModel } from '@/lib/evaluation/fit'
+import { type Outcome, type Reliability, reliabilityOf, tellReliability } from '@/lib/evaluation/reliability'
+import { figuresOfPart, scoreCase } from '@/lib/evaluation/score'
 import {
   type Figures,
   type Part,
@@ -17,8 +21,10 @@ import {
   SCOREBOARD_FILE,
   type Scoreboard,
 } from '@/lib/evaluation/scoreboard'
-import { givenSchema, PARSER_VERSION } from '@/lib/parser/draft'
-import { createParser } from '@/lib/parser/parser'
+import { type Weights, weightsSchema } from '@/lib/parser/confidence/confidence'
+import { type Signals, signalNames } from '@/lib/parser/confidence/signals'
+import { type DraftMeeting, givenSchema, PARSER_VERSION } from '@/lib/parser/draft'
+import { createExaminer } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { type Language, languageSchema } from '@/lib/registry/schema'
 
@@ -61,7 +67,7 @@ function table(rows: readonly { label: string; figures: Figures }[]): string {
   ].join('\n')
 }
 
-function tell({ part, dispatches, article, all, focus, languages }: PartFigures): string {
+function tell({ part, dispatches, article, all, focus, languages, reliability }: PartFigures): string {
   const rows = [
     { label: 'all', figures: all },
     { label: 'in focus', figures: focus },
@@ -71,6 +77,7 @@ function tell({ part, dispatches, article, all, focus, languages }: PartFigures)
     `${part}: ${PARTS[part]} (${dispatches})`,
     `  of the dispatch: language ${percent(article.language)}, day of publication ${percent(article.published)}, publisher ${percent(article.publisher)}`,
     table(rows),
+    tellReliability(reliability),
   ].join('\n')
 }
 
@@ -80,42 +87,106 @@ function readOptions() {
       part: { type: 'string', multiple: true },
       language: { type: 'string' },
       write: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
     },
   })
   const options = z
-    .object({ part: z.array(partSchema).optional(), language: languageSchema.optional(), write: z.boolean() })
+    .object({
+      part: z.array(partSchema).optional(),
+      language: languageSchema.optional(),
+      write: z.boolean(),
+      fit: z.boolean(),
+    })
     .parse(values)
-  if (options.write && (options.part || options.language))
-    throw new Error('--write measures everything: leave --part and --language out.')
+  if ((options.write || options.fit) && (options.part || options.language))
+    throw new Error('--write and --fit measure everything: leave --part and --language out.')
   return options
 }
 
-function measure(parts: readonly Part[] | undefined, language: Language | undefined) {
-  const parse = createParser(readRegistry('seeds/registry'))
+function measure(parts: readonly Part[] | undefined, language: Language | undefined): Measured[] {
+  const examine = createExaminer(readRegistry('seeds/registry'))
   return readCorpus()
     .filter(({ part }) => parts === undefined || parts.includes(part))
-    .map(({ part, cases }) => ({
-      part,
-      scored: cases
+    .map(({ part, cases }): Measured => {
+      const signals = new Map<DraftMeeting, Signals>()
+      const scored = cases
         .filter((one) => language === undefined || one.language === language)
-        .map((one): Scored => scoreCase(one, parse(one.text, one.input ?? givenSchema.parse({})))),
-    }))
+        .map((one) => {
+          const examined = examine(one.text, one.input ?? givenSchema.parse({}))
+          examined.reading.meetings.forEach((draft, index) => {
+            const own = examined.signals[index]
+            if (own) signals.set(draft, own)
+          })
+          return scoreCase(one, examined.reading)
+        })
+      return { part, scored, signals }
+    })
     .filter(({ scored }) => scored.length > 0)
+}
+
+/** Fewer records than that teach nothing. */
+const FEWEST = 50
+
+interface Learned {
+  penalty: number
+  examples: Example[]
+  /** By part, each record's chance by what the other dispatches taught. */
+  outcomes: Map<Part, Outcome[]>
+}
+
+function learn(measured: readonly Measured[]): Learned | null {
+  const parts = measured.filter(({ part }) => isLearnedFrom(part))
+  const byPart = parts.map((one) => ({ part: one.part, examples: examplesOf(one) }))
+  const examples = byPart.flatMap((one) => one.examples)
+  if (examples.length < FEWEST) return null
+  const { penalty, chances } = bestPenalty(examples)
+  let at = 0
+  const outcomes = byPart.map((one): [Part, Outcome[]] => [
+    one.part,
+    one.examples.map(({ perfect }) => ({ confidence: chances[at++] ?? 0, perfect })),
+  ])
+  return { penalty, examples, outcomes: new Map(outcomes) }
+}
+
+const rounded = (value: number) => Math.round(1000 * value) / 1000
+
+function weightsOf({ penalty, examples }: Learned): Weights {
+  const { intercept, weights } = fitModel(examples, penalty)
+  return weightsSchema.parse({
+    made: 'By `npm run evaluate -- --fit`: ridge logistic regression of whether a record came out whole.',
+    parserVersion: PARSER_VERSION,
+    dispatches: new Set(examples.map(({ dispatch }) => dispatch)).size,
+    records: examples.length,
+    perfect: rounded(examples.filter(({ perfect }) => perfect).length / examples.length),
+    penalty,
+    intercept: rounded(intercept),
+    weights: Object.fromEntries(signalNames.map((name) => [name, rounded(weights[name] ?? 0)])),
+  })
+}
+
+const WEIGHTS_FILE = 'lib/parser/confidence/weights.json'
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 function main(): void {
   const options = readOptions()
   const measured = measure(options.part, options.language)
-  const parts = measured.map(({ part, scored }) => figuresOfPart(part, scored))
+  const learned = learn(measured)
+  const reliable = (one: Measured): Reliability =>
+    reliabilityOf(learned?.outcomes.get(one.part) ?? outcomesOf(one))
+  const parts = measured.map((one) => figuresOfPart(one.part, one.scored, reliable(one)))
   process.stdout.write(`${parts.map(tell).join('\n\n')}\n`)
   for (const { part, scored } of measured) {
     // What is looked at is learned from: these stay a measure only while nobody reads them.
     const errors = part === 'scored-only' ? [] : scored.flatMap((one) => errorsOf(one) ?? [])
     for (const error of errors) process.stdout.write(`\n${error}\n`)
   }
+  if (options.fit && learned) writeJson(WEIGHTS_FILE, weightsOf(learned))
   if (!options.write) return
   const scoreboard: Scoreboard = { parserVersion: PARSER_VERSION, parts }
-  writeFileSync(SCOREBOARD_FILE, `${JSON.stringify(scoreboard, null, 2)}\n`)
+  writeJson(SCOREBOARD_FILE, scoreboard)
 }
 
 try {

@@ -105,8 +105,12 @@ export function articleFigures(scored: readonly Scored[]): ArticleFigures {
   }
 }
 
-/** The figures of one part of the corpus. */
-export function figuresOfPart(part: PartFigures['part'], scored: readonly Scored[]): PartFigures {
+/** The figures of one part of the corpus. `reliability`: how sure its records were read, and how rightly. */
+export function figuresOfPart(
+  part: PartFigures['part'],
+  scored: readonly Scored[],
+  reliability: PartFigures['reliability'],
+): PartFigures {
   const pairings = scored.flatMap((one) => one.pairings)
   return {
     part,
@@ -120,5 +124,6 @@ export function figuresOfPart(part: PartFigures['part'], scored: readonly Scored
         ? []
         : [{ language, dispatches: own.length, figures: figuresOf(own.flatMap((one) => one.pairings)) }]
     }),
+    reliability,
   }
 }

@@ -1,6 +1,7 @@
 /** The parser's figures as the page about it shows them: a file that `npm run evaluate -- --write` makes. */
 import { z } from 'zod'
 import { languageSchema } from '@/lib/registry/schema'
+import { reliabilitySchema } from './reliability'
 
 /** A part of the corpus. `scored-only`: nobody looks at its texts or errors, so that its figures tell of texts never seen. */
 export const partSchema = z.enum(['samples', 'looked-at', 'scored-only', 'beside'])
@@ -38,6 +39,8 @@ const partFiguresSchema = z.object({
   all: figuresSchema,
   focus: figuresSchema,
   languages: z.array(z.object({ language: languageSchema, dispatches: z.int(), figures: figuresSchema })),
+  /** By confidences that were fitted without the dispatch they are of. */
+  reliability: reliabilitySchema,
 })
 export type PartFigures = z.infer<typeof partFiguresSchema>
 

@@ -1,5 +1,6 @@
 /** The parser's door: compile a registry once, then read dispatches with it. */
 import type { Language, Registry } from '@/lib/registry/schema'
+import type { Signals } from './confidence/signals'
 import { findDateExpressions } from './dates/expressions'
 import type { DateExpression } from './dates/model'
 import type { Document } from './document'
@@ -109,12 +110,24 @@ function homeOf(registry: Registry, publisher: string | null): string | null {
   )
 }
 
+/** A reading, with what speaks for and against each of its meetings: what confidence is fitted on. */
+export interface Examined {
+  reading: Reading
+  signals: Signals[]
+}
+
 /**
  * Compiles a registry; the parser it returns reads one dispatch at a time, quickly and without
  * knowing of any other. A language without a folder gives a reading without meetings and the issue
  * `language-not-read`.
  */
 export function createParser(registry: Registry): Parse {
+  const examine = createExaminer(registry)
+  return (text, given) => examine(text, given).reading
+}
+
+/** As `createParser`, for those who measure the parser. */
+export function createExaminer(registry: Registry): (text: string, given: Given) => Examined {
   const compiled = new Map<Language, Compiled>()
   const signatures = new Map<Language, ReturnType<typeof compileSignatures>>()
   const compiledFor = (language: Language): Compiled | null => {
@@ -146,20 +159,26 @@ export function createParser(registry: Registry): Parse {
     const original = beginningOf(whole)
     const language = detectLanguage(original)
     if (language === null)
-      return unread(null, given, 'The text is in none of the languages that the archive reads.')
+      return {
+        reading: unread(null, given, 'The text is in none of the languages that the archive reads.'),
+        signals: [],
+      }
     const text = foldText(original)
     const compiledLanguage = compiledFor(language)
     const expressions = compiledLanguage ? findDateExpressions(text, compiledLanguage.kit.dates) : []
     const publisher = publisherOf(text, language, given, expressions)
     if (!compiledLanguage)
       return {
-        ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
-        article: { published: given.published, publisher },
+        reading: {
+          ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
+          article: { published: given.published, publisher },
+        },
+        signals: [],
       }
     const home = homeOf(registry, publisher) ?? compiledLanguage.kit.lexicon.home ?? null
     const { kit, vocabulary, ranks } = compiledLanguage
     const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
-    return {
+    const reading: Reading = {
       language,
       title: read.title,
       article: { published: read.dated.publication.printed?.edtf ?? null, publisher },
@@ -170,6 +189,7 @@ export function createParser(registry: Registry): Parse {
         ...read.issues,
       ],
     }
+    return { reading, signals: read.signals }
   }
 }
 

@@ -1,3 +1,5 @@
+import { confidenceOf } from './confidence/confidence'
+import { type Signals, signalsOf } from './confidence/signals'
 import type { ResolvedDate } from './dates/model'
 import type { Document } from './document'
 import type { DraftIssue, DraftMeeting } from './draft'
@@ -28,6 +30,8 @@ export interface ReadDispatch {
   dated: Dated
   meetings: DraftMeeting[]
   issues: DraftIssue[]
+  /** What speaks for and against each of the meetings. */
+  signals: Signals[]
 }
 
 /** Reads a dispatch whose language has a folder. */
@@ -108,11 +112,16 @@ function finish(
     const topics = topicsOf(scene, event, kept)
     return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
   })
-  const meetings = records.map(({ event, draft }) => ({
+  const findings = { scene, dated }
+  const issues = issuesOf(findings, records, all, halves)
+  const signals = records.map((told, index) => {
+    const own = issues.filter(({ meeting }) => meeting === index)
+    return signalsOf(findings, told, own, records.length)
+  })
+  const meetings = records.map(({ event, draft }, index) => ({
     ...draft,
     positions: positions.get(event) ?? [],
-    confidence: null,
+    confidence: signals[index] ? confidenceOf(signals[index]) : null,
   }))
-  const issues = issuesOf({ scene, dated }, records, all, halves)
-  return { document, title, dated, meetings, issues }
+  return { document, title, dated, meetings, issues, signals }
 }
