@@ -17,6 +17,7 @@ const MET = {
   fa: 'علی اصغر خاجی امروز در تهران با الکساندر لاورنتیف نماینده ویژه رئیس‌جمهور روسیه دیدار کرد.',
   ar: 'التقى وزير الخارجية السوري فيصل المقداد اليوم في دمشق نظيره الإيراني حسين أمير عبد اللهيان.',
   ru: 'Министр иностранных дел России Сергей Лавров встретился сегодня в Москве с министром иностранных дел Ирана Хосейном Амиром Абдоллахияном.',
+  tr: 'Dışişleri Bakanı Mevlüt Çavuşoğlu, bugün Ankara’da İran Dışişleri Bakanı Hüseyin Emir Abdullahiyan ile görüştü.',
 }
 
 describe('who took which position on what', () => {
@@ -70,6 +71,21 @@ describe('who took which position on what', () => {
       ['sergey-lavrov affirmed sanctions', 'hossein-amir-abdollahian affirmed sanctions'],
     ],
     ['ru', 'Он призвал содействовать возвращению беженцев.', ['sergey-lavrov demanded refugees']],
+    [
+      'tr',
+      'Çavuşoğlu, Suriye’nin toprak bütünlüğünü desteklediklerini vurguladı.',
+      ['mevlut-cavusoglu supported sovereignty'],
+    ],
+    [
+      'tr',
+      'Abdullahiyan, İsrail’in Suriye’ye saldırılarını kınadı.',
+      ['hossein-amir-abdollahian condemned israeli-attacks'],
+    ],
+    [
+      'tr',
+      'Abdullahiyan ise insani yardım için Türkiye’ye teşekkür etti.',
+      ['hossein-amir-abdollahian thanked humanitarian-aid'],
+    ],
   ])('%s: %s', (language, told, expected) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual(expected)
   })
@@ -94,6 +110,8 @@ describe('what is nobody’s position at the meeting', () => {
     ['ru', 'Генсек ООН Антониу Гутерриш осудил израильские удары по Сирии.'],
     ['ru', 'Лавров не подтвердил дату следующей встречи.'],
     ['ru', 'Встреча прошла в посольстве.'],
+    ['tr', 'BM Genel Sekreteri Antonio Guterres, İsrail’in Suriye’ye saldırılarını kınadı.'],
+    ['tr', 'Görüşme basına kapalı gerçekleşti.'],
   ])('%s: %s', (language, told) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual([])
   })

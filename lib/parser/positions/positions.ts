@@ -25,13 +25,29 @@ interface Told {
   said: { speakers: Speaker[] | null; rule: string }
 }
 
+/** "stressed that he supports": two cues side by side are one, of the stance that the inner one tells. */
+function united(cues: readonly Mark<'stance'>[]): Mark<'stance'>[] {
+  const kept: Mark<'stance'>[] = []
+  for (const cue of cues) {
+    const before = kept.at(-1)
+    if (before?.to !== cue.from || before.value.object !== cue.value.object || cue.prefix !== '')
+      kept.push(cue)
+    else {
+      const inner = cue.value.object === 'before' ? before : cue
+      kept[kept.length - 1] = { ...inner, from: before.from, to: cue.to, prefix: before.prefix }
+    }
+  }
+  return kept
+}
+
 /** Cues of a sentence: not negated, not inside somebody's office. */
 function cuesOf({ document, cast }: Scene, sentence: Sentence): Mark<'stance'>[] {
   const offices = cast.bySentence.get(sentence.index) ?? []
-  return document.marks
+  const told = document.marks
     .within('stance', sentence.from, sentence.to)
     .filter(({ from }) => document.marks.phrase('negations', from - 1)?.to !== from)
     .filter(({ from }) => !offices.some((one) => one.from <= from && from < one.to))
+  return united(told)
 }
 
 /** Whether a word begins something of its own: after a comma, or "and". */

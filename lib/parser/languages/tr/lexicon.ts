@@ -3,6 +3,7 @@ import { lexiconSchema } from '../schema'
 import { cases, definite, endings, suffixes } from './endings'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
+import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
 import { givenNames, stop } from './words'
@@ -207,6 +208,7 @@ export const lexicon = lexiconSchema.parse({
   ],
   ordinals,
   topics,
+  stances,
   parties: [
     {
       party: 'syrian-opposition',
