@@ -32,6 +32,20 @@ export interface Document {
   lowerCased: ReadonlySet<string>
 }
 
+/** What a function finds in a document, found once for each. */
+export function perDocument<T>(find: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, { found: T }>()
+  return (document) => {
+    const before = known.get(document)
+    if (before) return before.found
+    const found = find(document)
+    known.set(document, { found })
+    return found
+  }
+}
+
+const wordsOfText = perDocument(({ tokens }) => new Set(tokens.map(({ text }) => text)))
+
 /**
  * The original words of a name or a title, without quotation marks around them and without an "and"
  * written on to the first word (ووزير, وبيدرسون).
@@ -45,13 +59,14 @@ export function wordsOf(document: Document, from: number, to: number): string {
 }
 
 /** Letters of an "and" written on to a token that the vocabulary knows, or the text itself without it. */
-function joinedAnd({ marks, tokens, vocabulary }: Document, at: number): 0 | 1 {
+function joinedAnd(document: Document, at: number): 0 | 1 {
+  const { marks, tokens, vocabulary } = document
   const word = tokens[at]?.text ?? ''
   if (word.length < 4 || !vocabulary.and.has(word[0] ?? '') || !vocabulary.attached.includes(word[0] ?? ''))
     return 0
   const known = marks.at('office', at) ?? marks.at('official', at) ?? marks.phrase('givenNames', at)
   if (known) return vocabulary.and.has(known.prefix[0] ?? '') ? 1 : 0
-  return tokens.some(({ text }) => text === word.slice(1)) ? 1 : 0
+  return wordsOfText(document).has(word.slice(1)) ? 1 : 0
 }
 
 export const isMark = (token: Token | undefined, ...texts: string[]) =>

@@ -113,10 +113,17 @@ export class Marks {
     speech: new MarkList(),
   }
   private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()
+  /** 1 for tokens at which anything begins: most words are none of the vocabulary's. */
+  private readonly begun: Uint8Array
+
+  constructor(tokens: number) {
+    this.begun = new Uint8Array(tokens)
+  }
 
   /** Marks are added in the order of the tokens they begin at. */
   add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
     const list: MarkList<C> = this.lists[category]
+    this.begun[at.from] = 1
     list.add(category, value, at, cases)
   }
 
@@ -126,17 +133,19 @@ export class Marks {
       list = new MarkList()
       this.phrases.set(name, list)
     }
+    this.begun[at.from] = 1
     list.add('phrase', { name }, at, 0)
   }
 
   /** What of a category begins at a token: the longest. */
   at<C extends Exclude<Category, 'phrase'>>(category: C, token: number): Mark<C> | undefined {
+    if (token < 0 || this.begun[token] !== 1) return undefined
     const list: MarkList<C> = this.lists[category]
     return list.at(token)
   }
 
   phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
-    return this.phrases.get(name)?.at(token)
+    return token >= 0 && this.begun[token] === 1 ? this.phrases.get(name)?.at(token) : undefined
   }
 
   /** Those of a category between two tokens, in order; nested ones left out. */
@@ -180,7 +189,7 @@ function tokensAfter(folded: string, tokens: readonly Token[]): Int32Array {
 
 /** Marks every word of the vocabulary in a folded text. */
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
-  const marks = new Marks()
+  const marks = new Marks(tokens.length)
   const after = tokensAfter(folded, tokens)
   const endWithEnding = (entry: Entry, end: number): number | null => {
     if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null

@@ -14,7 +14,7 @@ import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
-import { toldOffice } from './told-parties'
+import { completedOffice } from './told-parties'
 
 /** Offices that are held beside another. */
 const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
@@ -46,7 +46,7 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   const offices: Office[] = []
   for (let index = 0; index < document.tokens.length; index++) {
     if (taken[index] !== 0) continue
-    const office = toldOffice(document, index, (at) => taken[at] === 1)
+    const office = completedOffice(document, index, (at) => taken[at] === 1)
     if (!office) continue
     for (let at = office.from; at < office.to; at++) if (taken[at] === 1) office.to = at
     offices.push(office)
@@ -194,8 +194,8 @@ function sameHolder(document: Document, before: Actor | undefined, actor: Actor)
     actor.list !== null
   )
     return false
-  const gap = document.tokens.slice(before.to, actor.from)
-  const joined = gap.length === 1 && document.vocabulary.and.has(gap[0]?.text ?? '')
+  const joined =
+    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
   return joined && before.party === actor.party && before.office?.class !== actor.office?.class
 }
 

@@ -65,10 +65,16 @@ function givenFrom(document: Document, name: Name): number {
   return name.from
 }
 
+/** Patronymics of the longest name. */
+const MOST_FATHERS = 6
+
 /** How far a name reaches over patronymics and houses: "… bin Abdullah Al Saud". */
 function lengthened(document: Document, name: Name): Name {
   let { to } = name
-  while (PATRONYMICS.has(document.tokens[to]?.text ?? '') && nameLike(document, to + 1)) to += 2
+  for (let fathers = 0; fathers < MOST_FATHERS; fathers++) {
+    if (!PATRONYMICS.has(document.tokens[to]?.text ?? '') || !nameLike(document, to + 1)) break
+    to += 2
+  }
   return to === name.to ? name : { ...name, to }
 }
 

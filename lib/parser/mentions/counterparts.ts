@@ -1,6 +1,7 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
+import { firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
 import { pairedRow } from './paired-rows'
@@ -11,7 +12,10 @@ import { partyList } from './party-lists'
 function namedBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
   if (document.vocabulary.lexicon.titles === 'before') return undefined
   const end = isMark(document.tokens[at - 1], ',', '"') ? at - 1 : at
-  return actors.find(
+  return firstBetween(
+    actors,
+    at - LONGEST_BEFORE,
+    at,
     (actor) => actor.kind === 'named' && !actor.office && (actor.to === end || actor.to === at),
   )
 }
@@ -19,8 +23,22 @@ function namedBefore(document: Document, actors: readonly Actor[], at: number): 
 /** Nouns last: "İranlı mevkidaşı A" tells the party of the one named after it. */
 const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
   document.tokens[at - 1]?.suffix === ''
-    ? actors.find((actor) => actor.kind === 'named' && !actor.office && actor.from === at)
+    ? firstBetween(actors, at, at + 1, (actor) => actor.kind === 'named' && !actor.office)
     : undefined
+
+/** Tokens of the longest name with its title that a counterpart is told after. */
+const LONGEST_BEFORE = 100
+
+/** The last actor of a sentence that is told with an office before a token. */
+function officerBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
+  const sentence = document.sentenceOf[at]
+  for (let index = firstFrom(actors, at) - 1; index >= 0; index--) {
+    const actor = actors[index]
+    if (!actor || document.sentenceOf[actor.from] !== sentence) return undefined
+    if (actor.office) return actor
+  }
+  return undefined
+}
 
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
@@ -39,12 +57,7 @@ export function findCounterparts(
         const { parties, to } = headsLast(document)
           ? { ...partiesBefore(document, mark.from), to: mark.to }
           : partyList(document, mark.to)
-        const before = actors
-          .filter(
-            (actor) =>
-              actor.office && actor.from < mark.from && document.sentenceOf[actor.from] === sentence.index,
-          )
-          .at(-1)
+        const before = officerBefore(document, actors, mark.from)
         for (const { party, name: told } of pairedRow(
           document,
           mark.to,
@@ -70,12 +83,11 @@ export function findCounterparts(
         const list = lists.next++
         for (const party of parties.slice(0, name === 'counterpart' ? 1 : parties.length)) {
           if (
-            actors.some(
-              (actor) =>
-                actor.kind === 'named' &&
-                actor.from >= mark.from &&
-                actor.from <= to + 2 &&
-                (actor.party === party || name === 'counterpart'),
+            firstBetween(
+              actors,
+              mark.from,
+              to + 3,
+              (actor) => actor.kind === 'named' && (actor.party === party || name === 'counterpart'),
             )
           )
             continue

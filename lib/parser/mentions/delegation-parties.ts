@@ -1,5 +1,6 @@
 /** A delegation's own words: whose it is, who is told beside it to head it, whether it observes. */
 import { type Document, isMark } from '../document'
+import { firstBetween } from '../in-order'
 import type { Actor } from './actors'
 import { guarantorsOf } from './actors-lists'
 import { blank } from './blank-actor'
@@ -49,20 +50,15 @@ function headAfter(document: Document, actors: readonly Actor[], at: number): Ac
     const headed = marks.phrase('headedBy', index)
     if (!headed) continue
     return (
-      actors.find(
-        (actor) => actor.kind === 'named' && actor.from >= headed.to && actor.from <= headed.to + 2,
-      ) ?? nextPerson(actors, headed.to, headed.to + 9)
+      firstBetween(actors, headed.to, headed.to + 3, (actor) => actor.kind === 'named') ??
+      nextPerson(actors, headed.to, headed.to + 9)
     )
   }
   return null
 }
 
 function nextPerson(actors: readonly Actor[], from: number, before: number): Actor | null {
-  return (
-    actors.find(
-      (actor) => actor.kind === 'named' && !actor.owner && actor.from >= from && actor.from < before,
-    ) ?? null
-  )
+  return firstBetween(actors, from, before, (actor) => actor.kind === 'named' && !actor.owner) ?? null
 }
 
 /** Whether a delegation is told to observe. */

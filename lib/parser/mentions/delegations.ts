@@ -4,6 +4,7 @@
  */
 import { headsLast } from '../cases'
 import type { Document } from '../document'
+import { beginning, firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
 import { type Delegation, partyAfter, several, single } from './delegation-parties'
@@ -40,8 +41,12 @@ function withHeadsInClauses(
   const led = document.sentences.filter(
     (sentence) =>
       document.marks.within('verb', sentence.from, sentence.to).some((verb) => verb.value.class === 'lead') ||
-      document.marks.phrasesWithin('heads', sentence.from, sentence.to).length > 0,
+      document.marks.hasPhrase('heads', sentence.from, sentence.to),
   )
+  const headless = delegations
+    .filter((one) => one.head === null)
+    .map((delegation) => ({ from: delegation.actor.from, delegation }))
+  const headed = new Set(delegations.map((one) => one.head))
   const more: Delegation[] = []
   for (const sentence of led) {
     const verbs = document.marks
@@ -49,23 +54,24 @@ function withHeadsInClauses(
       .filter((verb) => verb.value.class === 'lead')
     const first =
       document.vocabulary.lexicon.order === 'verb-last' ? sentence.from : (verbs[0]?.from ?? sentence.from)
-    for (const actor of actors) {
-      if (actor.kind !== 'named' || actor.owner || actor.from < first || actor.to > sentence.to) continue
+    for (const actor of beginning(actors, first, sentence.to)) {
+      if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
       const before = () => ledBy(document, actors, first, actor)
       const after = () => leads(document, actors, sentence.to, actor)
       const party = personFirst(document, actors, first, sentence.to)
         ? (after() ?? before())
         : (before() ?? after())
       if (party === null) continue
-      const known = delegations.find(
-        (one) =>
-          one.head === null &&
-          one.actor.party === party &&
-          one.actor.from >= first &&
-          one.actor.from < actor.from,
-      )
-      if (known) known.head = actor
-      else if (!delegations.some((one) => one.head === actor))
+      const known = firstBetween(
+        headless,
+        first,
+        actor.from,
+        ({ delegation }) => delegation.head === null && delegation.actor.party === party,
+      )?.delegation
+      if (known) {
+        known.head = actor
+        headed.add(actor)
+      } else if (!headed.has(actor))
         more.push({
           actor: { ...blank, kind: 'delegation', from: actor.from, to: actor.to, party },
           head: actor,
@@ -76,18 +82,23 @@ function withHeadsInClauses(
   return [...delegations, ...more]
 }
 
+/** Who is named last before somebody. */
+function namedBefore(actors: readonly Actor[], actor: Actor): Actor | undefined {
+  for (let index = firstFrom(actors, actor.from) - 1; index >= 0; index--) {
+    const other = actors[index]
+    if (other && other.kind === 'named' && other.to <= actor.from) return other
+  }
+  return undefined
+}
+
 /** The party whose delegation is told just before a person: "(the delegation) of Russia …, and of Iran …". */
 function ledBy(document: Document, actors: readonly Actor[], from: number, actor: Actor): string | null {
-  const previous = actors
-    .filter((other) => other !== actor && other.kind === 'named' && other.to <= actor.from)
-    .at(-1)
+  const previous = namedBefore(actors, actor)
   const start = Math.max(from, previous ? previous.to : from)
-  if (document.marks.phrasesWithin('with', start, actor.from).length > 0) return null
+  if (document.marks.hasPhrase('with', start, actor.from)) return null
   const heading =
-    [
-      ...document.marks.phrasesWithin('delegation', start, actor.from),
-      ...document.marks.phrasesWithin('heads', start, actor.from),
-    ].length > 0
+    document.marks.hasPhrase('delegation', start, actor.from) ||
+    document.marks.hasPhrase('heads', start, actor.from)
   const parties = document.marks.within('party', start, actor.from)
   const places = document.marks.within('place', start, actor.from)
   const party = parties[0]?.value.slug ?? capitalOf(document, places[0]?.value.slug ?? '')
@@ -122,7 +133,7 @@ function officesOfHeads(actors: readonly Actor[]): Delegation[] {
 
 /** "A heads the delegation of …": the delegation told after its head, with nobody else after it. */
 export function leads(document: Document, actors: readonly Actor[], to: number, actor: Actor): string | null {
-  const next = actors.find((other) => other.kind === 'named' && other.from >= actor.to && other.from < to)
+  const next = firstBetween(actors, actor.to, to, (other) => other.kind === 'named')
   const end = Math.min(next?.from ?? to, actor.to + 8)
   const heads =
     document.marks.phrasesWithin('heads', actor.to, end)[0] ??
@@ -137,7 +148,7 @@ const partyOfName = (document: Document, actor: Actor) =>
 
 /** "A led the delegation of …" and not "the delegation of … was led by A". */
 function personFirst(document: Document, actors: readonly Actor[], from: number, to: number): boolean {
-  const person = actors.find((actor) => actor.kind === 'named' && actor.from >= from && actor.from < to)
+  const person = firstBetween(actors, from, to, (actor) => actor.kind === 'named')
   const delegation = document.marks.phrasesWithin('delegation', from, to)[0]
   return person !== undefined && delegation !== undefined && person.from < delegation.from
 }

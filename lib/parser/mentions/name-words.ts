@@ -1,5 +1,5 @@
 /** Which words can be part of a name. */
-import type { Document } from '../document'
+import { type Document, perDocument } from '../document'
 
 export interface Name {
   /** Token indices. */
@@ -39,10 +39,12 @@ export function givenAt(document: Document, at: number): { prefix: string } | un
 /** The folded words of a name, without an "and" written on to the first. */
 export function wordsIn(document: Document, from: number, to: number): string[] {
   const joined = document.vocabulary.and.has(givenAt(document, from)?.prefix ?? '') ? 1 : 0
-  return document.tokens
-    .slice(from, to)
-    .filter((token) => token.kind === 'word')
-    .map((token, at) => (at === 0 ? token.text.slice(joined) : token.text))
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = document.tokens[at]
+    if (token?.kind === 'word') words.push(words.length === 0 ? token.text.slice(joined) : token.text)
+  }
+  return words
 }
 
 const SERVANT = 'عبد'
@@ -66,9 +68,18 @@ export function isArticled({ tokens, text }: Document, index: number): boolean {
 }
 
 const ARTICLED = /^(?:[وفبک]?ال|و?لل)/
+/** What is known of each token: 0 not yet asked, 1 no name's, 2 perhaps a name's. */
+const likeness = perDocument(({ tokens }) => new Uint8Array(tokens.length))
 
 /** A word that may be part of a stranger's name: none of the vocabulary's. */
 export function nameLike(document: Document, index: number): boolean {
+  if (index < 0) return false
+  const known = likeness(document)
+  if (known[index] === 0) known[index] = isNameLike(document, index) ? 2 : 1
+  return known[index] === 2
+}
+
+function isNameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
   if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
@@ -158,6 +169,8 @@ function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words
     return true
   return words > 1
 }
+/** Tokens of the longest name, and of courtesies before one. */
+const LONGEST_NAME = 12
 
 /** How far a stranger's name reaches from its first word. */
 export function nameEnd(
@@ -170,6 +183,7 @@ export function nameEnd(
   let words = 0
   while (
     words < most &&
+    to - from < LONGEST_NAME &&
     nameLike(document, to) &&
     !taken(to) &&
     !(to > from && joinsAnother(document, to, words))
@@ -201,13 +215,11 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
 export function courtesyEnd(document: Document, from: number): number {
   let end = from
   for (let mark = document.marks.phrase('honorifics', end); mark && mark.prefix === ''; ) {
+    if (mark.to - from > LONGEST_NAME) break
     end = mark.to
     mark = document.marks.phrase('honorifics', end)
   }
   return end
 }
-
-export const range = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, index) => from + index)
 
 export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

@@ -4,8 +4,9 @@
  * because a surname counts only once its bearer is known.
  */
 import type { Document } from '../document'
+import { coverage } from '../in-order'
 import { settleBearers } from './bearers'
-import { type Name, plain, range, wordsIn } from './name-words'
+import { type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
 import { strangers } from './strangers'
@@ -37,41 +38,57 @@ export function findNames(document: Document): Name[] {
   const strange = settleNear(document, strangers(document, [...known, ...led]))
   const beside = first ? led : settleNear(document, titled(document, [...known, ...strange]))
   const given = (name: Name) => document.vocabulary.givenNames.has(name.words[0] ?? '')
-  const others = beside.filter(
-    (name) => given(name) || !beginsWithSurname(name, [...known, ...strange, ...beside]),
-  )
-  const covered = new Set([...known, ...strange, ...others].flatMap((name) => range(name.from, name.to)))
+  const rests = beginningWithSurnames(beside, [...known, ...strange, ...beside])
+  const others = beside.filter((name) => given(name) || !rests.has(name))
+  const covered = coverage([...known, ...strange, ...others], document.tokens.length)
   const unknown = settleNear(
     document,
-    placed(document, (index) => covered.has(index)),
+    placed(document, (index) => covered[index] === 1),
   )
   const all = [...known, ...strange, ...others, ...unknown]
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
 }
 
+const surnameOf = (name: Name) => plain(name.words.at(-1) ?? '')
+
 /** "President Aoun border talks": words after the surname of somebody named elsewhere are none of his name. */
-const beginsWithSurname = (name: Name, names: readonly Name[]) =>
-  names.some(
-    (other) =>
-      other !== name &&
-      other.words.length > 1 &&
-      !name.words.includes(other.words[0] ?? '') &&
-      plain(other.words.at(-1) ?? '') === plain(name.words[0] ?? ''),
-  )
+function beginningWithSurnames(beside: readonly Name[], names: readonly Name[]): Set<Name> {
+  const firstWords = new Map<string, Set<string>>()
+  for (const name of names) {
+    if (name.words.length < 2) continue
+    const known = firstWords.get(surnameOf(name)) ?? new Set()
+    firstWords.set(surnameOf(name), known.add(name.words[0] ?? ''))
+  }
+  const rests = beside.filter((name) => {
+    const bearers = firstWords.get(plain(name.words[0] ?? ''))
+    return [...(bearers ?? [])].some((first) => !name.words.includes(first))
+  })
+  return new Set(rests)
+}
+
+/** The first bearer of each surname. */
+function bySurname(names: readonly Name[]): Map<string, Name> {
+  const bearers = new Map<string, Name>()
+  for (const name of names) if (!bearers.has(surnameOf(name))) bearers.set(surnameOf(name), name)
+  return bearers
+}
 
 /** A shared or common spelling counts only where its bearer is named in full too. */
 function settle(names: readonly Name[]): Name[] {
   const full = names.filter((name) => !name.surname && name.slugs.length > 0)
-  const strangers = names.filter((name) => !name.surname && name.slugs.length === 0 && name.words.length > 1)
+  const inFull = new Set(full.flatMap((name) => name.slugs))
+  const registered = bySurname(full)
+  const strangers = bySurname(
+    names.filter((name) => !name.surname && name.slugs.length === 0 && name.words.length > 1),
+  )
   return names.map((name) => {
     if (!name.surname) return name
-    const surname = plain(name.words.at(-1) ?? '')
-    const bearer = full.find((other) => plain(other.words.at(-1) ?? '') === surname)
+    const bearer = registered.get(surnameOf(name))
     if (bearer && !name.slugs.includes(bearer.slugs[0] ?? ''))
       return { ...name, slugs: bearer.slugs, ambiguous: false }
-    const named = name.slugs.filter((slug) => full.some((other) => other.slugs.includes(slug)))
-    const stranger = strangers.find((other) => plain(other.words.at(-1) ?? '') === surname)
+    const named = name.slugs.filter((slug) => inFull.has(slug))
+    const stranger = strangers.get(surnameOf(name))
     if (named.length === 0 && stranger) return { ...name, slugs: [], words: stranger.words, ambiguous: false }
     return named.length > 0 ? { ...name, slugs: named, ambiguous: false } : name
   })

@@ -1,7 +1,7 @@
 /** Registered people whose surname a page spells with one letter more, less or other than the registry. */
 import type { Document } from '../document'
 import { type Name, plain } from './name-words'
-import { editDistance } from './similar'
+import { withinOneEdit } from './similar'
 
 /** Surnames shorter than this differ by one letter from other people's. */
 const LONG_ENOUGH = 5
@@ -14,7 +14,7 @@ function nearOfficial(document: Document, words: readonly string[]): string | nu
   const found = new Set<string>()
   for (const known of document.vocabulary.index.byGivenNames.get(given) ?? []) {
     const last = plain(known.surname)
-    if (last.length >= LONG_ENOUGH && last[0] === surname[0] && editDistance(last, surname, 1) <= 1)
+    if (last.length >= LONG_ENOUGH && last[0] === surname[0] && withinOneEdit(last, surname))
       found.add(known.slug)
   }
   const [only] = found

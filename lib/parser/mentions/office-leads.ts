@@ -17,8 +17,11 @@ export interface Lead {
 /** Words before a rank: few. */
 const LEAD_REACH = 10
 
+/** Offices told by their genitives before a rank at most. */
+const MOST_SERVED = 2
+
 /** "the Russian president's special", "UN Syria": what stands before a rank; null where no rank follows. */
-export function readLead(document: Document, from: number): Lead | null {
+export function readLead(document: Document, from: number, served = 0): Lead | null {
   const { marks, tokens } = document
   const lead: Lead = { at: from, party: null, affairs: [], field: null, serves: null }
   while (lead.at < from + LEAD_REACH) {
@@ -31,7 +34,8 @@ export function readLead(document: Document, from: number): Lead | null {
     const longest = Math.max(ends(party), ends(field), ends(part))
     if (head && head.to >= longest) {
       const possessive = (tokens[head.to - 1]?.suffix ?? '') !== ''
-      if (!possessive || !readLead(document, head.to)) return at > from ? lead : null
+      const more = possessive && served < MOST_SERVED && readLead(document, head.to, served + 1) !== null
+      if (!more) return at > from ? lead : null
       lead.serves = serving(document, from, head, lead)
       lead.party = lead.serves.party
       lead.at = head.to

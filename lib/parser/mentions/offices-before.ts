@@ -62,8 +62,8 @@ export function officesBefore(document: Document): Map<number, Office> {
       continue
     }
     const office = readBack(document, head, endings)
-    for (const [from, other] of found)
-      if (other.to <= office.to && other.from >= office.from) found.delete(from)
+    for (let from = office.from; from < office.to; from++)
+      if ((found.get(from)?.to ?? office.to + 1) <= office.to) found.delete(from)
     found.set(office.from, office)
     endings.set(office.to, office)
     last = office

@@ -1,6 +1,6 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
 import { headsLast } from '../cases'
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
 import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
 import { readLead } from './office-leads'
 import { officesBefore } from './offices-before'
@@ -86,13 +86,28 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   return false
 }
 
-/** The office whose rank, or what stands before that, begins at a token; null where none does. */
-export function readOffice(document: Document, from: number): Office | null {
+/** Tokens of the longest title, and offices of those who serve each other in one. */
+const LONGEST_TITLE = 60
+const LONGEST_SERVICE = 6
+
+const officesKnown = perDocument(() => new Map<number, Office | null>())
+
+/** The office whose rank, or what stands before that, begins at a token, null where none does; the same one whenever it is asked for. */
+export function readOffice(document: Document, from: number): Readonly<Office> | null {
   if (headsLast(document)) return officesBefore(document).get(from) ?? null
+  const known = officesKnown(document)
+  const before = known.get(from)
+  if (before !== undefined) return before
+  const office = readAfresh(document, from, 0)
+  known.set(from, office)
+  return office
+}
+
+function readAfresh(document: Document, from: number, depth: number): Office | null {
   const { marks, tokens } = document
   const lead = document.vocabulary.lexicon.premodified ? readLead(document, from) : null
   const head = marks.at('office', lead?.at ?? from)
-  if (!head) return null
+  if (!head || depth > LONGEST_SERVICE) return null
   const office = blankOffice(from, head)
   if (lead) {
     office.party = lead.party
@@ -101,7 +116,7 @@ export function readOffice(document: Document, from: number): Office | null {
     if (lead.serves) serve(office, lead.serves)
   }
   const cursor: Cursor = { at: head.to, affairs: false }
-  while (cursor.at < tokens.length) {
+  while (cursor.at < Math.min(tokens.length, from + LONGEST_TITLE)) {
     if (tokens[cursor.at]?.kind === 'line') break
     if (isMark(tokens[cursor.at], '(')) break
     if (isMark(tokens[cursor.at], '"') && marks.phrase('officeParts', cursor.at + 1) !== undefined)
@@ -109,7 +124,7 @@ export function readOffice(document: Document, from: number): Office | null {
     const inner = marks.at('office', cursor.at)
     const part = marks.phrase('officeParts', cursor.at)
     if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {
-      const serves = readOffice(document, cursor.at)
+      const serves = readAfresh(document, cursor.at, depth + 1)
       if (!serves || (serves.plural && !RELATIONAL.has(office.class))) break
       if (RELATIONAL.has(office.class) && office.affairs.length === 0) serve(office, serves)
       else join(office, serves)

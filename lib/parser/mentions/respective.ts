@@ -1,5 +1,6 @@
 /** "A and B, the envoys of Russia and China": several names, then as many offices, each in its turn. */
 import { type Document, isMark } from '../document'
+import { firstFrom } from '../in-order'
 import type { Name } from './name-words'
 import { courtesyEnd } from './name-words'
 import type { Office } from './office'
@@ -22,21 +23,24 @@ function chained(document: Document, from: number, to: number): boolean {
   return joined || document.vocabulary.and.has(document.tokens[to]?.text[0] ?? '')
 }
 
-/** The names told in a row that ends, or begins, at an office. */
+/** The names, in order, told in a row that ends, or begins, at an office. */
 function rowOf(document: Document, names: readonly Name[], office: Office, end: number): Name[] {
-  const sorted = [...names].sort((a, b) => a.from - b.from)
   const row: Name[] = []
   if (document.vocabulary.lexicon.titles === 'after') {
     let edge = isMark(document.tokens[office.from - 1], ',') ? office.from - 1 : office.from
-    for (const name of sorted.filter((one) => one.to <= edge).reverse()) {
+    for (let index = firstFrom(names, edge) - 1; index >= 0; index--) {
+      const name = names[index]
+      if (!name || name.to > edge) continue
       if (row.length === 0 ? name.to !== edge : !chained(document, name.to, edge)) break
-      row.unshift(name)
+      row.push(name)
       edge = name.from
     }
-    return row
+    return row.reverse()
   }
   let edge = end
-  for (const name of sorted.filter((one) => one.from >= end)) {
+  for (let index = firstFrom(names, end); index < names.length; index++) {
+    const name = names[index]
+    if (!name) break
     if (row.length === 0 ? courtesyEnd(document, edge) !== name.from : !chained(document, edge, name.from))
       break
     row.push(name)

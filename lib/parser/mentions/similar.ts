@@ -1,3 +1,18 @@
+/** Whether two words differ by at most one letter: one more, less or other. */
+export function withinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let head = 0
+  while (head < short.length && short.charCodeAt(head) === long.charCodeAt(head)) head++
+  let tail = 0
+  while (
+    tail < short.length - head &&
+    short.charCodeAt(short.length - 1 - tail) === long.charCodeAt(long.length - 1 - tail)
+  )
+    tail++
+  return long.length - head - tail <= 1
+}
+
 /** How many letters two words differ by, up to a limit: agencies misspell foreign names. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1

@@ -1,5 +1,6 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
+import { coverage } from '../in-order'
 import {
   endsNames,
   givenAt,
@@ -9,7 +10,6 @@ import {
   nameEnd,
   nameLike,
   PATRONYMICS,
-  range,
   wordsIn,
 } from './name-words'
 import { toldOffice } from './told-parties'
@@ -31,12 +31,12 @@ const isGiven = (document: Document, at: number) =>
 
 export function strangers(document: Document, known: readonly Name[]): Name[] {
   const { tokens } = document
-  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
-  for (const place of document.marks.within('place', 0, tokens.length))
-    if (place.to - place.from > 1) for (const at of range(place.from, place.to)) covered.add(at)
+  const places = document.marks.within('place', 0, tokens.length)
+  const covered = coverage([...known, ...places.filter((place) => place.to - place.from > 1)], tokens.length)
+  const taken = (at: number) => covered[at] === 1
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (covered.has(index) || namedAfter(document, index)) continue
+    if (taken(index) || tokens[index]?.kind !== 'word' || namedAfter(document, index)) continue
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
     const first = tokens[index]?.text ?? ''
     if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
@@ -50,10 +50,10 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     const to =
       quoted ??
       (word
-        ? nameEnd(document, index + 1, (at) => covered.has(at), 3)
+        ? nameEnd(document, index + 1, taken, 3)
         : beforeOffice(
             document,
-            nameEnd(document, index, (at) => covered.has(at), inTitleCase(document, index) ? 2 : 4),
+            nameEnd(document, index, taken, inTitleCase(document, index) ? 2 : 4),
             index,
           ))
     if (wordsIn(document, index, to).length < 2) continue

@@ -1,7 +1,8 @@
 /** Surnames alone of those named in full, also as misspelt on the same page. */
 import type { Document } from '../document'
-import { type Name, nameLike, plain, range, wordsIn } from './name-words'
-import { editDistance } from './similar'
+import { coverage } from '../in-order'
+import { type Name, nameLike, plain, wordsIn } from './name-words'
+import { withinOneEdit } from './similar'
 
 /** The words of a full name that may stand for its bearer: the last, with a byname before it. */
 function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string[]): string[] {
@@ -19,34 +20,30 @@ function middleNames({ vocabulary }: Document, { words }: Name): string[] {
 /** Surnames alone of those named in full, also as misspelt on the same page. */
 export function surnamesAlone(document: Document, full: readonly Name[]): Name[] {
   const { tokens } = document
-  const covered = new Set(full.flatMap((name) => range(name.from, name.to)))
-  const bearers = full
-    .filter((name) => !name.surname && name.words.length > 1)
-    .flatMap((name) =>
-      [...middleNames(document, name), plain(surnameOf(document, name.words).join(''))].map((surname) => ({
-        name,
-        surname,
-      })),
-    )
-    .filter(({ surname }) => surname.length > 2)
+  const covered = coverage(full, tokens.length)
   // Of those who share a surname the last named; a middle name is nobody's who bears it last.
-  const bySurname = new Map(bearers.map((bearer) => [bearer.surname, bearer]))
+  const bySurname = new Map<string, Name>()
+  for (const name of full) {
+    if (name.surname || name.words.length < 2) continue
+    for (const surname of [...middleNames(document, name), plain(surnameOf(document, name.words).join(''))])
+      if (surname.length > 2) bySurname.set(surname, name)
+  }
+  if (bySurname.size === 0) return []
   const near = nearSurnames([...bySurname.keys()])
   const found: Name[] = []
+  const free = (at: number) => covered[at] === 0 && tokens[at]?.kind === 'word'
   for (let index = 0; index < tokens.length; index++) {
-    if (covered.has(index) || tokens[index]?.kind !== 'word') continue
+    if (!free(index)) continue
     for (const size of [2, 1]) {
-      const words = wordsIn(document, index, index + size)
-      if (words.length < size || range(index, index + size).some((at) => covered.has(at))) continue
-      const surname = surnameTold(document, index, words, near)
+      if (size === 2 && !free(index + 1)) continue
+      const surname = surnameTold(document, index, size, near)
       const bearer = surname === null ? undefined : bySurname.get(surname)
       if (!bearer) continue
-      const { slugs } = bearer.name
       found.push({
         from: index,
         to: index + size,
-        slugs: [...slugs],
-        words: bearer.name.words,
+        slugs: [...bearer.slugs],
+        words: bearer.words,
         surname: true,
         ambiguous: false,
       })
@@ -59,36 +56,52 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
 
 /** Letters of a surname that a preposition may be written on to. */
 const LONG_ENOUGH = 4
+/** Surnames shorter than this differ by one letter from other people's. */
+const LONG_ENOUGH_TO_MISSPELL = 5
+/** Of more people than this no misspellings are looked for: lists of names hold many that are alike. */
+const MOST_NEAR = 200
 
 /** Surnames by their first and by their last letter: a misspelling keeps one of the two. */
 interface Surnames {
   all: ReadonlySet<string>
-  by: ReadonlyMap<string, readonly string[]>
+  byFirst: ReadonlyMap<number, readonly string[]>
+  byLast: ReadonlyMap<number, readonly string[]>
 }
 
+const lastUnit = (word: string) => word.charCodeAt(word.length - 1)
+
 function nearSurnames(surnames: readonly string[]): Surnames {
-  const by = new Map<string, string[]>()
-  for (const surname of surnames)
-    for (const key of [`${surname[0]}…`, `…${surname.at(-1)}`]) by.set(key, [...(by.get(key) ?? []), surname])
-  return { all: new Set(surnames), by }
+  const byFirst = new Map<number, string[]>()
+  const byLast = new Map<number, string[]>()
+  for (const surname of surnames.slice(0, MOST_NEAR)) {
+    if (surname.length < LONG_ENOUGH_TO_MISSPELL) continue
+    const first = surname.charCodeAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), surname])
+    const last = lastUnit(surname)
+    byLast.set(last, [...(byLast.get(last) ?? []), surname])
+  }
+  return { all: new Set(surnames), byFirst, byLast }
 }
 
 /** Which of the surnames stands at a token, spelt as in full or one letter off; null where none does. */
-function surnameTold(document: Document, index: number, words: string[], near: Surnames): string | null {
-  const spelled = plain(words.join(''))
+function surnameTold(document: Document, index: number, size: number, near: Surnames): string | null {
+  const spelled = plain(wordsIn(document, index, index + size).join(''))
   if (near.all.has(spelled)) return spelled
   const [letter = ''] = spelled
-  if (words.length === 1 && document.vocabulary.attached.includes(letter)) {
+  if (size === 1 && document.vocabulary.attached.includes(letter)) {
     const stripped = plain(spelled.slice(letter.length))
     // A preposition written on to a short surname may be the first letter of another word.
     const sure = document.vocabulary.and.has(letter) || stripped.length >= LONG_ENOUGH
     if (sure && near.all.has(stripped)) return stripped
   }
-  for (const key of [`${spelled[0]}…`, `…${spelled.at(-1)}`])
-    for (const surname of near.by.get(key) ?? []) {
-      const close = surname.length >= 5 && Math.abs(surname.length - spelled.length) <= 1
-      if (!close || editDistance(spelled, surname, 1) > 1) continue
-      if (words.every((_, at) => nameLike(document, index + at))) return surname
-    }
+  const found =
+    nearest(near.byFirst.get(spelled.charCodeAt(0)), spelled) ??
+    nearest(near.byLast.get(lastUnit(spelled)), spelled)
+  if (found === null || !nameLike(document, index)) return null
+  return size === 1 || nameLike(document, index + 1) ? found : null
+}
+
+function nearest(surnames: readonly string[] | undefined, spelled: string): string | null {
+  if (surnames) for (const surname of surnames) if (withinOneEdit(spelled, surname)) return surname
   return null
 }

@@ -1,25 +1,17 @@
 /** Names of strangers beside an office: before it, after it, or in a row that shares one. */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
+import { coverage } from '../in-order'
 import { capitalsBefore } from './capitals'
-import {
-  courtesyEnd,
-  inTitleCase,
-  isArticled,
-  type Name,
-  nameEnd,
-  nameLike,
-  range,
-  wordsIn,
-} from './name-words'
+import { courtesyEnd, inTitleCase, isArticled, type Name, nameEnd, nameLike, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
 
 /** Strangers whose names stand beside an office, whatever they are called. */
 export function titled(document: Document, known: readonly Name[]): Name[] {
-  const covered = new Set(known.flatMap((name) => range(name.from, name.to)))
-  const taken = (index: number) => covered.has(index)
+  const covered = coverage(known, document.tokens.length)
+  const taken = (index: number) => index >= 0 && covered[index] === 1
   const found: Name[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     if (document.sentenceOf[at] === -1 || taken(at) || inTitleCase(document, at)) continue
@@ -30,7 +22,7 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
       : [nameAfter(document, office, taken) ?? (headsLast(document) ? null : nameBefore(document, at, taken))]
     for (const name of names) {
       if (!name || taken(name.from)) continue
-      for (const index of range(name.from, name.to)) covered.add(index)
+      covered.fill(1, name.from, name.to)
       found.push({
         ...name,
         slugs: [],

@@ -1,6 +1,7 @@
 /** Whose office it is where the words right after it don't tell: further on in the title, "this country", the page's own. */
 import { headsLast } from '../cases'
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
+import { firstFrom } from '../in-order'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import { nameLike } from './name-words'
 import type { Office } from './office'
@@ -31,12 +32,20 @@ const REACH = 8
 
 const ENDS = ['with', 'between', 'by', 'relative', 'about', 'pronouns', 'negations', 'honorifics'] as const
 
+/** All states that a document names, nested ones too, in order. */
+const statesNamed = perDocument(({ marks, tokens, vocabulary }) =>
+  tokens.flatMap(({ index }) => {
+    const mark = marks.at('party', index)
+    return mark && vocabulary.index.parties.get(mark.value.slug)?.kind === 'state' ? [mark] : []
+  }),
+)
+
 /** The country named last before a token: whom "this country" means. */
 function countryBefore(document: Document, before: number): string | null {
-  const { parties } = document.vocabulary.index
-  for (let at = before - 1; at >= 0; at--) {
-    const mark = document.marks.at('party', at)
-    if (mark && mark.to <= before && parties.get(mark.value.slug)?.kind === 'state') return mark.value.slug
+  const states = statesNamed(document)
+  for (let index = firstFrom(states, before) - 1; index >= 0; index--) {
+    const mark = states[index]
+    if (mark && mark.to <= before) return mark.value.slug
   }
   return null
 }
@@ -153,28 +162,43 @@ function complete(document: Document, office: Office, taken: (index: number) => 
   else upToCountry(document, office, taken)
 }
 
+const nothing = () => false
+const toldKnown = perDocument(() => new Map<number, Office | null>())
+
 /** The office that begins at a token, read on to where its title ends; null where none does. */
-export function toldOffice(
+export function toldOffice(document: Document, from: number): Readonly<Office> | null {
+  if (readOffice(document, from) === null) return null
+  const known = toldKnown(document)
+  const before = known.get(from)
+  if (before !== undefined) return before
+  const office = completedOffice(document, from, nothing)
+  known.set(from, office)
+  return office
+}
+
+/** The same, but not over tokens that are taken. */
+export function completedOffice(
   document: Document,
   from: number,
-  taken: (index: number) => boolean = () => false,
+  taken: (index: number) => boolean,
 ): Office | null {
-  const office = readOffice(document, from)
-  if (!office) return null
+  const read = readOffice(document, from)
+  if (!read) return null
+  const office = { ...read }
   if (!headsLast(document)) complete(document, office, taken)
   else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office
 }
 
 /** The country that a page speaks for: its publisher's, else that of the first capital it names. */
-function homeland(document: Document): string | null {
+const homeland = perDocument((document: Document): string | null => {
   if (document.home !== null) return document.home
   for (const place of document.marks.within('place', 0, document.tokens.length)) {
     const country = document.sentenceOf[place.from] === -1 ? null : capitalOf(document, place.value.slug)
     if (country !== null) return country
   }
   return null
-}
+})
 
 /** Whether a title goes on in words that nothing knows: a country that no list holds. */
 function goesOn(document: Document, at: number): boolean {
