@@ -17,7 +17,9 @@ export function meetingDescribed(document: Document, verb: Mark<'verb'>): Mark |
   for (let at = verb.to; at <= verb.to + ADJECTIVES; at++) {
     const meeting = marks.at('session', at) ?? marks.at('meeting', at) ?? marks.at('series', at)
     if (meeting) return meeting
-    if (tokens[at]?.kind === 'number' || isMark(tokens[at], '.')) continue
+    if (document.sentenceOf[at] !== document.sentenceOf[verb.from]) return undefined
+    if (tokens[at]?.kind === 'number' || (isMark(tokens[at], '.') && tokens[at - 1]?.kind === 'number'))
+      continue
     if (tokens[at]?.kind !== 'word' || marks.at('verb', at) || marks.at('office', at)) return undefined
     if (marks.at('official', at) || marks.at('party', at) || document.dateTokens.has(at)) return undefined
   }

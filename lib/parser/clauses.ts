@@ -61,17 +61,9 @@ function verbLast(document: Document, sentence: Sentence, actors: readonly Actor
     if (inner !== null) {
       if (inner.to > inner.from) {
         clauses.push(inner)
-        current.cut.push({ from: inner.from, to: inner.to })
+        current.cut.push({ from: inner.from, to: verb.to })
       }
       at = verb.to - 1
-      continue
-    }
-    const described = verb.value.form === 'relative' ? meetingDescribed(document, verb) : undefined
-    if (described) {
-      current.verb = verb
-      close(described.to)
-      current = openClause(sentence, described.to, null)
-      at = described.to - 1
       continue
     }
     current.verb = verb
@@ -119,9 +111,12 @@ function embedded(
   const attributive = form === null && verb.value.tense === 'future' && describesNext(document, verb)
   if (form !== 'relative' && form !== 'purpose' && !attributive) return null
   const meeting = form === 'purpose' ? undefined : meetingDescribed(document, verb)
-  if (meeting) return ATTENDING.has(verb.value.class) ? null : { ...inside(verb.to, null), verb: null }
+  const from = () => embeddedFrom(document, actors, current.from, verb)
+  // Who was at a meeting is told with its noun, which the clause around is told of too.
+  if (meeting && ATTENDING.has(verb.value.class)) return { ...inside(from(), null), to: meeting.to }
+  if (meeting) return { ...inside(verb.to, null), verb: null }
   if (attributive) return null
-  return inside(embeddedFrom(document, actors, current.from, verb), current)
+  return inside(from(), current)
 }
 
 /** A future that stands right before a meeting describes it: "yapılacak toplantı". */

@@ -79,13 +79,34 @@ function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
   return null
 }
 
+/** Reads a registered title in the language itself, else in the first one that has both a folder and the title. */
+function readerOfTitles(
+  kit: LanguageKit,
+  vocabulary: Vocabulary,
+  registry: Registry,
+): (title: Partial<Record<Language, string>>) => Rank | null {
+  const vocabularies = new Map<Language, Vocabulary>([[kit.lexicon.language, vocabulary]])
+  const others = Object.values(languageKits).filter((other) => other !== kit)
+  return (title) => {
+    const own = title[kit.lexicon.language]
+    if (own !== undefined) return readTitle(own, vocabulary)
+    const other = others.find(({ lexicon }) => title[lexicon.language] !== undefined)?.lexicon
+    if (other === undefined) return null
+    const known = vocabularies.get(other.language) ?? compileVocabulary(other, registry)
+    vocabularies.set(other.language, known)
+    const rank = readTitle(title[other.language] ?? '', known)
+    // Words of another language tell no offices of one rank apart here.
+    return rank && { ...rank, words: [] }
+  }
+}
+
 export function compileLanguage(kit: LanguageKit, registry: Registry): Compiled {
   const vocabulary = compileVocabulary(kit.lexicon, registry)
-  const { language } = kit.lexicon
+  const rankOf = readerOfTitles(kit, vocabulary, registry)
   const ranks = new Map<string, Rank[]>()
   for (const official of registry.officials) {
     const held = official.offices.flatMap(({ title, from, to }) => {
-      const rank = readTitle(title[language] ?? '', vocabulary)
+      const rank = rankOf(title)
       return rank ? [{ ...rank, party: rank.party ?? official.party, held: { from, to } }] : []
     })
     ranks.set(official.slug, held)

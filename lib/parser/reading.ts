@@ -7,7 +7,7 @@ import { draftMeeting } from './drafts'
 import { buildEvents } from './events/build'
 import { type Dated, dateEvents } from './events/dating'
 import { findFocus } from './events/focus'
-import { numberOccasions, placeOnMargins, recogniseSessions } from './events/inherit'
+import { numberOccasions, placeOnMargins, placeOnMarginsOfNews, recogniseSessions } from './events/inherit'
 import { dateSessions, inheritDates, inheritEarlier } from './events/inherit-days'
 import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'
@@ -67,6 +67,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   inheritPlaces(context)
   for (const event of events) settleKind(event, dated.dates.get(event))
   recogniseSessions(context)
+  placeOnMarginsOfNews(context)
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }

@@ -1,17 +1,19 @@
 import type { Dated } from './events/dating'
 import type { MeetingEvent } from './events/model'
+import { unique } from './events/participants'
 import type { Scene } from './events/scene'
 import type { SessionEvent } from './events/session-words'
 
 /** Delegations that met are told by their heads elsewhere; those of an earlier meeting may have had others. */
 export function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
   if (event.background) return
-  event.participants = event.participants.map((one) => {
+  const named = event.participants.map((one) => {
     const head =
       one.person === null && one.actor.kind === 'delegation' ? cast.heads.get(one.party ?? '') : undefined
     const person = head ? cast.people.personOf.get(head) : undefined
     return person ? { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' } : one
   })
+  event.participants = unique(named)
 }
 
 /** Sentences about "the session" are of the one told last before them. */

@@ -98,7 +98,8 @@ function withWeekdayAfter(reader: Reader, found: Found): Found {
     bracket === 1
       ? isMark(after, ')')
       : after === undefined || after.kind === 'line-end' || isMark(after, ',-|')
-  if (!weekday || !closed) return found
+  const told = closed || (reader.lexicon.modifiersBefore && bracket === 0)
+  if (!weekday || !told) return found
   return { ...found, weekday: weekday.weekday, next: found.next + 1 + bracket * 2 }
 }
 

@@ -16,7 +16,7 @@ import {
   readYear,
   skip,
 } from './grammar'
-import type { YearReference } from './model'
+import type { Part, YearReference } from './model'
 import type { Found, Shape } from './shapes-of-days'
 import { figure, role } from './tokens'
 
@@ -29,16 +29,44 @@ function readJoinedMonth(reader: Reader, first: Read<MonthRead>): Read<MonthRead
   return { ...first, last: second.last, sure: true, rare: false, next: second.next }
 }
 
+/** "Mayıs başında": the part of a month or year told after it. */
+function readPartAfter(reader: Reader, at: number): Read<{ part: Part | null }> {
+  const part = reader.lexicon.modifiersBefore ? role(reader.tokens[at], 'part') : null
+  return part ? { part: part.part, next: at + 1 } : { part: null, next: at }
+}
+
+/** "2021'in Aralık ayında", "geçen yılın kasım ayında": the year told before the month. */
+function readYearBefore(reader: Reader, at: number): Read<{ year: YearReference }> | null {
+  if (!reader.lexicon.modifiersBefore) return null
+  const { tokens } = reader
+  const value = figure(tokens[at], 1900, 2100)
+  const relative = value === null ? readRelativeYear(reader, at) : null
+  if (relative) return { year: relative.reference, next: relative.next }
+  if (value === null) return null
+  const suffixed = isMark(tokens[at + 1], "'") && tokens[at + 2]?.kind === 'other' ? at + 3 : at + 1
+  const next = isUnit(tokens[suffixed], 'year') ? suffixed + 1 : suffixed
+  return { year: { kind: 'told', year: value }, next }
+}
+
 /** Months alone, in a part, or joined. A name that is also a common word needs something beside it. */
 export const monthsShape: Shape = (reader, at) => {
-  const part = role(reader.tokens[at], 'part')
-  const single = readMonth(reader, part ? at + 1 : skip(reader, at, (token) => isUnit(token, 'month'), 1))
+  const before = readYearBefore(reader, at)
+  const lead = before?.next ?? at
+  const first = role(reader.tokens[lead], 'part')
+  const single = readMonth(
+    reader,
+    first ? lead + 1 : skip(reader, lead, (token) => isUnit(token, 'month'), 1),
+  )
   if (!single) return null
   const word = at > 0 && isUnit(reader.tokens[at], 'month')
   const months = readJoinedMonth(reader, single)
-  const year = readYear(reader, months.next, months.calendar)
-  const told = year.year.kind === 'told'
-  const certain = months.sure || word || told || part !== null || year.next > months.next
+  const after = before
+    ? { year: before.year, next: months.next }
+    : readYear(reader, months.next, months.calendar)
+  const part = first ? { part: first.part, next: after.next } : readPartAfter(reader, after.next)
+  const year = { year: after.year, next: part.next }
+  const told = year.year.kind === 'told' || before !== null
+  const certain = months.sure || word || told || part.part !== null || year.next > months.next
   if (!certain || (months.rare && !told && !word)) return null
   // "مهر گذشته" could be any "past" thing only where the month's name is sure, or a part or year stands by.
   return {
@@ -49,7 +77,7 @@ export const monthsShape: Shape = (reader, at) => {
       calendar: months.calendar,
       first: months.first,
       last: months.last,
-      part: part?.part ?? null,
+      part: part.part,
       year: year.year,
     },
     weekday: null,

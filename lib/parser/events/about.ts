@@ -1,5 +1,5 @@
 /** Words that tell what or whom people spoke of, as against who took part. */
-import { headsLast } from '../cases'
+import { headsLast, phraseEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
@@ -23,7 +23,8 @@ export interface Cast {
 /** Words just before somebody that make him only spoken of. */
 export function spokenOf(document: Document, actor: Actor): boolean {
   const { marks, tokens } = document
-  if (headsLast(document) && spokenOfAfter(document, actor)) return true
+  if (headsLast(document))
+    return spokenOfAfter(document, actor) || phraseEnding(document, 'dead', actor.from) !== undefined
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
     if (isMark(tokens[at], '"', '(')) continue
     for (let start = at; start > at - 4 && start >= 0; start--) {

@@ -9,7 +9,7 @@ import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
 import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
-import { dateIn, marginsOf, newEvent, withCityBefore, withTravel } from './new-event'
+import { dateIn, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -146,7 +146,11 @@ function readTrigger(
     toldEach(scene, clause, participants) ??
     separate(document, clause, participants).map((group) => ({ clause, participants: group }))
   for (const part of parts) {
-    const event = withTravel(newEvent(scene, part.clause, trigger, part.participants), state)
+    const event = withPending(
+      scene,
+      withTravel(newEvent(scene, part.clause, trigger, part.participants), state),
+      state,
+    )
     state.events.push(withCityBefore(scene, event, state))
   }
   state.target = 'event'
@@ -185,7 +189,9 @@ function addTo(
     event.place = placesInClause(scene.cast, clause)[0] ?? null
   if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
   event.occasion ??= marginsOf(scene, clause)
-  if (verb === 'take-part' || (verb === 'discuss' && named.length > 1)) {
+  if (clause.verb?.value.negated) return
+  const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
+  if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
     const joined = participantsIn(scene.cast, clause)
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])

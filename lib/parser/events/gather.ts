@@ -8,6 +8,7 @@ import { hasPhrase } from './cues'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
+import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
@@ -71,6 +72,10 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
     if (met) return unique([met, ...own].flat())
   }
+  // Nouns last: a meeting told in passing is somebody's with somebody ("Lavrov'la görüşmesi").
+  const [only] = own
+  if (headsLast(document) && !trigger.predicate && only && own.length === 1)
+    if (caseOfActor(document, only.actor) !== 'instrumental') return own
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return own

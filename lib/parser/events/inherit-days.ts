@@ -86,6 +86,28 @@ function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent):
     : null
 }
 
+/** A session to come whose day only a plan on its margins tells. */
+function dayOnMargins({ dated, events }: Context, event: MeetingEvent): ResolvedDate | null {
+  if (event.occasion?.relation !== 'session') return null
+  const { series, number } = event.occasion
+  const other = events.find(
+    ({ occasion, status }) =>
+      status === 'planned' &&
+      occasion?.relation === 'margins' &&
+      occasion.series === series &&
+      occasion.number === number,
+  )
+  const date = other && dated.dates.get(other)
+  return date
+    ? {
+        ...date,
+        basis: 'implied',
+        rule: 'day-of-margins',
+        explanation: `On its margins: ${date.explanation}`,
+      }
+    : null
+}
+
 function inherited(
   context: Context,
   event: MeetingEvent,
@@ -110,6 +132,8 @@ function inherited(
         rule: 'day-of-session',
         explanation: `On the margins of the session: ${date.explanation}`,
       }
+    const beside = dayOnMargins(context, event)
+    if (beside) return beside
     if (!event.postponed || dated.reference?.from == null) return null
     return implied(
       { from: dated.reference.from, to: null },

@@ -1,4 +1,5 @@
 import { containsInterval } from '../calendar/interval'
+import { headsLast, markEnding } from '../cases'
 import { type Context, registryOf } from './context'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
@@ -13,17 +14,28 @@ export function numberOccasions(context: Context): void {
     const relation = occasion.mention?.relation ?? null
     const date = dated.dates.get(event)?.interval ?? null
     const base = current?.occasion?.series === occasion.series ? current.occasion.number : null
+    const told = relation === null || relation === 'same' ? toldNumber(context, occasion.series) : null
     const byDate = date && event.status === 'held' ? sessionAround(registry, occasion.series, date) : null
     if (relation === 'same' && base !== null) occasion.number = base
+    else if (occasion.relation === 'margins' && told !== null) occasion.number = told
     else if (byDate) occasion.number = byDate.number
     else if (relation === 'next' && base !== null) occasion.number = base + 1
     else if (relation === 'previous' && base !== null) occasion.number = base - 1
+    else if (event.status === 'planned' && date && sessionWithin(registry, occasion.series, date))
+      occasion.number = sessionWithin(registry, occasion.series, date)?.number ?? null
     else if (event.status === 'planned' && dated.reference)
       occasion.number = nextNumber(registry, occasion.series, dated.reference)
     else if (base !== null) occasion.number = base
     else if (dated.reference && occasion.relation === 'margins')
       occasion.number = sessionAround(registry, occasion.series, dated.reference)?.number ?? null
   }
+}
+
+/** The number that a text gives a series wherever it gives one. */
+function toldNumber({ scene }: Context, series: string): number | null {
+  const numbers = new Set(scene.occasions.flatMap((one) => (one.series === series ? (one.number ?? []) : [])))
+  const [only] = numbers
+  return numbers.size === 1 ? (only ?? null) : null
 }
 
 /** Talks in a session's city on its days, among those told as there, were on its margins. */
@@ -33,6 +45,9 @@ export function placeOnMargins(context: Context): void {
   const registered = occasion ? occasionOf(registryOf(context), occasion.series, occasion.number) : null
   if (!current || !occasion || !registered) return
   const days = daysOf(registered)
+  const onMargins = events.filter(
+    ({ occasion: one }) => one?.series === occasion.series && one.number === occasion.number,
+  )
   for (const event of events) {
     if (event.occasion || event.kind === 'call' || event.kind === 'video' || event.passing) continue
     const date = dated.dates.get(event)
@@ -42,7 +57,9 @@ export function placeOnMargins(context: Context): void {
     if (
       place === null &&
       !event.participants.some((one) =>
-        current.participants.some((other) => other.person && other.person === one.person),
+        [current, ...onMargins].some(({ participants }) =>
+          participants.some((other) => other.person && other.person === one.person),
+        ),
       )
     )
       continue
@@ -53,6 +70,22 @@ export function placeOnMargins(context: Context): void {
       relation: 'margins',
       at: null,
     }
+  }
+}
+
+/** "toplantı marjında": on the margins of the meeting that is the news, where that is a session. */
+export function placeOnMarginsOfNews({ scene, events }: Context): void {
+  const { marks } = scene.document
+  const news = events.find((event) => event.occasion?.relation === 'session' && event.status === 'held')
+  if (!news?.occasion || !headsLast(scene.document)) return
+  for (const event of events) {
+    if (event === news || event.occasion || event.kind === 'call' || event.kind === 'video') continue
+    const { from, to } = event.clause
+    const told = marks
+      .phrasesWithin('margins', from, to)
+      .some((mark) => markEnding(scene.document, 'meeting', mark.from))
+    if (told && event.clause.from > news.clause.from)
+      event.occasion = { ...news.occasion, mention: null, relation: 'margins', at: null }
   }
 }
 

@@ -1,10 +1,12 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
+import { caseOf, headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
+import type { OccasionMention } from '../mentions/occasions'
 import { hasPhrase, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
-import { placesInClause } from './places'
+import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
@@ -21,6 +23,15 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
 }
 
+/** The day that something was put off to, told in the dative; the one it was put off from is no day of it. */
+function newDay(scene: Scene, clause: Clause): DateExpression | null {
+  if (!headsLast(scene.document)) return dateIn(scene, clause)
+  const to = scene.dates.find(
+    (one) => inClause(clause, one.from) && caseOf(scene.document, one.to) === 'dative',
+  )
+  return to?.expression ?? null
+}
+
 export function newEvent(
   scene: Scene,
   clause: Clause,
@@ -30,7 +41,8 @@ export function newEvent(
   const { document, cast } = scene
   const tense = clause.verb?.value.tense
   const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
-  const planned = isPlanned(document, clause)
+  const putOff = clause.verb?.value.class === 'postpone'
+  const planned = isPlanned(document, clause) || putOff
   const inner = scene.clauses.find(
     (other) =>
       other.parent === clause && (other.verb?.value.class === 'host' || other.verb?.value.class === 'be'),
@@ -42,9 +54,13 @@ export function newEvent(
         .filter((other) => other.to === clause.from && other.sentence === clause.sentence)
         .flatMap((other) => placesInClause(cast, other).slice(-1))
     : []
+  const here =
+    headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
+      ? cityOfTravel(document, clause)
+      : null
   // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
   const place: PlaceTold | null =
-    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? null
+    here ?? (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? null
   return {
     kind: trigger.kind,
     kindAt: { from: trigger.from, to: trigger.to },
@@ -55,7 +71,7 @@ export function newEvent(
     clause,
     participants,
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
-    date: dateIn(scene, clause),
+    date: putOff ? newDay(scene, clause) : dateIn(scene, clause),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause),
     background:
@@ -81,8 +97,8 @@ export function newEvent(
 /** "in this same city": that of the meeting told before. */
 export function withCityBefore({ document }: Scene, event: MeetingEvent, { events }: State): MeetingEvent {
   const { clause } = event
-  const same = document.marks
-    .phrasesWithin('cityWords', clause.from, clause.to)
+  const same = (['cityWords', 'palaces'] as const)
+    .flatMap((name) => document.marks.phrasesWithin(name, clause.from, clause.to))
     .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
   const before = events.findLast((one) => one.place !== null)?.place
   if (!same || !before || event.place || event.kind === 'call' || event.kind === 'video') return event
@@ -102,11 +118,41 @@ export function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent
   return { ...event, place, date: event.date ?? (place === travel.place ? travel.date : null) }
 }
 
+/** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
+export function withPending(scene: Scene, event: MeetingEvent, { pending }: State): MeetingEvent {
+  if (!pending || pending.participants.length > 0) return event
+  const { clause } = pending
+  if (clause.sentence !== event.clause.sentence || clause === event.clause) return event
+  const place = event.kind === 'call' || event.kind === 'video' ? null : placesInClause(scene.cast, clause)[0]
+  return { ...event, date: event.date ?? dateIn(scene, clause), place: event.place ?? place ?? null }
+}
+
+/** "They met at the third summit": the meeting is that session. */
+function sessionMet(
+  { document }: Scene,
+  clause: Clause,
+  inside: readonly OccasionMention[],
+): MeetingEvent['occasion'] {
+  if (!headsLast(document) || clause.verb?.value.class !== 'meet') return null
+  const mention = inside.find(
+    (one) =>
+      one.kind !== 'round' &&
+      one.relation === null &&
+      caseOf(document, one.to, endingAt(document, one)) === 'locative',
+  )
+  if (!mention) return null
+  const { series, number } = mention
+  return { mention, series, number, relation: 'session', at: { from: mention.from, to: mention.to } }
+}
+
+const endingAt = ({ marks }: Scene['document'], { from, to }: OccasionMention) =>
+  marks.within('session', from, to).at(-1)?.ending ?? marks.within('series', from, to).at(-1)?.ending ?? ''
+
 /** The session on whose margins a clause says something was held. */
 export function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
   const inside = scene.occasions.filter((one) => inClause(clause, one.from))
   const mention = inside.find((one) => one.margins)
-  if (!mention) return null
+  if (!mention) return sessionMet(scene, clause, inside)
   return {
     mention,
     series: mention.series,

@@ -2,6 +2,7 @@
  * Who of those told in a clause took part in its meeting: not the president whose envoy it is, not
  * whose words are quoted, not what was talked about.
  */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { OfficeClass } from '../languages/schema'
@@ -9,6 +10,7 @@ import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
 import type { Office } from '../mentions/office'
 import { type Person, whoseOffice } from '../mentions/people'
+import { sameRank } from '../mentions/ranks'
 import { aboutTokens, type Cast, spokenOf } from './about'
 import type { Participant } from './model'
 import { leftOutByCase } from './parts-by-case'
@@ -94,7 +96,8 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
   const { office } = actor
   if (!office) return []
   const at = { from: actor.from, to: actor.to }
-  if (document.marks.phrasesWithin('guarantors', actor.from, actor.to + 4).length > 0)
+  const [first, end] = headsLast(document) ? [actor.from - 3, actor.to] : [actor.from, actor.to + 4]
+  if (document.marks.hasPhrase('guarantors', Math.max(0, first), end))
     return guarantorsOf(document).map((party) => ({
       person: null,
       party,
@@ -105,7 +108,7 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
     }))
   const holders = people.persons.filter((person) =>
     person.ranks.some(
-      (rank) => rank.class === office.class && (office.field === null || rank.field === office.field),
+      (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
     ),
   )
   const near = holders
@@ -118,7 +121,7 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
     }))
     .filter(({ last }) => last >= 0 || told.length === 0)
     .sort((a, b) => b.last - a.last)
-  return near.slice(0, 3).map(({ person }) => ({
+  return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,
     party: person.party,
     at,

@@ -1,5 +1,8 @@
 /** Who took part in the session that the text reports: heads of delegations, openers, observers, who speaks at its close. */
+import { caseOf, headsLast } from '../cases'
 import { inClause } from '../clauses'
+import type { Document } from '../document'
+import type { Actor } from '../mentions/actors'
 
 import type { MeetingEvent, Participant } from './model'
 import { occasionOf } from './occasion-days'
@@ -15,7 +18,7 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
   const told: Participant[] = []
   const belongs = membership(scene, session)
   for (const delegation of cast.delegations) {
-    if (!belongs(delegation.actor.party)) continue
+    if (!belongs(delegation.actor.party) || metAsPartner(document, delegation.actor)) continue
     const person = delegation.head ? (cast.people.personOf.get(delegation.head) ?? null) : null
     const at = { from: delegation.actor.from, to: Math.max(delegation.actor.to, delegation.head?.to ?? 0) }
     const capacity = delegation.observer ? 'observer' : person ? 'head' : 'member'
@@ -31,6 +34,8 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
   for (const clause of scene.clauses) {
     const verb = clause.verb?.value
     if (!verb || verb.negated || !['take-part', 'open'].includes(verb.class)) continue
+    // Who will take part takes part in what is to come.
+    if (headsLast(document) && verb.tense === 'future' && session.status === 'held') continue
     if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
     const elsewhere = document.marks
       .within('meeting', clause.from, clause.to)
@@ -52,6 +57,12 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
   told.push(...closers(scene), ...leadersTold(scene), ...openers(scene, session), ...watchers(scene))
   told.push(...headsAmong(events, told))
   session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** Told as whom somebody met: "BM heyetiyle görüştü". */
+function metAsPartner(document: Document, actor: Actor): boolean {
+  const told = headsLast(document) ? caseOf(document, actor.to, actor.ending) : null
+  return told === 'instrumental' || told === 'accusative'
 }
 
 /** "the adviser, who heads Iran's delegation to the session": whoever the relative clause is told of. */

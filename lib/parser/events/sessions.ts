@@ -2,11 +2,12 @@
  * The sessions that a text reports or announces, and who took part in them. After the meetings,
  * because whoever leads a delegation that met others there leads it to the session too.
  */
-import type { Clause } from '../clauses'
+import { headsLast } from '../cases'
+import { type Clause, inClause } from '../clauses'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 
-import { unique } from './participants'
+import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 import { membersTold } from './session-members'
@@ -29,7 +30,8 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const edge = EDGES[verb]
   const postponed =
     document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
-  const planned = isPlanned(document, clause) || mention.relation === 'next' || postponed
+  const expected = headsLast(document) && document.marks.hasPhrase('plans', mention.from - 4, mention.from)
+  const planned = isPlanned(document, clause) || mention.relation === 'next' || postponed || expected
   return {
     kind,
     kindAt: at,
@@ -67,7 +69,13 @@ function join(into: SessionEvent, other: SessionEvent): void {
   into.background &&= other.background
 }
 
+/** Told only as the one before: which it is its day will tell. */
+const before = ({ occasion }: SessionEvent) =>
+  occasion?.number === null && occasion.mention?.relation === 'previous'
+
 const sameSession = (a: SessionEvent, b: SessionEvent) =>
+  !before(a) &&
+  !before(b) &&
   a.occasion?.series === b.occasion?.series &&
   (a.occasion?.number === b.occasion?.number ||
     (a.status === b.status && (a.occasion?.number === null || b.occasion?.number === null)))
@@ -81,7 +89,8 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if (!clause || !told) continue
     const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
     if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
-    if (mention.relation === 'previous' && mention.number === null) continue
+    const datesTold = datesIn(scene, told).length > 0
+    if (mention.relation === 'previous' && mention.number === null && !datesTold) continue
     if (mention.relation === 'same') {
       tellEdge(
         scene,
@@ -89,21 +98,50 @@ export function findSessions(scene: Scene): SessionEvent[] {
         mention,
         clause,
       )
+      attend(scene, sessions, mention, clause)
       continue
     }
     if (!numbered && mention.kind === 'round') continue
     const verb = predicateOf(scene, mention, told)
-    const dated = datesIn(scene, told).length > 0
     const postponed =
       scene.document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
-    if (verb === null && !dated) continue
+    if (verb === null && !datesTold) continue
     if (told.verb?.value.negated && !postponed) continue
     const event = start(scene, mention, told, verb ?? 'light')
     const known = sessions.find((one) => sameSession(one, event))
     if (known) join(known, event)
     else sessions.push(event)
   }
+  attendAfter(scene, sessions)
   return sessions
+}
+
+/** "A and B will attend the summit", told of one told before. */
+function attend(scene: Scene, sessions: readonly SessionEvent[], mention: OccasionMention, clause: Clause) {
+  const { verb } = clause
+  const session = sessions.findLast((one) => one.occasion?.series === mention.series)
+  if (!headsLast(scene.document) || !session || verb?.value.class !== 'take-part' || verb.value.negated)
+    return
+  session.participants = unique([...session.participants, ...membersTold(scene, mention, clause)])
+  if (verb.value.tense === 'future') session.status = 'planned'
+}
+
+/** Who took part, told right after a session in a clause that names no other: "…; A and B attended". */
+function attendAfter(scene: Scene, sessions: readonly SessionEvent[]): void {
+  const { document, cast } = scene
+  if (!headsLast(document)) return
+  for (const clause of scene.clauses) {
+    const { verb } = clause
+    if (verb?.value.class !== 'take-part' || verb.value.negated) continue
+    if (document.marks.within('meeting', clause.from, clause.to).length > 0) continue
+    if (scene.occasions.some((one) => inClause(clause, one.from))) continue
+    const index = clause.sentence.index
+    const session = sessions.findLast(
+      (one) => one.clause.to <= clause.from && index - one.clause.sentence.index <= 1,
+    )
+    const told = participantsIn(cast, clause)
+    if (session && told.length > 1) session.participants = unique([...session.participants, ...told])
+  }
 }
 
 /** The session that the text reports as its own time's: begun, ended or going on; else the first held one. */

@@ -127,7 +127,7 @@ export function findTriggers(
       predicate: carried || wentToMeet(document, clause, at.from),
       anaphor:
         isAnaphor(document, at, mark.prefix, mark.value.loose) ||
-        (headsLast(document) && pointsBack(document, clause, at)) ||
+        (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||
         (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }

@@ -97,6 +97,8 @@ export interface Vocabulary {
   cases: Map<string, Case>
   /** Endings that make a meeting's noun one told before. */
   definite: Set<string>
+  /** Numbers in words that stand before titles. */
+  counts: Map<string, number>
   /** Categories and lists of phrases that take endings beside those that do in every language. */
   inflected: Set<string>
   stop: Set<string>
@@ -199,6 +201,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { kind, words } of lexicon.manners) add(words, entry('manner', { kind }))
   for (const { kind, words } of lexicon.sessions) add(words, entry('session', { kind }))
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
+  for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
   const usual = lexicon.order === 'verb-last' ? 'before' : 'after'
@@ -339,6 +342,11 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     suffixes: folded(lexicon.suffixes ?? []),
     cases: casesOf(lexicon),
     definite: folded(lexicon.definite ?? []),
+    counts: new Map(
+      (lexicon.counts ?? []).flatMap(({ value, words }) =>
+        words.map((word) => [foldSpelling(word), value] as const),
+      ),
+    ),
     inflected: new Set(lexicon.inflected ?? []),
     stop,
     spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),

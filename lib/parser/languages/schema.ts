@@ -133,6 +133,10 @@ export const lexiconSchema = z.strictObject({
   cases: z.partialRecord(caseSchema, words).optional(),
   /** Endings of a meeting's noun that make it one told before: görüşmede, not görüşmesinde. */
   definite: words.optional(),
+  /** Numbers before a title that make several of it: iki bakan. */
+  counts: z.array(z.strictObject({ value: z.int().min(2).max(20), words })).optional(),
+  /** Other words for cities: palaces and offices that stand for the city they are in. */
+  places: z.array(z.strictObject({ place: slugSchema, words })).optional(),
   /** What takes the endings beside meetings, sessions and topics: categories of words, and lists of phrases. */
   inflected: words.optional(),
   /** How words change by case; entries that begin with `~` are then found in all their forms. */

@@ -45,9 +45,9 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
     if (place.to - place.from > 1) taken.fill(2, place.from, place.to)
   const offices: Office[] = []
   for (let index = 0; index < document.tokens.length; index++) {
-    if (taken[index] !== 0) continue
+    if (taken[index] === 1) continue
     const office = completedOffice(document, index, (at) => taken[at] === 1)
-    if (!office) continue
+    if (!office || (taken[index] === 2 && taken[office.to - 1] === 2)) continue
     for (let at = office.from; at < office.to; at++) if (taken[at] === 1) office.to = at
     offices.push(office)
     index = office.to - 1
@@ -85,7 +85,9 @@ function officeActors(
       },
     ]
   const first = document.marks.within('party', office.from, office.to)[0]
-  const { parties, to } = partyList(document, first ? first.from : office.to)
+  const { parties, to } = headsLast(document)
+    ? { parties: first ? partyList(document, first.from).parties : [], to: office.to }
+    : partyList(document, first ? first.from : office.to)
   if (parties.length === 0)
     return [
       {
@@ -154,7 +156,10 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       owner: owners.has(name),
     })
   }
-  const told = actors.filter((actor, index) => !sameHolder(document, actors[index - 1], actor))
+  const told = actors.filter(
+    (actor, index) =>
+      !sameHolder(document, actors[index - 1], actor) && !inApposition(document, actor, actors[index + 1]),
+  )
   return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
     (a, b) => a.from - b.from,
   )
@@ -182,6 +187,18 @@ const findGuests = (document: Document): Actor[] =>
       ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
       : []
   })
+
+/** Nouns last: "İran'ın baş müzakerecisi, Bakan Yardımcısı A": one holder's two titles, the country with the first. */
+function inApposition(document: Document, actor: Actor, next: Actor | undefined): boolean {
+  if (!headsLast(document) || actor.kind !== 'office' || actor.plural || actor.list !== null) return false
+  const comma = next?.from === actor.to + 1 && document.tokens[actor.to]?.text === ','
+  if (!comma || next.kind !== 'named' || !next.office || actor.ending !== '') return false
+  const { party } = actor
+  const own = next.party ?? (next.name ? partyOfName(document, next.name) : null)
+  if (next.office.party !== null || party === null || (own !== null && own !== party)) return false
+  next.party ??= party
+  return document.tokens[actor.to - 1]?.suffix === ''
+}
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
 function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {

@@ -4,6 +4,7 @@ import { type Document, isMark } from '../document'
 import { firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
+import type { Name } from './name-words'
 import { pairedRow } from './paired-rows'
 import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
@@ -32,12 +33,26 @@ const LONGEST_BEFORE = 100
 /** The last actor of a sentence that is told with an office before a token. */
 function officerBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
   const sentence = document.sentenceOf[at]
+  let name: Name | null = null
   for (let index = firstFrom(actors, at) - 1; index >= 0; index--) {
     const actor = actors[index]
-    if (!actor || document.sentenceOf[actor.from] !== sentence) return undefined
+    if (!actor || document.sentenceOf[actor.from] !== sentence) return titledElsewhere(actors, name)
     if (actor.office) return actor
+    name ??= actor.name
   }
-  return undefined
+  return titledElsewhere(actors, name)
+}
+
+/** Somebody told with an office anywhere, of whom only the surname is told here. */
+function titledElsewhere(actors: readonly Actor[], name: Name | null): Actor | undefined {
+  if (name === null) return undefined
+  const [slug] = name.slugs
+  return actors.find(
+    (actor) =>
+      actor.office &&
+      actor.name &&
+      (slug === undefined ? actor.name.words.at(-1) === name.words.at(-1) : actor.name.slugs[0] === slug),
+  )
 }
 
 /**

@@ -21,7 +21,12 @@ function headBefore(document: Document, actors: readonly Actor[], start: number)
 }
 
 /** The delegations whose noun stands at a token. */
-export function delegationsAt(document: Document, actors: readonly Actor[], at: number): Delegation[] {
+export function delegationsAt(
+  document: Document,
+  actors: readonly Actor[],
+  at: number,
+  before: readonly Delegation[] = [],
+): Delegation[] {
   const { marks } = document
   const several = marks.phrase('delegations', at)
   const noun = several ?? marks.phrase('delegation', at) ?? wholeParty(document, at)
@@ -34,9 +39,11 @@ export function delegationsAt(document: Document, actors: readonly Actor[], at: 
   const row = own ? { parties: [...told.parties, own.value.slug], from: Math.min(told.from, own.from) } : told
   const from = row.parties.length > 0 ? row.from : noun.from
   const head = headBefore(document, actors, from)
-  const parties = row.parties.length > 0 ? row.parties : partyOfHead(document, head)
+  const counted = row.parties.length > 0 ? [] : toldByNumber(document, noun.from, before)
+  const parties =
+    row.parties.length > 0 ? row.parties : counted.length > 0 ? counted : partyOfHead(document, head)
   const observer = observersNear(document, from, noun.to)
-  const many = several !== undefined && parties.length > 1
+  const many = (several !== undefined || counted.length > 0) && parties.length > 1
   const list = many ? 10_000 + at : null
   return [...new Set(many ? parties : parties.slice(-1))].map((party) => ({
     actor: { ...blank, kind: 'delegation' as const, from, to: noun.to, ending: noun.ending, party, list },
@@ -52,6 +59,14 @@ function wholeParty({ marks }: Document, at: number) {
   for (let from = at + 1; from < party.to; from++)
     if (marks.phrase('delegation', from)?.to === party.to) return party
   return undefined
+}
+
+/** "İki heyet": those of the last parties that delegations were told of. */
+function toldByNumber({ tokens, vocabulary }: Document, at: number, before: readonly Delegation[]): string[] {
+  const count = vocabulary.counts.get(tokens[at - 1]?.text ?? '')
+  if (count === undefined) return []
+  const parties = [...new Set(before.flatMap(({ actor }) => actor.party ?? []).reverse())]
+  return parties.length >= count ? parties.slice(0, count) : []
 }
 
 function partyOfHead({ vocabulary }: Document, head: Actor | null): string[] {

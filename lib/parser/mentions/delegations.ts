@@ -20,7 +20,9 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
   for (let at = 0; at < document.tokens.length; at++) {
     if (at < end || document.sentenceOf[at] === -1) continue
     if (inOffice[at] === 1) continue
-    const many = headsLast(document) ? delegationsAt(document, actors, at) : toldAfter(document, actors, at)
+    const many = headsLast(document)
+      ? delegationsAt(document, actors, at, found)
+      : toldAfter(document, actors, at)
     for (const delegation of many) end = Math.max(end, delegation.actor.to)
     found.push(...many)
   }

@@ -2,11 +2,12 @@
  * Numbered sessions as told: series and ordinal in any order, "this session", "the next round".
  * Numbers that the words leave out are found later (events/numbers.ts), when dates are known.
  */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
 import { atEdge, marginsTold, relationOf } from './session-relations'
-import { seriesOf, seriesOfKind, toldGuarantors } from './session-series'
+import { seriesOf, seriesOfKind, seriesSpokenOf, toldGuarantors } from './session-series'
 
 export interface OccasionMention {
   from: number
@@ -35,7 +36,8 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     ordinalOf(document, mark.from, mark.to) ?? (series ? ordinalOf(document, mark.from, to) : null)
   const { kind } = mark.value
   const named = series?.value.slug ?? null
-  if (kind !== 'round' && named === null && !toldGuarantors(document, mark.from, mark.to)) return null
+  if (kind !== 'round' && named === null && !toldGuarantors(document, mark.from, mark.to))
+    return headsLast(document) ? spokenOfBefore(document, mark, ordinal) : null
   const slug = seriesOfKind(document, named, kind)
   const relation = relationOf(
     document,
@@ -57,6 +59,28 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     relation: ordinal ? null : same,
     margins: marginsTold(document, from, Math.max(to, ordinal?.to ?? 0), ordinal !== null || same !== null),
     contextual: slug === null,
+  }
+}
+
+/** Nouns last: "altıncı zirve", "zirvede", "zirve vesilesiyle": one of a series that the text names elsewhere. */
+function spokenOfBefore(
+  document: Document,
+  mark: Mark<'session'>,
+  ordinal: ReturnType<typeof ordinalOf>,
+): OccasionMention | null {
+  const suffix = document.tokens[mark.to - 1]?.suffix ?? ''
+  const definite = document.vocabulary.definite.has(suffix === '' ? mark.ending : suffix)
+  const margins = marginsTold(document, mark.from, mark.to)
+  if (!ordinal && !definite && !margins) return null
+  return {
+    from: Math.min(mark.from, ordinal?.from ?? mark.from),
+    to: mark.to,
+    series: '',
+    number: ordinal?.value ?? null,
+    kind: mark.value.kind,
+    relation: ordinal ? null : 'same',
+    margins,
+    contextual: true,
   }
 }
 
@@ -138,6 +162,10 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
       if (mention.number !== null || mention.kind !== 'round') last = mention.series
       if (mention.number !== null && mention.kind === 'round') lastRound = mention.series
       return [mention]
+    }
+    if (mention.kind !== 'round') {
+      const slug = seriesSpokenOf(document, mention)
+      return slug === null ? [] : [{ ...mention, series: slug }]
     }
     const before = document.marks
       .within(

@@ -25,6 +25,8 @@ export interface Office {
   words: string[]
   /** Told as of a country or body that no list holds. */
   foreign?: boolean
+  /** How many hold it, where several are told by number. */
+  count?: number
   /** Told as of "this country". */
   thisCountry?: boolean
 }

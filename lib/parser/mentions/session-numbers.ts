@@ -35,6 +35,7 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
     const token = tokens[at]
     if (!token || token.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
     if (marks.at('verb', at) || (marks.at('session', at) && !marks.at('series', at))) return null
+    if (headsLast(document) && !(token.kind === 'number' && token.suffix !== '')) return null
     const ordinal = ordinalAt(document, at)
     if (ordinal && !datesBegin(document, ordinal)) return ordinal
     if (ordinal) return null

@@ -51,8 +51,22 @@ export function relationOf(document: Document, from: number, to: number): Occasi
   return null
 }
 
+/** Nouns last: "toplantı sona erdi", "toplantıya katılacak": what begins, ends or is attended, with its verb after it. */
+function edgeAfter(document: Document, mark: Mark<'session'>): boolean {
+  const { marks, tokens, vocabulary } = document
+  const suffix = tokens[mark.to - 1]?.suffix ?? ''
+  const ending = suffix === '' ? mark.ending : suffix
+  const end = Math.min(tokens.length, mark.to + 14)
+  const verb = marks.within('verb', mark.to, end)[0]
+  if (!verb || document.sentenceOf[verb.from] !== document.sentenceOf[mark.from]) return false
+  if (['begin', 'end', 'continue'].includes(verb.value.class))
+    return ending === '' || vocabulary.definite.has(ending)
+  return verb.value.class === 'take-part' && verb.value.tense === 'future' && vocabulary.definite.has(ending)
+}
+
 /** "the meeting ended its work today": a session told by its beginning or end. */
 export function atEdge(document: Document, mark: Mark<'session'>): boolean {
+  if (headsLast(document)) return edgeAfter(document, mark)
   const near = document.marks.within(
     'verb',
     Math.max(0, mark.from - 3),

@@ -57,6 +57,29 @@ export function seriesOfKind(
   return found?.[0] ?? told
 }
 
+/** The series of summits (or of ministers) that a text names, or whose members it tells of, where a session is told by number. */
+export function seriesSpokenOf(
+  document: Document,
+  { kind, number }: Pick<OccasionMention, 'kind' | 'number'>,
+): string | null {
+  const { series } = document.vocabulary.registry
+  const { length } = document.tokens
+  const named = document.marks
+    .within('series', 0, length)
+    .find((mark) => series[mark.value.slug]?.kind === kind)
+  if (named) return named.value.slug
+  if (number === null) return null
+  const parties = new Set(document.marks.within('party', 0, length).map((mark) => mark.value.slug))
+  const known = Object.entries(series).find(
+    ([, one]) =>
+      one.kind === kind &&
+      one.numbered &&
+      one.members?.length &&
+      one.members.every((party) => parties.has(party)),
+  )
+  return known?.[0] ?? null
+}
+
 const sameMembers = (a: readonly string[] | undefined, b: readonly string[]) =>
   a !== undefined && a.length === b.length && a.every((one) => b.includes(one))
 

@@ -115,6 +115,9 @@ export const turkishDates = compileDateLexicon({
     {
       offset: 0,
       words: [
+        'günün ilk',
+        'günün ikinci',
+        'günün son',
         'bugün',
         'bugünkü',
         'bu sabah',

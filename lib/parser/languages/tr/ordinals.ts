@@ -29,7 +29,7 @@ function spelled(value: number): string[] {
   const ten = Math.floor(value / 10)
   const unit = value % 10
   const word = unit === 0 ? (WHOLE_TENS[ten] ?? '') : `${TENS[ten] ?? ''} ${UNITS[unit] ?? ''}`.trim()
-  return value === 1 ? [word, 'ilk'] : [word]
+  return [word]
 }
 
 /** Whose last vowel decides the ending: birinci, birincisi; dördüncü, dördüncüsü. */
@@ -44,5 +44,5 @@ const withPossessive = (word: string) => {
 
 export const ordinals = Array.from({ length: 99 }, (_, index) => ({
   value: index + 1,
-  words: spelled(index + 1).flatMap((word) => (word === 'ilk' ? [word] : [word, ...withPossessive(word)])),
+  words: spelled(index + 1).flatMap((word) => [word, ...withPossessive(word)]),
 }))

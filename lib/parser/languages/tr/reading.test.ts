@@ -32,6 +32,50 @@ describe('what must be read', () => {
       "İran Dışişleri Bakanı Abbas Arakçi, bugün Tahran'da Rusya Devlet Başkanı Vladimir Putin'in Suriye Özel Temsilcisi Aleksandr Lavrentyev ile bir araya geldi.",
       ['talks held 2025-02-20 tehran: abbas-araghchi + alexander-lavrentiev'],
     ],
+    [
+      'a counterpart, and a call',
+      "Hakan Fidan, dün akşam Ürdünlü mevkidaşı Eymen es-Safedi'yle telefonda görüştü.",
+      ['call held 2025-02-19 null: hakan-fidan + ayman-safadi'],
+    ],
+    [
+      'a delegation headed by somebody, received in the capital',
+      "İran Dışişleri Bakanı Abbas Arakçi, pazartesi günü Tahran'da Ahmet Tuma başkanlığındaki heyeti kabul etti.",
+      ['talks held 2025-02-17 tehran: abbas-araghchi + ahmad-toma'],
+    ],
+    [
+      'a plan told by what is expected',
+      "Abbas Arakçi'nin yarın Moskova'da Sergey Lavrov ile bir araya gelmesi bekleniyor.",
+      ['talks planned 2025-02-21 moscow: abbas-araghchi + sergey-lavrov'],
+    ],
+    [
+      'each apart, in the pluperfect',
+      "Fidan, salı günü Bağdat'ta Irak Cumhurbaşkanı Abdullatif Reşid ve Irak Başbakanı Muhammed Şiya es-Sudani ile ayrı ayrı görüşmüştü.",
+      [
+        'talks held 2025-02-18 baghdad: hakan-fidan + abdul-latif-rashid',
+        'talks held 2025-02-18 baghdad: hakan-fidan + mohammed-shia-al-sudani',
+      ],
+    ],
+    [
+      'a visitor told by a clause that describes him; the city by where he came to',
+      "Rusya Dışişleri Bakanı Sergey Lavrov, önceki gün Moskova'ya gelen Abbas Arakçi ile dün görüştü.",
+      ['talks held 2025-02-19 moscow: sergey-lavrov + abbas-araghchi'],
+    ],
+    [
+      'a session with who led delegations to it, and talks on its margins',
+      'Suriye konulu Astana görüşmelerinin 18. turu bugün sona erdi. Görüşmelerde Rus heyetine Aleksandr Lavrentyev, Türk heyetine Selçuk Ünal başkanlık etti. Lavrentyev, toplantı marjında Eymen Susan ile görüştü.',
+      [
+        'talks held 2022-06-15/2022-06-16 astana: alexander-lavrentiev + ayman-sousan @ astana 18',
+        'round held 2022-06-15/2022-06-16 astana: alexander-lavrentiev + selcuk-unal @ astana 18',
+      ],
+    ],
+    [
+      'two ministers told by number',
+      "Hakan Fidan, dün Ankara'da Irak Dışişleri Bakanı Fuad Hüseyin ile görüştü. İki bakan, en son 5 Ocak'ta Bağdat'ta bir araya gelmişti.",
+      [
+        'talks held 2025-02-19 ankara: hakan-fidan + fuad-hussein',
+        'talks held 2025-01-05 baghdad: fuad-hussein + hakan-fidan',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -45,6 +89,14 @@ test.each([
   [
     'a meeting called off',
     "Hakan Fidan ile Sergey Lavrov arasında bugün Moskova'da yapılması planlanan görüşme iptal edildi.",
+  ],
+  [
+    'somebody who did not take part',
+    "Suriye Dışişleri Bakanı Faysal Mikdad, dün Doha'da Hakan Fidan'ın katıldığı toplantıda yer almadı.",
+  ],
+  [
+    'a proposal to meet',
+    "Abbas Arakçi, Hakan Fidan'a gelecek ay Tahran'da Sergey Lavrov ile görüşmeyi önerdi.",
   ],
   ['a wish', 'Abbas Arakçi, Hakan Fidan ile Sergey Lavrov’un yakında görüşmesini istedi.'],
 ])('left alone: %s', (_, text) => {

@@ -136,6 +136,11 @@ export const verbs: Verbs = [
     ET('iştirak'),
     ET('refakat'),
   ]),
+  {
+    class: 'take-part',
+    tense: 'past',
+    words: ['masadaydı', 'hazır bulunanlar arasında', 'katılanlar arasında', 'masada yer aldı'],
+  },
   ...of('lead', [
     ...both('başkanlık', 'liderlik'),
     ...stems(
@@ -402,7 +407,6 @@ export const verbs: Verbs = [
       'düzel',
       'bağla',
       'bağlan',
-      'bak',
       'kapat',
       'kapatıl',
       'tepki göster',
@@ -426,8 +430,12 @@ export const verbs: Verbs = [
     ),
     { plain: 'et', soft: 'ed', habit: 'er' },
   ]),
-  ...of('be', stems('ol', 'olun')),
-  { class: 'be', tense: 'past', words: ['idi', 'vardı', 'masadaydı', 'yoktu', 'toplantıdaydı'] },
+  ...of('be', stems('ol', 'olun')).map((entry) => ({
+    ...entry,
+    // "As", and no verb.
+    words: entry.words.filter((word) => word !== 'olarak'),
+  })),
+  { class: 'be', tense: 'past', words: ['idi', 'vardı', 'yoktu', 'toplantıdaydı'] },
   {
     class: 'be',
     tense: 'present',
