@@ -18,6 +18,7 @@ const MET = {
   ar: 'التقى وزير الخارجية السوري فيصل المقداد اليوم في دمشق نظيره الإيراني حسين أمير عبد اللهيان.',
   ru: 'Министр иностранных дел России Сергей Лавров встретился сегодня в Москве с министром иностранных дел Ирана Хосейном Амиром Абдоллахияном.',
   tr: 'Dışişleri Bakanı Mevlüt Çavuşoğlu, bugün Ankara’da İran Dışişleri Bakanı Hüseyin Emir Abdullahiyan ile görüştü.',
+  en: 'Russian Foreign Minister Sergey Lavrov met Iranian Foreign Minister Hossein Amir-Abdollahian in Moscow on Wednesday.',
 }
 
 describe('who took which position on what', () => {
@@ -70,6 +71,25 @@ describe('who took which position on what', () => {
       'Была подчеркнута необходимость снятия санкций.',
       ['sergey-lavrov affirmed sanctions', 'hossein-amir-abdollahian affirmed sanctions'],
     ],
+    ['en', 'Lavrov condemned the Israeli attacks.', ['sergey-lavrov condemned israeli-attacks']],
+    [
+      'en',
+      'Amir-Abdollahian, for his part, thanked Moscow for its humanitarian aid and called for the lifting of sanctions.',
+      ['hossein-amir-abdollahian thanked humanitarian-aid', 'hossein-amir-abdollahian demanded sanctions'],
+    ],
+    [
+      'en',
+      'He voiced concern over the humanitarian situation.',
+      ['sergey-lavrov concerned humanitarian-aid'],
+    ],
+    [
+      'en',
+      'The two sides stressed the return of refugees.',
+      ['sergey-lavrov affirmed refugees', 'hossein-amir-abdollahian affirmed refugees'],
+    ],
+    ['en', '"The sanctions must be lifted," Lavrov stressed.', ['sergey-lavrov affirmed sanctions']],
+    ['ru', '"Санкции должны быть сняты", - подчеркнул Лавров.', ['sergey-lavrov affirmed sanctions']],
+    ['ru', 'Санкции должны быть сняты, отметил Лавров.', ['sergey-lavrov affirmed sanctions']],
     ['ru', 'Он призвал содействовать возвращению беженцев.', ['sergey-lavrov demanded refugees']],
     [
       'tr',
@@ -112,6 +132,10 @@ describe('what is nobody’s position at the meeting', () => {
     ['ru', 'Встреча прошла в посольстве.'],
     ['tr', 'BM Genel Sekreteri Antonio Guterres, İsrail’in Suriye’ye saldırılarını kınadı.'],
     ['tr', 'Görüşme basına kapalı gerçekleşti.'],
+    ['en', 'UN Secretary-General Antonio Guterres condemned the Israeli attacks on Syria.'],
+    ['en', 'Lavrov did not confirm the date of the next meeting.'],
+    ['en', 'The talks lasted two hours.'],
+    ['en', 'Lavrov and Amir-Abdollahian compared notes and made a joint request.'],
   ])('%s: %s', (language, told) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual([])
   })

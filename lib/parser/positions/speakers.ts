@@ -1,5 +1,5 @@
 /** Whose words they are: the subject of the words that tell a stance. */
-import type { Document, Sentence } from '../document'
+import { type Document, isMark, type Sentence } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { type Candidate, type Speaker, withJoined } from './candidates'
 
@@ -47,11 +47,20 @@ function mayBeSubject(document: Document, one: Candidate, start: number): boolea
 }
 
 /** The one beside the words: right after them in verb-first languages, else right before. */
-function beside(document: Document, all: readonly Candidate[], cue: Mark<'stance'>): Candidate | null {
+function beside(
+  document: Document,
+  sentence: Sentence,
+  all: readonly Candidate[],
+  cue: Mark<'stance'>,
+): Candidate | null {
   const { order } = document.vocabulary.lexicon
   if (order === 'verb-last') return null
   const after = all.find((one) => one.from >= cue.to && one.from - cue.to <= 1)
-  if (order === 'verb-first' && after) return after
+  // '"…," said Lavrov': after what was quoted the verb comes first.
+  const before = document.tokens[cue.from - 1]
+  const closes = after !== undefined && sentence.to - after.to <= 1 && isMark(before, ',')
+  const inverted = isMark(before, '"', '-') || closes
+  if (after && (order === 'verb-first' || (inverted && after.from === cue.to))) return after
   const near = all.filter((one) => one.to <= cue.from && cue.from - one.to <= REACH).at(-1)
   return near && (near.kind !== 'party' || cue.from - near.to <= 1) ? near : null
 }
@@ -75,7 +84,7 @@ export function saidBy(
       ? { speakers: before.last.speakers, rule: 'told-before' }
       : null
   return (
-    pick(beside(document, all, cue), 'subject') ??
+    pick(beside(document, sentence, all, cue), 'subject') ??
     (cue.value.joint ? { speakers: null, rule: 'passive' } : null) ??
     (before.inSentence && first?.kind !== 'person' ? before.inSentence : null) ??
     pick(first, 'subject') ??

@@ -7,6 +7,8 @@ import type { Candidate } from './candidates'
 
 /** Words that a subject between a verb and its "that" may have. */
 const SUBJECT = 14
+/** Words that may follow a cue which ends a sentence: a name, a full stop. */
+const CLOSING = 2
 /** Words before a cue that can be what it is about. */
 const FEWEST = 2
 
@@ -51,8 +53,10 @@ export interface Cues {
 }
 
 /** The words of a position of which the cue comes first. */
-function wordsAfter(document: Document, { cue, next, end }: Cues): Stretch {
+function wordsAfter(document: Document, sentence: Sentence, { previous, cue, next, end }: Cues): Stretch {
   const { from } = cue
+  // "…, he stressed": what was said stands before it.
+  if (previous === undefined && sentence.to - cue.to <= CLOSING) return { from: sentence.from, to: cue.to }
   if (quotesSoon(document, cue.to, Math.min(end, next?.from ?? end))) return { from, to: end }
   if (next?.value.object === 'before') return { from, to: commaWithin(document, cue.to, next.from) }
   return { from, to: Math.min(end, next?.from ?? end) }
@@ -90,5 +94,8 @@ export function wordsOf(
 ): Stretch {
   const { document } = scene
   const after = cues.cue.value.object === 'after'
-  return trimmed(document, after ? wordsAfter(document, cues) : wordsBefore(scene, sentence, cues, subjects))
+  return trimmed(
+    document,
+    after ? wordsAfter(document, sentence, cues) : wordsBefore(scene, sentence, cues, subjects),
+  )
 }

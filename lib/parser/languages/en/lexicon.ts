@@ -2,6 +2,7 @@
 import { lexiconSchema } from '../schema'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
+import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
 import { givenNames, stop } from './words'
@@ -336,6 +337,7 @@ export const lexicon = lexiconSchema.parse({
   ],
   ordinals,
   topics,
+  stances,
   parties: [
     {
       party: 'syrian-opposition',
