@@ -4,7 +4,6 @@ import { newPermanentId } from '@/lib/archive/permanent-id'
 import type { Database, Transaction } from '@/lib/db/client'
 import { bumpEdition, lockArchive } from '@/lib/db/edition'
 import type { DraftIssue, Given, Reading } from '@/lib/parser/draft'
-import type { Language } from '@/lib/registry/schema'
 import { candidatesFor, comparable } from './candidates'
 import { findMatch, type MatchReason } from './match'
 import { type FiledAccount, writeMeetings } from './write-meetings'
@@ -27,7 +26,7 @@ export type FilingOutcome =
       /** `matched`: it tells of meetings on file alone, and of at least one. */
       outcome: 'created' | 'matched'
       source: string
-      language: Language | null
+      language: Reading['language']
       meetings: FiledMeeting[]
       issues: { code: string; message: string }[]
     }

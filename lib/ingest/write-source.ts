@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { PARSER_VERSION, type Reading } from '@/lib/parser/draft'
 import { foldText } from '@/lib/parser/text/fold'
+import { languageSchema } from '@/lib/registry/schema'
 import { intervalOf, nullableColumnOf } from './days'
 import type { Dispatch } from './file-dispatch'
 
@@ -22,7 +23,7 @@ export async function writeSource(
       id: sourceId,
       text: dispatch.text,
       textHash,
-      language: reading.language,
+      language: languageSchema.nullable().parse(reading.language),
       title: reading.title,
       publisherSlug: reading.article.publisher,
       address: dispatch.address,

@@ -3,7 +3,7 @@
  * the command line prints it, ingest files it, accounts keep it. Types are inferred.
  */
 import { z } from 'zod'
-import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+import { languageCodeSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
 
 /** Grows with each change to what the parser reads, so that records tell which reading they are of. */
 export const PARSER_VERSION = '2.0.0'
@@ -170,8 +170,8 @@ export const parsingIssueSchema = z.object({
 export type DraftIssue = z.infer<typeof parsingIssueSchema>
 
 export const readingSchema = z.object({
-  /** Null where the language is none of the five. */
-  language: languageSchema.nullable(),
+  /** Null where it is none that has a folder. */
+  language: languageCodeSchema.nullable(),
   /** The headline, where the page has one. */
   title: z.string().nullable(),
   article: z.object({ published: z.string().nullable(), publisher: slugSchema.nullable() }),

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { detectLanguage } from './language'
+import { compileRecognizer, detectLanguage } from './language'
+import { languageKits } from './languages'
+
+const recognizers = languageKits.map(({ lexicon }) =>
+  compileRecognizer(lexicon.language, lexicon.recognition),
+)
 
 test.each([
   ['fa', 'وزیر امور خارجه ایران در تهران با همتای خود دیدار کرد و درباره روابط گفت‌وگو شد.'],
@@ -12,5 +17,5 @@ test.each([
   [null, '12345 --- 67890'],
   [null, '外交部长在北京会见了伊朗外长,双方就地区局势交换了意见。'],
 ])('%s: %s', (language, text) => {
-  expect(detectLanguage(text)).toBe(language)
+  expect(detectLanguage(text, recognizers)).toBe(language)
 })

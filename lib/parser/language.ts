@@ -1,29 +1,55 @@
-/** Which of the archive's languages a text is in: by script, then by the letters and words that only one of them has. */
-import type { Language } from '@/lib/registry/schema'
+/** Which of some languages a text is in: by script, then by the letters and words that only one of them has. */
+import type { RecognitionData } from './languages/schema'
 
-const ARABIC_WORDS =
-  /(?:^|[\s\n])(?:في|من|على|إلى|الى|عن|مع|التي|الذي|هذا|هذه|بين|وقال|خلال|ان|أن|فی|علی|الی|التی|الذی)(?=$|[\s\n.,،])/gu
-const PERSIAN_WORDS =
-  /(?:^|[\s\n])(?:در|از|به|که|را|این|است|شد|برای|با|کرد|كرد|می|و|آن|خود|نیز|بود|تا)(?=$|[\s\n.,،])/gu
-const TURKISH_WORDS =
-  /(?:^|[\s\n])(?:ve|ile|bir|bu|için|olarak|de|da|olan|ise|Türkiye|görüştü)(?=$|[\s\n.,])/gu
-const ENGLISH_WORDS = /(?:^|[\s\n])(?:the|of|and|to|in|with|on|for|said|his|by)(?=$|[\s\n.,])/gu
+export interface Recognizer {
+  language: string
+  script: RegExp
+  /** Words, letters and beginnings of words, each with what it weighs. */
+  signs: { pattern: RegExp; weight: number }[]
+}
+
+/** Letters of a script without which a text tells no language. */
+const ENOUGH_LETTERS = 20
+/** So much of a text is looked at. */
+const SAMPLE = 20_000
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const anyOf = (spellings: readonly string[]) => spellings.map(escapePattern).join('|')
+
+/** Makes a language's signs ready; each is data of its folder. */
+export function compileRecognizer(language: string, data: RecognitionData): Recognizer {
+  const signs = [
+    { list: data.words, weight: 1, pattern: `(?<![\\p{L}\\p{M}])(?:${anyOf(data.words)})(?![\\p{L}\\p{M}])` },
+    { list: data.letters, weight: 1 / 2, pattern: anyOf(data.letters) },
+    {
+      list: data.beginnings,
+      weight: 1 / 4,
+      pattern: `(?<![\\p{L}\\p{M}])(?:${anyOf(data.beginnings)})\\p{L}`,
+    },
+  ]
+  return {
+    language,
+    script: new RegExp(`\\p{Script=${data.script}}`, 'gu'),
+    signs: signs
+      .filter(({ list }) => list.length > 0)
+      .map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'gu'), weight })),
+  }
+}
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** The language of a text; null where its letters are none of theirs, or too few to tell. */
-export function detectLanguage(text: string): Language | null {
-  const sample = text.slice(0, 20_000)
-  const arabic = count(sample, /\p{Script=Arabic}/gu)
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
-  const latin = count(sample, /\p{Script=Latin}/gu)
-  if (Math.max(arabic, cyrillic, latin) < 20) return null
-  if (cyrillic > arabic && cyrillic > latin) return 'ru'
-  if (arabic >= latin) {
-    const persian = count(sample, PERSIAN_WORDS)
-    const arab = count(sample, ARABIC_WORDS) + count(sample, /(?:^|\s)و?ال\p{L}/gu) / 4
-    return persian > arab ? 'fa' : 'ar'
-  }
-  const turkish = count(sample, TURKISH_WORDS) + count(sample, /[ğışİ]/gu) / 2
-  return turkish > count(sample, ENGLISH_WORDS) ? 'tr' : 'en'
+export function detectLanguage(text: string, languages: readonly Recognizer[]): string | null {
+  const sample = text.slice(0, SAMPLE)
+  const letters = new Map<string, number>()
+  for (const { script } of languages)
+    if (!letters.has(script.source)) letters.set(script.source, count(sample, script))
+  const most = Math.max(...letters.values())
+  if (most < ENOUGH_LETTERS) return null
+  const written = languages.filter(({ script }) => letters.get(script.source) === most)
+  const weighed = written.map(({ language, signs }) => ({
+    language,
+    weight: signs.reduce((sum, { pattern, weight }) => sum + weight * count(sample, pattern), 0),
+  }))
+  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best)).language
 }

@@ -1,5 +1,5 @@
 /** The parser's door: compile a registry once, then read dispatches with it. */
-import type { Language, Registry } from '@/lib/registry/schema'
+import { inLanguage, type Localised, type Registry } from '@/lib/registry/schema'
 import type { Signals } from './confidence/signals'
 import { findDateExpressions } from './dates/expressions'
 import type { DateExpression } from './dates/model'
@@ -7,7 +7,7 @@ import type { Document } from './document'
 import type { DraftIssue, Given, Reading } from './draft'
 import { markText } from './gazetteer/marks'
 import { compileVocabulary, type Vocabulary } from './gazetteer/vocabulary'
-import { detectLanguage } from './language'
+import { compileRecognizer, detectLanguage } from './language'
 import { type LanguageKit, languageKits } from './languages'
 import { readOffice } from './mentions/offices'
 import type { Rank } from './mentions/people'
@@ -84,17 +84,18 @@ function readerOfTitles(
   kit: LanguageKit,
   vocabulary: Vocabulary,
   registry: Registry,
-): (title: Partial<Record<Language, string>>) => Rank | null {
-  const vocabularies = new Map<Language, Vocabulary>([[kit.lexicon.language, vocabulary]])
-  const others = Object.values(languageKits).filter((other) => other !== kit)
+): (title: Localised) => Rank | null {
+  const vocabularies = new Map([[kit.lexicon.language, vocabulary]])
   return (title) => {
-    const own = title[kit.lexicon.language]
+    const own = inLanguage(title, kit.lexicon.language)
     if (own !== undefined) return readTitle(own, vocabulary)
-    const other = others.find(({ lexicon }) => title[lexicon.language] !== undefined)?.lexicon
+    const other = languageKits.find(
+      ({ lexicon }) => inLanguage(title, lexicon.language) !== undefined,
+    )?.lexicon
     if (other === undefined) return null
     const known = vocabularies.get(other.language) ?? compileVocabulary(other, registry)
     vocabularies.set(other.language, known)
-    const rank = readTitle(title[other.language] ?? '', known)
+    const rank = readTitle(inLanguage(title, other.language) ?? '', known)
     // Words of another language tell no offices of one rank apart here.
     return rank && { ...rank, words: [] }
   }
@@ -139,28 +140,33 @@ export interface Examined {
 
 /**
  * Compiles a registry; the parser it returns reads one dispatch at a time, quickly and without
- * knowing of any other. A language without a folder gives a reading without meetings and the issue
- * `language-not-read`.
+ * knowing of any other. A text in none of the languages gives a reading without meetings and the
+ * issue `language-not-read`.
  */
-export function createParser(registry: Registry): Parse {
-  const examine = createExaminer(registry)
+export function createParser(registry: Registry, kits?: readonly LanguageKit[]): Parse {
+  const examine = createExaminer(registry, kits)
   return (text, given) => examine(text, given).reading
 }
 
 /** As `createParser`, for those who measure the parser. */
-export function createExaminer(registry: Registry): (text: string, given: Given) => Examined {
-  const compiled = new Map<Language, Compiled>()
-  const signatures = new Map<Language, ReturnType<typeof compileSignatures>>()
-  const compiledFor = (language: Language): Compiled | null => {
-    const kit = languageKits[language]
+export function createExaminer(
+  registry: Registry,
+  kits: readonly LanguageKit[] = languageKits,
+): (text: string, given: Given) => Examined {
+  const kitOf = new Map(kits.map((kit) => [kit.lexicon.language, kit]))
+  const recognizers = kits.map(({ lexicon }) => compileRecognizer(lexicon.language, lexicon.recognition))
+  const compiled = new Map<string, Compiled>()
+  const signatures = new Map<string, ReturnType<typeof compileSignatures>>()
+  const compiledFor = (language: string | null): Compiled | null => {
+    const kit = kitOf.get(language ?? '')
     if (!kit) return null
-    const known = compiled.get(language) ?? compileLanguage(kit, registry)
-    compiled.set(language, known)
+    const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, registry)
+    compiled.set(kit.lexicon.language, known)
     return known
   }
   const publisherOf = (
     text: FoldedText,
-    language: Language,
+    language: string,
     given: Given,
     dates: readonly DateExpression[],
   ): string | null => {
@@ -178,26 +184,14 @@ export function createExaminer(registry: Registry): (text: string, given: Given)
   }
   return (whole, given) => {
     const original = beginningOf(whole)
-    const language = detectLanguage(original)
-    if (language === null)
-      return {
-        reading: unread(null, given, 'The text is in none of the languages that the archive reads.'),
-        signals: [],
-      }
+    const compiledLanguage = compiledFor(detectLanguage(original, recognizers))
+    if (!compiledLanguage) return { reading: unread(given), signals: [] }
     const text = foldText(original)
-    const compiledLanguage = compiledFor(language)
-    const expressions = compiledLanguage ? findDateExpressions(text, compiledLanguage.kit.dates) : []
-    const publisher = publisherOf(text, language, given, expressions)
-    if (!compiledLanguage)
-      return {
-        reading: {
-          ...unread(language, given, `Dispatches in this language (${language}) are not read yet.`),
-          article: { published: given.published, publisher },
-        },
-        signals: [],
-      }
-    const home = homeOf(registry, publisher) ?? compiledLanguage.kit.lexicon.home ?? null
     const { kit, vocabulary, ranks } = compiledLanguage
+    const { language } = kit.lexicon
+    const expressions = findDateExpressions(text, kit.dates)
+    const publisher = publisherOf(text, language, given, expressions)
+    const home = homeOf(registry, publisher) ?? kit.lexicon.home ?? null
     const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
     const reading: Reading = {
       language,
@@ -214,10 +208,15 @@ export function createExaminer(registry: Registry): (text: string, given: Given)
   }
 }
 
-function unread(language: Language | null, given: Given, message: string): Reading {
-  const issue: DraftIssue = { code: 'language-not-read', message, span: null, meeting: null }
+function unread(given: Given): Reading {
+  const issue: DraftIssue = {
+    code: 'language-not-read',
+    message: 'The text is in none of the languages that the archive reads.',
+    span: null,
+    meeting: null,
+  }
   return {
-    language,
+    language: null,
     title: null,
     article: { published: given.published, publisher: given.publisher },
     meetings: [],

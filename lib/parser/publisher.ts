@@ -2,7 +2,7 @@
  * Who published a dispatch: whoever files it knows best, then the page's own address, then the
  * words by which agencies sign. An agency that is only quoted in the text is not the publisher.
  */
-import type { Language, RegisteredPublisher } from '@/lib/registry/schema'
+import { inLanguage, type RegisteredPublisher } from '@/lib/registry/schema'
 import { foldSpelling } from './text/fold'
 
 export interface PublisherFound {
@@ -22,18 +22,15 @@ const LEAD = 260
 const letter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 /** The signatures of all publishers in one language, compiled once. */
-export function compileSignatures(
-  publishers: readonly RegisteredPublisher[],
-  language: Language,
-): Signature[] {
+export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signature[] {
   return publishers.flatMap((publisher) => [
     ...publisher.domains.map((domain) => ({ slug: publisher.slug, folded: foldSpelling(domain), weight: 6 })),
-    ...(publisher.signatures[language] ?? []).map((words) => ({
+    ...(inLanguage(publisher.signatures, language) ?? []).map((words) => ({
       slug: publisher.slug,
       folded: foldSpelling(words),
       weight: 2,
     })),
-    ...(publisher.names[language] ?? [])
+    ...(inLanguage(publisher.names, language) ?? [])
       .filter((name) => name.length > 4)
       .map((name) => ({ slug: publisher.slug, folded: foldSpelling(name), weight: 1 })),
   ])

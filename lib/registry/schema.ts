@@ -4,9 +4,17 @@
  */
 import { z } from 'zod'
 
-/** The languages dispatches are read in, and names are kept in. */
+/** The languages of the archive: those that its registry has names in. */
 export const languageSchema = z.enum(['en', 'fa', 'ar', 'ru', 'tr'])
+/** ISO 639 code of any language, one that the registry has no names in yet too. */
+export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/)
 export type Language = z.infer<typeof languageSchema>
+
+/** What a registry's entry has in a language; undefined too for a language that no entry is named in. */
+export function inLanguage<T>(entries: Partial<Record<Language, T>>, code: string): T | undefined {
+  const known = languageSchema.safeParse(code)
+  return known.success ? entries[known.data] : undefined
+}
 
 export const slugSchema = z
   .string()

@@ -2,7 +2,7 @@
  * A language's lexicon and the registry's names, compiled once: one trie finds them all, and a
  * mark on a text tells which words stand for what.
  */
-import type { Language, MeetingKind, Registry } from '@/lib/registry/schema'
+import { inLanguage, type MeetingKind, type Registry } from '@/lib/registry/schema'
 import type { Stance } from '../draft'
 import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
 import {
@@ -81,7 +81,7 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
 }
 
 export interface Vocabulary {
-  language: Language
+  language: string
   lexicon: LexiconData
   registry: Registry
   index: RegistryIndex
@@ -133,9 +133,6 @@ const ARABIC_BYNAMES = [
   'ولد',
   'بوحبیب',
 ]
-
-/** Languages of one script read each other's spellings of people: a Persian page may spell as Arabic ones do. */
-const NEIGHBOURS: Partial<Record<Language, Language[]>> = { fa: ['ar'], ar: ['fa'] }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 
@@ -225,12 +222,12 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
 function addOfficials(
   trie: Trie<Entry>,
   registry: Registry,
-  languages: readonly Language[],
+  languages: readonly string[],
   declension: Declension | null,
 ): void {
   for (const official of registry.officials) {
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
-    const listed = languages.flatMap((language) => official.names[language] ?? [])
+    const listed = languages.flatMap((language) => inLanguage(official.names, language) ?? [])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
     const capitals = new Set(listed.filter((spelling) => CAPITAL.test(spelling)).map(foldSpelling))
     for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
@@ -257,26 +254,26 @@ function registeredForms(names: readonly string[], declension: Declension | null
 function addRegistry(
   trie: Trie<Entry>,
   registry: Registry,
-  language: Language,
+  { language, neighbours }: LexiconData,
   declension: Declension | null,
 ): void {
-  addOfficials(trie, registry, [language, ...(NEIGHBOURS[language] ?? [])], declension)
+  addOfficials(trie, registry, [language, ...neighbours], declension)
   const add = (names: readonly string[], one: Entry) => {
     for (const [form, name] of registeredForms(names, declension)) trie.add(form, spelt(name, one))
   }
   for (const party of registry.parties) {
-    add(party.names[language] ?? [], entry('party', { slug: party.slug, demonym: false }))
-    add(party.demonyms[language] ?? [], {
+    add(inLanguage(party.names, language) ?? [], entry('party', { slug: party.slug, demonym: false }))
+    add(inLanguage(party.demonyms, language) ?? [], {
       ...entry('party', { slug: party.slug, demonym: true }),
       demonym: true,
     })
   }
   for (const place of registry.places) {
-    const former = (place.formerNames ?? []).flatMap((one) => one.name[language] ?? [])
-    add([...(place.names[language] ?? []), ...former], entry('place', { slug: place.slug }))
+    const former = (place.formerNames ?? []).flatMap((one) => inLanguage(one.name, language) ?? [])
+    add([...(inLanguage(place.names, language) ?? []), ...former], entry('place', { slug: place.slug }))
   }
   for (const [slug, series] of Object.entries(registry.series))
-    add(series.names[language] ?? [], entry('series', { slug }))
+    add(inLanguage(series.names, language) ?? [], entry('series', { slug }))
 }
 
 /** Given names, folded, in all their forms. */
@@ -318,11 +315,11 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
   const declension = lexicon.declension ? new Declension(lexicon.declension) : null
   const formsOf = formsWith(declension)
   addLexicon(trie, lexicon, formsOf)
-  addRegistry(trie, registry, lexicon.language, declension)
+  addRegistry(trie, registry, lexicon, declension)
   const folded = (words: readonly string[]) =>
     new Set(words.flatMap((word) => formsOf(word, 'title').map((one) => one.form)).filter(Boolean))
   const firstNames = registry.officials.flatMap((official) =>
-    (official.names[lexicon.language] ?? [])
+    (inLanguage(official.names, lexicon.language) ?? [])
       .filter((name) => name.includes(' '))
       .map((name) => name.split(' ')[0] ?? ''),
   )

@@ -1,5 +1,4 @@
-/** The languages that dispatches can be read in: one folder each. A language without one is only recognised. */
-import type { Language } from '@/lib/registry/schema'
+/** The languages that dispatches can be read in: one folder each. */
 import type { DateLexicon } from '../dates/vocabulary'
 import type { PageLexicon } from '../text/page-lexicon'
 import { arabicDates } from './ar/dates'
@@ -25,10 +24,10 @@ export interface LanguageKit {
   page: PageLexicon
 }
 
-export const languageKits: Partial<Record<Language, LanguageKit>> = {
-  fa: { lexicon: persian, dates: persianDates, page: persianPage },
-  ar: { lexicon: arabic, dates: arabicDates, page: arabicPage },
-  ru: { lexicon: russian, dates: russianDates, page: russianPage },
-  tr: { lexicon: turkish, dates: turkishDates, page: turkishPage },
-  en: { lexicon: english, dates: englishDates, page: englishPage },
-}
+export const languageKits: readonly LanguageKit[] = [
+  { lexicon: persian, dates: persianDates, page: persianPage },
+  { lexicon: arabic, dates: arabicDates, page: arabicPage },
+  { lexicon: russian, dates: russianDates, page: russianPage },
+  { lexicon: turkish, dates: turkishDates, page: turkishPage },
+  { lexicon: english, dates: englishDates, page: englishPage },
+]

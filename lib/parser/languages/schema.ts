@@ -4,7 +4,8 @@
  * in an entry may be absent in the text or the other way about.
  */
 import { z } from 'zod'
-import { languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+import { languageCodeSchema, languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+
 import { stanceSchema } from '../draft'
 import { declensionSchema } from './declension'
 
@@ -109,8 +110,24 @@ export const caseSchema = z.enum([
 ])
 export type Case = z.infer<typeof caseSchema>
 
+export const recognitionSchema = z.strictObject({
+  /** As Unicode names it. */
+  script: z.enum(['Arabic', 'Cyrillic', 'Latin']),
+  /** Small words, as spelt: each counts one. */
+  words,
+  /** Letters that other languages of the script don't have: each counts a half. */
+  letters: words,
+  /** Beginnings of words: each counts a quarter. */
+  beginnings: words,
+})
+export type RecognitionData = z.infer<typeof recognitionSchema>
+
 export const lexiconSchema = z.strictObject({
-  language: languageSchema,
+  language: languageCodeSchema,
+  /** Languages of the same script whose spellings of people its pages use too. */
+  neighbours: z.array(languageSchema).default([]),
+  /** By what a text is seen to be in this language and none other of its script. */
+  recognition: recognitionSchema,
   /** Where a clause's verb stands. */
   order: z.enum(['verb-last', 'verb-first', 'verb-second']),
   /** Whether a title usually stands before the name it belongs to, or after; both: after it in apposition. */

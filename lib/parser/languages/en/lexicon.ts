@@ -9,6 +9,12 @@ import { givenNames, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'en',
+  recognition: {
+    script: 'Latin',
+    words: ['the', 'of', 'and', 'to', 'in', 'with', 'on', 'for', 'said', 'his', 'by'],
+    letters: [],
+    beginnings: [],
+  },
   order: 'verb-second',
   titles: 'both',
   premodified: true,

@@ -10,6 +10,12 @@ import { givenNames, officeParts, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'ru',
+  recognition: {
+    script: 'Cyrillic',
+    words: ['и', 'в', 'на', 'с', 'по', 'о', 'что', 'для', 'не', 'как'],
+    letters: ['ы', 'э', 'ё'],
+    beginnings: [],
+  },
   order: 'verb-second',
   titles: 'before',
   home: 'ru',

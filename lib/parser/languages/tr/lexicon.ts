@@ -10,6 +10,12 @@ import { givenNames, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'tr',
+  recognition: {
+    script: 'Latin',
+    words: ['ve', 'ile', 'bir', 'bu', 'için', 'olarak', 'de', 'da', 'olan', 'ise', 'Türkiye', 'görüştü'],
+    letters: ['ğ', 'ı', 'ş', 'İ'],
+    beginnings: [],
+  },
   order: 'verb-last',
   titles: 'before',
   heads: 'last',
