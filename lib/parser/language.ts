@@ -51,5 +51,6 @@ export function detectLanguage(text: string, languages: readonly Recognizer[]): 
     language,
     weight: signs.reduce((sum, { pattern, weight }) => sum + weight * count(sample, pattern), 0),
   }))
-  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best)).language
+  const best = weighed.reduce((known, one) => (one.weight > known.weight ? one : known))
+  return best.weight > 0 ? best.language : null
 }
