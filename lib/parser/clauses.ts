@@ -181,10 +181,16 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       current = openClause(sentence, at, null)
       continue
     }
-    if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') {
+    const that = document.marks.phrase('complement', at) !== undefined && !document.marks.at('verb', at)
+    if (that && current.verb?.value.class === 'speak') {
       close(at)
       current = openClause(sentence, at, current.parent)
       continue
+    }
+    if (current.verb?.value.class === 'light' && anotherMeeting(document, at, current)) {
+      const { verb } = current
+      close(at)
+      current = { ...openClause(sentence, at, current.parent), verb }
     }
     const verb = document.marks.at('verb', at)
     if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
@@ -197,12 +203,32 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       close(at)
       current = openClause(sentence, at, current.parent)
       current.verb = verb
+    } else if (isPurpose(document, verb)) {
+      close(at)
+      current = openClause(sentence, at, current.parent)
+      current.verb = { ...verb, value: { ...verb.value, tense: 'future' } }
     }
     at = verb.to - 1
   }
   back(sentence.to)
   close(sentence.to)
   return clauses
+}
+
+/** "… leaves for Kuwait to take part in": what somebody goes to do is still to come. */
+const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
+  value.tense === 'present' && (vocabulary.lexicon.purpose ?? []).includes(prefix)
+
+/** "the day saw a meeting between A and B, and another one with C": a second meeting under one verb. */
+function anotherMeeting(document: Document, at: number, clause: Clause): boolean {
+  const { marks } = document
+  const meeting = marks.at('meeting', at)
+  if (!meeting || !document.vocabulary.and.has(meeting.prefix)) return false
+  const apart =
+    marks.phrase('another', meeting.to) ??
+    marks.phrase('with', meeting.to) ??
+    marks.phrase('between', meeting.to)
+  return apart !== undefined && marks.within('meeting', clause.from, at).length > 0
 }
 
 /** The clauses of all sentences, in order of their ends. `actors`: what tells of one person is never cut. */

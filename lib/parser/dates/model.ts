@@ -172,4 +172,14 @@ export interface DateContext {
   readonly notBefore?: Bound | null
   /** It can't be after this. */
   readonly notAfter?: Bound | null
+  /** Hijri months whose days the text itself tells in another calendar too. */
+  readonly provedMonths?: readonly ProvedMonth[]
+}
+
+/** A Hijri month that began some days off what the tables reckon, as a page's two dates of one day show. */
+export interface ProvedMonth {
+  readonly year: number
+  readonly month: number
+  /** Days that the page's reckoning is ahead of the tables. */
+  readonly shift: number
 }

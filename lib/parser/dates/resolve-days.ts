@@ -17,7 +17,7 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from '../calendar/interval'
-import type { DateContext, DateExpression, DateTelling } from './model'
+import type { DateContext, DateExpression, DateTelling, ProvedMonth } from './model'
 import { type Outcome, outcomeOfYear, weekOf } from './resolve-periods'
 import type { InYear } from './year-candidates'
 import { chooseYear } from './year-choice'
@@ -57,7 +57,28 @@ export function resolveDays(
 ): Outcome | null {
   const choice = chooseYear(telling.year, telling.calendar, daysInYear(telling), weekday, context)
   if (!choice) return null
-  return widenHijri(outcomeOfYear(choice, telling.calendar, telling.year.kind === 'told'), weekday)
+  const own = outcomeOfYear(choice, telling.calendar, telling.year.kind === 'told')
+  const proved = context.provedMonths?.find(
+    ({ year, month }) => year === choice.year && month === telling.from.month && month === telling.to.month,
+  )
+  if (telling.calendar !== 'hijri' || !proved) return widenHijri(own, weekday)
+  const reason = `${own.reason}, the page telling a day of that month in two calendars`
+  return { ...own, interval: shift(own.interval, proved.shift), reason }
+}
+
+/** The Hijri months that dates told in two calendars prove: 27 Shawwal, 17 May. */
+export function provedMonths(expressions: readonly DateExpression[]): ProvedMonth[] {
+  return expressions.flatMap(({ telling, beside }) => {
+    const other = beside?.telling
+    if (telling.kind !== 'days' || other?.kind !== 'days') return []
+    if (telling.calendar !== 'hijri' || other.calendar === 'hijri') return []
+    if (telling.year.kind !== 'told' || other.year.kind !== 'told') return []
+    const { year } = telling.year
+    const hijri = dayOf('hijri', year, telling.from.month, telling.from.day)
+    const day = dayOf(other.calendar, other.year.year, other.from.month, other.from.day)
+    const near = hijri !== null && day !== null && Math.abs(day - hijri) <= 1
+    return near ? [{ year, month: telling.from.month, shift: day - hijri }] : []
+  })
 }
 
 export function resolveFigures(telling: Telling<'figures'>, weekday: Weekday | null): Outcome | null {

@@ -59,6 +59,7 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
       marks.phrase('with', at) ||
       marks.phrase('between', at) ||
       marks.phrase('headedBy', at) ||
+      marks.phrase('theirMeeting', at) ||
       marks.at('verb', at)
     )
       inside = false

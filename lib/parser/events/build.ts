@@ -120,6 +120,13 @@ function readTrigger(
     state.sessionSentences.add(clause.sentence.index)
     return false
   }
+  const visitor = subject[0] ?? state.subject[0]
+  if (visitor && subject.length < 2 && isAttended(scene, clause, trigger)) {
+    const { kind } = document.marks.at('session', trigger.from)?.value ?? trigger
+    state.events.push(newEvent(scene, clause, { ...trigger, kind, anaphor: false }, [visitor]))
+    state.target = 'event'
+    return true
+  }
   if (trigger.anaphor && (last || state.target === 'session')) {
     if (state.target === 'session' && asSession(document, trigger))
       state.sessionSentences.add(clause.sentence.index)
@@ -155,6 +162,13 @@ function readTrigger(
   }
   state.target = 'event'
   return true
+}
+
+/** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */
+function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
+  const kind = scene.document.marks.at('session', trigger.from)?.value.kind
+  const attends = clause.verb?.value.class === 'take-part' && (kind === 'ministerial' || kind === 'summit')
+  return attends && dateIn(scene, clause)?.telling.kind === 'days'
 }
 
 /** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */

@@ -12,7 +12,11 @@ export const hasPhrase = (
 
 export function negated(document: Document, clause: Clause): boolean {
   const { verb } = clause
-  if (!verb) return hasPhrase(document, 'negations', clause.from, clause.from + 1)
+  if (!verb)
+    return (
+      hasPhrase(document, 'negations', clause.from, clause.from + 1) ||
+      hasPhrase(document, 'cancelled', clause.from, clause.to)
+    )
   if (verb.value.negated) return true
   const before = verb.from - 1
   return (

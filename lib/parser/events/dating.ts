@@ -9,6 +9,7 @@ import { type Bounds, referenceFromSession, type SessionTelling } from '../dates
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
+import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
@@ -58,7 +59,7 @@ function fromSession(input: DatingInput): Bounds | null {
   const occasion = current?.occasion
     ? occasionOf(registry, current.occasion.series, current.occasion.number)
     : null
-  if (!current || !occasion) return null
+  if (!current || !occasion) return fromMargins(input)
   const tellings: SessionTelling[] = current.edges.flatMap(({ edge, date }) => {
     if (!date) return []
     if (date.telling.kind === 'relative-day')
@@ -81,6 +82,23 @@ function fromSession(input: DatingInput): Bounds | null {
     tellings,
     today: weekdayOfToday(input.expressions),
   })
+}
+
+/** The day of writing, from a meeting of "today" on the margins of a session whose days are known. */
+function fromMargins({ events, registry, expressions }: DatingInput): Bounds | null {
+  for (const { occasion, date, status, background } of events) {
+    if (occasion?.relation !== 'margins' || status !== 'held' || background) continue
+    if (date?.telling.kind !== 'relative-day' || date.weekday === null) continue
+    const registered = occasionOf(registry, occasion.series, occasion.number)
+    if (!registered) continue
+    return referenceFromSession({
+      session: daysOf(registered),
+      label: `${registered.series} ${registered.number ?? ''}`.trim(),
+      tellings: [{ edge: 'during', offset: date.telling.offset, weekday: date.weekday }],
+      today: weekdayOfToday(expressions),
+    })
+  }
+  return null
 }
 
 function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
@@ -139,6 +157,7 @@ export function dateEvents(input: DatingInput): Dated {
     ? findPublication({ expressions, given, calendar, told: settled.reference })
     : plain
   const reference = publication.reference
+  const proved = provedMonths(expressions)
   const dates = new Map<MeetingEvent, ResolvedDate>()
   const previous: ResolvedDate[] = []
   all.forEach((event, index) => {
@@ -158,6 +177,7 @@ export function dateEvents(input: DatingInput): Dated {
         previous: [...previous],
         session: one.session ? { interval: one.session, label: one.label } : null,
         notBefore: one.notBefore ?? null,
+        provedMonths: proved,
       })
     if (!date) return
     if (event.clause.verb?.value.tense === 'present' && isAfter(date.interval, reference))

@@ -65,6 +65,8 @@ const continuesList = (document: Document, comma: number) => {
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
 export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: State): Participant[] {
   const { cast, document } = scene
+  const both = bothOfTheir(scene, clause, trigger)
+  if (both) return both
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
@@ -91,6 +93,26 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
         ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
         ...own,
       ])
+}
+
+/** "the two presidents A and B, at their meeting of 27 January": those told just before, where its own day is told. */
+function bothOfTheir(
+  { cast, document, dates }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+): Participant[] | null {
+  if (document.marks.phrase('theirMeeting', trigger.from) === undefined) return null
+  if (!dates.some(({ from }) => from >= trigger.to && inClause(clause, from))) return null
+  const at = { from: trigger.from, to: trigger.to }
+  const told = (cast.bySentence.get(clause.sentence.index) ?? [])
+    .filter((actor) => inClause(clause, actor.from) && actor.to <= trigger.from && !actor.owner)
+    .flatMap((actor) => {
+      const person = cast.people.personOf.get(actor)
+      return person
+        ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'both-told-before' }]
+        : []
+    })
+  return told.length >= 2 ? told.slice(-2) : null
 }
 
 /** "a summit brought the two together with the prime minister": both of those of the meeting just told. */

@@ -38,6 +38,8 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
   const told = document.marks
     .within('meeting', clause.sentence.from, clause.to)
     .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+  const attended = document.marks.hasPhrase('attended', clause.from, Math.min(clause.to, clause.from + 4))
+  if (attended && (index === clause.sentence.index || index === clause.sentence.index - 1)) return true
   const last = events.at(-1)?.clause.sentence.index ?? -1
   return told && index === clause.sentence.index - 1 && last < index
 }

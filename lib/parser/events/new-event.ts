@@ -23,11 +23,15 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
 }
 
-/** The day that something was put off to, told in the dative; the one it was put off from is no day of it. */
+/** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */
 function newDay(scene: Scene, clause: Clause): DateExpression | null {
-  if (!headsLast(scene.document)) return dateIn(scene, clause)
+  const { document } = scene
+  const dative = headsLast(document)
+  if (!dative && document.vocabulary.lexicon.order !== 'verb-first') return dateIn(scene, clause)
+  const after = (at: number) => [1, 2, 3].some((step) => document.marks.phrase('travelTo', at - step))
   const to = scene.dates.find(
-    (one) => inClause(clause, one.from) && caseOf(scene.document, one.to) === 'dative',
+    ({ from, to: end }) =>
+      inClause(clause, from) && (dative ? caseOf(document, end) === 'dative' : after(from)),
   )
   return to?.expression ?? null
 }
@@ -41,7 +45,9 @@ export function newEvent(
   const { document, cast } = scene
   const tense = clause.verb?.value.tense
   const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
-  const putOff = clause.verb?.value.class === 'postpone'
+  const putOff =
+    clause.verb?.value.class === 'postpone' ||
+    (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
   const planned = isPlanned(document, clause) || putOff
   const inner = scene.clauses.find(
     (other) =>
@@ -97,9 +103,11 @@ export function newEvent(
 /** "in this same city": that of the meeting told before. */
 export function withCityBefore({ document }: Scene, event: MeetingEvent, { events }: State): MeetingEvent {
   const { clause } = event
-  const same = (['cityWords', 'palaces'] as const)
-    .flatMap((name) => document.marks.phrasesWithin(name, clause.from, clause.to))
-    .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+  const same =
+    hasPhrase(document, 'there', clause.from, clause.to) ||
+    (['cityWords', 'palaces'] as const)
+      .flatMap((name) => document.marks.phrasesWithin(name, clause.from, clause.to))
+      .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
   const before = events.findLast((one) => one.place !== null)?.place
   if (!same || !before || event.place || event.kind === 'call' || event.kind === 'video') return event
   return { ...event, place: { ...before, rule: 'city-told-before' } }

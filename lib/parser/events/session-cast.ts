@@ -44,7 +44,10 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
           document.marks.phrase('demonstratives', mark.from - 1) &&
           !scene.occasions.some((one) => one.from <= mark.from && mark.from < one.to),
       )
-    if (elsewhere) continue
+    const other = scene.occasions.some(
+      (one) => inClause(clause, one.from) && one.series !== session.occasion?.series,
+    )
+    if (elsewhere || other) continue
     const observer = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
     told.push(
       ...participantsIn(cast, clause).map((one) => ({

@@ -35,6 +35,10 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
     )
     return unique([...named, ...later.flatMap((other) => participantsIn(cast, other))])
   }
+  // Told with who took part ("with the participation of A, B and C"), it has them.
+  const named = participantsIn(cast, clause).filter((one) => one.person)
+  const told = document.marks.hasPhrase('with', mention.to, clause.to)
+  if (told && named.length > 1 && verb?.value.class === 'light') return named
   if (mention.kind === 'round') return []
   const end = Math.min(clause.sentence.to, mention.to + 8)
   const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]

@@ -59,11 +59,19 @@ export function datesIn(scene: Scene, clause: Clause): DateExpression[] {
   return scene.dates.filter(({ from }) => inClause(clause, from)).map(({ expression }) => expression)
 }
 
-export function isPlanned(document: Document, clause: Clause): boolean {
+const onADay = (scene: Scene, clause: Clause) =>
+  datesIn(scene, clause).some(
+    ({ telling, beside }) => telling.kind === 'days' && telling.year.kind !== 'told' && beside === null,
+  )
+
+export function isPlanned(scene: Scene, clause: Clause): boolean {
+  const { document } = scene
   const verb = clause.verb?.value
   if (verb?.tense === 'future' || verb?.tense === 'wish') return true
   if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
   const past = verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
+  // What is told in the present of a day of the month is still to come.
+  if (verb?.tense === 'present' && onADay(scene, clause)) return true
   if (!past) return document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
   return verb.class === 'speak' && document.marks.phrasesWithin('plans', clause.from, clause.to).length > 0
 }

@@ -31,7 +31,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const postponed =
     document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
   const expected = headsLast(document) && document.marks.hasPhrase('plans', mention.from - 4, mention.from)
-  const planned = isPlanned(document, clause) || mention.relation === 'next' || postponed || expected
+  const planned = isPlanned(scene, clause) || mention.relation === 'next' || postponed || expected
   return {
     kind,
     kindAt: at,

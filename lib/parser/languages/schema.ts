@@ -140,6 +140,8 @@ export const lexiconSchema = z.strictObject({
   home: slugSchema.optional(),
   /** Whether a verb is one word, however its letters fall: يذكران is no يذكر ان. */
   solidVerbs: z.boolean().optional(),
+  /** Letters written on to a verb that make it a purpose: ليشارك. */
+  purpose: words.optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
   attached: words,
   /** Endings that common words may take: ها, های. */
@@ -247,6 +249,10 @@ export const lexiconSchema = z.strictObject({
     partnerPronouns: words,
     /** "then", "also", before a meeting told beside another; after its noun "another". */
     another: words.default([]),
+    /** A meeting's noun with "of the two" written on to it: لقائهما. */
+    theirMeeting: words.default([]),
+    /** "there": in the city told before. */
+    there: words.default([]),
     /** Pronouns of two, for both of those just told: معهما, جمعتهما. */
     bothPronouns: words.default([]),
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */

@@ -81,8 +81,9 @@ export function findCounterparts(
           const counterpart = named.get(told.from)
           if (!counterpart || counterpart.office) continue
           counterpart.party ??= party
-          counterpart.office = before?.office
-            ? { ...before.office, party: counterpart.party, affairs: [], serves: null }
+          const office = before?.office ?? null
+          counterpart.office = office
+            ? { ...office, party: counterpart.party, affairs: [], serves: null }
             : null
         }
         const first = headsLast(document)

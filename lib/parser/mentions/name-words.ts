@@ -143,6 +143,7 @@ const NOT_IN_NAMES = [
   'ministryOf',
   'bothSides',
   'negations',
+  'complement',
   'each',
   'next',
   'previous',

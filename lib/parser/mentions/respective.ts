@@ -60,7 +60,9 @@ export function respectively(
   const { parties, to } = partyList(document, first ? first.from : office.to)
   const end = Math.max(office.to, to)
   const row = rowOf(document, names, office, end)
-  if (row.length < 2 || row.length !== parties.length) return null
+  // "the two presidents A and B": of countries that the words don't tell.
+  const bare = parties.length === 0 && document.vocabulary.lexicon.titles === 'before'
+  if (row.length < 2 || (row.length !== parties.length && !bare)) return null
   return {
     names: new Map(row.map((name, at) => [name, { ...office, plural: false, party: parties[at] ?? null }])),
     to: end,

@@ -1,6 +1,22 @@
 /** Arabic words for days and periods: Levantine, Iraqi, Egyptian and Maghrebi months alike. */
 import { compileDateLexicon } from '../../dates/vocabulary'
 
+const DAYS = ['يومين', 'ثلاثة أيام', 'أربعة أيام', 'خمسة أيام', 'ستة أيام', 'أسبوع']
+const AMOUNTS = [2, 3, 4, 5, 6, 7]
+
+/** "two days after that", "three days before it". */
+const daysLater = DAYS.flatMap((days, index) =>
+  (['بعد', 'قبل'] as const).map((side) => ({
+    offset: (AMOUNTS[index] ?? 0) * (side === 'بعد' ? 1 : -1),
+    words: [
+      `${side} ذلك ب${days}`,
+      `${side}ها ب${days}`,
+      `${side} ${days} من ذلك`,
+      `${side} ذلك بنحو ${days}`,
+    ],
+  })),
+)
+
 export const arabicDates = compileDateLexicon({
   calendar: 'gregorian',
   monthBeforeDay: false,
@@ -122,6 +138,12 @@ export const arabicDates = compileDateLexicon({
         'الماضي',
         'الماضية',
         'المنصرم',
+        'الفارط',
+        'الفارطة',
+        'الخالي',
+        'المنقضية',
+        'الأخيرة',
+        'السابقة',
         'المنصرمة',
         'الفائت',
         'الفائتة',
@@ -149,6 +171,7 @@ export const arabicDates = compileDateLexicon({
     { offset: 2, words: ['بعد غد', 'بعد الغد', 'بعد غدٍ'] },
   ],
   anchoredDays: [
+    ...daysLater,
     {
       offset: 0,
       words: ['اليوم نفسه', 'اليوم ذاته', 'اليوم عينه', 'نفس اليوم', 'ذات اليوم', 'ذلك اليوم', 'يومها'],
