@@ -4,7 +4,7 @@
  * for a day. Schemas, because snapshots in `Revision` and the public JSON are held to them too.
  */
 import { z } from 'zod'
-import { capacitySchema, evidenceFieldSchema } from '@/lib/parser/draft'
+import { capacitySchema, evidenceFieldSchema, stanceSchema } from '@/lib/parser/draft'
 import {
   isoDaySchema,
   languageSchema,
@@ -93,6 +93,20 @@ export const evidenceSchema = z.object({
 })
 export type EvidenceDto = z.infer<typeof evidenceSchema>
 
+/** Who of those who met stood how to what, with the words in a source. */
+export const positionSchema = z.object({
+  stance: stanceSchema,
+  /** Null where those who met spoke together, and for somebody whom the registry does not hold. */
+  official: namedSchema.nullable(),
+  party: namedSchema.nullable(),
+  topic: namedSchema.nullable(),
+  sourceId: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+})
+export type PositionDto = z.infer<typeof positionSchema>
+
 export const sourceSummarySchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
@@ -115,6 +129,8 @@ export const meetingRecordSchema = meetingSummarySchema.omit({ sourceCount: true
   changedAt: z.iso.datetime(),
   sources: z.array(sourceSummarySchema.extend({ matchReasons: z.array(z.string()) })),
   evidence: z.array(evidenceSchema),
+  /** Versions made before positions were read have none. */
+  positions: z.array(positionSchema).default([]),
 })
 export type MeetingRecord = z.infer<typeof meetingRecordSchema>
 

@@ -2,29 +2,13 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { evidenceFieldSchema } from '@/lib/parser/draft'
-import { type EvidenceDto, type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
+import { type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
+import { evidenceInOrder, evidenceOf, evidenceSelect, positionSelect, positionsOf } from './quoted-words'
 import { sourceSelect, sourceSummaryOf } from './source-summaries'
 import { type RowNames, rowNames, summaryOf, summarySelect } from './summaries'
 
 /** What stands at a meeting's id. A withdrawn record is answered, and says so in its state. */
 export type MeetingLookup = MeetingRecord | { redirect: string } | null
-
-export const evidenceSelect = {
-  id: true,
-  field: true,
-  participationId: true,
-  topicSlug: true,
-  sourceId: true,
-  start: true,
-  end: true,
-  quote: true,
-  basis: true,
-  rule: true,
-  explanation: true,
-} as const satisfies Prisma.EvidenceSelect
-
-export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>
 
 const recordSelect = {
   ...summarySelect,
@@ -39,54 +23,10 @@ const recordSelect = {
     select: { matchReasons: true, source: { select: sourceSelect } },
   },
   evidence: { select: evidenceSelect },
+  positions: { select: positionSelect },
 } as const satisfies Prisma.MeetingSelect
 
 type RecordRow = Prisma.MeetingGetPayload<{ select: typeof recordSelect }>
-
-/** A row as readers see it. `participations` are the meeting's, in their order. */
-export function evidenceOf(row: EvidenceRow, participations: readonly { id: string }[]): EvidenceDto {
-  const participant = participations.findIndex(({ id }) => id === row.participationId)
-  return {
-    id: row.id,
-    field: row.field,
-    participant: participant === -1 ? null : participant,
-    topic: row.topicSlug,
-    sourceId: row.sourceId,
-    start: row.start,
-    end: row.end,
-    quote: row.quote,
-    basis: row.basis,
-    rule: row.rule,
-    explanation: row.explanation,
-  }
-}
-
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Field by field as a record shows them; within one, source by source in the order of `sources`. */
-function inOrder(evidence: EvidenceDto[], sources: readonly { id: string }[]): EvidenceDto[] {
-  const fields: readonly string[] = evidenceFieldSchema.options
-  const rank = (one: EvidenceDto) => [
-    fields.indexOf(one.field),
-    one.participant ?? -1,
-    one.topic ?? '',
-    sources.findIndex(({ id }) => id === one.sourceId),
-    one.start,
-    one.end,
-    one.rule,
-    one.id,
-  ]
-  return evidence
-    .map((one) => ({ one, rank: rank(one) }))
-    .sort((a, b) => {
-      for (const [place, value] of a.rank.entries()) {
-        const order = compare(value, b.rank[place] ?? '')
-        if (order !== 0) return order
-      }
-      return 0
-    })
-    .map(({ one }) => one)
-}
 
 const reasonsSchema = z.array(z.string()).catch([])
 
@@ -112,10 +52,11 @@ function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
     review: row.review,
     changedAt: row.updatedAt.toISOString(),
     sources,
-    evidence: inOrder(
+    evidence: evidenceInOrder(
       row.evidence.map((one) => evidenceOf(one, row.participations)),
       sources,
     ),
+    positions: positionsOf(row.positions, loaded.names, sources),
   }
 }
 
@@ -125,11 +66,13 @@ function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
  */
 export async function meetingRecords(db: Transaction, ids: readonly string[]): Promise<MeetingRecord[]> {
   const rows = await db.meeting.findMany({ where: { id: { in: [...ids] } }, select: recordSelect })
-  const loaded = await rowNames(
-    db,
-    rows,
-    rows.flatMap((row) => row.accounts.map(({ source }) => source.publisherSlug)),
-  )
+  const positions = rows.flatMap((row) => row.positions)
+  const loaded = await rowNames(db, rows, {
+    publisher: rows.flatMap((row) => row.accounts.map(({ source }) => source.publisherSlug)),
+    official: positions.map((one) => one.officialSlug),
+    party: positions.map((one) => one.partySlug),
+    topic: positions.map((one) => one.topicSlug),
+  })
   const byId = new Map(rows.map((row) => [row.id, recordOf(row, loaded)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

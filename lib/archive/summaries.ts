@@ -45,21 +45,21 @@ export type SummaryRow = Prisma.MeetingGetPayload<{ select: typeof summarySelect
 /** The names that rows need, loaded together. */
 export type RowNames = { names: Names; namesThen: NamesThen }
 
-/** Loads the names behind rows; `publishers` where the caller shows sources as well. */
+/** Loads the names behind rows, with those of what else the caller shows: publishers, who took positions. */
 export async function rowNames(
   db: Transaction,
   rows: SummaryRow[],
-  publishers: Iterable<string | null> = [],
+  more: Partial<Record<'official' | 'party' | 'topic' | 'publisher', readonly (string | null)[]>> = {},
 ): Promise<RowNames> {
   const participations = rows.flatMap((row) => row.participations)
   const places = rows.map((row) => row.placeSlug)
   const names = await loadNames(db, {
-    official: participations.map((one) => one.officialSlug),
-    party: participations.map((one) => one.partySlug),
+    official: [...participations.map((one) => one.officialSlug), ...(more.official ?? [])],
+    party: [...participations.map((one) => one.partySlug), ...(more.party ?? [])],
     place: places,
     series: rows.flatMap((row) => [row.seriesSlug, row.occasion?.seriesSlug]),
-    topic: rows.flatMap((row) => row.topics.map((one) => one.topicSlug)),
-    publisher: publishers,
+    topic: [...rows.flatMap((row) => row.topics.map((one) => one.topicSlug)), ...(more.topic ?? [])],
+    publisher: more.publisher ?? [],
   })
   return { names, namesThen: await loadNamesThen(db, places) }
 }

@@ -61,6 +61,7 @@ const RECORD: MeetingRecord = {
       matchReasons: [],
     },
   ],
+  positions: [],
   evidence: [
     {
       id: 'a',

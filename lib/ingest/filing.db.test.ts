@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { meetingRecordSchema } from '@/lib/archive/dto'
+import { meetingRecord } from '@/lib/archive/meeting-record'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { type DraftMeeting, type EvidenceField, type Reading, readingSchema } from '@/lib/parser/draft'
 import { type FilingOutcome, fileDispatch } from './file-dispatch'
@@ -93,6 +94,51 @@ describe('a dispatch filed', () => {
     expect(meeting.accounts).toHaveLength(1)
     expect(meeting.evidence).toHaveLength(4)
     expect(meetingRecordSchema.parse(meeting.revisions[0]?.snapshot)).toMatchObject({ id, version: 1 })
+  })
+
+  it('keeps who took which position, in the record too, and the issues of each record', async () => {
+    const text = 'Held: Pedersen welcomed it, and Khaji thanked him.'
+    const position = (
+      official: string | null,
+      party: string | null,
+      topic: string | null,
+      quote: string,
+    ) => ({
+      ...{ official, party, topic, quote, name: null, rule: 'subject', stance: 'welcomed' as const },
+      start: text.indexOf(quote),
+      end: text.indexOf(quote) + quote.length,
+    })
+    const told = reading(text, [
+      {
+        date: '2021-11-11',
+        confidence: 0.8,
+        positions: [
+          position(null, 'ir', null, 'Khaji thanked him'),
+          position('geir-pedersen', 'un', 'sanctions', 'Pedersen welcomed it'),
+        ],
+      },
+    ])
+    const issues = [{ code: 'place-unknown' as const, message: 'Where?', span: null, meeting: 0 }]
+    const filed = await fileDispatch(test.db, () => ({ ...told, issues }), {
+      text,
+      given,
+      address: null,
+      sample: true,
+    })
+    const [id = ''] = idsOf(filed)
+    const record = await meetingRecord(test.db, id)
+    expect(record?.positions).toMatchObject([
+      { official: { slug: 'geir-pedersen' }, topic: { slug: 'sanctions' }, quote: 'Pedersen welcomed it' },
+      { official: null, party: { slug: 'ir', name: { en: 'Iran' } }, topic: null },
+    ])
+    const revision = await test.db.revision.findFirst({ where: { meetingId: id } })
+    expect(meetingRecordSchema.parse(revision?.snapshot)).toEqual(record)
+    expect(await test.db.parsingIssue.findMany({ where: { meetingId: id } })).toMatchObject([
+      { code: 'place-unknown' },
+    ])
+    expect(await test.db.account.findFirst({ where: { meetingId: id } })).toMatchObject({
+      draft: { confidence: 0.8 },
+    })
   })
 
   it('twice is already on file', async () => {
@@ -230,6 +276,19 @@ describe('a second account of a meeting', () => {
     expect(meeting).toMatchObject({ dateEdtf: '2015-04', version: 2 })
     expect(meeting.topics.map(({ topicSlug }) => topicSlug)).toEqual(['sanctions'])
     expect(meeting.accounts).toHaveLength(2)
+  })
+
+  it('adds its positions to those of the first', async () => {
+    const held = (text: string) => ({
+      date: '2012-12-12',
+      positions: [
+        { stance: 'hoped' as const, official: null, name: null, party: 'un', topic: null, rule: 'subject' },
+      ].map((one) => ({ ...one, start: 0, end: 4, quote: text.slice(0, 4) })),
+    })
+    const [id = ''] = idsOf(await file('Hope: one', [held('Hope: one')]))
+    await file('More hope: two', [held('More hope: two')])
+    const record = await meetingRecord(test.db, id)
+    expect(record?.positions.map(({ quote }) => quote)).toEqual(['Hope', 'More'])
   })
 
   it('keeps the ids of the first one’s evidence, so that links to them hold', async () => {

@@ -5,6 +5,7 @@ import type { OnFile } from './accounts-on-file'
 import type { ComposedEvidence, ComposedMeeting } from './compose'
 import { columnOf, intervalOf, nullableColumnOf } from './days'
 import { participantKey } from './identity'
+import type { FiledAccount } from './write-meetings'
 
 /** @param told the day that stands for an undated meeting on timelines */
 export function meetingColumns(record: ComposedMeeting, occasionId: string | null, told: Date) {
@@ -95,6 +96,21 @@ export function evidenceRows(
     meetingId,
     topicSlug: topic ?? null,
     participationId: key === null ? null : (ids.get(key) ?? null),
+  }))
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
+/** The positions that one account tells, with ids that depend on what they say. */
+export function positionRows({ meetingId, sourceId, ordinal, draft }: FiledAccount) {
+  const rows = draft.positions.map(({ stance, official, name, party, topic, start, end, quote }) => ({
+    id: stableUuid([
+      'position',
+      ...[meetingId, sourceId, ordinal, stance, official, name, party, topic, start, end],
+    ]),
+    ...{ meetingId, sourceId, stance, start, end, quote },
+    officialSlug: official,
+    partySlug: party,
+    topicSlug: topic,
   }))
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }

@@ -5,7 +5,13 @@ import { type Composed, onFileOf } from './accounts-on-file'
 import type { AccountOfMeeting } from './compose'
 import { compose } from './compose'
 import type { MatchReason } from './match'
-import { evidenceRows, keptParticipations, meetingColumns, participationRows } from './meeting-rows'
+import {
+  evidenceRows,
+  keptParticipations,
+  meetingColumns,
+  participationRows,
+  positionRows,
+} from './meeting-rows'
 import { occasionsOf } from './occasions'
 
 /** One draft of the dispatch, with the meeting it tells. */
@@ -39,6 +45,8 @@ export async function writeMeetings(
       matchReasons: reasons,
     })),
   })
+  // A source's positions are its own: they stand beside those of the others, whatever the record shows.
+  await tx.position.createMany({ data: accounts.flatMap(positionRows) })
   await writeRevisions(tx, composed, filing)
 }
 
