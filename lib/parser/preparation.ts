@@ -53,7 +53,8 @@ function titleCased(tokens: readonly Token[]): boolean {
 
 function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
   const tokens = tokenize(text, vocabulary.suffixes)
-  const segments = segmentText(text, kit.page)
+  const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
+  const segments = segmentText(text, kit.page, vocabulary.cased ? stamps.map(({ span }) => span) : [])
   const sentences: Sentence[] = []
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const segment of segments.sentences) {

@@ -6,6 +6,7 @@
 import { type Clause, isMeetingBefore, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
+import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 
 type Verb = Mark<'verb'>
@@ -26,10 +27,22 @@ const NOUN_BEFORE = [
 ] as const
 
 /** A word like a verb after a preposition, an article or a possessive is a noun: "the visit", "Iran's call". */
-function standsAsNoun({ marks, tokens }: Document, verb: Verb): boolean {
+function standsAsNoun(document: Document, verb: Verb): boolean {
+  const { marks, tokens } = document
   const before = verb.from - 1
   if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
-  return marks.phrase('nouns', verb.from)?.to === verb.to && tokens[before]?.suffix !== ''
+  if (marks.phrase('nouns', verb.from)?.to !== verb.to) return false
+  return (tokens[before]?.suffix ?? '') !== '' || !governs(document, verb.to)
+}
+
+/** A word that begins the object of the verb before it: an article, a possessive, a name, a number. */
+function governs({ marks, tokens, dateTokens }: Document, at: number): boolean {
+  const token = tokens[at]
+  if (!token || dateTokens.has(at) || token.kind === 'line' || token.kind === 'mark') return false
+  const led = (['articles', 'determiners', 'demonstratives'] as const).some((name) => marks.phrase(name, at))
+  return led
+    ? !marks.phrase('locatives', at) && !marks.phrase('officeOf', at)
+    : token.capital || token.kind === 'number'
 }
 
 const isAdverb = ({ marks }: Document, at: number) =>
@@ -56,15 +69,19 @@ function joined(document: Document, helper: Verb, verb: Verb): Verb {
 }
 
 /** The verb that begins at a token with all its auxiliaries; null where none does. */
-function verbAt(document: Document, at: number, end: number): Verb | null {
+function verbAt(document: Document, at: number, end: number, helped = false): Verb | null {
   const verb = document.marks.at('verb', at)
-  if (!verb || verb.to > end || document.dateTokens.has(at) || standsAsNoun(document, verb)) return null
+  if (!verb || verb.to > end || document.dateTokens.has(at)) return null
+  if (!helped && standsAsNoun(document, verb)) return null
   if ((document.marks.at('meeting', at)?.to ?? 0) > verb.to) return null
   if (verb.value.class !== 'be') return verb
   const next = pastAdverbs(document, verb.to, end)
-  const helped = next < end ? verbAt(document, next, end) : null
-  return helped ? joined(document, verb, helped) : verb
+  const main = next < end ? verbAt(document, next, end, true) : null
+  return main ? joined(document, verb, main) : verb
 }
+
+/** Verbs that tell a meeting: an infinitive after them is its purpose. */
+const TELLING = new Set<VerbClass>(['meet', 'discuss', 'light', 'host', 'take-part'])
 
 interface Frame {
   parent: Clause
@@ -88,7 +105,15 @@ class Cutter {
   cut(): Clause[] {
     const { sentence, document } = this
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (this.opensRelative(at)) continue
+      const relative = this.opensRelative(at)
+      if (relative !== null) {
+        at = relative - 1
+        continue
+      }
+      if (this.endsRelative(at)) {
+        this.back(at)
+        continue
+      }
       if (
         document.marks.phrase('complement', at) &&
         this.current.verb?.value.class === 'speak' &&
@@ -122,16 +147,28 @@ class Cutter {
     this.current = frame.parent
   }
 
-  private opensRelative(at: number): boolean {
+  /** Past the relative pronoun where one opens a clause at a token; null where none does. */
+  private opensRelative(at: number): number | null {
     const { document, current, sentence } = this
     const relative = document.marks.phrase('relative', at)
-    if (!relative || at === sentence.from || this.closed(at)) return false
-    if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') return false
-    if (isMeetingBefore(document, at, current)) return true
+    if (!relative || at === sentence.from || this.closed(at)) return null
+    if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') return null
+    if (isMeetingBefore(document, at, current)) return relative.to
     if (this.frames.length > 0 && current.verb !== null && this.startsAgain(at)) this.back(at)
     this.frames.push({ parent: this.current, from: at })
     this.current = openClause(sentence, at, this.current)
-    return true
+    return relative.to
+  }
+
+  /** "…, who died this week, and of B": after a relative clause a preposition goes on with what it stands in. */
+  private endsRelative(at: number): boolean {
+    const { document, current } = this
+    if (this.frames.length === 0 || current.verb === null || !isMark(document.tokens[at], ',')) return false
+    const and = document.vocabulary.and.has(document.tokens[at + 1]?.text ?? '')
+    return (
+      and &&
+      (['officeOf', 'with', 'by', 'between'] as const).some((name) => document.marks.phrase(name, at + 2))
+    )
   }
 
   /** ", who …" after a relative clause of somebody else's is none of its own. */
@@ -158,11 +195,10 @@ class Cutter {
     }
     const infinitive =
       verb.value.tense === 'wish' && document.marks.at('verb', verb.from)?.value === verb.value
-    // "hopes to hold", "agreed to meet": one predicate; "came to Moscow to meet" are two.
+    // "hopes to hold", "agreed to meet": one predicate; "met in Moscow to look for" tells no more; "came to meet" are two.
     if (infinitive && before === null && current.verb.value.class !== 'travel') {
-      current.auxiliary = current.verb
-      current.verb = verb
-      return
+      if (verb.from - current.verb.to <= 1) [current.auxiliary, current.verb] = [current.verb, verb]
+      if (verb.from - current.verb.to <= 1 || TELLING.has(current.verb.value.class)) return
     }
     const said = current.verb.value.class === 'speak' ? current.verb.to : null
     const start = before ?? said ?? (infinitive ? verb.from : null)
@@ -193,11 +229,12 @@ class Cutter {
       const token = document.tokens[at]
       const and = document.vocabulary.and.has(token?.text ?? '')
       const start = document.marks.phrase('clauseStarts', at)
-      const mark = isMark(token, ',', ':', '-', '"', '(', ')') && !this.closesApposition(at)
+      const mark =
+        isMark(token, ',', ':', '-', '"', '(', ')') && !this.closesApposition(at) && !this.joinsWords(at)
       if (!and && !start && !mark) continue
       // "A and B met": what joins two subjects begins no clause.
-      if (and && this.joinsSubjects(at, to)) continue
-      return isMark(document.tokens[at - 1], ',') && !mark ? at - 1 : at
+      if (and && this.joinsSubjects(at, to)) return this.rowBegins(at)
+      return at
     }
     return null
   }
@@ -213,20 +250,40 @@ class Cutter {
     return false
   }
 
-  /** Whether an "and" stands between two people, the second of whom the verb follows directly. */
+  /** A hyphen without blanks joins two words. */
+  private joinsWords(at: number): boolean {
+    const [before, token] = [this.document.tokens[at - 1], this.document.tokens[at]]
+    return isMark(token, '-') && before?.end === token?.start
+  }
+
+  /**
+   * Whether an "and" stands between two people who are subjects of the verb: the second stands right
+   * before it, and the row of people begins where a clause can. "met A and B said" has an object first.
+   */
   private joinsSubjects(at: number, verb: number): boolean {
     if (!this.closed(at - 1) || !this.closed(at + 1)) return false
     for (let next = at + 1; next < verb; next++)
-      if (!this.closed(next) && !isAdverb(this.document, next)) return false
-    // "met A and B said": the first of the two follows a verb, so that he is its object.
-    return this.boundaryBeforeSubject(at)
+      if (!this.closed(next) && !isAdverb(this.document, next) && !isMark(this.document.tokens[next], ','))
+        return false
+    return this.rowBegins(at) !== null
   }
 
-  private boundaryBeforeSubject(and: number): boolean {
-    const { verb } = this.current
+  /** The boundary that a row of people before an "and" begins at; null where something else does. */
+  private rowBegins(and: number): number | null {
+    const { document } = this
     let at = and - 1
-    while (at > this.sentence.from && this.closed(at)) at--
-    return verb !== null && at >= verb.to && isMark(this.document.tokens[at], ',', ':', '-', '"')
+    while (at > this.sentence.from) {
+      while (at > this.sentence.from && this.closed(at)) at--
+      if (!isMark(document.tokens[at], ',') || !this.closed(at - 1)) break
+      at--
+    }
+    const { verb } = this.current
+    if (verb === null || at < verb.to) return null
+    const starts =
+      isMark(document.tokens[at], ',', ':', '-', '"') ||
+      document.marks.phrase('clauseStarts', at) !== undefined ||
+      document.marks.phrase('complement', at) !== undefined
+    return starts ? at : null
   }
 }
 

@@ -1,5 +1,5 @@
 /** Words that tell what or whom people spoke of, as against who took part. */
-import { headsLast, phraseEnding } from '../cases'
+import { headsLast, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
@@ -62,7 +62,7 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
       marks.phrase('theirMeeting', at) ||
       marks.at('verb', at)
     )
-      inside = false
+      inside = premodified(document) && marks.at('verb', at)?.value.class === 'discuss'
     if (
       inside &&
       isMark(document.tokens[at], ',') &&

@@ -18,6 +18,7 @@ export function negated(document: Document, clause: Clause): boolean {
       hasPhrase(document, 'cancelled', clause.from, clause.to)
     )
   if (verb.value.negated) return true
+  if (hasPhrase(document, 'doubts', clause.sentence.from, verb.from)) return true
   const before = verb.from - 1
   return (
     document.marks.phrase('negations', before)?.to === verb.from ||
@@ -39,7 +40,7 @@ export function isPlanned(document: Document, clause: Clause): boolean {
     return (
       hasPhrase(document, 'plans', clause.from, clause.to) &&
       tense === 'past' &&
-      document.vocabulary.lexicon.order === 'verb-first' &&
+      document.vocabulary.lexicon.order !== 'verb-last' &&
       clause.verb !== null &&
       clause.verb.value.class !== 'meet'
     )

@@ -55,11 +55,10 @@ export function newEvent(
   )
   const [told] = placesInClause(cast, clause)
   const within = inner ? placesInClause(cast, inner)[0] : undefined
-  const [before] = hasPhrase(document, 'where', clause.from, clause.from + 1)
-    ? scene.clauses
-        .filter((other) => other.to === clause.from && other.sentence === clause.sentence)
-        .flatMap((other) => placesInClause(cast, other).slice(-1))
-    : []
+  const led = hasPhrase(document, 'where', clause.from, clause.from + 1)
+    ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
+    : undefined
+  const [before] = led ? placesInClause(cast, led).slice(-1) : []
   const here =
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
@@ -77,7 +76,7 @@ export function newEvent(
     clause,
     participants,
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
-    date: putOff ? newDay(scene, clause) : dateIn(scene, clause),
+    date: putOff ? newDay(scene, clause) : (dateIn(scene, clause) ?? (led ? dateIn(scene, led) : null)),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause),
     background:

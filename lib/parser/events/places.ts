@@ -1,5 +1,5 @@
 /** Where a meeting was: told beside it, by a capital's epithet, or by the visit it was part of. */
-import { caseOf, headsLast, markEnding } from '../cases'
+import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
@@ -14,7 +14,7 @@ export const capitalBy = (document: Document, party: string) =>
 /** "the Kazakh capital": the capital of the party told just after (or before) the word. */
 function epithetAt(document: Document, at: number): PlaceTold | null {
   const capital = document.marks.phrase('capital', at)
-  if (!capital) return null
+  if (!capital) return premodified(document) ? capitalAfter(document, at) : null
   if (headsLast(document)) return epithetAfter(document, capital)
   const party = document.marks.at('party', capital.to)
   const slug = party ? capitalBy(document, party.value.slug) : null
@@ -47,6 +47,14 @@ function locatedByCase(document: Document, mark: Mark<'place'>): boolean {
     if (document.tokens[at]?.kind !== 'word') return false
   }
   return false
+}
+
+/** "the Kazakh capital", where the party stands first. */
+function capitalAfter(document: Document, at: number): PlaceTold | null {
+  const party = document.marks.at('party', at)
+  const capital = party ? document.marks.phrase('capital', party.to) : undefined
+  const slug = party && capital ? capitalBy(document, party.value.slug) : null
+  return capital && slug ? { slug, from: at, to: capital.to, rule: 'capital-of-party' } : null
 }
 
 /** A place told as where something is: after "in", not as the name of a government. */

@@ -2,7 +2,7 @@
  * The sessions that a text reports or announces, and who took part in them. After the meetings,
  * because whoever leads a delegation that met others there leads it to the session too.
  */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
@@ -106,6 +106,8 @@ export function findSessions(scene: Scene): SessionEvent[] {
     const postponed =
       scene.document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
     if (verb === null && !datesTold) continue
+    // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
+    if (verb === null && premodified(scene.document) && told.verb !== null) continue
     if (told.verb?.value.negated && !postponed) continue
     const event = start(scene, mention, told, verb ?? 'light')
     const known = sessions.find((one) => sameSession(one, event))

@@ -64,6 +64,9 @@ function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, lo
       (at < from - 1 && document.marks.phrase('delegation', from - 1) !== undefined)
     if (mark && mark.to <= from && !elsewhere) return true
   }
+  if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
+  const goesOn = (['with', 'between', 'relative'] as const).some((name) => document.marks.phrase(name, to))
+  if (document.marks.phrase('definite', from - 1)?.to === from && !goesOn) return true
   return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
 }
 
@@ -140,9 +143,10 @@ export function findTriggers(
     !taken(verb.from)
   ) {
     const at = { from: verb.from, to: verb.to }
+    const told = found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind
     found.unshift({
       ...at,
-      kind: kindOf(document, clause, at, verb.value.kind ?? 'talks'),
+      kind: kindOf(document, clause, at, verb.value.kind ?? told ?? 'talks'),
       predicate: true,
       anaphor: false,
       loose: verb.value.class === 'discuss',

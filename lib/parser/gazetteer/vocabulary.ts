@@ -259,7 +259,8 @@ function addRegistry(
 ): void {
   addOfficials(trie, registry, [language, ...neighbours], declension)
   const add = (names: readonly string[], one: Entry) => {
-    for (const [form, name] of registeredForms(names, declension)) trie.add(form, spelt(name, one))
+    for (const [form, name] of registeredForms(names, declension))
+      trie.add(form, one.category === 'series' ? one : spelt(name, one))
   }
   for (const party of registry.parties) {
     add(inLanguage(party.names, language) ?? [], entry('party', { slug: party.slug, demonym: false }))

@@ -279,6 +279,10 @@ export const lexiconSchema = z.strictObject({
     delegation: words,
     delegations: words,
     members: words,
+    /** A delegation told again by a pronoun: that of. */
+    delegationAgain: words.default([]),
+    /** A country or capital told with these stands for its delegation: is represented by. */
+    represented: words.default([]),
     headedBy: words,
     heads: words,
     guarantors: words,
@@ -319,6 +323,10 @@ export const lexiconSchema = z.strictObject({
     stop: words,
     /** The article, where it is a word: the, a. */
     articles: words.default([]),
+    /** The article that points at what was told before: the. */
+    definite: words.default([]),
+    /** What follows is told as doubtful or denied, whatever its verb: whether, denied. */
+    doubts: words.default([]),
     /** Words inside a name that join its parts, also without a capital: bin, al, de, van. */
     bynames: words.default([]),
     givenNames: words,

@@ -2,7 +2,7 @@
  * Who is spoken of, as the text tells them: a name with the office beside it, an office alone, a
  * delegation. Offices are given to names here, because only side by side can it be seen whose they are.
  */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import { blank } from './blank-actor'
@@ -11,6 +11,7 @@ import type { Name } from './name-words'
 import type { Office } from './office'
 import { pairedRow, rowStart } from './paired-rows'
 import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
+import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
@@ -66,6 +67,18 @@ function partyOfName(document: Document, name: Name): string | null {
   return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
 }
 
+/** Whose an office of several is: told in a row before it, or in its own words and after them. */
+function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
+  const first = document.marks.within('party', office.from, office.to)[0]
+  if (premodified(document) && first?.from === office.from) {
+    const before = partiesBefore(document, first.to)
+    return { parties: before.parties, from: before.from, to: office.to }
+  }
+  if (headsLast(document))
+    return { parties: first ? partyList(document, first.from).parties : [], from: office.from, to: office.to }
+  return { from: office.from, ...partyList(document, first ? first.from : office.to) }
+}
+
 function officeActors(
   document: Document,
   office: Office,
@@ -77,17 +90,14 @@ function officeActors(
       {
         ...blank,
         kind: 'office',
-        from: office.from,
-        to: served && !headsLast(document) ? served.to : office.to,
+        from: Math.min(office.from, served && !headsLast(document) ? served.from : office.from),
+        to: Math.max(office.to, served && !headsLast(document) ? served.to : office.to),
         ending: office.ending,
         office,
         party: office.party ?? (served ? partyOfName(document, served) : null),
       },
     ]
-  const first = document.marks.within('party', office.from, office.to)[0]
-  const { parties, to } = headsLast(document)
-    ? { parties: first ? partyList(document, first.from).parties : [], to: office.to }
-    : partyList(document, first ? first.from : office.to)
+  const { parties, from, to } = partiesOf(document, office)
   if (parties.length === 0)
     return [
       {
@@ -105,7 +115,7 @@ function officeActors(
   return [...new Set(parties)].map((party) => ({
     ...blank,
     kind: 'office' as const,
-    from: office.from,
+    from,
     to: Math.max(office.to, to),
     ending: office.ending,
     office: { ...office, party, plural: false },

@@ -4,7 +4,7 @@
  * not to know him.
  */
 import { type Document, isMark } from '../document'
-import { courtesyEnd, type Name, nameEnd, nameLike, PATRONYMICS, plain, wordsIn } from './name-words'
+import { courtesyEnd, isByname, type Name, nameEnd, nameLike, plain, wordsIn } from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 
@@ -72,7 +72,7 @@ const MOST_FATHERS = 6
 function lengthened(document: Document, name: Name): Name {
   let { to } = name
   for (let fathers = 0; fathers < MOST_FATHERS; fathers++) {
-    if (!PATRONYMICS.has(document.tokens[to]?.text ?? '') || !nameLike(document, to + 1)) break
+    if (!isByname(document, to) || !nameLike(document, to + 1)) break
     to += 2
   }
   return to === name.to ? name : { ...name, to }

@@ -1,5 +1,5 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
@@ -69,9 +69,10 @@ export function findCounterparts(
   for (const sentence of document.sentences)
     for (const name of ['counterpart', 'counterparts'] as const)
       for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
-        const { parties, to } = headsLast(document)
-          ? { ...partiesBefore(document, mark.from), to: mark.to }
-          : partyList(document, mark.to)
+        const { parties, to } =
+          headsLast(document) || premodified(document)
+            ? { ...partiesBefore(document, mark.from), to: mark.to }
+            : partyList(document, mark.to)
         const before = officerBefore(document, actors, mark.from)
         for (const { party, name: told } of pairedRow(
           document,

@@ -1,4 +1,5 @@
 /** A delegation's own words: whose it is, who is told beside it to head it, whether it observes. */
+import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstBetween } from '../in-order'
 import type { Actor } from './actors'
@@ -15,12 +16,19 @@ export interface Delegation {
 
 const REACH = 12
 
+/** Where the country stands before a noun or after "of", other words end what belongs to it. */
+const endsNoun = ({ marks, vocabulary, tokens }: Document, at: number) =>
+  vocabulary.and.has(tokens[at]?.text ?? '') ||
+  marks.at('official', at) !== undefined ||
+  (['relative', 'about', 'by', 'pronouns'] as const).some((name) => marks.phrase(name, at) !== undefined)
+
 /** The party whose delegation begins at a token: beside it, or some words on ("of sheikhs from Syria"). */
 export function partyAfter(document: Document, at: number): { party: string; to: number } | null {
   const { marks, tokens } = document
   for (let index = at; index < Math.min(tokens.length, at + 8); index++) {
     const token = tokens[index]
     if (token?.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
+    if (premodified(document) && endsNoun(document, index)) return null
     const party = marks.at('party', index)
     if (party) return { party: party.value.slug, to: party.to }
     const place = marks.at('place', index)
@@ -41,7 +49,7 @@ function partyBefore(document: Document, at: number): string | null {
 }
 
 /** The person whom "headed by" names, near a delegation. */
-function headAfter(document: Document, actors: readonly Actor[], at: number): Actor | null {
+export function headAfter(document: Document, actors: readonly Actor[], at: number): Actor | null {
   const { marks, tokens } = document
   for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
     const token = tokens[index]

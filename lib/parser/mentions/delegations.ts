@@ -2,13 +2,15 @@
  * Delegations and who leads them. After the actors, because a delegation's head is one of them:
  * "the Syrian delegation headed by …", "… led the Russian delegation and … the Turkish one".
  */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
 import { beginning, firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
-import { type Delegation, partyAfter, several, single } from './delegation-parties'
+import { headsInOrder } from './delegation-heads'
+import { type Delegation, headAfter, partyAfter, several, single } from './delegation-parties'
 import { delegationsAt } from './delegations-before'
+import { partiesBefore } from './parties-before'
 import { capitalOf } from './party-lists'
 
 /** All delegations of a document, those of which an actor is told to be the head with him. */
@@ -22,11 +24,28 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
     if (inOffice[at] === 1) continue
     const many = headsLast(document)
       ? delegationsAt(document, actors, at, found)
-      : toldAfter(document, actors, at)
+      : toldBeside(document, actors, at)
     for (const delegation of many) end = Math.max(end, delegation.actor.to)
     found.push(...many)
   }
-  return [...withHeadsInClauses(document, actors, found), ...officesOfHeads(actors)]
+  const headed = premodified(document)
+    ? headsInOrder(document, actors, found)
+    : withHeadsInClauses(document, actors, found)
+  return [...headed, ...officesOfHeads(actors)]
+}
+
+/** "the Turkish delegation", "the delegation of Turkey": its party before its noun or after. */
+function toldBeside(document: Document, actors: readonly Actor[], at: number): Delegation[] {
+  if (!premodified(document)) return toldAfter(document, actors, at)
+  const { marks } = document
+  if (marks.at('party', at) && !marks.phrase('delegation', at)) return []
+  const noun = marks.phrase('delegations', at) ?? marks.phrase('delegation', at)
+  const before = noun ? partiesBefore(document, noun.from) : { parties: [] }
+  if (before.parties.length === 0) return toldAfter(document, actors, at)
+  return delegationsAt(document, actors, at).map((one) => ({
+    ...one,
+    head: one.actor.list === null ? headAfter(document, actors, one.actor.to) : null,
+  }))
 }
 
 function toldAfter(document: Document, actors: readonly Actor[], at: number): Delegation[] {

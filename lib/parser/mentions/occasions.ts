@@ -143,7 +143,12 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
     number: ordinal?.value ?? null,
     kind: kind === 'summit' || kind === 'ministerial' ? kind : 'round',
     relation: ordinal ? null : relationOf(document, at, series.to),
-    margins: marginsTold(document, at, Math.max(series.to, ordinal?.to ?? 0), ordinal !== null),
+    margins: marginsTold(
+      document,
+      Math.min(at, ordinal?.from ?? at),
+      Math.max(series.to, ordinal?.to ?? 0),
+      ordinal !== null,
+    ),
     contextual: false,
   }
 }

@@ -1,5 +1,5 @@
 /** What stands before a rank: "the Russian president's special (envoy)", "UN Syria (envoy)". */
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OfficeField } from '../languages/schema'
 import { blankOffice, type Office, wordsBetween } from './office'
@@ -34,15 +34,17 @@ export function readLead(document: Document, from: number, served = 0): Lead | n
     const longest = Math.max(ends(party), ends(field), ends(part))
     if (head && head.to >= longest) {
       const possessive = (tokens[head.to - 1]?.suffix ?? '') !== ''
-      const more = possessive && served < MOST_SERVED && readLead(document, head.to, served + 1) !== null
-      if (!more) return at > from ? lead : null
+      const goesOn =
+        marks.at('office', head.to) !== undefined ||
+        (served < MOST_SERVED && readLead(document, head.to, served + 1) !== null)
+      if (!possessive || !goesOn) return at > from ? lead : null
       lead.serves = serving(document, from, head, lead)
       lead.party = lead.serves.party
       lead.at = head.to
     } else if (party && party.to === longest) {
       if (lead.party === null) lead.party = party.value.slug
       else lead.affairs.push(party.value.slug)
-      lead.at = party.to
+      lead.at = pastHyphenated(document, party.to)
     } else if (field && field.to === longest) {
       lead.field ??= field.value.field
       lead.at = field.to
@@ -57,6 +59,12 @@ export function readLead(document: Document, from: number, served = 0): Lead | n
     }
   }
   return null
+}
+
+/** "the UN-Arab League envoy": the first of two whose office it is counts. */
+function pastHyphenated({ marks, tokens }: Document, at: number): number {
+  const other = isMark(tokens[at], '-', '/') ? marks.at('party', at + 1) : undefined
+  return other?.to ?? at
 }
 
 /** The office before a rank that it serves: "the Iranian foreign minister's". */

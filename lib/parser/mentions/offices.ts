@@ -1,9 +1,15 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Document, isMark, perDocument } from '../document'
+
 import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
 import { readLead } from './office-leads'
 import { officesBefore } from './offices-before'
+import { capitalOf } from './party-lists'
+
+/** "7:58 PM": no prime minister. */
+const isHour = ({ tokens, vocabulary }: Document, at: number) =>
+  vocabulary.cased && tokens[at - 1]?.kind === 'number' && (tokens[at]?.text.length ?? 0) === 2
 
 interface Cursor {
   at: number
@@ -58,6 +64,12 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   if (!link) return false
   const next = marks.phrase('articles', link.to)?.to ?? link.to
   if (own) {
+    const place = marks.at('place', next)
+    const capital = place && marks.at('field', place.to) ? capitalOf(document, place.value.slug) : null
+    if (place && capital) {
+      office.party ??= capital
+      return advance(cursor, place.to)
+    }
     const goesOn =
       marks.at('party', next) ?? marks.at('field', next) ?? marks.phrase('officeParts', next) ?? null
     return (goesOn !== null || marks.at('office', next) !== undefined) && advance(cursor, next)
@@ -90,6 +102,15 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
 const LONGEST_TITLE = 60
 const LONGEST_SERVICE = 6
 
+/** "(assistant) to Iran's foreign minister": the office after a small word, told with its country. */
+function servedAfter(document: Document, at: number, depth: number): Office | null {
+  const { marks } = document
+  const link = marks.phrase('officeOf', at) ?? marks.phrase('officeLinks', at)
+  if (!link || document.vocabulary.and.has(document.tokens[at]?.text ?? '')) return null
+  const serves = readAfresh(document, marks.phrase('articles', link.to)?.to ?? link.to, depth)
+  return serves && !serves.plural ? serves : null
+}
+
 const officesKnown = perDocument(() => new Map<number, Office | null>())
 
 /** The office whose rank, or what stands before that, begins at a token, null where none does; the same one whenever it is asked for. */
@@ -107,7 +128,7 @@ function readAfresh(document: Document, from: number, depth: number): Office | n
   const { marks, tokens } = document
   const lead = document.vocabulary.lexicon.premodified ? readLead(document, from) : null
   const head = marks.at('office', lead?.at ?? from)
-  if (!head || depth > LONGEST_SERVICE) return null
+  if (!head || depth > LONGEST_SERVICE || isHour(document, head.from)) return null
   const office = blankOffice(from, head)
   if (lead) {
     office.party = lead.party
@@ -130,6 +151,12 @@ function readAfresh(document: Document, from: number, depth: number): Office | n
       else join(office, serves)
       advance(cursor, serves.to)
       break
+    }
+    const serves = premodified(document) ? servedAfter(document, cursor.at, depth + 1) : null
+    if (serves && RELATIONAL.has(office.class) && office.serves === null) {
+      serve(office, serves)
+      advance(cursor, serves.to, false)
+      continue
     }
     if (!readPart(document, office, cursor)) break
   }

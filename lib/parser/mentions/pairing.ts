@@ -46,6 +46,10 @@ function ownerBefore(document: Document, piece: Piece | undefined, office: Offic
   return possessive ? name : null
 }
 
+/** "President Putin's envoy": the owner's own office stands right before him. */
+const holdsBefore = (piece: Piece | undefined, owner: Name) =>
+  piece !== undefined && 'office' in piece && piece.office.to === owner.from
+
 interface Pairing {
   holder: Map<Office, Name>
   served: Map<Office, Name>
@@ -64,8 +68,9 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
       served.set(office, owner)
       titled.add(owner)
     }
-    const previous = pieces[owner ? index - 2 : index - 1]
-    const from = owner?.from ?? office.from
+    const first = owner ? index - 1 - Number(holdsBefore(pieces[index - 2], owner)) : index
+    const previous = pieces[first - 1]
+    const from = first === index ? office.from : startOf(pieces[first] ?? piece)
     const next = pieces[index + 1]
     const nameBefore =
       !headsLast(document) &&

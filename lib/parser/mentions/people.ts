@@ -172,8 +172,10 @@ function fit(office: Office, rank: Rank, home: string | null): number {
  */
 function byEpithet(document: Document, people: People, actor: Actor, office: Office): Person | null {
   const { marks } = document
-  if (marks.phrase('epithets', actor.from) === undefined) return null
-  const pointed = [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from)
+  if (marks.phrasesWithin('epithets', actor.from, actor.to).length === 0) return null
+  const pointed =
+    [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from) ||
+    (office.party === null && marks.phrase('definite', actor.from - 1) !== undefined)
   const any = office.class === 'other'
   if (!pointed && !(any && office.party !== null)) return null
   const sentence = document.sentenceOf[actor.from] ?? -1

@@ -1,5 +1,5 @@
 /** The ordinal or figure that belongs to a session's noun, before it or after it. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 
 interface Ordinal {
@@ -27,6 +27,10 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
   const { marks, tokens } = document
   const led = headsLast(document) ? ordinalBefore(document, from) : null
   if (led) return led
+  if (premodified(document)) {
+    const before = ordinalOver(document, from)
+    if (before) return before
+  }
   for (const size of [3, 2, 1]) {
     const before = ordinalAt(document, from - size)
     if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
@@ -40,6 +44,32 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
     if (ordinal && !datesBegin(document, ordinal)) return ordinal
     if (ordinal) return null
     if (document.vocabulary.lexicon.order === 'verb-last' && at >= to + 1) return null
+  }
+  return null
+}
+
+/** "the 22nd international", "fifteenth high-level": an ordinal, and qualities between it and the noun. */
+function ordinalOver(document: Document, from: number): Ordinal | null {
+  const { marks, tokens } = document
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const mark = marks.at('ordinal', at)
+    if (mark && mark.to <= from && !document.dateTokens.has(at)) {
+      const whole = marks.at('ordinal', at - 2)
+      const longest = whole?.to === mark.to ? whole : mark
+      return { value: longest.value.value, from: longest.from, to: longest.to }
+    }
+    const token = tokens[at]
+    const quality =
+      token?.kind === 'word' ||
+      isMark(token, '-', "'") ||
+      (isMark(token, ',') && marks.at('ordinal', at - 1 - Number(tokens[at - 2]?.kind === 'number'))) ||
+      (token?.kind === 'number' && marks.at('ordinal', at))
+    const ends =
+      marks.at('verb', at) ??
+      (['articles', 'officeOf', 'locatives', 'about', 'with', 'between', 'and'] as const)
+        .map((name) => marks.phrase(name, at))
+        .find(Boolean)
+    if (!quality || (ends && token?.text !== 'meeting')) return null
   }
   return null
 }

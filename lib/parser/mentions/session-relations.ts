@@ -1,5 +1,5 @@
 /** How a session is told in relation to others, and to the meeting on its margins. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OccasionMention } from './occasions'
@@ -13,8 +13,13 @@ function marginsAfter({ marks }: Document, to: number, session: boolean): boolea
 
 /** Whether the words of a session say that something was held on its margins, or within it. */
 export function marginsTold(document: Document, from: number, to: number, session = true): boolean {
-  return headsLast(document) ? marginsAfter(document, to, session) : marginsBefore(document, from, session)
+  if (headsLast(document)) return marginsAfter(document, to, session)
+  return marginsBefore(document, from, session) || ownMargins(document, to)
 }
+
+/** "(on) the meeting's sidelines". */
+const ownMargins = ({ marks, tokens }: Document, to: number) =>
+  (tokens[to - 1]?.suffix ?? '') !== '' && marks.phrase('margins', to) !== undefined
 
 function marginsBefore(document: Document, from: number, session: boolean): boolean {
   const { marks, tokens } = document
@@ -35,6 +40,16 @@ function relationBefore({ marks }: Document, from: number): OccasionMention['rel
   return null
 }
 
+/** "the previous", "the next full": right before the noun, with a quality between. */
+function relationBeside({ marks, tokens }: Document, from: number): OccasionMention['relation'] {
+  for (const at of [from - 1, from - 2]) {
+    if (marks.phrase('next', at)?.to === at + 1) return 'next'
+    if (marks.phrase('previous', at)?.to === at + 1) return 'previous'
+    if (tokens[at]?.kind !== 'word' || marks.phrase('articles', at)) return null
+  }
+  return null
+}
+
 export function relationOf(document: Document, from: number, to: number): OccasionMention['relation'] {
   const { marks } = document
   for (const at of [from - 1, from - 2]) {
@@ -43,6 +58,10 @@ export function relationOf(document: Document, from: number, to: number): Occasi
   }
   if (marks.phrase('nextSession', from)) return 'next'
   if (headsLast(document)) return relationBefore(document, from)
+  if (premodified(document)) {
+    const told = relationBeside(document, from)
+    if (told) return told
+  }
   for (let at = from; at <= to + 1; at++) {
     if (marks.phrase('next', at)) return 'next'
     if (marks.phrase('previous', at)) return 'previous'

@@ -26,7 +26,8 @@ function fullStopEnds(text: string, at: number, { abbreviations, ordinalStops }:
   if (ordinalStops && digit(before) && isOrdinal(text, at)) return false
   const word = wordBefore(text, at)
   // An initial or abbreviation, unless the line ends with it.
-  const short = [...word].length === 1 || abbreviations.has(word)
+  const joined = text[at - word.length - 1] === "'"
+  const short = ([...word].length === 1 && !joined) || abbreviations.has(word)
   return !short || after === undefined || after === '\n'
 }
 

@@ -46,6 +46,17 @@ export const offices: LexiconData['offices'] = [
     plural: ['presidents', 'heads of state', 'kings', 'leaders'],
   },
   {
+    class: 'head-of-state',
+    party: 'eu',
+    words: [
+      'president of the european council',
+      'president of the european commission',
+      'european council president',
+      'european commission president',
+      'EU council president',
+    ],
+  },
+  {
     class: 'head-of-government',
     words: [
       'prime minister',
@@ -245,7 +256,6 @@ export const offices: LexiconData['offices'] = [
       'resident coordinator',
       'humanitarian coordinator',
       'head of mission',
-      'diplomat',
     ],
     plural: [
       'envoys',
@@ -339,8 +349,13 @@ export const offices: LexiconData['offices'] = [
       'spy chief',
       'intelligence chief',
       'council president',
-      'president of the european council',
-      'president of the european commission',
+      'president of the kurdistan region',
+      'kurdistan region president',
+      'KRG president',
+      'prime minister of the kurdistan region',
+      'KRG prime minister',
+      'kurdistan region prime minister',
+      'prime minister of the kurdistan regional government',
     ],
     plural: [
       'heads',
@@ -386,6 +401,9 @@ export const offices: LexiconData['offices'] = [
     words: [
       'commissioner',
       'official',
+      'diplomat',
+      'visitor',
+      'guest',
       'crown prince',
       'foreign policy chief',
       'foreign policy head',
@@ -395,6 +413,6 @@ export const offices: LexiconData['offices'] = [
       'patriarch',
       'pope',
     ],
-    plural: ['commissioners', 'officials'],
+    plural: ['commissioners', 'officials', 'visitors', 'guests'],
   },
 ]

@@ -1,0 +1,96 @@
+/** Who leads which delegation, where a sentence tells them in turn: "A leads the Russian team and B that of Iran". */
+import type { Document, Sentence } from '../document'
+import type { Actor } from './actors'
+import { blank } from './blank-actor'
+import { type Delegation, partyAfter } from './delegation-parties'
+import { capitalOf } from './party-lists'
+
+type Piece = { at: number; actor: Actor } | { at: number; delegation: Delegation }
+
+/** A delegation told again by a pronoun, or by its country alone where that is represented. */
+function impliedIn(document: Document, sentence: Sentence, taken: (at: number) => boolean): Delegation[] {
+  const { marks } = document
+  const found: Delegation[] = []
+  const add = (from: number, to: number, party: string) =>
+    found.push({ actor: { ...blank, kind: 'delegation', from, to, party }, head: null, observer: false })
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (taken(at)) continue
+    const again = marks.phrase('delegationAgain', at)
+    const party = again ? partyAfter(document, again.to) : null
+    if (party) add(at, party.to, party.party)
+    if (marks.phrasesWithin('represented', sentence.from, sentence.to).length === 0) continue
+    const own = marks.at('party', at)
+    const place = marks.at('place', at)
+    const slug = own && !own.value.demonym ? own.value.slug : capitalOf(document, place?.value.slug ?? '')
+    if (slug) add(at, (own ?? place)?.to ?? at + 1, slug)
+  }
+  return found
+}
+
+/** A party's own people can lead its delegation. */
+function mayLead(document: Document, actor: Actor, party: string | null): boolean {
+  const own = document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? actor.party
+  return own === null || own === undefined || own === party
+}
+
+/** Each delegation with whoever is told to lead it right before or after it, in sentences that tell of leading. */
+export function headsInOrder(
+  document: Document,
+  actors: readonly Actor[],
+  delegations: readonly Delegation[],
+): Delegation[] {
+  const { marks } = document
+  const more: Delegation[] = []
+  for (const sentence of document.sentences) {
+    const verbs = marks.within('verb', sentence.from, sentence.to)
+    if (
+      !verbs.some((verb) => verb.value.class === 'lead') &&
+      marks.phrasesWithin('heads', sentence.from, sentence.to).length === 0
+    )
+      continue
+    const inside = (one: { from: number }) => one.from >= sentence.from && one.from < sentence.to
+    const people = actors.filter((actor) => actor.kind === 'named' && !actor.owner && inside(actor))
+    const told = delegations.filter((one) => inside(one.actor))
+    const taken = (at: number) =>
+      [...people, ...told.map((one) => one.actor)].some((one) => one.from <= at && at < one.to)
+    const all = [...told, ...impliedIn(document, sentence, taken)]
+    pairUp(document, people, all)
+    more.push(...all.filter((one) => !told.includes(one)), ...ofTheirOwn(document, people, all))
+  }
+  return [...delegations, ...more]
+}
+
+/** "A, B and C led the guarantors' delegations": each his own country's. */
+function ofTheirOwn(document: Document, people: readonly Actor[], told: readonly Delegation[]): Delegation[] {
+  const [first] = people
+  const last = people.at(-1)
+  if (!first || !last || told.length > 0) return []
+  const plural = document.marks.phrasesWithin('delegations', first.from, last.to + 12)
+  if (plural.length === 0) return []
+  return people.map((actor) => ({
+    actor: {
+      ...blank,
+      kind: 'delegation' as const,
+      from: actor.from,
+      to: actor.to,
+      party: document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? actor.party,
+    },
+    head: actor,
+    observer: false,
+  }))
+}
+
+/** Gives each delegation its head: those before it where people come first, else those after it. */
+function pairUp(document: Document, people: readonly Actor[], delegations: readonly Delegation[]): void {
+  const pieces: Piece[] = [
+    ...people.map((actor) => ({ at: actor.from, actor })),
+    ...delegations.map((delegation) => ({ at: delegation.actor.from, delegation })),
+  ].sort((a, b) => a.at - b.at)
+  const peopleFirst = pieces[0] !== undefined && 'actor' in pieces[0]
+  pieces.forEach((piece, index) => {
+    if (!('delegation' in piece) || piece.delegation.head) return
+    const beside = pieces[peopleFirst ? index - 1 : index + 1]
+    if (!beside || !('actor' in beside)) return
+    if (mayLead(document, beside.actor, piece.delegation.actor.party)) piece.delegation.head = beside.actor
+  })
+}
