@@ -1,0 +1,75 @@
+/** Verbs with their auxiliaries: "has also been received" is one verb, past. */
+import type { Document } from './document'
+import type { Mark } from './gazetteer/marks'
+
+export type Verb = Mark<'verb'>
+
+/** Words between the parts of a verb: "has also been received", "is not expected to meet". */
+const BETWEEN_PARTS = 4
+
+const NOUN_BEFORE = [
+  'articles',
+  'demonstratives',
+  'determiners',
+  'with',
+  'about',
+  'between',
+  'margins',
+  'within',
+  'officeOf',
+] as const
+
+/** A word like a verb after a preposition, an article or a possessive is a noun: "the visit", "Iran's call". */
+function standsAsNoun(document: Document, verb: Verb): boolean {
+  const { marks, tokens } = document
+  const before = verb.from - 1
+  if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
+  if (marks.phrase('nouns', verb.from)?.to !== verb.to) return false
+  return (tokens[before]?.suffix ?? '') !== '' || !governs(document, verb.to)
+}
+
+/** A word that begins the object of the verb before it: an article, a possessive, a name, a number. */
+function governs({ marks, tokens, dateTokens }: Document, at: number): boolean {
+  const token = tokens[at]
+  if (!token || dateTokens.has(at) || token.kind === 'line' || token.kind === 'mark') return false
+  const led = (['articles', 'determiners', 'demonstratives'] as const).some((name) => marks.phrase(name, at))
+  return led
+    ? !marks.phrase('locatives', at) && !marks.phrase('officeOf', at)
+    : token.capital || token.kind === 'number'
+}
+
+/** Words that may stand between the parts of a verb. */
+export const isAdverb = ({ marks }: Document, at: number) =>
+  marks.phrase('adverbs', at) !== undefined || marks.phrase('negations', at) !== undefined
+
+/** Past the adverbs that begin at a token. */
+function pastAdverbs(document: Document, from: number, to: number): number {
+  let at = from
+  while (at < to && at < from + BETWEEN_PARTS && isAdverb(document, at))
+    at = document.marks.phrase('adverbs', at)?.to ?? at + 1
+  return at
+}
+
+/** An auxiliary and what it helps as one verb: the tense of the one, the meaning of the other. */
+function joined(document: Document, helper: Verb, verb: Verb): Verb {
+  const negated =
+    helper.value.negated ||
+    verb.value.negated ||
+    document.marks.phrasesWithin('negations', helper.to, verb.from).length > 0
+  const tense =
+    helper.value.tense === 'present' && verb.value.tense === 'wish' ? ('future' as const) : helper.value.tense
+  const value = { ...verb.value, tense, negated }
+  return { ...verb, from: helper.from, value, values: [value] }
+}
+
+/** The verb that begins at a token with all its auxiliaries; null where none does. */
+export function verbAt(document: Document, at: number, end: number, helped = false): Verb | null {
+  const verb = document.marks.at('verb', at)
+  if (!verb || verb.to > end || document.dateTokens.has(at)) return null
+  if (!helped && standsAsNoun(document, verb)) return null
+  if ((document.marks.at('meeting', at)?.to ?? 0) > verb.to) return null
+  if (verb.value.class !== 'be') return verb
+  const next = pastAdverbs(document, verb.to, end)
+  const main = next < end ? verbAt(document, next, end, true) : null
+  return main ? joined(document, verb, main) : verb
+}
