@@ -119,7 +119,7 @@ const HAD_NOUNS = [
 ]
 
 export const verbs: Verbs = [
-  helper('present', ['is', 'are', 'am', "isn't", 'does', 'do']),
+  helper('present', ['is', 'are', 'am', 'be', 'does', 'do']),
   helper('past', ['was', 'were', 'did', 'has', 'have', 'has been', 'have been', 'is being', 'are being']),
   helper('pluperfect', ['had', 'had been']),
   helper('future', ['will', 'shall', 'will be', 'will have', "'ll", 'would', 'would be']),
