@@ -11,6 +11,7 @@ import { compileRecognizer, detectLanguage } from './language'
 import { type LanguageKit, languageKits } from './languages'
 import { readOffice } from './mentions/offices'
 import type { Rank } from './mentions/people'
+import { beginningOf, joinPieces, LONGEST, type Piece, piecesOf } from './pieces'
 import { compileSignatures, findPublisher } from './publisher'
 import { readDispatch } from './reading'
 import { type FoldedText, foldText } from './text/fold'
@@ -22,8 +23,6 @@ interface Compiled {
   ranks: Map<string, Rank[]>
 }
 
-/** Characters that are read; dispatches are a tenth of it, and time grows faster than length. */
-const LONGEST = 48_000
 const CUT: DraftIssue = {
   code: 'text-cut',
   message: `Only the first ${LONGEST.toLocaleString('en')} characters were read.`,
@@ -36,14 +35,6 @@ const UNSIGNED: DraftIssue = {
   message: 'Nothing tells who published it.',
   span: null,
   meeting: null,
-}
-
-/** The beginning of a text, up to the last line end (or blank) within what is read. */
-function beginningOf(text: string): string {
-  if (text.length <= LONGEST) return text
-  const head = text.slice(0, LONGEST)
-  const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '))
-  return end > LONGEST / 2 ? head.slice(0, end) : head.replace(/[\ud800-\udbff]$/, '')
 }
 
 export type Parse = (text: string, given: Given) => Reading
@@ -182,10 +173,7 @@ export function createExaminer(
     const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
     return findPublisher(text.folded, known, inDate)?.slug ?? null
   }
-  return (whole, given) => {
-    const original = beginningOf(whole)
-    const compiledLanguage = compiledFor(detectLanguage(original, recognizers))
-    if (!compiledLanguage) return { reading: unread(given), signals: [] }
+  const examinePiece = (original: string, compiledLanguage: Compiled, given: Given): Examined => {
     const text = foldText(original)
     const { kit, vocabulary, ranks } = compiledLanguage
     const { language } = kit.lexicon
@@ -198,14 +186,37 @@ export function createExaminer(
       title: read.title,
       article: { published: read.dated.publication.printed?.edtf ?? null, publisher },
       meetings: read.meetings,
-      issues: [
-        ...(original.length < whole.length ? [CUT] : []),
-        ...(publisher === null ? [UNSIGNED] : []),
-        ...read.issues,
-      ],
+      issues: [...(publisher === null ? [UNSIGNED] : []), ...read.issues],
     }
     return { reading, signals: read.signals }
   }
+  return (whole, given) => {
+    const original = beginningOf(whole)
+    const compiledLanguage = compiledFor(detectLanguage(original, recognizers))
+    if (!compiledLanguage) return { reading: unread(given), signals: [] }
+    const { reading, signals } = examinePieces(piecesOf(original), given, (text, known) =>
+      examinePiece(text, compiledLanguage, known),
+    )
+    const issues = original.length < whole.length ? [CUT, ...reading.issues] : reading.issues
+    return { reading: { ...reading, issues }, signals }
+  }
+}
+
+/** Examines pieces one after the other: what the first tells of publisher and day holds for all. */
+function examinePieces(
+  pieces: readonly Piece[],
+  given: Given,
+  examine: (text: string, given: Given) => Examined,
+): Examined {
+  let known = given
+  const examined = pieces.map((piece) => {
+    const { reading, signals } = examine(piece.text, known)
+    const { published, publisher } = reading.article
+    known = { published: known.published ?? published, publisher: known.publisher ?? publisher }
+    return { piece, reading, beside: signals }
+  })
+  const { reading, beside } = joinPieces(examined)
+  return { reading, signals: beside }
 }
 
 function unread(given: Given): Reading {
