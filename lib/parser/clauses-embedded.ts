@@ -3,7 +3,7 @@
  * nouns stand last: "dün Ankara'ya gelen Lavrov", "Fidan'ın yarın görüşeceğini açıkladı". Nothing marks
  * where they begin: they reach back to a comma, or to whoever the other clause is told of.
  */
-import { caseOf } from './cases'
+import { caseOf, markEnding } from './cases'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
 import type { Actor } from './mentions/actors'
@@ -21,6 +21,8 @@ export function meetingDescribed(document: Document, verb: Mark<'verb'>): Mark |
     if (tokens[at]?.kind === 'number' || (isMark(tokens[at], '.') && tokens[at - 1]?.kind === 'number'))
       continue
     if (tokens[at]?.kind !== 'word' || marks.at('verb', at) || marks.at('office', at)) return undefined
+    if (marks.at('place', at)) return undefined
+
     if (marks.at('official', at) || marks.at('party', at) || document.dateTokens.has(at)) return undefined
   }
   return undefined
@@ -34,8 +36,11 @@ export function embeddedFrom(
   verb: Mark<'verb'>,
 ): number {
   const ends = new Map(actors.map((actor) => [actor.to, actor]))
+  const ofSomebody = actors.some((actor) => actor.from >= verb.to && actor.from <= verb.to + ADJECTIVES)
   for (let at = verb.from; at > from; at--) {
     const before = document.tokens[at - 1]
+    if (!ofSomebody && endsBefore(document, ends, at)) return at
+
     if (isMark(before, ',', ':', ';')) return at
     const actor = ends.get(at)
     if (!actor) continue
@@ -45,6 +50,20 @@ export function embeddedFrom(
     if (told === null && !joined) return at
   }
   return from
+}
+
+/** What describes a thing has few words: back to whoever is told, to an "and", to a meeting told of before. */
+function endsBefore(document: Document, ends: ReadonlyMap<number, Actor>, at: number): boolean {
+  const before = document.tokens[at - 1]
+  const meeting = markEnding(document, 'meeting', at)
+  const actor = ends.get(at)
+  // "Pedersen'in katıldığı": its own subject.
+  const other = actor !== undefined && caseOf(document, at, actor.ending) !== 'genitive'
+  return (
+    other ||
+    document.vocabulary.and.has(before?.text ?? '') ||
+    (meeting !== undefined && document.vocabulary.definite.has(meeting.ending))
+  )
 }
 
 /** Where what is said begins: at the first whose genitive makes him its subject; null where the speaker is it. */

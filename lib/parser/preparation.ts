@@ -125,6 +125,7 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
     inBody(actor.from),
   )
   const delegations = findDelegations(document, actors)
+  for (const { actor, head } of delegations) if (head && !head.office?.party) head.party ??= actor.party
   const people = findPeople(document, actors, ranksOf)
   const heads = new Map(
     delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),

@@ -19,6 +19,9 @@ interface Signature {
 }
 
 const LEAD = 260
+/** A name in capitals only is hardly a word, short as it is. */
+const ACRONYM = /^[A-Z]{4}$/
+
 const letter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 /** The signatures of all publishers in one language, compiled once. */
@@ -31,7 +34,7 @@ export function compileSignatures(publishers: readonly RegisteredPublisher[], la
       weight: 2,
     })),
     ...(inLanguage(publisher.names, language) ?? [])
-      .filter((name) => name.length > 4)
+      .filter((name) => name.length > 4 || ACRONYM.test(name))
       .map((name) => ({ slug: publisher.slug, folded: foldSpelling(name), weight: 1 })),
   ])
 }

@@ -1,6 +1,6 @@
 /** What speaks for a day of publication: the page's stamps, and the weekdays and events the text tells. */
 import { addDays, type Calendar, type Day, type Weekday, weekdayOf } from '../calendar/day'
-import { containsDay, onlyDay } from '../calendar/interval'
+import { containsDay, onlyDay, singleDay } from '../calendar/interval'
 import type { Bounds } from './bounds'
 import type { DateExpression, ResolvedDate } from './model'
 import { resolveDate } from './resolve'
@@ -77,11 +77,25 @@ export function witnessesOf(expressions: readonly DateExpression[]): Witness[] {
 }
 
 /** The bare weekday that the text begins with, if it tells what has happened. */
-export function leadingWeekday({ expressions, isPlanned }: PublicationEvidence): DateExpression | null {
+export function leadingWeekday(
+  { expressions, isPlanned, calendar }: PublicationEvidence,
+  printed: Day,
+): DateExpression | null {
   const first = expressions.find(({ setting }) => setting.place === 'text')
+  if (first && isDayAfter(first, printed, calendar) && !isPlanned?.(first)) return first
+
   if (first?.telling.kind !== 'weekday' || first.telling.lean !== null || first.telling.week !== null)
     return null
   return isPlanned?.(first) ? null : first
+}
+
+/** A day and month with their weekday, which are those right after the printed day. */
+function isDayAfter(expression: DateExpression, printed: Day, calendar: Calendar): boolean {
+  const { telling, weekday } = expression
+  if (telling.kind !== 'days' || weekday === null || telling.year.kind !== 'untold') return false
+  const next = singleDay(addDays(printed, 1))
+  const date = resolveDate(expression, { reference: next, tense: 'past', calendar })
+  return date !== null && onlyDay(date.interval) === addDays(printed, 1)
 }
 
 /** Days between the printed day and the one that a witness speaks on: 0 agrees, 1 another clock, else at odds. */

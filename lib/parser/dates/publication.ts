@@ -79,7 +79,8 @@ function fromStamp(
   const first = witnesses[0]
   if (verdict === 'another-clock' && first)
     return onAnotherClock(chosen, first.weekday, first.expression, stamps)
-  const lead = leadingWeekday(evidence)
+  const lead = leadingWeekday(evidence, chosen.day)
+
   const alone = witnesses.length === 0 && verdict === 'silent'
   if (alone && lead?.weekday != null && lead.weekday === weekdayOf(addDays(chosen.day, 1)))
     return onAnotherClock(chosen, lead.weekday, lead, stamps)

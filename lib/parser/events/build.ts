@@ -3,8 +3,10 @@
  * "this meeting" adds to the one told before.
  */
 import type { Clause } from '../clauses'
+
 import type { Document } from '../document'
 import { toldEach } from './apart'
+import { joined } from './attendance'
 import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
 import { includes, sessionToldIn } from './members'
@@ -12,6 +14,7 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
+
 import type { Scene, State } from './scene'
 import { findTriggers, type Trigger } from './triggers'
 
@@ -53,13 +56,14 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
     false,
   )
-  if (!met) follow(scene, clause, state)
+  if (!met && !joined(scene, clause, state, named)) follow(scene, clause, state)
+
   noteTravel(scene, clause, state)
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]
   // Who was there too is not whom the text goes on speaking of.
-  const joined = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
-  if (first && !joined) state.subject = [first]
+  const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
+  if (first && !attending) state.subject = [first]
 }
 
 /** "…, which X attended": an object pronoun for the meeting just told. */

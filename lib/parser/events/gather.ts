@@ -76,8 +76,9 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   }
   // Nouns last: a meeting told in passing is somebody's with somebody ("Lavrov'la görüşmesi").
   const [only] = own
-  if (headsLast(document) && !trigger.predicate && only && own.length === 1)
-    if (caseOfActor(document, only.actor) !== 'instrumental') return own
+  if (headsLast(document) && only && own.length === 1 && standsAlone(document, clause, trigger, only))
+    return own
+
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return own
@@ -128,6 +129,14 @@ function bothByPronoun(
   const both = last.participants.filter((one) => one.person && one.person !== own.person)
   const at = { from: pronoun.from, to: pronoun.to }
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
+}
+
+/** Told by himself: in passing without "with", or as the subject, so that nobody told before is. */
+function standsAlone(document: Document, clause: Clause, trigger: Trigger, { actor }: Participant): boolean {
+  const told = caseOfActor(document, actor)
+  if (!trigger.predicate) return told !== 'instrumental'
+  const subject = told === null && actor.kind === 'named' && clause.verb?.value.form !== 'relative'
+  return subject && !hasPhrase(document, 'by', actor.to, actor.to + 1)
 }
 
 /** Whom the clause around a relative one is told of: named before it, or where nouns stand last what it describes. */

@@ -20,6 +20,17 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
   return null
 }
 
+/** "X is in New York. Yesterday he met Y": the city of the visit told just before, by the same person. */
+function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
+  const first = Math.min(...event.sentences)
+  const [place] = visits(scene.document, scene.clauses, first - 1)
+  const there = scene.cast.bySentence.get(first - 1) ?? []
+  const same = event.participants.some((one) =>
+    there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
+  )
+  return place && same && event.status === 'held' ? place : null
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
@@ -57,7 +68,8 @@ export function inheritPlaces(context: Context): void {
     const { clauses } = scene
     event.place =
       visits(document, clauses, first)[0] ??
-      (event.background ? null : (visits(document, clauses, first + 1)[0] ?? null))
+      (event.background ? null : (visits(document, clauses, first + 1)[0] ?? visitBefore(context, event)))
+
     if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
     event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)
   }

@@ -1,5 +1,7 @@
 /** Clauses that say who else took part in a meeting told before, or speak of a session. */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
+
 import { inClause } from '../clauses'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Participant } from './model'
@@ -31,13 +33,37 @@ const untold = (one: Participant): Participant =>
     ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
     : one
 
+/** Nouns last: "toplantıya", with no word of whose. */
+const isDefinite = (document: Scene['document'], mark: { to: number; ending: string }) => {
+  const suffix = document.tokens[mark.to - 1]?.suffix ?? ''
+  return headsLast(document) && document.vocabulary.definite.has(suffix === '' ? mark.ending : suffix)
+}
+
+/** "Clinton'ın başkanlık edeceği toplantıya …": who leads the meeting told just before without anybody. */
+function leadsPending(
+  { document }: Scene,
+  clause: Clause,
+  told: readonly Participant[],
+  { pending }: State,
+): boolean {
+  const relative =
+    headsLast(document) && clause.verb?.value.class === 'lead' && clause.verb.value.form === 'relative'
+  if (!relative || !pending || pending.clause.sentence.index < clause.sentence.index - 1) return false
+  pending.participants = unique([...pending.participants, ...told])
+  return true
+}
+
 /** "In that meeting A, B and C took part", just after a meeting told without them. */
 function tookPart({ document }: Scene, clause: Clause, { pending, events }: State): boolean {
   if (clause.verb?.value.class !== 'take-part' || !pending) return false
   const index = pending.clause.sentence.index
   const told = document.marks
     .within('meeting', clause.sentence.from, clause.to)
-    .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+    .some(
+      (mark) =>
+        document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from ||
+        isDefinite(document, mark),
+    )
   const attended = document.marks.hasPhrase('attended', clause.from, Math.min(clause.to, clause.from + 4))
   if (attended && (index === clause.sentence.index || index === clause.sentence.index - 1)) return true
   const last = events.at(-1)?.clause.sentence.index ?? -1
@@ -51,7 +77,9 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const told = participantsIn(cast, clause)
   const party = (one: Participant) => one.person?.party ?? one.party
   const last = state.events.at(-1)
+  if (leadsPending(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
+
   if ((verb === 'include' || tookPart(scene, clause, state)) && state.pending && told.length > 1) {
     const { clause: first, trigger } = state.pending
     const event = newEvent(

@@ -60,7 +60,9 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
   into.occasion ??= other.occasion
   if (into.occasion && into.occasion.number === null && other.occasion) into.occasion = other.occasion
   if (headline) {
+    if (!other.clause.sentence.headline) into.clause = other.clause
     into.kind = other.kind
+
     into.kindAt = other.kindAt
     into.statusAt = other.statusAt
   }

@@ -111,7 +111,10 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
       (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
     ),
   )
+  // "A met the two ministers": those whom the text is mostly about.
+  const beside = office.count !== undefined && told.some((one) => one.kind === 'named')
   const near = holders
+
     .map((person) => ({
       person,
       last: Math.max(
@@ -120,7 +123,8 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
       ),
     }))
     .filter(({ last }) => last >= 0 || told.length === 0)
-    .sort((a, b) => b.last - a.last)
+    .sort((a, b) => (beside ? b.person.actors.length - a.person.actors.length : 0) || b.last - a.last)
+
   return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,
     party: person.party,

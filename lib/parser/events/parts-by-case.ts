@@ -30,6 +30,11 @@ const OWNED_WITHIN = 16
 function subjectByGenitive(document: Document, clause: Clause, actor: Actor): boolean {
   const form = clause.verb?.value.form
   if (form === 'complement' || form === 'relative') return true
+  // "Sisi'nin görüşmesi bekleniyor": what is expected is his doing.
+  const { verb } = clause
+  if (verb && verb.to - verb.from > 1 && (verb.value.tense === 'future' || verb.value.tense === 'wish'))
+    return true
+
   const { marks } = document
   const end = Math.min(clause.sentence.to, actor.to + OWNED_WITHIN)
   for (let at = actor.to; at < end; at++) {

@@ -162,7 +162,12 @@ export function cityOfTravel(document: Document, clause: Clause): PlaceTold | nu
   const told = document.marks
     .within('place', clause.from, clause.to)
     .filter((mark) => inClause(clause, mark.from) && !document.dateTokens.has(mark.from))
+  const described =
+    headsLast(document) && clause.verb?.value.form === 'relative'
+      ? document.marks.at('place', clause.to)
+      : undefined
   const to =
+    described ??
     told.find((mark) => isGoal(document, mark)) ??
     told.find((mark) => document.marks.phrase('travelTo', mark.from - 1) !== undefined) ??
     told[0]

@@ -1,6 +1,6 @@
 /** The words in a clause that say a meeting took place, and how it is told. */
 import type { MeetingKind } from '@/lib/registry/schema'
-import { caseOf, headsLast } from '../cases'
+import { caseOf, headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
@@ -34,6 +34,9 @@ const CARRIERS = new Set([
 
 function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
   if (own !== 'talks') return own
+  const session = headsLast(document) ? markEnding(document, 'session', at.to)?.value.kind : undefined
+  if (session !== undefined && session !== 'round') return session
+
   for (let token = clause.from; token < clause.to; token++) {
     const manner = document.marks.at('manner', token)
     if (manner && inClause(clause, token) && Math.abs(token - at.from) < 30) return manner.value.kind

@@ -195,6 +195,9 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null
     const last = tokens[tokenAt(tokens, end)]
     if (!last || last.start >= end || last.kind !== 'word') return null
+    // A name that takes an ending is one word, or all its words have capitals: no Samara in "Şam arasında".
+    if (entry.category === 'place' && vocabulary.cased && !last.capital) return null
+
     return vocabulary.endings.has(folded.slice(end, last.start + last.text.length)) ? last.index + 1 : null
   }
   // "U.S. envoy": the last dot is the abbreviation's.

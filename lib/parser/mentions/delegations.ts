@@ -79,9 +79,10 @@ function withHeadsInClauses(
       if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
       const before = () => ledBy(document, actors, first, actor)
       const after = () => leads(document, actors, sentence.to, actor)
-      const party = personFirst(document, actors, first, sentence.to)
-        ? (after() ?? before())
-        : (before() ?? after())
+      const party =
+        !headsLast(document) && personFirst(document, actors, first, sentence.to)
+          ? (after() ?? before())
+          : (before() ?? after())
       if (party === null) continue
       const known = firstBetween(
         headless,

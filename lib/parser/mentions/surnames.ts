@@ -10,6 +10,13 @@ function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string
   return before !== undefined && words.length > 2 && bynames.has(before) ? words.slice(-2) : words.slice(-1)
 }
 
+/** The surname without the article before it: İbadi of Haydar el İbadi, where names have capitals. */
+function withoutByname({ vocabulary }: Document, { words }: Name): string[] {
+  const last = plain(words.at(-1) ?? '')
+  const bare = vocabulary.cased && words.length > 2 && vocabulary.bynames.has(words.at(-2) ?? '')
+  return bare && last.length > 3 ? [last] : []
+}
+
 /** The first of two surnames, by which its bearer may be told alone: باقري of باقري كني. */
 function middleNames({ vocabulary }: Document, { words }: Name): string[] {
   const middle = words.length === 3 ? (words[1] ?? '') : ''
@@ -25,7 +32,11 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
   const bySurname = new Map<string, Name>()
   for (const name of full) {
     if (name.surname || name.words.length < 2) continue
-    for (const surname of [...middleNames(document, name), plain(surnameOf(document, name.words).join(''))])
+    for (const surname of [
+      ...middleNames(document, name),
+      ...withoutByname(document, name),
+      plain(surnameOf(document, name.words).join('')),
+    ])
       if (surname.length > 2) bySurname.set(surname, name)
   }
   if (bySurname.size === 0) return []

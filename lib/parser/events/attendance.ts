@@ -1,0 +1,35 @@
+/** Who else was at a meeting, told in a clause of its own right after it. */
+import { headsLast } from '../cases'
+import { type Clause, inClause } from '../clauses'
+import type { Participant } from './model'
+import { unique } from './participants'
+import { caseOfActor } from './parts-by-case'
+import type { Scene, State } from './scene'
+
+/** Nouns last: "A da masadaydı", just after a meeting told: who was there too. */
+export function joined(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
+  const { document } = scene
+  const last = state.events.at(-1)
+  const verb = clause.verb?.value
+  if (!headsLast(document) || verb?.class !== 'take-part' || verb.negated || verb.form !== null || !last)
+    return false
+  const near = clause.sentence.index - Math.max(...last.sentences) <= 1 && state.target === 'event'
+  const other =
+    document.marks.within('meeting', clause.from, clause.to).length > 0 ||
+    document.marks.within('session', clause.from, clause.to).length > 0
+  const inside = (scene.cast.bySentence.get(clause.sentence.index) ?? []).filter((one) =>
+    inClause(clause, one.from),
+  )
+  const alone = inside.every((one) => one.kind === 'named' && caseOfActor(document, one) === null)
+  if (
+    !near ||
+    other ||
+    !alone ||
+    named.length === 0 ||
+    (verb.tense === 'future') !== (last.status === 'planned')
+  )
+    return false
+  last.participants = unique([...last.participants, ...named])
+  last.sentences.add(clause.sentence.index)
+  return true
+}
