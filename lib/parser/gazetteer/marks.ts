@@ -110,6 +110,7 @@ export class Marks {
     place: new MarkList(),
     series: new MarkList(),
     stance: new MarkList(),
+    feeling: new MarkList(),
     speech: new MarkList(),
   }
   private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()

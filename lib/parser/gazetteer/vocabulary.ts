@@ -46,7 +46,8 @@ export interface Meanings {
   ordinal: { value: number }
   topic: { topic: string }
   stance: { stance: Stance; object: 'before' | 'after'; joint: boolean }
-  speech: { role: 'attribution' | 'together' }
+  feeling: { stance: Stance; object: 'before' | 'after' }
+  speech: { role: 'attribution' | 'together' | 'expressing' | 'expressing-after' | 'expressing-jointly' }
   phrase: { name: PhraseName }
   official: { slug: string; surname: boolean; ambiguous: boolean }
   party: { slug: string; demonym: boolean }
@@ -172,6 +173,24 @@ function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   }
 }
 
+function addStances(
+  { order, stances }: LexiconData,
+  add: (words: readonly string[], entry: Entry) => void,
+): void {
+  if (!stances) return
+  const usual = order === 'verb-last' ? 'before' : 'after'
+  for (const { stance, object = usual, joint = false, words, nouns } of stances.cues) {
+    add(words, entry('stance', { stance, object, joint }))
+    add(nouns ?? [], entry('feeling', { stance, object }))
+  }
+  const { expressing } = stances
+  add(stances.attributions, entry('speech', { role: 'attribution' }))
+  add(stances.together, entry('speech', { role: 'together' }))
+  add(expressing.verbs, entry('speech', { role: 'expressing' }))
+  add(expressing.objectAfter, entry('speech', { role: 'expressing-after' }))
+  add(expressing.joint, entry('speech', { role: 'expressing-jointly' }))
+}
+
 function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
   const add = (words: readonly string[], entry: Entry) => {
     for (const [form, word] of new Map(
@@ -201,14 +220,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
-  const usual = lexicon.order === 'verb-last' ? 'before' : 'after'
-  for (const { stance, object, joint, words } of lexicon.stances?.cues ?? [])
-    add(words, entry('stance', { stance, object: object ?? usual, joint: joint ?? false }))
-  for (const [role, words] of [
-    ['attribution', lexicon.stances?.attributions],
-    ['together', lexicon.stances?.together],
-  ] as const)
-    add(words ?? [], entry('speech', { role }))
+  addStances(lexicon, add)
   for (const name of phraseNames)
     add(lexicon.phrases[name], {
       category: 'phrase',

@@ -5,7 +5,7 @@ import type { State } from '../events/scene'
 import { type Finding, type Findings, finding, type Told } from './model'
 
 /** Words beside which a word of cancelling is about the meeting. */
-const REACH = 12
+const REACH = 30
 
 /** Where a sentence speaks of cancelling, near a word for a meeting. */
 function cancelledAt({ scene }: Findings, { from, to }: Stretch, meeting: Stretch) {

@@ -85,8 +85,12 @@ export const stancesSchema = z.strictObject({
       /** Says by itself that those who met spoke together: "it was stressed". */
       joint: z.boolean().optional(),
       words,
+      /** Nouns that tell it beside a word of expressing: "voiced (his deep) concern". */
+      nouns: words.optional(),
     }),
   ),
+  /** Words of expressing: verbs, those that what it is about follows always, those of nobody in particular. */
+  expressing: z.strictObject({ verbs: words, objectAfter: words, joint: words }),
   /** Before whoever is said to have said it: "according to". */
   attributions: words,
   /** Those who met as a whole: "the final statement", "the participants". */

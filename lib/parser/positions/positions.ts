@@ -10,7 +10,8 @@ import type { Mark } from '../gazetteer/marks'
 import { topicsWithin } from '../mentions/topics'
 import { stretchSpan } from '../spans'
 import { candidatesIn, type Speaker, speakersOf } from './candidates'
-import { type Before, type Spoken, saidBy } from './speakers'
+import { cuesOf } from './cues'
+import { type Before, GOES_ON, type Spoken, saidBy } from './speakers'
 import { quotes, wordsOf } from './words'
 
 /** More topics than that in one stretch are a list, not what somebody takes a stand on. */
@@ -25,45 +26,33 @@ interface Told {
   said: { speakers: Speaker[] | null; rule: string }
 }
 
-/** "stressed that he supports": two cues side by side are one, of the stance that the inner one tells. */
-function united(cues: readonly Mark<'stance'>[]): Mark<'stance'>[] {
-  const kept: Mark<'stance'>[] = []
-  for (const cue of cues) {
-    const before = kept.at(-1)
-    if (before?.to !== cue.from || before.value.object !== cue.value.object || cue.prefix !== '')
-      kept.push(cue)
-    else {
-      const inner = cue.value.object === 'before' ? before : cue
-      kept[kept.length - 1] = { ...inner, from: before.from, to: cue.to, prefix: before.prefix }
-    }
-  }
-  return kept
-}
-
-/** Cues of a sentence: not negated, not inside somebody's office. */
-function cuesOf({ document, cast }: Scene, sentence: Sentence): Mark<'stance'>[] {
-  const offices = cast.bySentence.get(sentence.index) ?? []
-  const told = document.marks
-    .within('stance', sentence.from, sentence.to)
-    .filter(({ from }) => document.marks.phrase('negations', from - 1)?.to !== from)
-    .filter(({ from }) => !offices.some((one) => one.from <= from && from < one.to))
-  return united(told)
-}
-
 /** Whether a word begins something of its own: after a comma, or "and". */
 function begins(document: Document, at: number, prefix: string): boolean {
   const before = document.tokens[at - 1]
   return prefix !== '' || isMark(before, ',', ';') || document.vocabulary.and.has(before?.text ?? '')
 }
 
+/** Where for each cue the next one that begins something of its own stands, or the sentence ends. */
+function endsOf(document: Document, sentence: Sentence, cues: readonly Mark<'stance'>[]): number[] {
+  const ends: number[] = []
+  let end = sentence.to
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index]
+    ends[index] = end
+    if (cue && begins(document, cue.from, cue.prefix)) end = cue.from
+  }
+  return ends
+}
+
 function toldIn(
   scene: Scene,
   sentence: Sentence,
+  cues: readonly Mark<'stance'>[],
   last: Spoken | null,
-): { told: Told[]; last: Spoken | null } {
+): Told[] {
   const { document } = scene
   const all = candidatesIn(scene, sentence)
-  const cues = cuesOf(scene, sentence)
+  const ends = endsOf(document, sentence, cues)
   const told: Told[] = []
   const before: Before = { inSentence: null, end: sentence.from, last }
   cues.forEach((cue, index) => {
@@ -73,13 +62,29 @@ function toldIn(
     if (cue.value.stance === 'announced' && said.rule === 'told-before') return
     before.inSentence = said
     before.end = cue.to
-    const own = cues.slice(index + 1).find((one) => begins(document, one.from, one.prefix))
-    const around = { previous: cues[index - 1], cue, next: cues[index + 1], end: own?.from ?? sentence.to }
+    const around = {
+      previous: cues[index - 1],
+      cue,
+      next: cues[index + 1],
+      end: ends[index] ?? sentence.to,
+    }
     told.push({ cue, sentence, said, words: wordsOf(scene, sentence, around, all) })
   })
-  const subject = all.find(({ kind }) => kind === 'person')
-  const spoken = told[0]?.said.speakers ?? subject?.speakers
-  return { told, last: spoken ? { sentence: sentence.index, speakers: spoken } : last }
+  return told
+}
+
+/** Whom the sentences just before speak of, the nearest first; only where that is asked for. */
+function spokenBefore(scene: Scene, sentence: Sentence, said: ReadonlyMap<number, Spoken>): Spoken | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - GOES_ON); index--) {
+    const known = said.get(index)
+    if (known) return known
+    const before = scene.document.sentences[index]
+    const person = before?.headline
+      ? undefined
+      : before && candidatesIn(scene, before).find(({ kind }) => kind === 'person')
+    if (person) return { sentence: index, speakers: person.speakers }
+  }
+  return null
 }
 
 const tookPart = ({ person, party }: Speaker, participants: readonly Participant[]) =>
@@ -149,12 +154,13 @@ export function positionsOf(
 ): Map<MeetingEvent, DraftPosition[]> {
   const found = new Map<MeetingEvent, DraftPosition[]>()
   const others = all.filter((event) => !news.includes(event))
-  let last: Spoken | null = null
+  const said = new Map<number, Spoken>()
   for (const sentence of scene.document.sentences) {
-    if (sentence.headline) continue
-    const read = toldIn(scene, sentence, last)
-    last = read.last
-    for (const told of read.told) {
+    const cues = sentence.headline ? [] : cuesOf(scene, sentence)
+    if (cues.length === 0) continue
+    const read = toldIn(scene, sentence, cues, spokenBefore(scene, sentence, said))
+    if (read[0]) said.set(sentence.index, { sentence: sentence.index, speakers: read[0].said.speakers })
+    for (const told of read) {
       const event = meetingOf(told, news, others)
       if (event) found.set(event, [...(found.get(event) ?? []), ...drafts(scene, told, event)])
     }

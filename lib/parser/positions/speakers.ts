@@ -12,7 +12,7 @@ export interface SaidBy {
 /** Words that may stand between a subject and its verb: "also", "has", a comma. */
 const REACH = 2
 /** A sentence without a subject goes on speaking of whoever was spoken of so shortly before. */
-const GOES_ON = 2
+export const GOES_ON = 2
 
 export interface Spoken {
   sentence: number

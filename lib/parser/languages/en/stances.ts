@@ -20,13 +20,6 @@ const EXPRESSED = [
   ...all('express', 'voice', 'convey', 'extend', 'reiterate', 'reaffirm', 'renew', 'state', 'offer'),
   ...all('register', 'underline', 'underscore', 'stress', 'affirm', 'confirm', 'pledge', 'declare'),
 ]
-const OWNERS = ['', 'his', 'her', 'their', 'its', 'the', 'deep', 'serious', 'grave', 'full', 'strong']
-/** "expressed (his) …". */
-const expressed = (...nouns: string[]) =>
-  EXPRESSED.flatMap((verb) =>
-    nouns.flatMap((noun) => OWNERS.map((owner) => `${verb} ${owner ? `${owner} ` : ''}${noun}`)),
-  )
-
 export const stances: Stances = {
   cues: [
     {
@@ -58,16 +51,13 @@ export const stances: Stances = {
         'slammed',
         'slamming',
         'decried',
-        ...expressed('condemnation'),
       ],
+      nouns: ['condemnation'],
     },
     {
       stance: 'welcomed',
-      words: [
-        ...all('welcome', 'hail', 'applaud', 'commend', 'laud'),
-        ...told('praise', 'salute'),
-        ...expressed('satisfaction', 'satisfaction with', 'satisfaction at'),
-      ],
+      words: [...all('welcome', 'hail', 'applaud', 'commend', 'laud'), ...told('praise', 'salute')],
+      nouns: ['satisfaction', 'satisfaction with', 'satisfaction at'],
     },
     {
       stance: 'demanded',
@@ -84,8 +74,8 @@ export const stances: Stances = {
         ...all('look forward to'),
         ...told('hope'),
         ...['hopes that', 'he hopes', 'she hopes', 'they hope', 'hopes to'],
-        ...expressed('hope', 'hopes', 'optimism', 'confidence'),
       ],
+      nouns: ['hope', 'hopes', 'optimism', 'confidence'],
     },
     {
       stance: 'concerned',
@@ -100,41 +90,37 @@ export const stances: Stances = {
           'raised concern',
           'raised concerns',
         ],
-        ...expressed('concern', 'concerns', 'alarm', 'regret', 'worry', 'unease', 'dismay'),
       ],
+      nouns: ['concern', 'concerns', 'alarm', 'regret', 'worry', 'unease', 'dismay'],
     },
     {
       stance: 'thanked',
-      words: [
-        ...all('thank', 'appreciate'),
-        ...['paid tribute to', 'paying tribute to', 'pays tribute to'],
-        ...expressed('gratitude', 'appreciation', 'thanks', 'gratefulness'),
-      ],
+      words: [...all('thank', 'appreciate'), ...['paid tribute to', 'paying tribute to', 'pays tribute to']],
+      nouns: ['gratitude', 'appreciation', 'thanks', 'gratefulness'],
     },
     {
       stance: 'announced',
-      words: [
-        ...all('announce', 'declare', 'unveil'),
-        ...expressed('readiness', 'willingness', 'intention', 'preparedness'),
-      ],
+      words: [...all('announce', 'declare', 'unveil')],
+      nouns: ['readiness', 'willingness', 'intention', 'preparedness'],
     },
     {
       stance: 'rejected',
       words: [
         ...all('reject', 'oppose', 'dismiss', 'refuse', 'rebuff', 'rule out', 'object to', 'deny'),
         ...['rebuffed', 'ruled out', 'ruling out', 'rules out'],
-        ...expressed('rejection', 'opposition', 'objection', 'objections'),
       ],
+      nouns: ['rejection', 'opposition', 'objection', 'objections'],
     },
     {
       stance: 'supported',
       words: [
         ...['supported', 'supports', 'backed', 'backs', 'endorsed', 'endorses', 'endorsing'],
         ...['voiced backing for', 'threw their weight behind', 'threw his weight behind'],
-        ...expressed('support', 'support for', 'solidarity', 'solidarity with', 'backing', 'backing for'),
       ],
+      nouns: ['support', 'support for', 'solidarity', 'solidarity with', 'backing', 'backing for'],
     },
   ],
+  expressing: { verbs: EXPRESSED, objectAfter: [], joint: ['was expressed', 'were expressed'] },
   attributions: ['according to', 'in the words of', 'as told by', 'said'],
   together: [
     'the statement',

@@ -29,12 +29,7 @@ const each = (words: readonly string[], ends: readonly string[]) =>
 const did = (...nouns: string[]) => each(nouns, KARD)
 /** "while …-ing": the noun stands before what it is about. */
 const whileDoing = (...nouns: string[]) => WHILE.flatMap((lead) => nouns.map((noun) => `${lead} ${noun}`))
-/** "expressed …" and "expressing …". */
-const EXPRESSED = ['ابراز', 'اظهار', 'اعلام']
-const expressed = (...nouns: string[]) =>
-  did(...EXPRESSED.flatMap((verb) => nouns.map((n) => `${verb} ${n}`)))
-const expressing = (...nouns: string[]) =>
-  whileDoing(...EXPRESSED.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`)))
+const EXPRESSED = ['ابراز', 'اظهار', 'اعلام', 'بیان']
 
 export const stances: Stances = {
   cues: [
@@ -88,15 +83,15 @@ export const stances: Stances = {
       words: [
         ...did('استقبال', 'تحسین', 'تمجید'),
         ...each(['مثبت', 'سازنده', 'گامی مثبت', 'گامی مهم', 'امیدوارکننده', 'مفید'], DANEST),
-        ...expressed('خرسندی', 'خوشحالی', 'خشنودی', 'رضایت', 'خوشوقتی'),
         'مورد استقبال قرار داد',
         'مورد استقبال قرار دادند',
       ],
+      nouns: ['خرسندی', 'خوشحالی', 'خشنودی', 'رضایت', 'خوشوقتی'],
     },
     {
       stance: 'welcomed',
       object: 'after',
-      words: [...whileDoing('استقبال', 'تمجید', 'تحسین'), ...expressing('خرسندی', 'خوشحالی', 'رضایت')],
+      words: [...whileDoing('استقبال', 'تمجید', 'تحسین')],
     },
     {
       stance: 'demanded',
@@ -112,68 +107,59 @@ export const stances: Stances = {
       ],
     },
     { stance: 'demanded', words: [...did('مطالبه'), 'فراخواند', 'فراخواندند', 'فرا خواند', 'فرا خواندند'] },
-    { stance: 'hoped', object: 'after', words: [...expressed('امیدواری', 'امید'), ...did('آرزو')] },
+    { stance: 'hoped', object: 'after', words: [...did('آرزو')], nouns: ['امیدواری', 'امید'] },
     {
       stance: 'hoped',
       object: 'after',
-      words: [...each(['امیدوار'], SHOD), 'امیدواریم', 'امیدوارم', ...expressing('امیدواری', 'امید')],
+      words: [...each(['امیدوار'], SHOD), 'امیدواریم', 'امیدوارم'],
     },
-    { stance: 'concerned', words: [...expressed('نگرانی', 'نگرانی عمیق', 'نگرانی شدید', 'تاسف')] },
     {
       stance: 'concerned',
       words: [...each(['نگران'], SHOD), 'هشدار داد', 'هشدار دادند', 'هشدار می‌دهد', 'هشدار داده است'],
+      nouns: ['نگرانی', 'تاسف', 'تأسف', 'ناخرسندی'],
     },
-    { stance: 'concerned', object: 'after', words: expressing('نگرانی', 'تاسف', 'نگرانی عمیق') },
     {
       stance: 'thanked',
-      words: [
-        ...did('تشکر', 'قدردانی', 'تقدیر', 'سپاسگزاری', 'تشکر و قدردانی', 'تقدیر و تشکر', 'سپاس‌گزاری'),
-        ...expressed('تشکر', 'قدردانی', 'سپاس', 'امتنان'),
-      ],
+      words: [...did('تشکر', 'قدردانی', 'تقدیر', 'سپاسگزاری', 'تشکر و قدردانی', 'تقدیر و تشکر', 'سپاس‌گزاری')],
+      nouns: ['تشکر', 'قدردانی', 'سپاس', 'امتنان'],
     },
     {
       stance: 'thanked',
       object: 'after',
       words: [
         ...whileDoing('تشکر', 'قدردانی', 'تقدیر', 'سپاس', 'سپاسگزاری', 'تقدیر و تشکر', 'تشکر و قدردانی'),
-        ...expressing('تشکر', 'قدردانی', 'سپاس', 'امتنان'),
       ],
     },
     {
       stance: 'announced',
-      words: [...did('اعلام', 'اعلان'), ...expressed('آمادگی'), 'خبر داد', 'خبر دادند', 'اطلاع داد'],
+      words: [...did('اعلام', 'اعلان'), 'خبر داد', 'خبر دادند', 'اطلاع داد'],
+      nouns: ['آمادگی'],
     },
-    { stance: 'announced', object: 'after', words: expressing('آمادگی') },
     {
       stance: 'rejected',
       words: [
         ...did('رد', 'تکذیب', 'مخالفت', 'نفی'),
         ...each(['مردود', 'غیرقابل قبول', 'غیر قابل قبول', 'نپذیرفتنی', 'ناپذیرفتنی'], DANEST),
         ...each(['مخالف'], SHOD),
-        ...expressed('مخالفت'),
       ],
+      nouns: ['مخالفت'],
     },
-    { stance: 'rejected', object: 'after', words: [...whileDoing('رد', 'مخالفت'), ...expressing('مخالفت')] },
+    { stance: 'rejected', object: 'after', words: [...whileDoing('رد', 'مخالفت')] },
     {
       stance: 'supported',
       words: [
         ...did('حمایت', 'پشتیبانی', 'حمایت قاطع', 'حمایت کامل'),
-        ...expressed('حمایت', 'پشتیبانی', 'همبستگی', 'حمایت کامل', 'حمایت قاطع', 'حمایت همه‌جانبه'),
         ...each(['حامی'], ['است', 'هستند', 'خواهد بود']),
       ],
+      nouns: ['حمایت', 'پشتیبانی', 'همبستگی', 'حمایت کامل', 'حمایت قاطع', 'حمایت همه‌جانبه'],
     },
     {
       stance: 'supported',
       object: 'after',
-      words: [
-        ...whileDoing('حمایت', 'پشتیبانی'),
-        ...expressing('حمایت', 'پشتیبانی', 'همبستگی'),
-        'حمایت خود از',
-        'حمایت خود را از',
-        'پشتیبانی خود از',
-      ],
+      words: [...whileDoing('حمایت', 'پشتیبانی'), 'حمایت خود از', 'حمایت خود را از', 'پشتیبانی خود از'],
     },
   ],
+  expressing: { verbs: EXPRESSED, objectAfter: whileDoing(...EXPRESSED), joint: [] },
   attributions: ['به گفته', 'به گفتهٔ', 'بنا به گفته', 'به اعتقاد', 'به باور', 'از نظر', 'به نقل از'],
   together: ['بیانیه پایانی', 'بیانیه مشترک', 'این بیانیه', 'شرکت‌کنندگان', 'شرکت کنندگان', 'حاضران', 'طرف‌ها'],
 }

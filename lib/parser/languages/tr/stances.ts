@@ -27,8 +27,6 @@ const EXPRESSED = [
   ...verb('teyit etti', 'teyit ediyor', 'teyit ederek'),
   ...verb('vurguladı', 'vurguluyor', 'vurgulayarak'),
 ]
-const expressed = (...nouns: string[]) => nouns.flatMap((noun) => EXPRESSED.map((form) => `${noun} ${form}`))
-
 export const stances: Stances = {
   cues: [
     {
@@ -67,9 +65,9 @@ export const stances: Stances = {
         ...verb('memnuniyetle karşıladı', 'memnuniyetle karşılıyor', 'memnuniyetle karşıladığını'),
         ...verb('olumlu karşıladı', 'olumlu karşılıyor', 'olumlu bulduğunu', 'olumlu değerlendirdi'),
         ...verb('takdirle karşıladı', 'takdirle karşılıyor', 'takdir ettiğini', 'övdü', 'övgüyle söz etti'),
-        ...expressed('memnuniyetini', 'memnuniyet duyduğunu', 'memnun olduğunu', 'memnuniyetlerini'),
         'memnuniyet duyduğunu',
       ],
+      nouns: ['memnuniyetini', 'memnuniyet duyduğunu', 'memnun olduğunu', 'memnuniyetlerini'],
     },
     {
       stance: 'demanded',
@@ -91,32 +89,25 @@ export const stances: Stances = {
         ...verb('ümit etti', 'ümit ediyor', 'ümit ettiğini'),
         ...verb('temenni etti', 'temenni ediyor', 'temennisinde bulundu', 'temenni ettiğini'),
         ...verb('umdu', 'umuyor', 'umduğunu', 'umduklarını'),
-        ...expressed('umudunu', 'ümidini', 'umutlarını', 'temennisini', 'beklentisini', 'inancını'),
       ],
+      nouns: ['umudunu', 'ümidini', 'umutlarını', 'temennisini', 'beklentisini', 'inancını'],
     },
     {
       stance: 'concerned',
       words: [
         ...verb('uyardı', 'uyarıyor', 'uyarıda bulundu', 'uyarısında bulundu', 'uyararak'),
         ...verb('endişe duydu', 'endişe duyuyor', 'endişe duyduğunu', 'endişeli olduğunu'),
-        ...expressed(
-          'endişesini',
-          'endişelerini',
-          'kaygısını',
-          'kaygılarını',
-          'üzüntüsünü',
-          'rahatsızlığını',
-        ),
       ],
+      nouns: ['endişesini', 'endişelerini', 'kaygısını', 'kaygılarını', 'üzüntüsünü', 'rahatsızlığını'],
     },
     {
       stance: 'thanked',
       words: [
         ...verb('teşekkür etti', 'teşekkür ediyor', 'teşekkür ederek', 'teşekkür eden'),
-        ...expressed('teşekkürlerini', 'teşekkürünü', 'minnettarlığını', 'şükranlarını', 'takdirlerini'),
         'şükranlarını sundu',
         'teşekkürlerini sundu',
       ],
+      nouns: ['teşekkürlerini', 'teşekkürünü', 'minnettarlığını', 'şükranlarını', 'takdirlerini'],
     },
     {
       stance: 'announced',
@@ -124,8 +115,8 @@ export const stances: Stances = {
         ...verb('açıkladı', 'açıklıyor', 'açıklayarak'),
         ...verb('duyurdu', 'duyuruyor', 'duyurarak'),
         ...verb('ilan etti', 'ilan ediyor', 'ilan ederek'),
-        ...expressed('hazır olduklarını', 'hazır olduğunu', 'niyetinde olduklarını'),
       ],
+      nouns: ['hazır olduklarını', 'hazır olduğunu', 'niyetinde olduklarını'],
     },
     {
       stance: 'rejected',
@@ -142,18 +133,13 @@ export const stances: Stances = {
       words: [
         ...verb('destekledi', 'destekliyor', 'destekleyerek', 'desteklediğini', 'desteklediklerini'),
         ...verb('destek verdi', 'destek veriyor', 'destek verdiğini', 'destek verdiklerini'),
-        ...expressed(
-          'desteğini',
-          'desteklerini',
-          'destek verdiğini',
-          'dayanışmasını',
-          'dayanışma içinde olduğunu',
-        ),
         'arkasında olduğunu',
         'yanında olduğunu',
       ],
+      nouns: ['desteğini', 'desteklerini', 'destek verdiğini', 'dayanışmasını', 'dayanışma içinde olduğunu'],
     },
   ],
+  expressing: { verbs: EXPRESSED, objectAfter: [], joint: ['dile getirildi', 'ifade edildi', 'belirtildi'] },
   attributions: [],
   together: [
     'ortak bildiri',

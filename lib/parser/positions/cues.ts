@@ -1,0 +1,78 @@
+/** The words of a sentence by which somebody takes a position. */
+import { type Document, isMark, type Sentence } from '../document'
+import type { Stretch } from '../events/model'
+import type { Scene } from '../events/scene'
+import type { Mark } from '../gazetteer/marks'
+
+/** Words that may stand between a word of expressing and what is expressed: "voiced his deep concern". */
+const REACH = 4
+
+const range = ({ from, to }: Stretch) => Array.from({ length: to - from }, (_, index) => from + index)
+
+/** "stressed that he supports": two cues side by side are one, of the stance that the inner one tells. */
+function united(cues: readonly Mark<'stance'>[]): Mark<'stance'>[] {
+  const kept: Mark<'stance'>[] = []
+  for (const cue of cues) {
+    const before = kept.at(-1)
+    if (before?.to !== cue.from || before.value.object !== cue.value.object || cue.prefix !== '')
+      kept.push(cue)
+    else {
+      const inner = cue.value.object === 'before' ? before : cue
+      kept[kept.length - 1] = { ...inner, from: before.from, to: cue.to, prefix: before.prefix }
+    }
+  }
+  return kept
+}
+
+/** Cues of a sentence: not negated, not inside somebody's office. */
+export function cuesOf({ document, cast }: Scene, sentence: Sentence): Mark<'stance'>[] {
+  const offices = cast.bySentence.get(sentence.index) ?? []
+  const expressed = expressions(document, sentence)
+  const tokens = new Set(expressed.flatMap(range))
+  const covered = (cue: Stretch) => range(cue).some((at) => tokens.has(at))
+  const told = [
+    ...expressed,
+    ...document.marks.within('stance', sentence.from, sentence.to).filter((cue) => !covered(cue)),
+  ]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from }) => document.marks.phrase('negations', from - 1)?.to !== from)
+    .filter(({ from }) => !offices.some((one) => one.from <= from && from < one.to))
+  return united(told)
+}
+
+/** A word of expressing near a noun, rather before it than after, with nothing that parts them. */
+function expressingBeside(document: Document, noun: Mark<'feeling'>, from: number, to: number) {
+  const { marks, tokens } = document
+  const within = (first: number, last: number) =>
+    marks.within('speech', first, last).filter(({ value }) => value.role.startsWith('expressing'))
+  const joined = (first: { to: number }, second: { from: number }) =>
+    second.from - first.to <= REACH &&
+    !tokens.slice(first.to, second.from).some((token) => isMark(token, ',', ':', ';', '"'))
+  const before = within(Math.max(from, noun.from - 2 * REACH), noun.from).at(-1)
+  if (before && joined(before, noun)) return before
+  const after = within(noun.to, Math.min(to, noun.to + 2 * REACH))[0]
+  return after && joined(noun, after) ? after : undefined
+}
+
+/** "voiced his concern": a word of expressing beside a noun of what is felt. */
+function expressions(document: Document, { from, to }: Sentence): Mark<'stance'>[] {
+  return document.marks.within('feeling', from, to).flatMap((noun) => {
+    const verb = expressingBeside(document, noun, from, to)
+    if (!verb) return []
+    const end = Math.max(noun.to, verb.to)
+    const value = {
+      stance: noun.value.stance,
+      object: verb.value.role === 'expressing-after' ? ('after' as const) : noun.value.object,
+      joint: verb.value.role === 'expressing-jointly',
+    }
+    return [
+      {
+        ...{ category: 'stance' as const, value, values: [value], cases: 0, ending: '' },
+        from: Math.min(noun.from, verb.from),
+        // The verb that carries it, in languages where it comes last: "concern expressing did".
+        to: value.object === 'before' ? (document.marks.at('verb', end)?.to ?? end) : end,
+        prefix: noun.from < verb.from ? noun.prefix : verb.prefix,
+      },
+    ]
+  })
+}
