@@ -40,6 +40,10 @@ export function spokenOf(document: Document, actor: Actor): boolean {
   return false
 }
 
+/** "relations between the two countries" go on about what was talked of. */
+const ofBoth = ({ marks }: Document, at: number) =>
+  marks.phrase('both', at) !== undefined || marks.phrase('bothSides', at) !== undefined
+
 /** Tokens of a clause that tell what was talked about. */
 export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
   const { marks } = document
@@ -57,7 +61,7 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
     else if (
       document.dateTokens.has(at) ||
       marks.phrase('with', at) ||
-      marks.phrase('between', at) ||
+      (marks.phrase('between', at) && !ofBoth(document, marks.phrase('between', at)?.to ?? at)) ||
       marks.phrase('headedBy', at) ||
       marks.phrase('theirMeeting', at) ||
       marks.at('verb', at)

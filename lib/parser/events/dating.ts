@@ -6,7 +6,7 @@ import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
 import type { DateInterval } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
-import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
+import type { Bound, DateExpression, ResolvedDate, Tense } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
@@ -168,11 +168,13 @@ export function dateEvents(input: DatingInput): Dated {
       (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
     )
       return
+    const tense = nearerTense(event, one, reference, calendar)
+    if (tense === 'planned') event.status = 'planned'
     const date =
       settled?.dates[index] ??
       resolveDate(event.date, {
         reference,
-        tense: one.tense,
+        tense,
         calendar,
         previous: [...previous],
         session: one.session ? { interval: one.session, label: one.label } : null,
@@ -186,6 +188,25 @@ export function dateEvents(input: DatingInput): Dated {
     dates.set(event, date)
   })
   return { publication, reference, dates, overruled: new Map(), calendar }
+}
+
+/** A day of the month told in the present ("the two hold talks on 24 February") is the nearest such day, past or to come. */
+function nearerTense(
+  event: MeetingEvent,
+  { tense }: ToldEvent,
+  reference: DateInterval | null,
+  calendar: Calendar,
+): Tense {
+  const { date, clause } = event
+  const day = reference?.to ?? null
+  const untold = date?.telling.kind === 'days' && date.telling.year.kind === 'untold'
+  if (tense === 'planned' || day === null || !date || !untold || clause.verb?.value.tense !== 'present')
+    return tense
+  const distance = (as: Tense) => {
+    const told = resolveDate(date, { reference, tense: as, calendar })?.interval.from
+    return told == null ? Number.POSITIVE_INFINITY : Math.abs(told - day)
+  }
+  return distance('planned') < distance('past') ? 'planned' : 'past'
 }
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>

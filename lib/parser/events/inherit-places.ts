@@ -1,7 +1,7 @@
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { occasionOf } from './occasion-days'
-import { capitalBy, placesIn, visits } from './places'
+import { capitalBy, placesInClause, visits } from './places'
 import type { Scene } from './scene'
 import { cityOfDateline, cityOfHost, shareVisit } from './visited'
 
@@ -77,10 +77,10 @@ export function inheritPlaces(context: Context): void {
 }
 
 /** "Pedersen in Tehran": the headline's city is the news's. */
-function cityOfHeadline({ document, cast }: Scene): MeetingEvent['place'] {
-  for (const sentence of document.sentences) {
-    if (!sentence.headline) continue
-    const [place] = placesIn(document, sentence.from, sentence.to, cast.actors)
+function cityOfHeadline({ cast, clauses }: Scene): MeetingEvent['place'] {
+  for (const clause of clauses) {
+    if (!clause.sentence.headline) continue
+    const [place] = placesInClause(cast, clause)
     if (place) return { ...place, rule: 'place-of-headline' }
   }
   return null

@@ -32,7 +32,9 @@ export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined):
   const heads = event.participants.filter((one) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
-  if (heads.length >= 2 && heads.length === event.participants.length) event.kind = 'summit'
+  // The president and the prime minister of one country are no summit.
+  const countries = new Set(heads.map((one) => one.person?.party ?? one.party))
+  if (countries.size >= 2 && heads.length === event.participants.length) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(
       (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),

@@ -54,7 +54,7 @@ export function sameMeeting(
 
 function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEvent, ResolvedDate>): void {
   const headline = into.clause.sentence.headline
-  into.participants = settleParties(unique([...into.participants, ...other.participants]))
+  into.participants = settleParties(unique([...toldAgain(into, other), ...toldAgain(other, into)]))
   for (const sentence of other.sentences) into.sentences.add(sentence)
   into.place ??= other.place
   into.occasion ??= other.occasion
@@ -75,6 +75,15 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
   into.background &&= other.background
   into.ofHeads ||= other.ofHeads
   into.passing &&= other.passing
+}
+
+/** A headline's nameless participants are those whom the text below names for the same party. */
+function toldAgain(one: MeetingEvent, other: MeetingEvent): Participant[] {
+  if (!one.clause.sentence.headline) return one.participants
+  const named = new Set(other.participants.flatMap(({ person }) => (person?.party ? [person.party] : [])))
+  return one.participants.filter(
+    ({ person, party }) => person !== null || party === null || !named.has(party),
+  )
 }
 
 const width = ({ interval }: ResolvedDate) =>
@@ -105,7 +114,7 @@ function summedUp(event: MeetingEvent, events: readonly MeetingEvent[]): boolean
       events.find(
         (other) =>
           !other.clause.sentence.headline &&
-          other.participants.length === 2 &&
+          other.participants.length <= 3 &&
           coveredBy([subject], other.participants) &&
           coveredBy([partner], other.participants),
       ) ?? [],

@@ -185,6 +185,16 @@ const isGoal = (document: Document, { to, ending }: Mark<'place'> | Mark<'party'
   return told === 'dative' || told === 'accusative'
 }
 
+/** "will visit Iran": a country as the object of the verb itself, and no part of somebody's title. */
+const isVisited = ({ marks, vocabulary }: Document, at: number) =>
+  vocabulary.lexicon.order === 'verb-first' &&
+  marks.at('party', at)?.prefix === '' &&
+  !marks.at('office', at - 1) &&
+  !marks.at('field', at - 1) &&
+  !(['officeParts', 'fromWords', 'affairs', 'with', 'between', 'about'] as const).some((name) =>
+    marks.phrase(name, at - 1),
+  )
+
 /** "a visit to Algeria": its capital, where no city is told. */
 function capitalOfCountry(
   document: Document,
@@ -195,7 +205,8 @@ function capitalOfCountry(
   for (const party of document.marks.within('party', from, to)) {
     const lead = headsLast(document)
       ? isGoal(document, party) || document.marks.phrase('visit', party.to) !== undefined
-      : [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from)
+      : [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from) ||
+        (after === 'travelTo' && isVisited(document, party.from))
     const slug = lead && !party.value.demonym ? capitalBy(document, party.value.slug) : null
     if (slug) return { slug, from: party.from, to: party.to, rule: 'capital-of-visited' }
   }

@@ -59,6 +59,9 @@ export function datesIn(scene: Scene, clause: Clause): DateExpression[] {
   return scene.dates.filter(({ from }) => inClause(clause, from)).map(({ expression }) => expression)
 }
 
+/** Verbs by which a session itself is told, or who goes to it. */
+const GATHERING = new Set<VerbClass>(['light', 'host', 'take-part', 'open', 'lead'])
+
 const onADay = (scene: Scene, clause: Clause) =>
   datesIn(scene, clause).some(
     ({ telling, beside }) => telling.kind === 'days' && telling.year.kind !== 'told' && beside === null,
@@ -71,7 +74,7 @@ export function isPlanned(scene: Scene, clause: Clause): boolean {
   if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
   const past = verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
   // What is told in the present of a day of the month is still to come.
-  if (verb?.tense === 'present' && onADay(scene, clause)) return true
+  if (verb?.tense === 'present' && GATHERING.has(verb.class) && onADay(scene, clause)) return true
   if (!past) return document.marks.phrasesWithin('plans', clause.sentence.from, clause.sentence.to).length > 0
   return verb.class === 'speak' && document.marks.phrasesWithin('plans', clause.from, clause.to).length > 0
 }

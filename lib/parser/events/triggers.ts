@@ -132,7 +132,8 @@ export function findTriggers(
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried || wentToMeet(document, clause, at.from),
       anaphor:
-        isAnaphor(document, at, mark.prefix, mark.value.loose) ||
+        // Who "takes part in the talks" is at those told before.
+        isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||
         (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||
         (joined ? previous.anaphor : false),
       loose: mark.value.loose,

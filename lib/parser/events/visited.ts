@@ -48,7 +48,11 @@ export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTo
   if (event.background || event.passing || event.status === 'planned') return null
   const told = datelineOf(scene.document)
   const country = told ? countryOf(scene.document, told.slug) : null
-  const home = (one: Participant) => partyOf(one) === country || partyOf(one) === null
+  const seat = (party: string) => scene.document.vocabulary.index.parties.get(party)?.capital === told?.slug
+  const home = (one: Participant) => {
+    const party = partyOf(one)
+    return party === null || party === country || seat(party)
+  }
   return told && event.participants.some(home) ? told : null
 }
 

@@ -135,6 +135,11 @@ const ARABIC_BYNAMES = [
   'بوحبیب',
 ]
 
+/** How many names a folded spelling has: "abd al-salam" and "abu marzouk" are one. */
+const wordsOfName = (form: string) =>
+  form.split(' ').filter((word, at, words) => at === words.length - 1 || !ARABIC_BYNAMES.includes(word))
+    .length
+
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 
 /** An entry for a spelling; one with a capital stands for words with a capital only. */
@@ -219,6 +224,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
+  for (const { place, words } of lexicon.seats ?? []) add(words, entry('place', { slug: place }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
   addStances(lexicon, add)
   for (const name of phraseNames)
@@ -244,7 +250,7 @@ function addOfficials(
     const capitals = new Set(listed.filter((spelling) => CAPITAL.test(spelling)).map(foldSpelling))
     for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
     for (const [form, cases] of forms) {
-      const value = { slug: official.slug, surname: !form.includes(' '), ambiguous: ambiguous.has(form) }
+      const value = { slug: official.slug, surname: wordsOfName(form) === 1, ambiguous: ambiguous.has(form) }
       const one = entry('official', value, cases)
       trie.add(form, capitals.has(form) ? { ...one, capital: true } : one)
     }

@@ -142,6 +142,8 @@ export const lexiconSchema = z.strictObject({
   heads: z.enum(['first', 'last']).optional(),
   /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
   home: slugSchema.optional(),
+  /** Palaces called by name, and the cities that they stand in: قصر بعبدا. */
+  seats: z.array(z.strictObject({ place: slugSchema, words })).optional(),
   /** Whether a verb is one word, however its letters fall: يذكران is no يذكر ان. */
   solidVerbs: z.boolean().optional(),
   /** Letters written on to a verb that make it a purpose: ليشارك. */

@@ -4,7 +4,6 @@
  */
 import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
-import type { OfficeClass } from '../languages/schema'
 import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
 import type { Name } from './name-words'
@@ -15,10 +14,8 @@ import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
+import { alsoHeldBy, inApposition, partyOfName, sameHolder } from './same-holder'
 import { completedOffice } from './told-parties'
-
-/** Offices that are held beside another. */
-const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
 
 export interface Actor {
   kind: 'named' | 'office' | 'delegation' | 'counterpart' | 'pronoun'
@@ -60,11 +57,6 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
 function partyServed(document: Document, office: Office | null, served: Map<Office, Name>): string | null {
   const name = office ? served.get(office) : undefined
   return name ? partyOfName(document, name) : null
-}
-
-/** The party of a registered person. */
-function partyOfName(document: Document, name: Name): string | null {
-  return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
 }
 
 /** Whose an office of several is: told in a row before it, or in its own words and after them. */
@@ -168,7 +160,9 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   }
   const told = actors.filter(
     (actor, index) =>
-      !sameHolder(document, actors[index - 1], actor) && !inApposition(document, actor, actors[index + 1]),
+      !sameHolder(document, actors[index - 1], actor) &&
+      !inApposition(document, actor, actors[index + 1]) &&
+      !alsoHeldBy(document, actor, actors[index + 1]),
   )
   return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
     (a, b) => a.from - b.from,
@@ -197,47 +191,6 @@ const findGuests = (document: Document): Actor[] =>
       ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
       : []
   })
-
-/** Nouns last: "İran'ın baş müzakerecisi, Bakan Yardımcısı A": one holder's two titles, the country with the first. */
-function inApposition(document: Document, actor: Actor, next: Actor | undefined): boolean {
-  if (!headsLast(document) || actor.kind !== 'office' || actor.plural || actor.list !== null) return false
-  const comma = next?.from === actor.to + 1 && document.tokens[actor.to]?.text === ','
-  if (!comma || next.kind !== 'named' || !next.office || actor.ending !== '') return false
-  const { party } = actor
-  const own = next.party ?? (next.name ? partyOfName(document, next.name) : null)
-  if (next.office.party !== null || party === null || (own !== null && own !== party)) return false
-  next.party ??= party
-  return document.tokens[actor.to - 1]?.suffix === ''
-}
-
-/** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
-function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {
-  if (before && addsOffice(document, before, actor)) return true
-  if (
-    before?.kind !== 'office' ||
-    actor.kind !== 'office' ||
-    before.plural ||
-    actor.plural ||
-    actor.list !== null
-  )
-    return false
-  const joined =
-    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
-  return joined && before.party === actor.party && before.office?.class !== actor.office?.class
-}
-
-/** "A, deputy minister and chief negotiator": a second office of somebody named, where titles come after. */
-function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
-  const { office } = actor
-  if (document.vocabulary.lexicon.titles === 'before' || !office || actor.kind !== 'office') return false
-  if (before.kind !== 'named' || !before.office || before.office.to !== before.to) return false
-  const joined =
-    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
-  const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
-  return (
-    joined && ADDED.has(office.class) && actor.list === null && (actor.party === null || actor.party === own)
-  )
-}
 
 /** "the Iranian Abbas Araghchi": in lists of counterparts. */
 function demonymBefore(document: Document, at: number): string | null {

@@ -95,7 +95,8 @@ export function settleBearers(document: Document, names: readonly Name[]): Name[
   return names.map((name) => {
     if (!name.surname && name.to - name.from > 1) return lengthened(document, name)
     const from = givenFrom(document, name)
-    const to = endOfLonger(document, name)
+    // Whose given names stand before a spelling may have more words after it.
+    const to = from < name.from ? nameEnd(document, name.to, () => false, 2) : endOfLonger(document, name)
     if (from === name.from && to === name.to) return name
     const around = [...wordsIn(document, from, name.from), ...wordsIn(document, name.to, to)]
     const own = ownWords(document, name.slugs)

@@ -91,7 +91,9 @@ export function single(document: Document, actors: readonly Actor[], at: number)
     own && mark && own.to > mark.to
       ? { party: own.value.slug, to: own.to }
       : partyAfter(document, mark?.to ?? at)
-  const before = start ? null : partyBefore(document, at)
+  // "A at the head of a delegation": his own, told with him.
+  const his = mark && [1, 2].some((step) => marks.phrase('headedBy', at - step)?.to === at)
+  const before = start || his ? null : partyBefore(document, at)
   if (!start && before === null) return null
   const to = start?.to ?? mark?.to ?? at + 1
   const actor: Actor = { ...blank, kind: 'delegation', from: at, to, party: start?.party ?? before }

@@ -1,5 +1,6 @@
 /** Which words can be part of a name. */
 import { type Document, perDocument } from '../document'
+import type { PhraseName } from '../languages/schema'
 
 export interface Name {
   /** Token indices. */
@@ -90,7 +91,10 @@ function isNameLike(document: Document, index: number): boolean {
   if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
   if (endsNames(document, index)) return false
   if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
-  if (marks.at('meeting', index) || marks.at('session', index) || marks.at('ordinal', index)) return false
+  if (marks.at('meeting', index) || marks.at('session', index)) return false
+  // A letter that only seems written on to an ordinal: كاول.
+  const ordinal = marks.at('ordinal', index)
+  if (ordinal && (ordinal.prefix.length !== 1 || vocabulary.and.has(ordinal.prefix))) return false
   if (marks.at('official', index)?.prefix === '') return false
   const office = marks.at('office', index)
   if (office && office.prefix !== '') return false
@@ -113,6 +117,9 @@ const isCommonWord = (document: Document, index: number) =>
 /** In a headline with capitals throughout a name is one that begins with a given name. */
 export const inTitleCase = (document: Document, index: number) =>
   document.sentences[document.sentenceOf[index] ?? -1]?.titleCase ?? false
+
+/** Those that are no names with a preposition written on to them either: بنظيره. */
+const WITH_PREPOSITION = new Set<PhraseName>(['counterpart', 'counterparts', 'delegation', 'delegations'])
 
 /** Function words and other phrases, whatever part they play. */
 const NOT_IN_NAMES = [
@@ -153,7 +160,9 @@ const NOT_IN_NAMES = [
 function isPhrase(document: Document, index: number): boolean {
   return NOT_IN_NAMES.some((name) => {
     const mark = document.marks.phrase(name, index)
-    return mark !== undefined && (mark.prefix === '' || document.vocabulary.and.has(mark.prefix))
+    if (mark === undefined) return false
+    const { prefix } = mark
+    return prefix === '' || document.vocabulary.and.has(prefix) || WITH_PREPOSITION.has(name)
   })
 }
 

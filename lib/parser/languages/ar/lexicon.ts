@@ -2,6 +2,7 @@
 import { lexiconSchema } from '../schema'
 import { fields, offices } from './offices'
 import { ordinals } from './ordinals'
+import { seats } from './seats'
 import { stances } from './stances'
 import { topics } from './topics'
 import { objectPronouns, verbs } from './verbs'
@@ -38,6 +39,7 @@ export const lexicon = lexiconSchema.parse({
     letters: [],
     beginnings: ['ال', 'وال'],
   },
+  seats,
   order: 'verb-first',
   solidVerbs: true,
   purpose: ['ل'],
@@ -588,6 +590,11 @@ export const lexicon = lexiconSchema.parse({
       'الكونجرس',
       'البيت الأبيض',
       'الكرملين',
+      'رفيعة المستوى',
+      'الآلية',
+      'آلية',
+      'للشؤون الدبلوماسية',
+      'الدبلوماسية',
     ],
     honorifics: [
       'الدكتور',
@@ -673,8 +680,6 @@ export const lexicon = lexiconSchema.parse({
       'المبعوثة',
       'السلطان',
       'الملك',
-      'الشريف',
-      'المفتي',
       'السيناتور',
       'البروفيسور',
       'البروفسور',
@@ -697,7 +702,6 @@ export const lexicon = lexiconSchema.parse({
       'المشير',
       'المشير الركن',
       'مشير',
-      'الزعيم',
       'الدبلوماسي',
       'المهندسة',
       'المحامي',

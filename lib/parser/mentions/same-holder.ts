@@ -1,0 +1,67 @@
+/** Two titles of one person, told so that they look like two people's. */
+import { headsLast } from '../cases'
+import type { Document } from '../document'
+import type { OfficeClass } from '../languages/schema'
+import type { Actor } from './actors'
+import type { Name } from './name-words'
+
+/** Offices that are held beside another. */
+const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
+
+/** The party of a registered person. */
+export function partyOfName(document: Document, name: Name): string | null {
+  return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
+}
+
+/** Nouns last: "İran'ın baş müzakerecisi, Bakan Yardımcısı A": one holder's two titles, the country with the first. */
+export function inApposition(document: Document, actor: Actor, next: Actor | undefined): boolean {
+  if (!headsLast(document) || actor.kind !== 'office' || actor.plural || actor.list !== null) return false
+  const comma = next?.from === actor.to + 1 && document.tokens[actor.to]?.text === ','
+  if (!comma || next.kind !== 'named' || !next.office || actor.ending !== '') return false
+  const { party } = actor
+  const own = next.party ?? (next.name ? partyOfName(document, next.name) : null)
+  if (next.office.party !== null || party === null || (own !== null && own !== party)) return false
+  next.party ??= party
+  return document.tokens[actor.to - 1]?.suffix === ''
+}
+
+/** "the deputy prime minister and foreign minister A": the first of two offices that one person holds. */
+export function alsoHeldBy(document: Document, actor: Actor, next: Actor | undefined): boolean {
+  const office = next?.name ? next.office : null
+  return (
+    actor.kind === 'office' &&
+    actor.office?.class === 'vice-president' &&
+    office?.class === 'minister' &&
+    office.from === actor.to &&
+    document.vocabulary.and.has(document.marks.at('office', office.from)?.prefix ?? '')
+  )
+}
+
+/** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
+export function sameHolder(document: Document, before: Actor | undefined, actor: Actor): boolean {
+  if (before && addsOffice(document, before, actor)) return true
+  if (
+    before?.kind !== 'office' ||
+    actor.kind !== 'office' ||
+    before.plural ||
+    actor.plural ||
+    actor.list !== null
+  )
+    return false
+  const joined =
+    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
+  return joined && before.party === actor.party && before.office?.class !== actor.office?.class
+}
+
+/** "A, deputy minister and chief negotiator": a second office of somebody named, where titles come after. */
+function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
+  const { office } = actor
+  if (document.vocabulary.lexicon.titles === 'before' || !office || actor.kind !== 'office') return false
+  if (before.kind !== 'named' || !before.office || before.office.to !== before.to) return false
+  const joined =
+    actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
+  const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
+  return (
+    joined && ADDED.has(office.class) && actor.list === null && (actor.party === null || actor.party === own)
+  )
+}
