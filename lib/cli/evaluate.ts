@@ -21,10 +21,11 @@ import {
   SCOREBOARD_FILE,
   type Scoreboard,
 } from '@/lib/evaluation/scoreboard'
+import { measureSpeed, type Speed } from '@/lib/evaluation/speed'
 import { type Weights, weightsSchema } from '@/lib/parser/confidence/confidence'
 import { type Signals, signalNames } from '@/lib/parser/confidence/signals'
 import { type DraftMeeting, givenSchema, PARSER_VERSION } from '@/lib/parser/draft'
-import { createExaminer } from '@/lib/parser/parser'
+import { createExaminer, createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { type Language, languageSchema } from '@/lib/registry/schema'
 
@@ -170,6 +171,18 @@ function writeJson(file: string, value: unknown): void {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
 }
 
+/** The speed on all parts of the corpus; the curve is of the language of the first. */
+function measureAll(): Speed | null {
+  const cases = readCorpus().flatMap((part) => part.cases)
+  const [first] = cases
+  if (!first) return null
+  return measureSpeed(
+    createParser(readRegistry('seeds/registry')),
+    cases.map(({ text, input }) => ({ text, given: input ?? givenSchema.parse({}) })),
+    cases.filter(({ language }) => language === first.language).map(({ text }) => text),
+  )
+}
+
 function main(): void {
   const options = readOptions()
   const measured = measure(options.part, options.language)
@@ -185,7 +198,7 @@ function main(): void {
   }
   if (options.fit && learned) writeJson(WEIGHTS_FILE, weightsOf(learned))
   if (!options.write) return
-  const scoreboard: Scoreboard = { parserVersion: PARSER_VERSION, parts }
+  const scoreboard: Scoreboard = { parserVersion: PARSER_VERSION, parts, speed: measureAll() }
   writeJson(SCOREBOARD_FILE, scoreboard)
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { languageSchema } from '@/lib/registry/schema'
 import { reliabilitySchema } from './reliability'
+import { speedSchema } from './speed'
 
 /** A part of the corpus. `scored-only`: nobody looks at its texts or errors, so that its figures tell of texts never seen. */
 export const partSchema = z.enum(['samples', 'looked-at', 'scored-only', 'beside'])
@@ -47,6 +48,8 @@ export type PartFigures = z.infer<typeof partFiguresSchema>
 export const scoreboardSchema = z.object({
   parserVersion: z.string(),
   parts: z.array(partFiguresSchema),
+  /** On the machine that made the file; null where it was not measured. */
+  speed: speedSchema.nullable().default(null),
 })
 export type Scoreboard = z.infer<typeof scoreboardSchema>
 

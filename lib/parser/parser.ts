@@ -107,19 +107,22 @@ export function compileLanguage(kit: LanguageKit, registry: Registry): Compiled 
 }
 
 /**
- * The state whose capital keeps the publisher's time: whom "our country" means. Moscow's hour is kept in
+ * For each publisher the state whose capital keeps its time: whom "our country" means. Moscow's hour is kept in
  * Sukhumi too: only states that have a code of their own count.
  */
-function homeOf(registry: Registry, publisher: string | null): string | null {
-  const zone = registry.publishers.find((one) => one.slug === publisher)?.timezone
-  if (zone === undefined) return null
-  return (
-    registry.parties.find(
-      (party) =>
-        party.kind === 'state' &&
-        party.iso2 !== undefined &&
-        registry.places.some((place) => place.slug === party.capital && place.timezone === zone),
-    )?.slug ?? null
+function homesOf(registry: Registry): Map<string, string> {
+  const zones = new Map(registry.places.map((place) => [place.slug, place.timezone]))
+  const byZone = new Map<string, string>()
+  for (const { kind, iso2, capital, slug } of registry.parties) {
+    const zone = capital === undefined ? undefined : zones.get(capital)
+    if (kind === 'state' && iso2 !== undefined && zone !== undefined && !byZone.has(zone))
+      byZone.set(zone, slug)
+  }
+  return new Map(
+    registry.publishers.flatMap(({ slug, timezone }) => {
+      const home = byZone.get(timezone)
+      return home === undefined ? [] : [[slug, home] as const]
+    }),
   )
 }
 
@@ -146,6 +149,7 @@ export function createExaminer(
 ): (text: string, given: Given) => Examined {
   const kitOf = new Map(kits.map((kit) => [kit.lexicon.language, kit]))
   const recognizers = kits.map(({ lexicon }) => compileRecognizer(lexicon.language, lexicon.recognition))
+  const homes = homesOf(registry)
   const compiled = new Map<string, Compiled>()
   const signatures = new Map<string, ReturnType<typeof compileSignatures>>()
   const compiledFor = (language: string | null): Compiled | null => {
@@ -179,7 +183,7 @@ export function createExaminer(
     const { language } = kit.lexicon
     const expressions = findDateExpressions(text, kit.dates)
     const publisher = publisherOf(text, language, given, expressions)
-    const home = homeOf(registry, publisher) ?? kit.lexicon.home ?? null
+    const home = (publisher === null ? undefined : homes.get(publisher)) ?? kit.lexicon.home ?? null
     const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
     const reading: Reading = {
       language,
