@@ -1,10 +1,12 @@
 /** Who in a sentence may be the one that says something: people, parties, those who met. */
+import { inLanguage } from '@/lib/registry/schema'
 import type { Document, Sentence } from '../document'
 import { spokenOf } from '../events/about'
 import type { Participant, Stretch } from '../events/model'
 import { toParticipants } from '../events/participants'
 import type { Scene } from '../events/scene'
 import type { Person } from '../mentions/people'
+import { foldSpelling } from '../text/fold'
 
 export interface Speaker {
   person: Person | null
@@ -25,10 +27,14 @@ const BEFORE_OBJECTS = ['with', 'about', 'between', 'locatives', 'fromWords', 't
 const joins = (document: Document, prefix: string) =>
   prefix !== '' && document.vocabulary.and.has(prefix[0] ?? '')
 
+/** An article written on to a word makes it no object. */
+const ARTICLE = /ال$/
+
 /** What is written on to a name, or stands before it, makes it an object. */
 function governed(document: Document, at: Stretch, prefix: string): boolean {
   const { marks, tokens } = document
-  if (prefix !== '' && !joins(document, prefix)) return true
+  const written = prefix.replace(ARTICLE, '')
+  if (written !== '' && !joins(document, written)) return true
   if ((tokens[at.to - 1]?.suffix ?? '') !== '') return true
   return [1, 2].some((step) =>
     BEFORE_OBJECTS.some((name) => marks.phrase(name, at.from - step)?.to === at.from),
@@ -55,6 +61,16 @@ function people(scene: Scene, sentence: Sentence): Candidate[] {
   })
 }
 
+/** Where nouns are declined, a subject stands as the registry spells it. */
+function isNominative({ tokens, vocabulary }: Document, { from, to }: Stretch): boolean {
+  const { lexicon, registry } = vocabulary
+  if (!lexicon.declension) return true
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  return [...registry.parties, ...registry.places].some(({ names }) =>
+    (inLanguage(names, lexicon.language) ?? []).some((name) => foldSpelling(name) === words.join(' ')),
+  )
+}
+
 /** States told by their own name or their capital's: "Moscow condemned …". */
 function parties({ document }: Scene, sentence: Sentence, taken: readonly Stretch[]): Candidate[] {
   const { marks, vocabulary } = document
@@ -67,7 +83,7 @@ function parties({ document }: Scene, sentence: Sentence, taken: readonly Stretc
   })
   return [...named, ...capitals]
     .filter(({ mark }) => !taken.some((one) => one.from <= mark.from && mark.from < one.to))
-    .filter(({ mark }) => !governed(document, mark, mark.prefix))
+    .filter(({ mark }) => !governed(document, mark, mark.prefix) && isNominative(document, mark))
     .map(({ mark: { from, to }, party }) => ({
       from,
       to,

@@ -90,6 +90,31 @@ describe('who took which position on what', () => {
     ['en', '"The sanctions must be lifted," Lavrov stressed.', ['sergey-lavrov affirmed sanctions']],
     ['ru', '"Санкции должны быть сняты", - подчеркнул Лавров.', ['sergey-lavrov affirmed sanctions']],
     ['ru', 'Санкции должны быть сняты, отметил Лавров.', ['sergey-lavrov affirmed sanctions']],
+    [
+      'ru',
+      'По словам Лаврова, Россия приветствует возвращение беженцев. Он выразил также глубокую озабоченность из-за санкций.',
+      ['?ru welcomed refugees', 'sergey-lavrov concerned sanctions'],
+    ],
+    [
+      'ru',
+      'Министры подтвердили территориальную целостность Сирии, осудили израильские удары.',
+      [
+        'hossein-amir-abdollahian affirmed sovereignty',
+        'sergey-lavrov affirmed sovereignty',
+        'hossein-amir-abdollahian condemned israeli-attacks',
+        'sergey-lavrov condemned israeli-attacks',
+      ],
+    ],
+    [
+      'ar',
+      'وأعرب عبد اللهيان عن شكره لسوريا، مؤكدا ضرورة رفع العقوبات.',
+      ['hossein-amir-abdollahian thanked -', 'hossein-amir-abdollahian affirmed sanctions'],
+    ],
+    [
+      'tr',
+      'Taraflar, Gazze’deki durumdan duydukları endişeyi dile getirdi.',
+      ['mevlut-cavusoglu concerned gaza-palestine', 'hossein-amir-abdollahian concerned gaza-palestine'],
+    ],
     ['ru', 'Он призвал содействовать возвращению беженцев.', ['sergey-lavrov demanded refugees']],
     [
       'tr',

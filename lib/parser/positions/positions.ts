@@ -159,7 +159,9 @@ export function positionsOf(
     const cues = sentence.headline ? [] : cuesOf(scene, sentence)
     if (cues.length === 0) continue
     const read = toldIn(scene, sentence, cues, spokenBefore(scene, sentence, said))
-    if (read[0]) said.set(sentence.index, { sentence: sentence.index, speakers: read[0].said.speakers })
+    // "Lavrov said that Moscow welcomes it. He …": what follows is of him, not of his state.
+    const spoken = read.find(({ said: { speakers } }) => speakers?.some(({ person }) => person) ?? true)
+    if (spoken) said.set(sentence.index, { sentence: sentence.index, speakers: spoken.said.speakers })
     for (const told of read) {
       const event = meetingOf(told, news, others)
       if (event) found.set(event, [...(found.get(event) ?? []), ...drafts(scene, told, event)])

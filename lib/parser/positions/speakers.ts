@@ -46,6 +46,10 @@ function mayBeSubject(document: Document, one: Candidate, start: number): boolea
   return document.vocabulary.lexicon.order === 'verb-last' && one.from - start <= 1
 }
 
+/** Nothing stands between, or one word that is no mark: "also". */
+const adjoins = (document: Document, end: number, start: number) =>
+  start === end || (start === end + 1 && document.tokens[end]?.kind === 'word')
+
 /** The one beside the words: right after them in verb-first languages, else right before. */
 function beside(
   document: Document,
@@ -55,14 +59,15 @@ function beside(
 ): Candidate | null {
   const { order } = document.vocabulary.lexicon
   if (order === 'verb-last') return null
-  const after = all.find((one) => one.from >= cue.to && one.from - cue.to <= 1)
+  // "expressed Lavrov his thanks": between the two words of one cue.
+  const after = all.find((one) => one.from > cue.from && one.from - cue.to <= 1)
   // '"…," said Lavrov': after what was quoted the verb comes first.
   const before = document.tokens[cue.from - 1]
   const closes = after !== undefined && sentence.to - after.to <= 1 && isMark(before, ',')
   const inverted = isMark(before, '"', '-') || closes
   if (after && (order === 'verb-first' || (inverted && after.from === cue.to))) return after
   const near = all.filter((one) => one.to <= cue.from && cue.from - one.to <= REACH).at(-1)
-  return near && (near.kind !== 'party' || cue.from - near.to <= 1) ? near : null
+  return near && (near.kind !== 'party' || adjoins(document, near.to, cue.from)) ? near : null
 }
 
 /** Who holds what a stance's words tell; null where nothing tells. */
@@ -75,7 +80,9 @@ export function saidBy(
 ): SaidBy | null {
   const pick = (one: Candidate | undefined | null, rule: string) =>
     one ? chosen(document, all, one, before, rule) : null
-  const start = before.inSentence ? before.end : sentence.from
+  // What a state is said to hold in somebody's words is told by him, as is what follows.
+  const byState = before.inSentence?.speakers?.every(({ person }) => person === null) ?? false
+  const start = before.inSentence && !byState ? before.end : sentence.from
   const first = all.find(
     (one) => one.from >= start && one.to <= cue.from && mayBeSubject(document, one, start),
   )

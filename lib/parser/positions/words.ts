@@ -75,7 +75,9 @@ function wordsBefore(
       : previous.value.object === 'after'
         ? commaWithin(document, previous.to, cue.from - 1)
         : previous.to
-  const subject = subjects.find(({ from, to }) => from >= start && to < cue.from)
+  const subject = subjects.find(
+    ({ kind, from, to }) => from >= start && to < cue.from && (kind !== 'party' || from - start <= 1),
+  )
   const own = clauses.find(
     (clause) => clause.sentence === sentence && clause.from <= cue.from && cue.to <= clause.to,
   )

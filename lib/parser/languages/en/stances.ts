@@ -121,7 +121,7 @@ export const stances: Stances = {
     },
   ],
   expressing: { verbs: EXPRESSED, objectAfter: [], joint: ['was expressed', 'were expressed'] },
-  attributions: ['according to', 'in the words of', 'as told by', 'said'],
+  attributions: ['according to', 'in the words of', 'as told by'],
   together: [
     'the statement',
     'a joint statement',
