@@ -45,6 +45,22 @@ function isCity(marks: Marks, at: number): boolean {
   return led || (marks.phrase('and', at - 1) !== undefined && marks.at('place', at - 2) !== undefined)
 }
 
+/** "the sixth round, in March": an ordinal that is the round's and no day of the month. */
+function withoutOrdinal(marks: Marks, tokens: readonly Token[], expression: DateExpression): DateExpression {
+  const { telling, span } = expression
+  const first = tokenAt(tokens, span.start)
+  const ordinal = marks.at('ordinal', first)
+  if (telling.kind !== 'days' || !ordinal || marks.phrase('rounds', first - 1)?.to !== first)
+    return expression
+  const start = tokens[ordinal.to]?.start ?? span.start
+  const { calendar, from, to, year } = telling
+  return {
+    ...expression,
+    span: { ...span, start },
+    telling: { kind: 'months', calendar, first: from.month, last: to.month, part: null, year },
+  }
+}
+
 /** Whether nearly all longer words begin with a capital. */
 function titleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
@@ -73,9 +89,9 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     sentenceOf.fill(sentences.length - 1, from, to)
   }
   const marks = markText(text.folded, tokens, vocabulary)
-  const expressions = told.filter(
-    ({ telling, span }) => telling.kind !== 'weekday' || !isCity(marks, tokenAt(tokens, span.start)),
-  )
+  const expressions = told
+    .filter(({ telling, span }) => telling.kind !== 'weekday' || !isCity(marks, tokenAt(tokens, span.start)))
+    .map((expression) => withoutOrdinal(marks, tokens, expression))
   const dates = expressions.map((expression) => ({
     expression,
     from: tokenAt(tokens, expression.span.start),

@@ -16,6 +16,7 @@ import type { MeetingEvent } from './events/model'
 import { settleParties } from './events/parties'
 import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
+import { dayOfSession } from './events/session-days'
 import type { SessionEvent } from './events/session-words'
 import { currentSession, findSessions } from './events/sessions'
 import { topicsOf } from './events/subjects'
@@ -48,6 +49,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     events: found,
     sessions,
     current,
+    sessionDays: daysCalledToday(scene),
     topicsOf: (event) =>
       new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),
   })
@@ -71,6 +73,17 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }
+
+/** "today, on the fourth day of the session". */
+const daysCalledToday = ({ document, clauses, dates }: Scene): number[] =>
+  clauses.flatMap((clause) => {
+    const today = dates.some(
+      ({ from, expression: { telling } }) =>
+        clause.from <= from && from < clause.to && telling.kind === 'relative-day' && telling.offset === 0,
+    )
+    const day = today ? dayOfSession(document, clause)?.day : undefined
+    return day !== undefined && day > 0 ? [day] : []
+  })
 
 const FROM_REFERENCE = new Set(['relative-day', 'weekday', 'distance', 'relative-period'])
 

@@ -78,6 +78,12 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   )
 }
 
+/** "Author | 26.03.2022": a row of the page's own, parted by bars. */
+const isBar = ({ folded }: FoldedText, { start, end }: Line) => {
+  const at = folded.indexOf('|', start)
+  return at !== -1 && at < end
+}
+
 /** The index of the line that holds an offset. */
 function lineAt(lines: readonly Line[], offset: number): number {
   let low = 0
@@ -110,7 +116,8 @@ export function settingsOf(
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
     const opens = index === firstRunning || (firstRunning < 0 && !short)
     const stamp =
-      (short && (alone || label !== null || line.timed)) || (opens && isDateline(text, line, range))
+      (short && (alone || line.labels.length > 0 || label !== null || line.timed || isBar(text, line))) ||
+      (opens && isDateline(text, line, range))
     return {
       place: stamp ? 'stamp' : 'text',
       label: stamp ? label : null,

@@ -30,7 +30,8 @@ export function spokenOf(document: Document, actor: Actor): boolean {
     for (let start = at; start > at - 4 && start >= 0; start--) {
       for (const name of ['spokenOf', 'dead'] as const) {
         const mark = marks.phrase(name, start)
-        const attended = marks.phrase('with', start - 1)?.to === at + 1
+        const attended =
+          marks.phrase('with', start - 1)?.to === at + 1 || marks.at('meeting', start - 1)?.to === at + 1
         if (mark && mark.to === at + 1 && !attended && !marks.phrase('headedBy', start)) return true
       }
     }

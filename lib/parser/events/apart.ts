@@ -42,5 +42,16 @@ export function toldEach(scene: Scene, clause: Clause, participants: readonly Pa
   const days = new Set(parts.map((part) => dateIn(scene, part.clause)?.span.start ?? null))
   const cities = new Set(parts.map((part) => placesInClause(scene.cast, part.clause)[0]?.slug ?? null))
   const apart = (told: Set<unknown>) => told.size === parts.length && !told.has(null)
-  return apart(days) || apart(cities) ? parts : null
+  return apart(days) || apart(cities) || withEach(scene.document, partners) ? parts : null
 }
+
+/** "with A about this and with B about that": each partner after a "with" of his own, and a matter of his own between. */
+const withEach = ({ marks }: Scene['document'], partners: readonly Participant[]): boolean =>
+  partners.every((one, index) => {
+    const before = partners[index - 1]
+    if (!before) return true
+    return (
+      marks.phrasesWithin('with', before.at.to, one.at.from).length > 0 &&
+      marks.phrasesWithin('about', before.at.to, one.at.from).length > 0
+    )
+  })

@@ -7,11 +7,12 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { toldEach } from './apart'
 import { joined } from './attendance'
+import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
 import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
-import { dateIn, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
+import { dateIn, inDetail, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 
@@ -51,6 +52,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   }
   if (includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
+  if (toldPresent(scene, clause, state)) return
   const before = state.events.length
   const met = triggers.reduce(
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
@@ -157,9 +159,11 @@ function readTrigger(
     toldEach(scene, clause, participants) ??
     separate(document, clause, participants).map((group) => ({ clause, participants: group }))
   for (const part of parts) {
+    const joined = state.joining.filter(({ parent }) => parent === clause)
+    const present = unique([...part.participants, ...joined.flatMap((one) => one.participants)])
     const event = withPending(
       scene,
-      withTravel(newEvent(scene, part.clause, trigger, part.participants), state),
+      withTravel(inDetail(scene, newEvent(scene, part.clause, trigger, present), state), state),
       state,
     )
     state.events.push(withCityBefore(scene, event, state))
@@ -226,6 +230,7 @@ export function buildEvents(scene: Scene): Pick<State, 'events' | 'sessionSenten
     halves: [],
     travel: null,
     pending: null,
+    joining: [],
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
   return state

@@ -43,6 +43,8 @@ export interface DatingInput {
   sessions: readonly SessionEvent[]
   current: SessionEvent | null
   topicsOf: (event: MeetingEvent) => Set<string>
+  /** Days of the session, counted from its first, that the text calls today. */
+  sessionDays: readonly number[]
 }
 
 function weekdayOfToday(expressions: readonly DateExpression[]): Weekday | null {
@@ -66,6 +68,9 @@ function fromSession(input: DatingInput): Bounds | null {
       return [{ edge, offset: date.telling.offset, weekday: date.weekday }]
     return []
   })
+  tellings.push(
+    ...input.sessionDays.map((day) => ({ edge: 'begin' as const, offset: 1 - day, weekday: null })),
+  )
   const today = weekdayOfToday(input.expressions)
   if (
     tellings.length === 0 &&

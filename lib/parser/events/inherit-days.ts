@@ -1,5 +1,6 @@
+import { addDays } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
-import { containsInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
+import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { type Context, implied, label, registryOf } from './context'
 import type { MeetingEvent } from './model'
@@ -50,7 +51,7 @@ export function dateSessions(context: Context): void {
 export function inheritEarlier(context: Context): void {
   for (const event of context.events) {
     if (context.dated.dates.has(event)) continue
-    const date = sameDayEarlier(context, event)
+    const date = onDayOfSession(context, event) ?? sameDayEarlier(context, event)
     if (date) context.dated.dates.set(event, date)
   }
 }
@@ -65,6 +66,24 @@ export function inheritDates(context: Context): void {
     const date = inherited(context, event, leadDate)
     if (date) dated.dates.set(event, date)
   }
+}
+
+/** "on the second day of the session": of the one it was held in, or the one reported. */
+function onDayOfSession(
+  context: Context,
+  { occasion, dayOfSession: told }: MeetingEvent,
+): ResolvedDate | null {
+  const session = occasion ?? context.current?.occasion
+  const registered = session ? occasionOf(registryOf(context), session.series, session.number) : null
+  if (told === null || !registered) return null
+  const { from, to } = daysOf(registered)
+  const day = told === -1 ? to : from === null ? null : addDays(from, told - 1)
+  if (day === null || (to !== null && day > to)) return null
+  return implied(
+    singleDay(day),
+    'numbered-day-of-session',
+    `Told as day ${told === -1 ? 'last' : told} of ${label(registered)}.`,
+  )
 }
 
 /** "an hour earlier": on the day of the meeting told before it. */
@@ -108,6 +127,10 @@ function dayOnMargins({ dated, events }: Context, event: MeetingEvent): Resolved
     : null
 }
 
+/** Of a session under way, the days that are past or today. */
+const daysSoFar = (days: DateInterval, reference: DateInterval | null): DateInterval =>
+  (reference?.to == null ? null : intersect(days, { from: null, to: reference.to })) ?? days
+
 function inherited(
   context: Context,
   event: MeetingEvent,
@@ -117,6 +140,7 @@ function inherited(
   const registered = event.occasion
     ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
     : null
+  const sofar = registered ? daysSoFar(daysOf(registered), dated.reference) : null
   if (event.status === 'planned') {
     const session = context.sessions.find(
       (one) =>
@@ -142,12 +166,8 @@ function inherited(
     )
   }
   if (event.passing || event.background)
-    return registered
-      ? implied(
-          daysOf(registered),
-          'days-of-session',
-          `On the margins of ${label(registered)}, on whose days it was.`,
-        )
+    return registered && sofar
+      ? implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
       : null
   if (
     leadDate &&
@@ -163,12 +183,8 @@ function inherited(
       words: null,
       calendar: null,
     }
-  if (registered)
-    return implied(
-      daysOf(registered),
-      'days-of-session',
-      `On the margins of ${label(registered)}, on whose days it was.`,
-    )
+  if (registered && sofar)
+    return implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
   const day = dated.reference
   if (!day) return null
   const only = onlyDay(day)

@@ -1,5 +1,6 @@
 import { containsInterval } from '../calendar/interval'
 import { headsLast, markEnding } from '../cases'
+
 import { type Context, registryOf } from './context'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 

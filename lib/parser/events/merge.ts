@@ -105,9 +105,30 @@ export function mergeEvents(
   return kept
 }
 
+/** "A meets the heads of the region": several of one party, whom the body tells each for himself. */
+function sumsUpSeveral(
+  event: MeetingEvent,
+  subject: Participant,
+  partners: readonly Participant[],
+  events: readonly MeetingEvent[],
+): boolean {
+  if (!event.clause.sentence.headline || partners.length !== 1) return false
+  const [several] = partners
+  if (!several?.actor.office?.plural) return false
+  const party = several.person?.party ?? several.party
+  return events.some(
+    (other) =>
+      !other.clause.sentence.headline &&
+      other.status === event.status &&
+      other.participants.some((one) => key(one) === key(subject)) &&
+      other.participants.some((one) => (one.person?.party ?? one.party) === party),
+  )
+}
+
 /** A headline that tells several meetings as one ("A meets B and C") where the body tells each for itself. */
 function summedUp(event: MeetingEvent, events: readonly MeetingEvent[]): boolean {
   const [subject, ...partners] = event.participants
+  if (subject && sumsUpSeveral(event, subject, partners, events)) return true
   if (!event.clause.sentence.headline || partners.length < 2 || !subject) return false
   const met = partners.flatMap(
     (partner) =>

@@ -52,6 +52,8 @@ export interface MeetingEvent {
   /** Told by a noun in passing ("his meeting with …"). */
   passing: boolean
   postponed: boolean
+  /** Which of the session's days it was, counted from its first; -1 for the last; null where none is told. */
+  dayOfSession: number | null
   /** Told as a meeting of heads of delegations. */
   ofHeads: boolean
 }

@@ -8,6 +8,7 @@ import { hasPhrase, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
+import { dayOfSession } from './session-days'
 import type { Trigger } from './triggers'
 
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
@@ -95,7 +96,25 @@ export function newEvent(
       document.marks.phrase('another', trigger.to) !== undefined,
     passing: !trigger.predicate,
     ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
+    dayOfSession: dayOfSession(document, clause)?.day ?? null,
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
+  }
+}
+
+/** "He met three counterparts. In the meeting with A …": one of those that the sentence before told without names. */
+export function inDetail(scene: Scene, event: MeetingEvent, { pending }: State): MeetingEvent {
+  if (!pending || !event.passing) return event
+  const distance = event.clause.sentence.index - pending.clause.sentence.index
+  const shared = pending.participants.some(
+    (one) => one.person !== null && event.participants.some((other) => other.person === one.person),
+  )
+  if (distance < 1 || distance > 3 || !shared || !pending.trigger.predicate) return event
+  return {
+    ...event,
+    passing: false,
+    place: event.place ?? placesInClause(scene.cast, pending.clause)[0] ?? null,
+    date: event.date ?? dateIn(scene, pending.clause),
+    occasion: event.occasion ?? marginsOf(scene, pending.clause),
   }
 }
 

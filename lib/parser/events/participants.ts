@@ -81,6 +81,14 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
   }
   if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
   if (!actor.office) return []
+  if (document.marks.phrase('numerals', actor.from - 1)) return numbered(cast, actor)
+  const leads = actor.office.class === 'head' && actor.office.field === 'delegation'
+  const chief = leads ? cast.heads.get(actor.party ?? '') : undefined
+  const leader = chief ? people.personOf.get(chief) : undefined
+  if (leader)
+    return [
+      { person: leader, party: leader.party, at, actor, capacity: 'head', rule: 'office-of-named-person' },
+    ]
   const whose = whoseOffice(document, people, actor, actor.office, actor.party)
   if (whose)
     return [
@@ -88,6 +96,24 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
     ]
   const party = actor.party ?? (ofHome(actor.office) ? document.home : null)
   return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
+}
+
+/** "these two diplomats": those named in the sentence before, where they are two. */
+function numbered({ document, people }: Cast, actor: Actor): Participant[] {
+  if (!document.marks.phrase('demonstratives', actor.from - 2)) return []
+  const sentence = (document.sentenceOf[actor.from] ?? 0) - 1
+  const named = people.persons.filter((person) =>
+    person.actors.some((other) => document.sentenceOf[other.from] === sentence),
+  )
+  if (named.length !== 2) return []
+  return named.map((person) => ({
+    person,
+    party: person.party,
+    at: { from: actor.from, to: actor.to },
+    actor,
+    capacity: 'member' as const,
+    rule: 'plural-office',
+  }))
 }
 
 /** "the foreign ministers of both countries", "the heads of the guarantors' delegations". */

@@ -27,6 +27,8 @@ export interface State {
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
   travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null } | null
+  /** Who a relative clause says was at the meeting that its parent is about to tell. */
+  joining: { parent: Clause; participants: Participant[] }[]
   /** A meeting told so far with fewer than two of those who took part. */
   pending: { clause: Clause; trigger: Trigger; participants: Participant[] } | null
 }

@@ -48,6 +48,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     another: false,
     passing: false,
     ofHeads: false,
+    dayOfSession: null,
     postponed,
     mentions: [mention],
     edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],

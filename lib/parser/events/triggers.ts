@@ -58,13 +58,18 @@ function pointsBack(document: Document, clause: Clause, { from, to }: Stretch): 
   return true
 }
 
+/** A noun of its own between: "talks on this dossier". */
+const isCommonNoun = ({ tokens, vocabulary, marks }: Document, at: number) =>
+  vocabulary.common.has(tokens[at]?.text ?? '') && marks.at('session', at) === undefined
+
 function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, loose: boolean): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     const mark = document.marks.phrase('demonstratives', at)
     // "of this country met", "this delegation met": it points at those.
     const elsewhere =
       (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0) ||
-      (at < from - 1 && document.marks.phrase('delegation', from - 1) !== undefined)
+      (at < from - 1 &&
+        (document.marks.phrase('delegation', from - 1) !== undefined || isCommonNoun(document, from - 1)))
     if (mark && mark.to <= from && !elsewhere) return true
   }
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
@@ -87,7 +92,12 @@ function idleHost(document: Document, clause: Clause, mark: { from: number; to: 
 const wentToMeet = (document: Document, clause: Clause, at: number) =>
   clause.verb?.value.class === 'travel' &&
   document.vocabulary.lexicon.order === 'verb-last' &&
-  document.marks.phrase('travelTo', at - 1)?.to === at
+  (document.marks.phrase('travelTo', at - 1)?.to === at ||
+    document.marks.phrase('travelTo', at) !== undefined)
+
+/** "the course of the talks", "resuming talks": talks that something else is told of. */
+const onlySpokenOf = (document: Document, { from }: Stretch) =>
+  [1, 2].some((step) => document.marks.phrase('ofTalks', from - step)?.to === from)
 
 /** "by video link": a manner of whatever was done, longer than the noun in it. */
 const isManner = (document: Document, { from, to }: Stretch) =>
@@ -122,7 +132,7 @@ export function findTriggers(
       idleHost(document, clause, mark)
     )
       continue
-    if (isManner(document, mark)) continue
+    if (isManner(document, mark) || (mark.value.loose && onlySpokenOf(document, mark))) continue
     const previous = found.at(-1)
     const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
     const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)

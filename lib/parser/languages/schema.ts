@@ -339,6 +339,16 @@ export const lexiconSchema = z.strictObject({
     trilateral: words,
     /** "so as to", after a verb of travelling: what the journey is for. */
     purpose: words.default([]),
+    /** "day", in "the second day of the session". */
+    dayWords: words.default([]),
+    /** The last of a session's days: "the closing day". */
+    lastDays: words.default([]),
+    /** Nouns whose ordinal is never a day of a month: "the sixth round of March". */
+    rounds: words.default([]),
+    /** Nouns before talks that are only spoken of: the course, the future, the resumption of talks. */
+    ofTalks: words.default([]),
+    /** Numerals before several told together: two (diplomats). */
+    numerals: words.default([]),
     /** Words for somebody told before: "the (Algerian) diplomat", "this official". */
     epithets: words.default([]),
     /** A guest told by his country: مهمان in مهمان سوری. */

@@ -6,6 +6,7 @@ import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
 import { blank } from './blank-actor'
 import { findCounterparts } from './counterparts'
+import { findGuests } from './epithets'
 import type { Name } from './name-words'
 import type { Office } from './office'
 import { pairedRow, rowStart } from './paired-rows'
@@ -61,7 +62,10 @@ function partyServed(document: Document, office: Office | null, served: Map<Offi
 
 /** Whose an office of several is: told in a row before it, or in its own words and after them. */
 function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
-  const first = document.marks.within('party', office.from, office.to)[0]
+  const own = document.marks.at('party', office.from)
+  const head =
+    premodified(document) && own ? office.from : (document.marks.at('office', office.from)?.to ?? office.from)
+  const first = document.marks.within('party', head, office.to)[0]
   if (premodified(document) && first?.from === office.from) {
     const before = partiesBefore(document, first.to)
     return { parties: before.parties, from: before.from, to: office.to }
@@ -104,13 +108,14 @@ function officeActors(
       },
     ]
   const list = lists.next++
+  const several = new Set(parties).size === 1
   return [...new Set(parties)].map((party) => ({
     ...blank,
     kind: 'office' as const,
     from,
     to: Math.max(office.to, to),
     ending: office.ending,
-    office: { ...office, party, plural: false },
+    office: { ...office, party, plural: several },
     party,
     list,
   }))
@@ -183,14 +188,6 @@ function shareRow(
   }
   return row.length > 1
 }
-/** "the Syrian guest": whoever of that country was told before. */
-const findGuests = (document: Document): Actor[] =>
-  document.marks.phrasesWithin('guests', 0, document.tokens.length).flatMap((mark) => {
-    const party = document.marks.at('party', mark.to)
-    return party?.value.demonym
-      ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
-      : []
-  })
 
 /** "the Iranian Abbas Araghchi": in lists of counterparts. */
 function demonymBefore(document: Document, at: number): string | null {

@@ -104,7 +104,35 @@ export function single(document: Document, actors: readonly Actor[], at: number)
   }
 }
 
-export function several(document: Document, at: number, list: number): Delegation[] {
+/** "headed by A, B and C": as many in a row after the delegations as there are of them. */
+function headsInRow(document: Document, actors: readonly Actor[], to: number, size: number): Actor[] {
+  const { marks, tokens, vocabulary } = document
+  const row: Actor[] = []
+  let edge = to
+  const led = [0, 1, 2].map((step) => marks.phrase('headedBy', to + step) ?? marks.phrase('with', to + step))
+  const lead = led.find((mark) => mark !== undefined)
+  if (!lead) return []
+  edge = lead.to
+  for (const actor of actors) {
+    if (actor.kind !== 'named' || actor.owner || actor.from < edge) continue
+    const between = tokens.slice(edge, actor.from)
+    const chained = between.every(
+      (token, at) =>
+        isMark(token, ',', '"') || vocabulary.and.has(token.text) || marks.phrase('honorifics', edge + at),
+    )
+    if (!chained) break
+    row.push(actor)
+    edge = actor.to
+  }
+  return row.length === size ? row : []
+}
+
+export function several(
+  document: Document,
+  actors: readonly Actor[],
+  at: number,
+  list: number,
+): Delegation[] {
   const { marks } = document
   const mark = marks.phrase('delegations', at) ?? marks.phrase('observers', at)
   if (!mark) return []
@@ -114,9 +142,11 @@ export function several(document: Document, at: number, list: number): Delegatio
     : partyList(document, mark.to)
   if (listed.parties.length === 0) return []
   const observer = marks.phrase('observers', at) !== undefined || observersNear(document, at, listed.to)
-  return [...new Set(listed.parties)].map((party) => ({
+  const parties = [...new Set(listed.parties)]
+  const heads = headsInRow(document, actors, listed.to, parties.length)
+  return parties.map((party, index) => ({
     actor: { ...blank, kind: 'delegation' as const, from: at, to: listed.to, party, list },
-    head: null,
+    head: heads[index] ?? null,
     observer,
   }))
 }

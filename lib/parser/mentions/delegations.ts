@@ -50,7 +50,7 @@ function toldBeside(document: Document, actors: readonly Actor[], at: number): D
 
 function toldAfter(document: Document, actors: readonly Actor[], at: number): Delegation[] {
   const one = single(document, actors, at)
-  return one ? [one] : several(document, at, 10_000 + at)
+  return one ? [one] : several(document, actors, at, 10_000 + at)
 }
 
 /** "Leading the Russian delegation is A, the Iranian one B": each delegation with the next person. */

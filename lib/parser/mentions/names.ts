@@ -67,29 +67,39 @@ function beginningWithSurnames(beside: readonly Name[], names: readonly Name[]):
   return new Set(rests)
 }
 
-/** The first bearer of each surname. */
-function bySurname(names: readonly Name[]): Map<string, Name> {
-  const bearers = new Map<string, Name>()
-  for (const name of names) if (!bearers.has(surnameOf(name))) bearers.set(surnameOf(name), name)
-  return bearers
+/** A surname is of whoever bears it among those named in full: the last before it, else the first after. */
+function bearersOf(names: readonly Name[]): (name: Name) => Name | undefined {
+  const full = new Map<string, Name[]>()
+  for (const name of names) {
+    if (name.surname || (name.slugs.length === 0 && name.words.length < 2)) continue
+    const surname = surnameOf(name)
+    const known = full.get(surname)
+    if (known) known.push(name)
+    else full.set(surname, [name])
+  }
+  return (name) => {
+    const bearers = full.get(surnameOf(name)) ?? []
+    return bearers.findLast((other) => other.from < name.from) ?? bearers[0]
+  }
 }
 
 /** A shared or common spelling counts only where its bearer is named in full too. */
 function settle(names: readonly Name[]): Name[] {
-  const full = names.filter((name) => !name.surname && name.slugs.length > 0)
-  const inFull = new Set(full.flatMap((name) => name.slugs))
-  const registered = bySurname(full)
-  const strangers = bySurname(
-    names.filter((name) => !name.surname && name.slugs.length === 0 && name.words.length > 1),
-  )
+  const bearerOf = bearersOf(names)
+  const told = new Set(names.flatMap((name) => (name.surname ? [] : name.slugs)))
   return names.map((name) => {
     if (!name.surname) return name
-    const bearer = registered.get(surnameOf(name))
-    if (bearer && !name.slugs.includes(bearer.slugs[0] ?? ''))
-      return { ...name, slugs: bearer.slugs, ambiguous: false }
-    const named = name.slugs.filter((slug) => inFull.has(slug))
-    const stranger = strangers.get(surnameOf(name))
-    if (named.length === 0 && stranger) return { ...name, slugs: [], words: stranger.words, ambiguous: false }
+    const bearer = bearerOf(name)
+    const named = name.slugs.filter((slug) => told.has(slug))
+    const known = bearer?.slugs[0]
+    if (bearer && (known === undefined || !name.slugs.includes(known)))
+      return {
+        ...name,
+        slugs: bearer.slugs,
+        words: known === undefined ? bearer.words : name.words,
+        ambiguous: false,
+      }
+    if (bearer && known !== undefined) return { ...name, slugs: [known], ambiguous: false }
     return named.length > 0 ? { ...name, slugs: named, ambiguous: false } : name
   })
 }

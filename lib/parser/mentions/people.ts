@@ -6,6 +6,7 @@ import type { Document } from '../document'
 import { wordsOf } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
+import { byEpithet } from './epithets'
 import type { Office } from './office'
 import { sameRank } from './ranks'
 import { partyOfHome } from './told-parties'
@@ -166,37 +167,18 @@ function fit(office: Office, rank: Rank, home: string | null): number {
   return 1 + party + field + told + 2 * shared
 }
 
-/**
- * "this diplomat": whoever was spoken of last; "the Algerian diplomat": the last told of that country.
- * Ranks as low as these are told of their holders when they were named.
- */
-function byEpithet(document: Document, people: People, actor: Actor, office: Office): Person | null {
-  const { marks } = document
-  if (marks.phrasesWithin('epithets', actor.from, actor.to).length === 0) return null
-  const pointed =
-    [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from) ||
-    (office.party === null && marks.phrase('definite', actor.from - 1) !== undefined)
-  const any = office.class === 'other'
-  if (!pointed && !(any && office.party !== null)) return null
-  const sentence = document.sentenceOf[actor.from] ?? -1
-  let best: Actor | null = null
-  let found: Person | null = null
-  for (const person of people.persons) {
-    const may =
-      (any || person.ranks.length === 0 || person.ranks.some((rank) => sameRank(rank.class, office.class))) &&
-      (pointed || person.party === office.party)
-    if (!may) continue
-    const [first] = person.actors.filter(
-      (other) => other.from < actor.from && (document.sentenceOf[other.from] ?? -1) === sentence - 1,
-    )
-    const last = person.actors.findLast((other) => other.from < actor.from && !other.owner)
-    // Pointed at is whom the sentence before begins with; else whoever was told last.
-    const candidate = pointed ? (first ?? null) : (last ?? null)
-    if (candidate && (best === null || (pointed ? candidate.from < best.from : candidate.from > best.from)))
-      [best, found] = [candidate, person]
-  }
-  return found
-}
+/** Ranks of which a country has one holder: a list of them means those who are named elsewhere. */
+const OF_ONE = new Set<OfficeClass>([
+  'ambassador',
+  'permanent-representative',
+  'charge',
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'minister',
+  'head',
+  'leader',
+])
 
 /** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
 export function whoseOffice(
@@ -208,6 +190,7 @@ export function whoseOffice(
 ): Person | null {
   const known = people.holderOf.get(actor)
   if (known !== undefined) return known
+  if (actor.list !== null && actor.kind === 'office' && !OF_ONE.has(office.class)) return null
   const wanted = { ...office, party: party ?? office.party }
   const told = byEpithet(document, people, actor, office)
   if (told) {

@@ -7,7 +7,17 @@ import { officeBefore } from './bearers'
 import { courtesyEnd, type Name, nameLike, wordsIn } from './name-words'
 
 /** Words after which people are told. */
-const BEFORE_PEOPLE = ['with', 'and', 'between', 'by', 'relative', 'honorifics', 'spokenOf'] as const
+const BEFORE_PEOPLE = [
+  'with',
+  'and',
+  'between',
+  'by',
+  'relative',
+  'honorifics',
+  'spokenOf',
+  'headedBy',
+  'heads',
+] as const
 
 /** Whether somebody may be told right after a word: not where it is a noun that the name would belong to. */
 export function mayPrecede(document: Document, at: number): boolean {

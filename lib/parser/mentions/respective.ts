@@ -56,7 +56,8 @@ export function respectively(
   office: Office,
 ): { names: Map<Name, Office>; to: number } | null {
   if (!office.plural) return null
-  const first = document.marks.within('party', office.from, office.to)[0]
+  const head = document.marks.at('office', office.from)?.to ?? office.from
+  const first = document.marks.within('party', head, office.to)[0]
   const { parties, to } = partyList(document, first ? first.from : office.to)
   const end = Math.max(office.to, to)
   const row = rowOf(document, names, office, end)

@@ -33,7 +33,9 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
   }
   for (const size of [3, 2, 1]) {
     const before = ordinalAt(document, from - size)
-    if (before && before.to === from && tokens[from - size]?.kind === 'word') return before
+    // "the first day of the session" counts days.
+    const ofDay = marks.phrase('dayWords', from - size - 1)?.to === from - size
+    if (before && before.to === from && tokens[from - size]?.kind === 'word' && !ofDay) return before
   }
   for (let at = to; at < to + 9; at++) {
     const token = tokens[at]

@@ -63,6 +63,8 @@ export function relationOf(document: Document, from: number, to: number): Occasi
     if (told) return told
   }
   for (let at = from; at <= to + 1; at++) {
+    // "the process, last week" tells the day.
+    if (document.dateTokens.has(at)) continue
     if (marks.phrase('next', at)) return 'next'
     if (marks.phrase('previous', at)) return 'previous'
   }

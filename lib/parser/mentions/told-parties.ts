@@ -30,7 +30,19 @@ const STATE_FIELDS = new Set<OfficeField>(['foreign', 'defence', 'security', 'in
 
 const REACH = 8
 
-const ENDS = ['with', 'between', 'by', 'relative', 'about', 'pronouns', 'negations', 'honorifics'] as const
+const ENDS = [
+  'with',
+  'between',
+  'by',
+  'relative',
+  'about',
+  'pronouns',
+  'negations',
+  'honorifics',
+  'heads',
+  'delegation',
+  'headedBy',
+] as const
 
 /** All states that a document names, nested ones too, in order. */
 const statesNamed = perDocument(({ marks, tokens, vocabulary }) =>

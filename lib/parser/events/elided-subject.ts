@@ -1,0 +1,51 @@
+/** Subjects that a clause leaves out or tells by a pronoun, where all whom it names are partners. */
+import type { Clause } from '../clauses'
+import { type Document, isMark } from '../document'
+import type { Participant } from './model'
+import type { Scene, State } from './scene'
+
+/** "… and met with A and B": those whom the clause tells are partners all, of whoever was spoken of before. */
+export function elidedSubject(
+  { document }: Scene,
+  clause: Clause,
+  own: readonly Participant[],
+  { subject }: State,
+): Participant[] {
+  const [first] = own
+  if (
+    !first ||
+    (own.length < 2 && !inRowWithPronoun(document, clause, first)) ||
+    document.vocabulary.lexicon.order !== 'verb-last'
+  )
+    return []
+  const led = document.marks
+    .phrasesWithin('with', Math.max(clause.from, first.at.from - 3), first.at.from)
+    .some((mark) => mark.to - mark.from === 1)
+  const others = subject.filter((one) => one.person && !own.some((other) => other.person === one.person))
+  const inRow = own.every((one, index) => {
+    const before = own[index - 1]
+    return !before || joinedTo(document, before.at.to, one.at.from)
+  })
+  return (led && inRow) || inRowWithPronoun(document, clause, first) ? others : []
+}
+
+/** Nothing but a comma, "and" or "with" just before somebody, after another of the row. */
+function joinedTo({ marks, tokens, vocabulary }: Document, from: number, to: number): boolean {
+  let at = to - 1
+  while (at >= from && (isMark(tokens[at], '"') || marks.phrase('honorifics', at))) at--
+  return (
+    at < from ||
+    isMark(tokens[at], ',') ||
+    vocabulary.and.has(tokens[at]?.text ?? '') ||
+    marks.phrase('with', at) !== undefined
+  )
+}
+
+/** "he, A and B": a pronoun told in one row with those named. */
+function inRowWithPronoun(document: Document, clause: Clause, first: Participant): boolean {
+  const { marks, tokens, vocabulary } = document
+  const [pronoun] = marks.phrasesWithin('pronouns', Math.max(clause.from, first.at.from - 3), first.at.from)
+  if (!pronoun) return false
+  const between = tokens.slice(pronoun.to, first.at.from)
+  return between.length > 0 && between.every((token) => isMark(token, ',') || vocabulary.and.has(token.text))
+}

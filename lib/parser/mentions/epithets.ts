@@ -1,0 +1,49 @@
+/** Words that stand for somebody told before: "this diplomat", "the Algerian official". */
+import type { Document } from '../document'
+import type { Actor } from './actors'
+import { blank } from './blank-actor'
+import type { Office } from './office'
+import type { People, Person } from './people'
+import { sameRank } from './ranks'
+
+/**
+ * "this diplomat": whoever was spoken of last; "the Algerian diplomat": the last told of that country.
+ * Ranks as low as these are told of their holders when they were named.
+ */
+export function byEpithet(document: Document, people: People, actor: Actor, office: Office): Person | null {
+  const { marks } = document
+  if (marks.phrasesWithin('epithets', actor.from, actor.to).length === 0) return null
+  if (marks.phrase('numerals', actor.from - 1)) return null
+  const pointed =
+    [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from) ||
+    (office.party === null && marks.phrase('definite', actor.from - 1) !== undefined)
+  const any = office.class === 'other'
+  if (!pointed && !(any && office.party !== null)) return null
+  const sentence = document.sentenceOf[actor.from] ?? -1
+  let best: Actor | null = null
+  let found: Person | null = null
+  for (const person of people.persons) {
+    const may =
+      (any || person.ranks.length === 0 || person.ranks.some((rank) => sameRank(rank.class, office.class))) &&
+      (pointed || person.party === office.party)
+    if (!may) continue
+    const [first] = person.actors.filter(
+      (other) => other.from < actor.from && (document.sentenceOf[other.from] ?? -1) === sentence - 1,
+    )
+    const last = person.actors.findLast((other) => other.from < actor.from && !other.owner)
+    // Pointed at is whom the sentence before begins with; else whoever was told last.
+    const candidate = pointed ? (first ?? null) : (last ?? null)
+    if (candidate && (best === null || (pointed ? candidate.from < best.from : candidate.from > best.from)))
+      [best, found] = [candidate, person]
+  }
+  return found
+}
+
+/** "the Syrian guest": whoever of that country was told before. */
+export const findGuests = (document: Document): Actor[] =>
+  document.marks.phrasesWithin('guests', 0, document.tokens.length).flatMap((mark) => {
+    const party = document.marks.at('party', mark.to)
+    return party?.value.demonym
+      ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
+      : []
+  })
