@@ -3,6 +3,7 @@
  * words by which agencies sign. An agency that is only quoted in the text is not the publisher.
  */
 import { inLanguage, type RegisteredPublisher } from '@/lib/registry/schema'
+import { isWordUnit } from './text/characters'
 import { foldSpelling } from './text/fold'
 
 export interface PublisherFound {
@@ -16,77 +17,121 @@ interface Signature {
   slug: string
   folded: string
   weight: number
+  /** The publisher's own name, which a text may tell as anybody's. */
+  name: boolean
 }
+
+/** Signatures by their first two letters, so that a text is gone over once for all of them. */
+export type Signatures = ReadonlyMap<string, readonly Signature[]>
 
 const LEAD = 260
-/** A name in capitals only is hardly a word, short as it is. */
-const ACRONYM = /^[A-Z]{4}$/
+const KEY = 2
+/** Names shorter than this are words of other languages too: ANI, MAP. */
+const LONG_NAME = 5
 
-const letter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-
-/** The signatures of all publishers in one language, compiled once. */
-export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signature[] {
-  return publishers.flatMap((publisher) => [
-    ...publisher.domains.map((domain) => ({ slug: publisher.slug, folded: foldSpelling(domain), weight: 6 })),
-    ...(inLanguage(publisher.signatures, language) ?? []).map((words) => ({
-      slug: publisher.slug,
-      folded: foldSpelling(words),
-      weight: 2,
-    })),
-    ...(inLanguage(publisher.names, language) ?? [])
-      .filter((name) => name.length > 4 || ACRONYM.test(name))
-      .map((name) => ({ slug: publisher.slug, folded: foldSpelling(name), weight: 1 })),
-  ])
+function signaturesOf(publisher: RegisteredPublisher, language: string): Signature[] {
+  const { slug } = publisher
+  const names = (inLanguage(publisher.names, language) ?? []).map(foldSpelling)
+  const signs = (inLanguage(publisher.signatures, language) ?? []).map(foldSpelling)
+  return [
+    ...publisher.domains.map((domain) => ({ slug, folded: foldSpelling(domain), weight: 6, name: false })),
+    ...signs.map((folded) => ({ slug, folded, weight: 2, name: false })),
+    ...names.map((folded) => ({ slug, folded, weight: 1, name: true })),
+  ]
 }
 
-/** Every place where a spelling stands as words of its own; at most so many. */
-function placesOf(text: string, words: string): number[] {
-  const found: number[] = []
-  let at = text.indexOf(words)
-  while (at !== -1 && found.length < 20) {
-    const [first, last] = [words[0], words.at(-1)]
-    const before = !letter(first) || !letter(text[at - 1])
-    const after = !letter(last) || !letter(text[at + words.length])
-    if (before && after) found.push(at)
-    at = text.indexOf(words, at + 1)
+/** The signatures of all publishers in one language, compiled once. */
+export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signatures {
+  const byStart = new Map<string, Signature[]>()
+  for (const signature of publishers.flatMap((one) => signaturesOf(one, language))) {
+    if (signature.folded.length < KEY) continue
+    const key = signature.folded.slice(0, KEY)
+    const known = byStart.get(key) ?? []
+    known.push(signature)
+    byStart.set(key, known)
   }
-  return found
+  return byStart
+}
+
+/** Whether an offset is inside a word. */
+const joined = (text: string, at: number) =>
+  isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at))
+
+/** Whether the words that stand at an offset begin and end where words do. */
+function wordsAt(text: string, at: number, words: string): boolean {
+  return text.startsWith(words, at) && !joined(text, at + words.length)
+}
+
+/** A signature where it stands in a text. */
+interface Place {
+  at: number
+  words: string
+  lineFrom: number
+  line: string
+}
+
+function placeOf(text: string, at: number, words: string): Place {
+  const lineFrom = text.lastIndexOf('\n', at - 1) + 1
+  const lineEnd = text.indexOf('\n', at)
+  return { at, words, lineFrom, line: text.slice(lineFrom, lineEnd === -1 ? undefined : lineEnd).trim() }
 }
 
 /** How much a signature tells where it stands: in a dateline or at the foot much, inside a sentence little. */
-function weightAt(text: string, at: number, length: number, bodyEnd: number): number {
-  const line = text.slice(
-    text.lastIndexOf('\n', at - 1) + 1,
-    text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at),
-  )
-  const alone = line.trim().length <= length + 24
-  const startOfLine = text.lastIndexOf('\n', at - 1) + 1 >= at - 30
+function weightAt(text: string, { at, words, lineFrom, line }: Place, bodyEnd: number): number {
+  const alone = line.length <= words.length + 24
   if (alone) return at < LEAD || at > bodyEnd ? 6 : 3
-  if (startOfLine) return at < 900 ? 5 : 1.5
+  if (lineFrom >= at - 30) return at < 900 ? 5 : 1.5
   const inBrackets = /[(/"-]\s*$/.test(text.slice(Math.max(0, at - 3), at))
   if (inBrackets && at < 500) return 3
   return 0.5
 }
 
+const PARTED = /[-/|()]/
+const OPENED = /[-/|(,]/
+const CLOSED = /[-/|):]/
+const NAME_ALONE = 3
+
+/**
+ * Whether a publisher's name stands as a sign and not in a sentence ("the foreign ministry said"): alone in
+ * its line, or parted from the rest by the marks that datelines and page heads use. A short one needs marks
+ * on both sides: "Tahran - IRNA -".
+ */
+function standsAsSign(text: string, { at, words, lineFrom, line }: Place): boolean {
+  const before = text.slice(Math.max(lineFrom, at - 2), at).trim()
+  const after = text
+    .slice(at + words.length, at + words.length + 2)
+    .trim()
+    .charAt(0)
+  if (OPENED.test(before) && CLOSED.test(after)) return true
+  if (words.length < LONG_NAME) return false
+  return line.length <= words.length + NAME_ALONE || PARTED.test(before) || PARTED.test(after)
+}
+
+/** The credit of a picture ("© Sputnik / …"), which another agency may have taken; at the foot it is the page's own. */
+const isCredit = (text: string, at: number, bodyEnd: number) =>
+  at < bodyEnd && /©\s*$/.test(text.slice(Math.max(0, at - 2), at))
+
 /** The publisher whose signs weigh most; null where none does. */
 export function findPublisher(
   folded: string,
-  signatures: readonly Signature[],
+  signatures: Signatures,
   quoting: (start: number) => boolean,
 ): PublisherFound | null {
   const bodyEnd = folded.length - Math.min(400, folded.length * 0.15)
-  let best: (PublisherFound & { score: number }) | null = null
   const scores = new Map<string, { score: number; at: number; length: number }>()
-  for (const { slug, folded: words, weight } of signatures) {
-    if (words.length < 2) continue
-    for (const at of placesOf(folded, words)) {
-      const score = quoting(at)
-        ? 0.1
-        : weight * weightAt(folded, at, words.length, bodyEnd) * (1 + words.length / 50)
+  for (let at = 0; at + KEY <= folded.length; at++) {
+    const candidates = signatures.get(folded.slice(at, at + KEY))
+    if (!candidates || joined(folded, at)) continue
+    for (const { slug, folded: words, weight, name } of candidates) {
+      if (!wordsAt(folded, at, words)) continue
+      const place = placeOf(folded, at, words)
+      if (quoting(at) || isCredit(folded, at, bodyEnd) || (name && !standsAsSign(folded, place))) continue
+      const score = weight * weightAt(folded, place, bodyEnd) * (1 + words.length / 50)
       const known = scores.get(slug)
       if (!known || score > known.score) scores.set(slug, { score, at, length: words.length })
     }
   }
+  let best: (PublisherFound & { score: number }) | null = null
   for (const [slug, { score, at, length }] of scores)
     if (score >= 2.4 && (!best || score > best.score))
       best = { slug, score, span: { start: at, end: at + length }, rule: 'signature' }
