@@ -30,9 +30,17 @@ export function issuesOfMeeting(findings: Findings, { event, draft }: Told): Fin
         cancelled,
       ),
     )
+  const { marks } = findings.scene.document
+  const { from, to } = event.clause.sentence
+  const [putOff] = marks.phrasesWithin('postponed', from, to)
   if (event.postponed)
     found.push(
-      finding(findings, 'put-off', 'Told as put off; its new day may be told elsewhere.', event.statusAt),
+      finding(
+        findings,
+        'put-off',
+        'Told as put off; its new day may be told elsewhere.',
+        putOff ?? event.statusAt,
+      ),
     )
   const remote = draft.kind === 'call' || draft.kind === 'video'
   const byVideo = draft.evidence.some(({ rule }) => rule === 'kind-video')
