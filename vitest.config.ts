@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: sources.flatMap((folder) => [`${folder}/*.test.ts`, `${folder}/*.test.tsx`]),
           exclude: databaseTests,
+          // Tests that change nothing of the process can share what it has compiled.
+          isolate: false,
         },
       },
       {

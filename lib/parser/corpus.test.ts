@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { readRegistry } from '@/lib/registry/files'
 import { type DraftMeeting, givenSchema, type Reading, readingSchema } from './draft'
 import { createParser } from './parser'
+import { parse } from './testing'
 
 const recordSchema = z.object({
   optional: z.boolean().default(false),
@@ -29,8 +30,6 @@ const caseSchema = z.object({
   meetings: z.array(recordSchema),
 })
 type Gold = z.infer<typeof recordSchema>
-
-const parse = createParser(readRegistry('seeds/registry'))
 
 function readCase(
   folder: string,
@@ -127,3 +126,11 @@ test('of the Persian and Arabic samples about two records in three come out whol
   expect(asked).toBeGreaterThan(0)
   expect(right / asked).toBeGreaterThanOrEqual(0.65)
 }, 120_000)
+
+test('what was read before a dispatch makes no difference to it', () => {
+  const texts = namesIn(SAMPLES).map((name) => readFileSync(join(SAMPLES, `${name}.txt`), 'utf8'))
+  const given = givenSchema.parse({})
+  const again = [...texts].reverse().map((text) => parse(text, given))
+  const afresh = createParser(readRegistry('seeds/registry'))
+  expect(again.reverse()).toEqual(texts.map((text) => afresh(text, given)))
+}, 60_000)

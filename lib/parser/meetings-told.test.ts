@@ -1,10 +1,7 @@
 /** How meetings, their partners, cities and days are told: sentences to read, and sentences to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { DraftMeeting } from './draft'
-import { createParser } from './parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from './testing'
 
 function line(meeting: DraftMeeting): string {
   const who = meeting.participants.map((one) => one.official ?? one.name ?? `?${one.party}`)

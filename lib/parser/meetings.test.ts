@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { DraftMeeting } from './draft'
-import { createParser, parseDispatch } from './parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from './testing'
 
 /** A meeting in one line: `talks held 2025-03-10 doha: a + b @ astana 20`. */
 function line(meeting: DraftMeeting): string {
@@ -141,12 +138,6 @@ test('a name, an office and a delegation keep their words as evidence', () => {
     expect(characters.slice(one.start, one.end).join('')).toBe(one.quote)
   expect(meeting?.participants[1]).toMatchObject({ capacity: 'head', title: 'وزير الخارجية' })
   expect(new Set(meeting?.evidence.map((one) => one.field))).toContain('place')
-})
-
-test('one dispatch can be read without keeping a parser', () => {
-  const text = 'قرار است عباس عراقچی فردا در مسکو با سرگئی لاوروف دیدار کند.'
-  const given = { published: '2025-03-12', publisher: null }
-  expect(parseDispatch(text, given, readRegistry('seeds/registry'))).toEqual(parse(text, given))
 })
 
 test('a language that the archive does not read is said not to be read', () => {

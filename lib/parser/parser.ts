@@ -1,27 +1,16 @@
 /** The parser's door: compile a registry once, then read dispatches with it. */
-import { inLanguage, type Localised, type Registry } from '@/lib/registry/schema'
+import type { Registry } from '@/lib/registry/schema'
+import { type CompiledLanguage, compileLanguage, vocabulariesFor } from './compiled-language'
 import type { Signals } from './confidence/signals'
 import { findDateExpressions } from './dates/expressions'
 import type { DateExpression } from './dates/model'
-import type { Document } from './document'
 import type { DraftIssue, Given, Reading } from './draft'
-import { markText } from './gazetteer/marks'
-import { compileVocabulary, type Vocabulary } from './gazetteer/vocabulary'
 import { compileRecognizer, detectLanguage } from './language'
 import { type LanguageKit, languageKits } from './languages'
-import { readOffice } from './mentions/offices'
-import type { Rank } from './mentions/people'
 import { beginningOf, joinPieces, LONGEST, type Piece, piecesOf } from './pieces'
 import { compileSignatures, findPublisher } from './publisher'
 import { readDispatch } from './reading'
 import { type FoldedText, foldText } from './text/fold'
-import { tokenize } from './tokens'
-
-interface Compiled {
-  kit: LanguageKit
-  vocabulary: Vocabulary
-  ranks: Map<string, Rank[]>
-}
 
 const CUT: DraftIssue = {
   code: 'text-cut',
@@ -38,73 +27,6 @@ const UNSIGNED: DraftIssue = {
 }
 
 export type Parse = (text: string, given: Given) => Reading
-
-/** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
-function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
-  const text = foldText(title)
-  const tokens = tokenize(text, vocabulary.suffixes)
-  const marks = markText(text.folded, tokens, vocabulary)
-  const document: Document = {
-    text,
-    tokens,
-    marks,
-    vocabulary,
-    sentences: [],
-    sentenceOf: new Int32Array(tokens.length),
-    home: null,
-    dateTokens: new Set(),
-    lowerCased: new Set(),
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    const office = readOffice(document, at)
-    if (office)
-      return {
-        class: office.class,
-        field: office.field,
-        party: office.party,
-        affairs: office.affairs,
-        words: office.words,
-        held: null,
-      }
-  }
-  return null
-}
-
-/** Reads a registered title in the language itself, else in the first one that has both a folder and the title. */
-function readerOfTitles(
-  kit: LanguageKit,
-  vocabulary: Vocabulary,
-  registry: Registry,
-): (title: Localised) => Rank | null {
-  const vocabularies = new Map([[kit.lexicon.language, vocabulary]])
-  return (title) => {
-    const own = inLanguage(title, kit.lexicon.language)
-    if (own !== undefined) return readTitle(own, vocabulary)
-    const other = languageKits.find(
-      ({ lexicon }) => inLanguage(title, lexicon.language) !== undefined,
-    )?.lexicon
-    if (other === undefined) return null
-    const known = vocabularies.get(other.language) ?? compileVocabulary(other, registry)
-    vocabularies.set(other.language, known)
-    const rank = readTitle(inLanguage(title, other.language) ?? '', known)
-    // Words of another language tell no offices of one rank apart here.
-    return rank && { ...rank, words: [] }
-  }
-}
-
-export function compileLanguage(kit: LanguageKit, registry: Registry): Compiled {
-  const vocabulary = compileVocabulary(kit.lexicon, registry)
-  const rankOf = readerOfTitles(kit, vocabulary, registry)
-  const ranks = new Map<string, Rank[]>()
-  for (const official of registry.officials) {
-    const held = official.offices.flatMap(({ title, from, to }) => {
-      const rank = rankOf(title)
-      return rank ? [{ ...rank, party: rank.party ?? official.party, held: { from, to } }] : []
-    })
-    ranks.set(official.slug, held)
-  }
-  return { kit, vocabulary, ranks }
-}
 
 /**
  * For each publisher the state whose capital keeps its time: whom "our country" means. Moscow's hour is kept in
@@ -150,12 +72,13 @@ export function createExaminer(
   const kitOf = new Map(kits.map((kit) => [kit.lexicon.language, kit]))
   const recognizers = kits.map(({ lexicon }) => compileRecognizer(lexicon.language, lexicon.recognition))
   const homes = homesOf(registry)
-  const compiled = new Map<string, Compiled>()
+  const vocabularyOf = vocabulariesFor(registry)
+  const compiled = new Map<string, CompiledLanguage>()
   const signatures = new Map<string, ReturnType<typeof compileSignatures>>()
-  const compiledFor = (language: string | null): Compiled | null => {
+  const compiledFor = (language: string | null): CompiledLanguage | null => {
     const kit = kitOf.get(language ?? '')
     if (!kit) return null
-    const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, registry)
+    const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, registry, vocabularyOf)
     compiled.set(kit.lexicon.language, known)
     return known
   }
@@ -177,7 +100,7 @@ export function createExaminer(
     const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
     return findPublisher(text.folded, known, inDate)?.slug ?? null
   }
-  const examinePiece = (original: string, compiledLanguage: Compiled, given: Given): Examined => {
+  const examinePiece = (original: string, compiledLanguage: CompiledLanguage, given: Given): Examined => {
     const text = foldText(original)
     const { kit, vocabulary, ranks } = compiledLanguage
     const { language } = kit.lexicon
@@ -237,9 +160,4 @@ function unread(given: Given): Reading {
     meetings: [],
     issues: [issue],
   }
-}
-
-/** Reads one dispatch; where many are read, `createParser` compiles the registry only once. */
-export function parseDispatch(text: string, given: Given, registry: Registry): Reading {
-  return createParser(registry)(text, given)
 }

@@ -19,7 +19,7 @@ import {
 } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
 import type { MarkedAt, Marks } from './marks'
-import { indexRegistry, type RegistryIndex } from './registry-index'
+import type { RegistryIndex } from './registry-index'
 import { Trie } from './trie'
 
 export interface Meanings {
@@ -329,7 +329,11 @@ function casesOf({ cases }: LexiconData): Map<string, Case> {
 }
 
 /** Compiles a language's words and the registry's names for it. */
-export function compileVocabulary(lexicon: LexiconData, registry: Registry): Vocabulary {
+export function compileVocabulary(
+  lexicon: LexiconData,
+  registry: Registry,
+  index: RegistryIndex,
+): Vocabulary {
   const trie = new Trie<Entry>()
   const declension = lexicon.declension ? new Declension(lexicon.declension) : null
   const formsOf = formsWith(declension)
@@ -349,7 +353,7 @@ export function compileVocabulary(lexicon: LexiconData, registry: Registry): Voc
     language: lexicon.language,
     lexicon,
     registry,
-    index: indexRegistry(registry),
+    index,
     trie,
     attached,
     attachedBy: byFirstUnit(attached),

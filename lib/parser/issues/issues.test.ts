@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { IssueCode } from '../draft'
-import { createParser } from '../parser'
+import { parse } from '../testing'
 
-const parse = createParser(readRegistry('seeds/registry'))
 const issuesOf = (text: string, published: string | null = '2023-05-10') =>
   parse(text, { published, publisher: 'irna' }).issues
 const codes = (text: string, published?: string | null) => issuesOf(text, published).map(({ code }) => code)

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
-import { createParser } from '../parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from '../testing'
 
 /** Who took part in the meetings of a text: official or name as told, with the party. */
 const who = (text: string, publisher: string | null = null) =>

@@ -104,7 +104,7 @@ function newPerson(
     name: name ? wordsOf(document, name.from, name.to) : '',
     words: name?.words ?? [],
     party: official?.party ?? null,
-    ranks: slug === null ? [] : ranksOf(slug),
+    ranks: slug === null ? [] : [...ranksOf(slug)],
     actors: [],
   }
 }

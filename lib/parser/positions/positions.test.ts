@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { DraftPosition } from '../draft'
-import { createParser } from '../parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from '../testing'
 
 /** A position in one line: `sergey-lavrov condemned israeli-attacks`. */
 const line = ({ official, name, party, stance, topic }: DraftPosition) =>

@@ -220,7 +220,14 @@ export function foldText(original: string): FoldedText {
   }
 }
 
+/** The registry's names are folded for each language: once is enough. */
+const foldedSpellings = new Map<string, string>()
+
 /** The same folding for names, lexicon entries and search: one line, no blanks at the ends. */
 export function foldSpelling(spelling: string): string {
-  return foldWithMap(spelling).folded.replace(/\s+/gu, ' ').trim()
+  const known = foldedSpellings.get(spelling)
+  if (known !== undefined) return known
+  const folded = foldWithMap(spelling).folded.replace(/\s+/gu, ' ').trim()
+  if (foldedSpellings.size < 100_000) foldedSpellings.set(spelling, folded)
+  return folded
 }

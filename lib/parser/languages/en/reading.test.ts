@@ -1,10 +1,7 @@
 /** English sentences to read, and sentences to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
-import { createParser } from '../../parser'
-import { meetingLine } from '../../testing'
+import { meetingLine, parse } from '../../testing'
 
-const parse = createParser(readRegistry('seeds/registry'))
 const read = (text: string) =>
   parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
 

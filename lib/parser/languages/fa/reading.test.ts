@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { DraftMeeting } from '../../draft'
-import { createParser } from '../../parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from '../../testing'
 
 /** A meeting in one line: `talks held 2025-03-10 doha: a + b @ astana 20`; strangers by name, others by party. */
 function line(meeting: DraftMeeting): string {

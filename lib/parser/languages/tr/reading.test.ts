@@ -1,10 +1,7 @@
 /** Turkish sentences that must be read, and others that must be left alone. */
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
 import type { DraftMeeting } from '../../draft'
-import { createParser } from '../../parser'
-
-const parse = createParser(readRegistry('seeds/registry'))
+import { parse } from '../../testing'
 
 function line(meeting: DraftMeeting): string {
   const who = meeting.participants.map((one) => one.official ?? one.name ?? `?${one.party}`)
