@@ -66,6 +66,17 @@ function endsBefore(document: Document, ends: ReadonlyMap<number, Actor>, at: nu
   )
 }
 
+/** Whoever is told right before a token, with "and", "with" or a comma between. */
+function joinedBefore(
+  { tokens, vocabulary }: Document,
+  actors: readonly Actor[],
+  at: number,
+): Actor | undefined {
+  const joint = tokens[at - 1]
+  const joins = vocabulary.and.has(joint?.text ?? '') || joint?.text === ','
+  return joins ? actors.find((actor) => actor.to === at - 1 && actor.kind === 'named') : undefined
+}
+
 /** Where what is said begins: at the first whose genitive makes him its subject; null where the speaker is it. */
 export function complementFrom(
   document: Document,
@@ -81,5 +92,12 @@ export function complementFrom(
       caseOf(document, actor.to, actor.ending) === 'genitive' &&
       !actor.owner,
   )
-  return subject?.from ?? null
+  if (!subject) return null
+  // "A ile B'nin": whoever is joined to the subject is of it too.
+  let { from: start } = subject
+  for (let joined = joinedBefore(document, actors, start); joined && joined.from >= from; ) {
+    start = joined.from
+    joined = joinedBefore(document, actors, start)
+  }
+  return start
 }

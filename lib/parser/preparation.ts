@@ -67,6 +67,12 @@ function titleCased(tokens: readonly Token[]): boolean {
   return words.filter((token) => token.capital).length >= words.length * 0.8
 }
 
+/** The token after an offset; what an apostrophe joins to a date's last word is of that word. */
+function pastToken(tokens: readonly Token[], offset: number): number {
+  const at = tokenAt(tokens, offset)
+  return (tokens[at]?.start ?? offset) < offset ? at + 1 : at
+}
+
 function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
   const tokens = tokenize(text, vocabulary.suffixes)
   const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
@@ -95,7 +101,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
   const dates = expressions.map((expression) => ({
     expression,
     from: tokenAt(tokens, expression.span.start),
-    to: tokenAt(tokens, expression.span.end),
+    to: pastToken(tokens, expression.span.end),
   }))
   const dateTokens = new Set(
     dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),

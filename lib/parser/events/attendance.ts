@@ -1,10 +1,12 @@
 /** Who else was at a meeting, told in a clause of its own right after it. */
 import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
-import type { Participant } from './model'
+import type { MeetingEvent, Participant } from './model'
+import { dateIn } from './new-event'
 import { unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
 
 /** Nouns last: "A da masadaydı", just after a meeting told: who was there too. */
 export function joined(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
@@ -32,4 +34,20 @@ export function joined(scene: Scene, clause: Clause, state: State, named: readon
   last.participants = unique([...last.participants, ...named])
   last.sentences.add(clause.sentence.index)
   return true
+}
+
+/** "A and B discussed …", just after their meeting or call: what they did there. */
+export function spokeThere(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  participants: readonly Participant[],
+  last: MeetingEvent | undefined,
+): boolean {
+  if (!last || !trigger.loose || !trigger.predicate || participants.length < 2) return false
+  const same = participants.every(
+    (one) => one.person && last.participants.some((other) => other.person === one.person),
+  )
+  const near = clause.sentence.index - Math.max(...last.sentences) <= 1
+  return same && near && participants.length === last.participants.length && dateIn(scene, clause) === null
 }

@@ -2,11 +2,12 @@
  * From clauses to meetings: each clause that says people met makes an event, each that speaks of
  * "this meeting" adds to the one told before.
  */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 
 import type { Document } from '../document'
 import { toldEach } from './apart'
-import { joined } from './attendance'
+import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather, separate } from './gather'
@@ -146,6 +147,10 @@ function readTrigger(
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = gather(scene, clause, trigger, state)
   const participants = gathered.length < 2 ? (againBoth(scene, clause, trigger, last) ?? gathered) : gathered
+  if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {
+    if (last) addTo(scene, last, clause, [], state)
+    return true
+  }
   if (participants.length < 2) {
     if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
     if (trigger.predicate && !trigger.loose && participants.length === 1)

@@ -63,7 +63,7 @@ export function inheritDates(context: Context): void {
   const leadDate = lead && !lead.background ? dated.dates.get(lead) : undefined
   for (const event of events) {
     if (dated.dates.has(event)) continue
-    const date = inherited(context, event, leadDate)
+    const date = inherited(context, event, lead && toldBefore(context, event, lead) ? undefined : leadDate)
     if (date) dated.dates.set(event, date)
   }
 }
@@ -84,6 +84,13 @@ function onDayOfSession(
     'numbered-day-of-session',
     `Told as day ${told === -1 ? 'last' : told} of ${label(registered)}.`,
   )
+}
+
+/** Told as the news, paragraphs before the first meeting that has a day: the day is none of its own. */
+function toldBefore({ scene }: Context, event: MeetingEvent, lead: MeetingEvent): boolean {
+  const last = scene.document.sentences[Math.max(...event.sentences)]
+  const first = scene.document.sentences[Math.min(...lead.sentences)]
+  return last !== undefined && first !== undefined && first.paragraph > last.paragraph
 }
 
 /** "an hour earlier": on the day of the meeting told before it. */

@@ -2,6 +2,8 @@ import { containsInterval } from '../calendar/interval'
 import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
+import { hasPhrase } from './cues'
+
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -51,6 +53,12 @@ export function placeOnMargins(context: Context): void {
   )
   for (const event of events) {
     if (event.occasion || event.kind === 'call' || event.kind === 'video' || event.passing) continue
+    // Talks on the eve of a session are none on its margins.
+    if (
+      headsLast(context.scene.document) &&
+      hasPhrase(context.scene.document, 'eve', event.clause.from, event.clause.to)
+    )
+      continue
     const date = dated.dates.get(event)
     if (date ? !containsInterval(days, date.interval) : event.background) continue
     const place = event.place?.slug ?? null

@@ -30,7 +30,9 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const edge = EDGES[verb]
   const postponed =
     document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
-  const expected = headsLast(document) && document.marks.hasPhrase('plans', mention.from - 4, mention.from)
+  const expected =
+    headsLast(document) &&
+    document.marks.hasPhrase('plans', Math.max(clause.from, mention.from - 4), mention.from)
   const planned = isPlanned(scene, clause) || mention.relation === 'next' || postponed || expected
   return {
     kind,

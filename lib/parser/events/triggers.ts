@@ -122,7 +122,10 @@ export function findTriggers(
   const found: Trigger[] = []
   const { verb } = clause
   // Who heads a meeting holds it; who heads a delegation to one only goes there.
-  const heads = verb?.value.class === 'lead' && !marks.hasPhrase('delegation', clause.from, clause.to)
+  const heads =
+    verb?.value.class === 'lead' &&
+    (!marks.hasPhrase('delegation', clause.from, clause.to) ||
+      (headsLast(document) && markEnding(document, 'meeting', verb.from) !== undefined))
   const carried = verb === null || heads || CARRIERS.has(verb.value.class)
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
     if (
@@ -153,7 +156,10 @@ export function findTriggers(
   }
   if (
     verb &&
-    (verb.value.class === 'meet' || (verb.value.class === 'discuss' && found.every((one) => !one.anaphor))) &&
+    (verb.value.class === 'meet' ||
+      (verb.value.class === 'discuss' &&
+        !(headsLast(document) && press.some((one) => one.from < verb.from && one.from >= clause.from)) &&
+        found.every((one) => !one.anaphor))) &&
     !taken(verb.from)
   ) {
     const at = { from: verb.from, to: verb.to }

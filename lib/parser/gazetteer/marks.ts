@@ -165,6 +165,9 @@ export class Marks {
   }
 }
 
+/** What names have. */
+const PROPER = new Set<Category>(['party', 'place'])
+
 /** Words that take endings and are common; names and verbs stand as listed. */
 const INFLECTED = new Set<Category>(['meeting', 'session', 'topic'])
 /** The article loses its first letter after the preposition: ل + ال is written لل. */
@@ -199,7 +202,11 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     // A name that takes an ending is one word, or all its words have capitals: no Samara in "Şam arasında".
     if (entry.category === 'place' && vocabulary.cased && !last.capital) return null
 
-    return vocabulary.endings.has(folded.slice(end, last.start + last.text.length)) ? last.index + 1 : null
+    const ending = folded.slice(end, last.start + last.text.length)
+    // Proper names have their endings after an apostrophe: a letter more makes another name (Sudani).
+    const proper = PROPER.has(entry.category) && !entry.demonym && vocabulary.cased && last.capital
+    if (proper && ending.length < 2) return null
+    return vocabulary.endings.has(ending) ? last.index + 1 : null
   }
   // "U.S. envoy": the last dot is the abbreviation's.
   const pastLastDot = (end: number): number => {

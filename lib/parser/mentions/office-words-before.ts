@@ -49,7 +49,9 @@ export function readWordBefore(
   if (before.kind === 'mark') return office.plural && isMark(before, ',') && listGoesOn(document, walk)
   const inner = endings.get(at)
   if (inner) return readInner(document, walk, inner)
-  if (document.marks.phrase('officeLinks', at - 1)?.to === at) return readAnd(document, walk, endings)
+  const link = document.marks.phrase('officeLinks', at - 1)?.to === at
+  if (link || (office.plural && document.vocabulary.and.has(before.text)))
+    return readAnd(document, walk, endings)
   const party = markEnding(document, 'party', at)
   const field = markEnding(document, 'field', at)
   const part = phraseEnding(document, 'officeParts', at)

@@ -50,9 +50,10 @@ function namesMeeting(document: Document, head: Mark<'office'>): boolean {
   let at = head.from
   for (let field = markEnding(document, 'field', at); field; field = markEnding(document, 'field', at))
     at = field.from
-  return (
-    markEnding(document, 'party', at) === undefined && phraseEnding(document, 'guarantors', at) === undefined
-  )
+  const party = markEnding(document, 'party', at)
+  const several =
+    party !== undefined && document.vocabulary.index.parties.get(party.value.slug)?.kind === 'state'
+  return !several && phraseEnding(document, 'guarantors', at) === undefined
 }
 
 function readBack(document: Document, head: Mark<'office'>, endings: ReadonlyMap<number, Office>): Office {

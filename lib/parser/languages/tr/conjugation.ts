@@ -59,6 +59,14 @@ const EXPECTED = [
   'planlanmaktadır',
 ]
 const EXPECTED_ONCE = ['bekleniyordu', 'planlanıyordu', 'öngörülüyordu', 'planlanmıştı', 'bekleniyormuş']
+const EXPECTED_SAID = [
+  'planlandığını',
+  'beklendiğini',
+  'öngörüldüğünü',
+  'kararlaştırıldığını',
+  'planlandığı',
+  'beklendiği',
+]
 const DECIDED = [
   'planlıyor',
   'kararlaştırdı',
@@ -120,6 +128,19 @@ function plans(verbClass: VerbClass, stem: string, told: { kind?: MeetingKind })
       'future',
       possessed.flatMap((nominal) => led(nominal, EXPECTED)),
       told,
+    ),
+    entry(
+      verbClass,
+      'future',
+      possessed.flatMap((nominal) => led(attach(nominal, 'nIn'), EXPECTED_SAID)),
+      { ...told, form: 'complement' },
+    ),
+    // "whether they will meet".
+    entry(
+      verbClass,
+      'wish',
+      ['(y)AcAğI', '(y)AcAğInI'].map((end) => `${attach(stem, '(y)Ip')} ${attach(deed, end)}`),
+      { ...told, negated: true, form: 'complement' },
     ),
     entry(verbClass, 'future', led(wanted, DECIDED), told),
     entry(

@@ -73,6 +73,30 @@ describe('what must be read', () => {
         'talks held 2025-01-05 baghdad: fuad-hussein + hakan-fidan',
       ],
     ],
+    [
+      'who was there too, in a sentence of its own',
+      "Hakan Fidan, dün Ankara'da Sergey Lavrov'u kabul etti. İbrahim Kalın da hazır bulundu.",
+      ['talks held 2025-02-19 ankara: hakan-fidan + sergey-lavrov + ibrahim-kalin'],
+    ],
+    [
+      'what a call dealt with, told by its two once more',
+      "Hakan Fidan, dün Abbas Arakçi ile telefonda görüştü. Fidan ve Arakçi, Gazze'deki durumu değerlendirdi.",
+      ['call held 2025-02-19 null: hakan-fidan + abbas-araghchi'],
+    ],
+    [
+      'one each, and what is expected of two',
+      "Hakan Fidan, dün Doha'da Ürdün Dışişleri Bakanı Eymen es-Safedi ve Mısır Dışişleri Bakanı Bedr Abdulati ile birer görüşme yaptı. Fidan ile Sergey Lavrov'un 3 Mart'ta Moskova'da buluşmasının beklendiği bildirildi.",
+      [
+        'talks held 2025-02-19 doha: hakan-fidan + ayman-safadi',
+        'talks held 2025-02-19 doha: hakan-fidan + badr-abdelatty',
+        'talks planned 2025-03-03 moscow: hakan-fidan + sergey-lavrov',
+      ],
+    ],
+    [
+      'a plan put off to a day',
+      "Hakan Fidan ile Sergey Lavrov arasında Moskova'da yapılacak görüşme 27 Şubat'a ertelendi.",
+      ['talks planned 2025-02-27 moscow: hakan-fidan + sergey-lavrov'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -94,6 +118,18 @@ test.each([
   [
     'a proposal to meet',
     "Abbas Arakçi, Hakan Fidan'a gelecek ay Tahran'da Sergey Lavrov ile görüşmeyi önerdi.",
+  ],
+  [
+    'a meeting that nobody knows of',
+    "Hakan Fidan'ın Sergey Lavrov ile görüşüp görüşmeyeceği henüz netleşmedi.",
+  ],
+  [
+    'somebody who spoke alone, after others had met often',
+    "Abbas Arakçi, dün Prag'da bir konferansta konuşarak Hakan Fidan'ı eleştirdi.",
+  ],
+  [
+    'a press conference',
+    "Sergey Lavrov, dün Moskova'da Zamir Kabulov ile düzenlediği basın toplantısında konuştu.",
   ],
   ['a wish', 'Abbas Arakçi, Hakan Fidan ile Sergey Lavrov’un yakında görüşmesini istedi.'],
 ])('left alone: %s', (_, text) => {

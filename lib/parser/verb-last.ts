@@ -1,0 +1,148 @@
+/** Clauses in languages whose verbs stand last: each reaches to its verb. */
+import { type Clause, openClause } from './clause'
+import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
+import { type Document, isMark, type Sentence } from './document'
+import type { Mark } from './gazetteer/marks'
+import type { VerbClass } from './languages/schema'
+import type { Actor } from './mentions/actors'
+
+/** A participle beside a noun ("the sanctions imposed on …"), or a noun spelt like a verb, ends no clause. */
+function endsClause(document: Document, verb: Mark<'verb'>): boolean {
+  if (document.dateTokens.has(verb.from)) return false
+  if ((document.marks.at('meeting', verb.from)?.to ?? 0) > verb.to) return false
+  // "is due to": the plan's own verb is still to come.
+  if (verb.value.class === 'be' && document.marks.phrase('plans', verb.from - 1)?.to === verb.to) return false
+  const noun = document.marks.phrase('nouns', verb.from)
+  if (verb.value.tense !== 'participle' && noun?.to !== verb.to) return true
+  const next = document.tokens[verb.to]
+  const last = next === undefined || next.kind === 'line' || isMark(next, ',', '.', ';')
+  if (noun?.to === verb.to && verb.value.tense !== 'participle')
+    return isMark(next, '.') && !NOUN_BEFORE.some((name) => document.marks.phrase(name, verb.from - 1))
+  return last || document.vocabulary.and.has(next.text)
+}
+
+/** After these a word spelt like noun and verb alike is the noun: "in this session". */
+const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] as const
+
+/** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
+export function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
+  const clauses: Clause[] = []
+  let current = openClause(sentence, sentence.from, null)
+  const close = (to: number) => {
+    current.to = to
+    if (to > current.from) clauses.push(current)
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const relative = document.marks.phrase('relative', at)
+    if (relative && at > current.from) {
+      current = openClause(sentence, relative.to, current)
+      continue
+    }
+    if (
+      document.marks.phrase('clauseStarts', at) &&
+      at > current.from &&
+      clauses.length > 0 &&
+      current.parent === null &&
+      isMark(document.tokens[at - 1], ',', ':')
+    ) {
+      close(at)
+      current = openClause(sentence, at, null)
+      continue
+    }
+    // "Lavrov: …": who says what the headline tells.
+    if (
+      sentence.headline &&
+      document.vocabulary.lexicon.heads === 'last' &&
+      isMark(document.tokens[at], ':')
+    ) {
+      close(at)
+      current = openClause(sentence, at + 1, null)
+      continue
+    }
+    const verb = document.marks.at('verb', at)
+    if (!verb || verb.to > sentence.to || verb.prefix !== '' || !endsClause(document, verb)) continue
+    const inner = embedded(document, actors, current, verb)
+    if (inner !== null) {
+      if (inner.to > inner.from) {
+        clauses.push(inner)
+        current.cut.push({ from: inner.from, to: verb.to })
+      }
+      at = verb.to - 1
+      continue
+    }
+    current.verb = verb
+    close(verb.to)
+    const parent: Clause | null = current.parent
+    if (parent && parent.verb === null) {
+      parent.cut.push({ from: current.from - 1, to: verb.to })
+      current = parent
+    } else current = openClause(sentence, verb.to, null)
+    at = verb.to - 1
+  }
+  while (current.parent && current.parent.verb === null) {
+    close(sentence.to)
+    current.parent.cut.push({ from: current.from - 1, to: sentence.to })
+    current = current.parent
+  }
+  close(sentence.to)
+  settleForms(clauses)
+  return clauses
+}
+
+/** Verbs of who was at a meeting: a clause of its own also where they describe it. */
+const ATTENDING = new Set<VerbClass>(['take-part', 'lead'])
+
+/**
+ * The clause inside another that a verb ends which is not finite; an empty one where it ends none
+ * ("the meeting held yesterday" goes on being told of); null where it ends the clause it stands in.
+ */
+function embedded(
+  document: Document,
+  actors: readonly Actor[],
+  current: Clause,
+  verb: Mark<'verb'>,
+): Clause | null {
+  const { form } = verb.value
+  const { sentence } = current
+  const inside = (from: number, parent: Clause | null): Clause => ({
+    ...openClause(sentence, from, parent),
+    to: verb.to,
+    verb,
+  })
+  if (form === 'complement' || (form === 'relative' && saidNext(document, verb))) {
+    const from = complementFrom(document, actors, sentence, current.from, verb)
+    return from === null || from === current.from ? null : inside(from, null)
+  }
+  const attributive = form === null && verb.value.tense === 'future' && describesNext(document, verb)
+  if (form !== 'relative' && form !== 'purpose' && !attributive) return null
+  const meeting = form === 'purpose' ? undefined : meetingDescribed(document, verb)
+  const from = () => embeddedFrom(document, actors, current.from, verb)
+  // Who was at a meeting is told with its noun, which the clause around is told of too.
+  if (meeting && ATTENDING.has(verb.value.class)) return { ...inside(from(), null), to: meeting.to }
+  if (meeting) return { ...inside(verb.to, null), verb: null }
+  if (attributive) return null
+  return inside(from(), current)
+}
+
+/** "yapılacağı açıklandı": what a verb of saying right after tells is said, and describes nothing. */
+const saidNext = ({ marks }: Document, verb: Mark<'verb'>) =>
+  marks.at('verb', verb.to)?.value.class === 'speak'
+
+/** A future that stands right before a meeting describes it: "yapılacak toplantı". */
+const describesNext = (document: Document, verb: Mark<'verb'>) =>
+  document.vocabulary.lexicon.heads === 'last' && meetingDescribed(document, verb) !== undefined
+
+/** A verb that joins its clause to the next has the tense of that one; a purpose is a plan where that is to come. */
+function settleForms(clauses: readonly Clause[]): void {
+  let finite: Mark<'verb'>['value'] | null = null
+  for (const clause of [...clauses].reverse()) {
+    const { verb } = clause
+    if (!verb) continue
+    const { form } = verb.value
+    if (form === null) finite = verb.value
+    if (finite === null || (form !== 'converb' && form !== 'purpose')) continue
+    const plan = finite.tense === 'future' ? ('future' as const) : ('wish' as const)
+    const tense = form === 'purpose' ? plan : finite.tense
+    clause.verb = { ...verb, value: { ...verb.value, tense } }
+  }
+}
