@@ -98,7 +98,7 @@ export function createExaminer(
     signatures.set(language, known)
     // A newspaper may be called as a month is: within a date it is the month.
     const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
-    return findPublisher(text.folded, known, inDate)?.slug ?? null
+    return findPublisher(text, known, inDate)?.slug ?? null
   }
   const examinePiece = (original: string, compiledLanguage: CompiledLanguage, given: Given): Examined => {
     const text = foldText(original)

@@ -4,7 +4,7 @@
  */
 import { inLanguage, type RegisteredPublisher } from '@/lib/registry/schema'
 import { isWordUnit } from './text/characters'
-import { foldSpelling } from './text/fold'
+import { type FoldedText, foldSpelling } from './text/fold'
 
 export interface PublisherFound {
   slug: string
@@ -19,6 +19,8 @@ interface Signature {
   weight: number
   /** The publisher's own name, which a text may tell as anybody's. */
   name: boolean
+  /** Written in capitals throughout, and so only is it a sign. */
+  capitals?: boolean
 }
 
 /** Signatures by their first two letters, so that a text is gone over once for all of them. */
@@ -29,13 +31,22 @@ const KEY = 2
 /** Names shorter than this are words of other languages too: ANI, MAP. */
 const LONG_NAME = 5
 
+/** Written in capitals throughout: SABAH is a newspaper, sabah is the morning. */
+const inCapitals = (sign: string) => /\p{Lu}/u.test(sign) && !/\p{Ll}/u.test(sign)
+
 function signaturesOf(publisher: RegisteredPublisher, language: string): Signature[] {
   const { slug } = publisher
   const names = (inLanguage(publisher.names, language) ?? []).map(foldSpelling)
-  const signs = (inLanguage(publisher.signatures, language) ?? []).map(foldSpelling)
+  const signs = inLanguage(publisher.signatures, language) ?? []
   return [
     ...publisher.domains.map((domain) => ({ slug, folded: foldSpelling(domain), weight: 6, name: false })),
-    ...signs.map((folded) => ({ slug, folded, weight: 2, name: false })),
+    ...signs.map((sign) => ({
+      slug,
+      folded: foldSpelling(sign),
+      weight: 2,
+      name: false,
+      capitals: inCapitals(sign),
+    })),
     ...names.map((folded) => ({ slug, folded, weight: 1, name: true })),
   ]
 }
@@ -113,7 +124,7 @@ const isCredit = (text: string, at: number, bodyEnd: number) =>
 
 /** The publisher whose signs weigh most; null where none does. */
 export function findPublisher(
-  folded: string,
+  { folded, quote }: Pick<FoldedText, 'folded' | 'quote'>,
   signatures: Signatures,
   quoting: (start: number) => boolean,
 ): PublisherFound | null {
@@ -122,8 +133,9 @@ export function findPublisher(
   for (let at = 0; at + KEY <= folded.length; at++) {
     const candidates = signatures.get(folded.slice(at, at + KEY))
     if (!candidates || joined(folded, at)) continue
-    for (const { slug, folded: words, weight, name } of candidates) {
+    for (const { slug, folded: words, weight, name, capitals } of candidates) {
       if (!wordsAt(folded, at, words)) continue
+      if (capitals && !inCapitals(quote(at, at + words.length))) continue
       const place = placeOf(folded, at, words)
       if (quoting(at) || isCredit(folded, at, bodyEnd) || (name && !standsAsSign(folded, place))) continue
       const score = weight * weightAt(folded, place, bodyEnd) * (1 + words.length / 50)

@@ -24,10 +24,27 @@ function endsClause(document: Document, verb: Mark<'verb'>): boolean {
 /** After these a word spelt like noun and verb alike is the noun: "in this session". */
 const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] as const
 
+/** Tokens that a dateline has at most: "BAĞDAT (AA) - HAYDAR KARAALP - ". */
+const DATELINE = 14
+
+/** Where a sentence goes on after a dateline with its dash, where nouns stand last and names have capitals. */
+function datelineEnd(document: Document, { from, to, headline }: Sentence): number {
+  const { tokens, marks, vocabulary } = document
+  if (headline || !vocabulary.cased || vocabulary.lexicon.heads !== 'last' || !marks.at('place', from))
+    return from
+  let end = from
+  for (let at = from + 1; at < Math.min(to, from + DATELINE); at++) {
+    const parted = isMark(tokens[at], '-') && tokens[at]?.start !== tokens[at - 1]?.end
+    if (parted) end = at + 1
+    if (marks.at('verb', at) || tokens[at]?.suffix) break
+  }
+  return end
+}
+
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
 export function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = []
-  let current = openClause(sentence, sentence.from, null)
+  let current = openClause(sentence, datelineEnd(document, sentence), null)
   const close = (to: number) => {
     current.to = to
     if (to > current.from) clauses.push(current)

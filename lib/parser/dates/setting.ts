@@ -96,6 +96,10 @@ function lineAt(lines: readonly Line[], offset: number): number {
   return low
 }
 
+/** "Tesnim Haber Ajansı - 26 Mart 2024": a day that ends a line of the page's head, parted from what it follows. */
+const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
+  folded.slice(range.end, line.end).trim() === '' && /[-|•/]\s*$/u.test(folded.slice(line.start, range.start))
+
 /** Reads where expressions stand, for one text. */
 export function settingsOf(
   text: FoldedText,
@@ -116,7 +120,13 @@ export function settingsOf(
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
     const opens = index === firstRunning || (firstRunning < 0 && !short)
     const stamp =
-      (short && (alone || line.labels.length > 0 || label !== null || line.timed || isBar(text, line))) ||
+      (short &&
+        (alone ||
+          line.labels.length > 0 ||
+          label !== null ||
+          line.timed ||
+          isBar(text, line) ||
+          (position === 'head' && closesHead(text, line, range)))) ||
       (opens && isDateline(text, line, range))
     return {
       place: stamp ? 'stamp' : 'text',

@@ -152,7 +152,9 @@ function readTrigger(
     return true
   }
   if (participants.length < 2) {
-    if (trigger.predicate || participants.length === 1) state.pending = { clause, trigger, participants }
+    const lasts = headsLast(document) && ['continue', 'begin', 'end'].includes(clause.verb?.value.class ?? '')
+    if ((trigger.predicate && !lasts) || participants.length === 1)
+      state.pending = { clause, trigger, participants }
     if (trigger.predicate && !trigger.loose && participants.length === 1)
       state.halves.push({ at: trigger, participants, sentence: clause.sentence.index })
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)

@@ -137,7 +137,10 @@ function bothByPronoun(
 function standsAlone(document: Document, clause: Clause, trigger: Trigger, { actor }: Participant): boolean {
   const told = caseOfActor(document, actor)
   if (!trigger.predicate) return told !== 'instrumental'
-  const subject = told === null && actor.kind === 'named' && clause.verb?.value.form !== 'relative'
+  const subject =
+    told === null &&
+    (actor.kind === 'named' || actor.kind === 'delegation') &&
+    clause.verb?.value.form !== 'relative'
   return subject && !hasPhrase(document, 'by', actor.to, actor.to + 1)
 }
 
@@ -201,6 +204,11 @@ export function againBoth(
 export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
   if (participants.length < 3 || !hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to))
     return [participants]
-  const [subject, ...partners] = participants
-  return subject ? partners.map((partner) => [subject, partner]) : [participants]
+  const [first] = participants
+  // "The two ministers met A and B each": those told together are one side.
+  const told = (one: Participant) => one === first || (headsLast(document) && one.at.from === first?.at.from)
+  const subjects = participants.filter(told)
+  const partners = participants.filter((one) => !told(one))
+  if (partners.length === 0) return [participants]
+  return partners.map((partner) => [...subjects, partner])
 }

@@ -23,7 +23,7 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
 /** "X is in New York. Yesterday he met Y": the city of the visit told just before, by the same person. */
 function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
   const first = Math.min(...event.sentences)
-  const [place] = visits(scene.document, scene.clauses, first - 1)
+  const [place] = visits(scene.document, scene.clauses, first - 1, false)
   const there = scene.cast.bySentence.get(first - 1) ?? []
   const same = event.participants.some((one) =>
     there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
@@ -67,8 +67,11 @@ export function inheritPlaces(context: Context): void {
     const first = Math.min(...event.sentences)
     const { clauses } = scene
     event.place =
-      visits(document, clauses, first)[0] ??
-      (event.background ? null : (visits(document, clauses, first + 1)[0] ?? visitBefore(context, event)))
+      visits(document, clauses, first, event.status === 'planned')[0] ??
+      (event.background
+        ? null
+        : (visits(document, clauses, first + 1, event.status === 'planned')[0] ??
+          visitBefore(context, event)))
 
     if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
     event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)

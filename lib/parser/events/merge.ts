@@ -23,6 +23,23 @@ function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolea
   )
 }
 
+/** "Their meeting is expected", said in the spot above the news that it was held. */
+function announced(a: MeetingEvent, b: MeetingEvent, date: ResolvedDate | undefined): boolean {
+  const [plan, held] = a.status === 'planned' ? [a, b] : [b, a]
+  const index = Math.min(...plan.sentences)
+  return (
+    date !== undefined &&
+    index <= 2 &&
+    index < Math.min(...held.sentences) &&
+    plan.date === null &&
+    plan.occasion === null &&
+    held.date !== null &&
+    !held.background &&
+    !held.passing &&
+    plan.participants.length === held.participants.length
+  )
+}
+
 export function sameMeeting(
   a: MeetingEvent,
   b: MeetingEvent,
@@ -31,7 +48,7 @@ export function sameMeeting(
   const [first, second] = [dates.get(a), dates.get(b)]
   if (first && second && intersect(first.interval, second.interval) === null) return false
   if (a.kind !== b.kind && !(a.clause.sentence.headline || b.clause.sentence.headline)) return false
-  if (a.status !== b.status && !(first && second)) return false
+  if (a.status !== b.status && !(first && second) && !announced(a, b, first ?? second)) return false
   if (a.occasion?.number && b.occasion?.number && a.occasion.number !== b.occasion.number) return false
   if (a.background !== b.background && (first === undefined) !== (second === undefined)) return false
   if (a.place && b.place && a.place.slug !== b.place.slug) return false
@@ -54,6 +71,11 @@ export function sameMeeting(
 
 function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEvent, ResolvedDate>): void {
   const headline = into.clause.sentence.headline
+  if (other.status === 'held' && into.status === 'planned' && into.date === null) {
+    into.status = 'held'
+    into.statusAt = other.statusAt
+    into.clause = other.clause
+  }
   into.participants = settleParties(unique([...toldAgain(into, other), ...toldAgain(other, into)]))
   for (const sentence of other.sentences) into.sentences.add(sentence)
   into.place ??= other.place

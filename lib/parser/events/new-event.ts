@@ -12,7 +12,10 @@ import { dayOfSession } from './session-days'
 import type { Trigger } from './triggers'
 
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
-  const inside = scene.dates.filter(({ from }) => inClause(clause, from))
+  // A dateline tells when it was written, and nothing of what it tells.
+  const inside = scene.dates.filter(
+    ({ from, expression }) => inClause(clause, from) && expression.setting.place !== 'stamp',
+  )
   const weight = ({ expression }: { expression: DateExpression }) => {
     const { kind } = expression.telling
     return kind === 'days' || kind === 'figures'
@@ -141,7 +144,7 @@ export function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent
   )
     return event
   const place = event.place ?? travel.place
-  return { ...event, place, date: event.date ?? (place === travel.place ? travel.date : null) }
+  return { ...event, place, date: event.date ?? (place?.slug === travel.place?.slug ? travel.date : null) }
 }
 
 /** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */

@@ -214,9 +214,16 @@ function capitalOfCountry(
 }
 
 /** Cities that a sentence says somebody travels, has travelled or makes a visit to. */
-export function visits(document: Document, clauses: readonly Clause[], sentence: number): PlaceTold[] {
+export function visits(
+  document: Document,
+  clauses: readonly Clause[],
+  sentence: number,
+  planned: boolean,
+): PlaceTold[] {
   return clauses
-    .filter((clause) => clause.sentence.index === sentence)
+    .filter(
+      (clause) => clause.sentence.index === sentence && (planned || clause.verb?.value.tense !== 'future'),
+    )
     .flatMap((clause) => {
       if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
       const cities = document.marks

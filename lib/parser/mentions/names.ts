@@ -83,12 +83,25 @@ function bearersOf(names: readonly Name[]): (name: Name) => Name | undefined {
   }
 }
 
+/** A stranger's name that is the end of an official's in full on the same page: el-Abbasi of Sabit el-Abbasi. */
+function shortened(name: Name, names: readonly Name[]): Name {
+  if (name.slugs.length > 0 || name.words.length > 2) return name
+  const told = name.words.join(' ')
+  const full = names.find(
+    ({ slugs, words }) =>
+      slugs.length === 1 &&
+      words.length > name.words.length &&
+      words.slice(-name.words.length).join(' ') === told,
+  )
+  return full ? { ...name, slugs: full.slugs } : name
+}
+
 /** A shared or common spelling counts only where its bearer is named in full too. */
 function settle(names: readonly Name[]): Name[] {
   const bearerOf = bearersOf(names)
   const told = new Set(names.flatMap((name) => (name.surname ? [] : name.slugs)))
   return names.map((name) => {
-    if (!name.surname) return name
+    if (!name.surname) return shortened(name, names)
     const bearer = bearerOf(name)
     const named = name.slugs.filter((slug) => told.has(slug))
     const known = bearer?.slugs[0]

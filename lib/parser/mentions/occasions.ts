@@ -161,10 +161,14 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
       counts.set(mention.series, (counts.get(mention.series) ?? 0) + (mention.number === null ? 1 : 5))
   const dominant = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   let last: string | undefined
+  let lastAttended: string | undefined
   let lastRound: string | undefined
   return mentions.flatMap((mention) => {
     if (!mention.contextual) {
       if (mention.number !== null || mention.kind !== 'round') last = mention.series
+      // Nobody "attends" a frame that has no members, on whose margins others met.
+      const members = document.vocabulary.registry.series[mention.series]?.members?.length ?? 0
+      if (members > 0 || !mention.margins) lastAttended = last
       if (mention.number !== null && mention.kind === 'round') lastRound = mention.series
       return [mention]
     }
@@ -182,7 +186,9 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
     const series =
       mention.number === null
         ? mention.relation === 'same'
-          ? last
+          ? mention.margins || !headsLast(document)
+            ? last
+            : lastAttended
           : lastRound
         : (before?.value.slug ?? lastRound ?? dominant)
     return series === undefined ? [] : [{ ...mention, series }]

@@ -14,7 +14,9 @@ function wordBefore(text: string, at: number): string {
 
 /** One or two figures, and the line goes on: "the 19. round". */
 const isOrdinal = (text: string, at: number) =>
-  !digit(text[at - 3]) && !/[.,]/.test(text[at - 3] ?? '') && text[at + 1] === ' ' && letter(text[at + 2])
+  /(?:^|[^\d.,:/-])\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+  text[at + 1] === ' ' &&
+  letter(text[at + 2])
 
 /** Whether the full stop at an offset ends a sentence: not in a number, address, abbreviation, initial or row of dots. */
 function fullStopEnds(text: string, at: number, { abbreviations, ordinalStops }: Stops): boolean {

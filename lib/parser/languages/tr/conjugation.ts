@@ -139,7 +139,9 @@ function plans(verbClass: VerbClass, stem: string, told: { kind?: MeetingKind })
     entry(
       verbClass,
       'wish',
-      ['(y)AcAğI', '(y)AcAğInI'].map((end) => `${attach(stem, '(y)Ip')} ${attach(deed, end)}`),
+      ['(y)AcAğI', '(y)AcAğInI', '(y)AcAğInA', '(y)AcAğInIn'].map(
+        (end) => `${attach(stem, '(y)Ip')} ${attach(deed, end)}`,
+      ),
       { ...told, negated: true, form: 'complement' },
     ),
     entry(verbClass, 'future', led(wanted, DECIDED), told),

@@ -382,6 +382,10 @@ export const lexicon = lexiconSchema.parse({
     relative: [],
     complement: [],
     sameDayEarlier: [
+      'sabah saatlerinde',
+      'günün ilk saatlerinde',
+      'öğleden önce',
+      'öğle saatlerinde',
       'günün erken saatlerinde',
       'aynı gün daha önce',
       'saatler önce',
@@ -598,7 +602,16 @@ export const lexicon = lexiconSchema.parse({
     attended: [],
     eve: ['arifesinde', 'öncesinde'],
     where: ['burada'],
-    repeatedly: ['defalarca', 'birçok kez', 'pek çok kez', 'birkaç kez', 'sık sık', 'zaman zaman', 'kez'],
+    repeatedly: [
+      'defalarca',
+      'birçok kez',
+      'pek çok kez',
+      'birkaç kez',
+      'sık sık',
+      'zaman zaman',
+      'çok kez',
+      'birçok defa',
+    ],
     theseMeetings: [
       'bu görüşmelerde',
       'bu toplantılarda',

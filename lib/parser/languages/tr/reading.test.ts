@@ -93,6 +93,29 @@ describe('what must be read', () => {
       ],
     ],
     [
+      'a dateline with its day and its reporter, which tells nothing of the meeting',
+      "BAĞDAT, 20 Şubat (AA) - SELİM KAYA - Irak Dışişleri Bakanı Fuad Hüseyin, salı günü Erbil'de Abbas Arakçi ile görüştü.",
+      ['talks held 2025-02-18 erbil: fuad-hussein + abbas-araghchi'],
+    ],
+    [
+      'what the spot announces and the body tells',
+      "Pedersen, Şam'a geldi. Pedersen'in Faysal Mikdad ile görüşmesi bekleniyor.\n\nGeir Pedersen bugün Şam'da Suriye Dışişleri Bakanı Faysal Mikdad ile bir araya geldi.",
+      ['talks held 2025-02-20 damascus: geir-pedersen + faisal-mekdad'],
+    ],
+    [
+      'for the third time, and a stranger by the end of his name',
+      "Yaşar Güler, dün Ankara'da Irak Savunma Bakanı Kerim el-Bedrani ile üçüncü kez bir araya geldi. Güler, el-Bedrani'yi 5 Ocak'ta Bağdat'ta da ziyaret etmiş, iki bakan orada da görüşmüştü.",
+      [
+        'talks held 2025-02-19 ankara: yasar-guler + Kerim el-Bedrani',
+        'talks held 2025-01-05 baghdad: Kerim el-Bedrani + yasar-guler',
+      ],
+    ],
+    [
+      'days of a journey for the meeting it leads to',
+      "Hakan Fidan, 5-6 Mart tarihlerinde Katar'ı ziyaret edecek ve Doha'da Muhammed bin Abdurrahman Al Sani ile görüşecek.",
+      ['talks planned 2025-03-05/2025-03-06 doha: hakan-fidan + mohammed-bin-abdulrahman-al-thani'],
+    ],
+    [
       'a plan put off to a day',
       "Hakan Fidan ile Sergey Lavrov arasında Moskova'da yapılacak görüşme 27 Şubat'a ertelendi.",
       ['talks planned 2025-02-27 moscow: hakan-fidan + sergey-lavrov'],
