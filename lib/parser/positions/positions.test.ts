@@ -112,6 +112,17 @@ describe('who took which position on what', () => {
       'Taraflar, Gazze’deki durumdan duydukları endişeyi dile getirdi.',
       ['mevlut-cavusoglu concerned gaza-palestine', 'hossein-amir-abdollahian concerned gaza-palestine'],
     ],
+    [
+      'ru',
+      'Лавров выразил благодарность за поддержку возвращения беженцев.',
+      ['sergey-lavrov thanked refugees'],
+    ],
+    ['fa', 'خاجی حمایت خود را از مذاکرات یمن اعلام کرد.', ['ali-asghar-khaji supported yemen']],
+    [
+      'en',
+      'The need to lift the sanctions was stressed.',
+      ['sergey-lavrov affirmed sanctions', 'hossein-amir-abdollahian affirmed sanctions'],
+    ],
     ['ru', 'Он призвал содействовать возвращению беженцев.', ['sergey-lavrov demanded refugees']],
     [
       'tr',
@@ -157,6 +168,7 @@ describe('what is nobody’s position at the meeting', () => {
     ['en', 'UN Secretary-General Antonio Guterres condemned the Israeli attacks on Syria.'],
     ['en', 'Lavrov did not confirm the date of the next meeting.'],
     ['en', 'The talks lasted two hours.'],
+    ['en', 'The Saudi foreign ministry condemned the Israeli attacks.'],
     ['en', 'Lavrov and Amir-Abdollahian compared notes and made a joint request.'],
   ])('%s: %s', (language, told) => {
     expect(positions(`${MET[language]}\n${told}`).map(line)).toEqual([])

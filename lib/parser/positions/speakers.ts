@@ -86,8 +86,10 @@ export function saidBy(
   const first = all.find(
     (one) => one.from >= start && one.to <= cue.from && mayBeSubject(document, one, start),
   )
+  // Where the verb stands second a sentence has its subject: one that nobody knows is somebody else.
+  const dropsSubjects = document.vocabulary.lexicon.order !== 'verb-second'
   const ofBefore =
-    before.last && sentence.index - before.last.sentence <= GOES_ON
+    dropsSubjects && before.last && sentence.index - before.last.sentence <= GOES_ON
       ? { speakers: before.last.speakers, rule: 'told-before' }
       : null
   return (

@@ -56,7 +56,9 @@ export interface Cues {
 function wordsAfter(document: Document, sentence: Sentence, { previous, cue, next, end }: Cues): Stretch {
   const { from } = cue
   // "…, he stressed": what was said stands before it.
-  if (previous === undefined && sentence.to - cue.to <= CLOSING) return { from: sentence.from, to: cue.to }
+  const quoted = isMark(document.tokens[from - 1], '"', '-')
+  if (previous === undefined && (quoted || sentence.to - cue.to <= CLOSING))
+    return { from: sentence.from, to: cue.to }
   if (quotesSoon(document, cue.to, Math.min(end, next?.from ?? end))) return { from, to: end }
   if (next?.value.object === 'before') return { from, to: commaWithin(document, cue.to, next.from) }
   return { from, to: Math.min(end, next?.from ?? end) }

@@ -44,6 +44,20 @@ export const stances: Stances = {
       ],
     },
     {
+      stance: 'affirmed',
+      object: 'before',
+      joint: true,
+      words: [
+        'stressed',
+        'emphasised',
+        'emphasized',
+        'underlined',
+        'underscored',
+        'reaffirmed',
+        'noted',
+      ].flatMap((form) => [`was ${form}`, `were ${form}`]),
+    },
+    {
       stance: 'condemned',
       words: [
         ...all('condemn', 'denounce', 'deplore', 'decry', 'criticise', 'criticize'),
@@ -130,6 +144,5 @@ export const stances: Stances = {
     'the communique',
     'the participants',
     'the guarantors',
-    'the parties',
   ],
 }
