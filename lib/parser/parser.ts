@@ -54,6 +54,17 @@ export interface Examined {
   signals: Signals[]
 }
 
+/** Words of a variety that tell it together: one may be quoted. */
+const TELLING_WORDS = 2
+
+/** The state of the variety of the language that a page is written in, where its words tell one. */
+function homeOfVariety(folded: string, { varieties }: Vocabulary): string | null {
+  const found = varieties.find(
+    ({ words }) => words.filter((word) => folded.includes(word)).length >= TELLING_WORDS,
+  )
+  return found?.home ?? null
+}
+
 /**
  * Compiles a registry; the parser it returns reads one dispatch at a time, quickly and without
  * knowing of any other. A text in none of the languages gives a reading without meetings and the
@@ -106,7 +117,8 @@ export function createExaminer(
     const { language } = kit.lexicon
     const expressions = findDateExpressions(text, kit.dates)
     const publisher = publisherOf(text, language, given, expressions)
-    const home = (publisher === null ? undefined : homes.get(publisher)) ?? kit.lexicon.home ?? null
+    const ofPublisher = publisher === null ? undefined : homes.get(publisher)
+    const home = ofPublisher ?? homeOfVariety(text.folded, vocabulary) ?? kit.lexicon.home ?? null
     const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
     const reading: Reading = {
       language,

@@ -49,6 +49,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     events: found,
     sessions,
     current,
+    presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
     topicsOf: (event) =>
       new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),

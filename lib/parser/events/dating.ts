@@ -43,6 +43,8 @@ export interface DatingInput {
   sessions: readonly SessionEvent[]
   current: SessionEvent | null
   topicsOf: (event: MeetingEvent) => Set<string>
+  /** The language tells in the present of what is to come. */
+  presentPlans: boolean
   /** Days of the session, counted from its first, that the text calls today. */
   sessionDays: readonly number[]
 }
@@ -173,7 +175,7 @@ export function dateEvents(input: DatingInput): Dated {
       (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
     )
       return
-    const tense = nearerTense(event, one, reference, calendar)
+    const tense = toldAhead(input, event) ? 'planned' : nearerTense(event, one, reference, calendar)
     if (tense === 'planned') event.status = 'planned'
     const date =
       settled?.dates[index] ??
@@ -193,6 +195,12 @@ export function dateEvents(input: DatingInput): Dated {
     dates.set(event, date)
   })
   return { publication, reference, dates, overruled: new Map(), calendar }
+}
+
+/** A weekday of which the present tells, where the language tells what is past in the past. */
+function toldAhead({ presentPlans }: DatingInput, { date, clause, kind }: MeetingEvent): boolean {
+  const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
+  return presentPlans && weekday && kind !== 'round' && clause.verb?.value.tense === 'present'
 }
 
 /** A day of the month told in the present ("the two hold talks on 24 February") is the nearest such day, past or to come. */

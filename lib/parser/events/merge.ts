@@ -86,6 +86,7 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
     into.kind = other.kind
 
     into.kindAt = other.kindAt
+    into.status = other.status
     into.statusAt = other.statusAt
   }
   const [own, told] = [dates.get(into), dates.get(other)]

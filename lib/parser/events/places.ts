@@ -5,6 +5,7 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
+import { nameLike } from '../mentions/name-words'
 import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
 
@@ -57,6 +58,16 @@ function capitalAfter(document: Document, at: number): PlaceTold | null {
   return capital && slug ? { slug, from: at, to: capital.to, rule: 'capital-of-party' } : null
 }
 
+/** Where the venue begins that a city ends: "the Kempinski hotel of". */
+function venueBefore(document: Document, at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (document.marks.phrase('venues', before))
+      return document.marks.phrase('venues', before - 1) ? before - 1 : before
+    if (document.tokens[before]?.kind !== 'word' || !nameLike(document, before)) return null
+  }
+  return null
+}
+
 /** A place told as where something is: after "in", not as the name of a government. */
 function located(document: Document, at: number): boolean {
   const mark = document.marks.at('place', at)
@@ -65,6 +76,9 @@ function located(document: Document, at: number): boolean {
   const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
   if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
   if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
+  const venue = venueBefore(document, at)
+  if (venue !== null)
+    return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const locative = document.marks.phrase('locatives', before)
     if (locative) return locative.to <= at
@@ -130,11 +144,24 @@ export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
   const hosts = hostCity(document, clause)
   if (hosts) return [hosts, ...told]
   if (told.length > 0) return told
+  const last = besideVerb(cast, clause, actors)
+  if (last) return [last]
   const named = document.marks
     .within('place', clause.from, clause.to)
     .filter((mark) => notAbout(cast, clause)(mark.from) && isMeetingOf(document, mark.from))
     .map(({ from, to, value }) => ({ slug: value.slug, from, to, rule: 'city-of-meeting' }))
   return named.length > 0 ? named : premisesIn(document, clause)
+}
+
+/** "… about ending the war, in Istanbul met": after what was talked about, right before the verb. */
+function besideVerb({ document }: Cast, clause: Clause, actors: readonly Actor[]): PlaceTold | null {
+  const { verb } = clause
+  if (document.vocabulary.lexicon.order !== 'verb-last' || headsLast(document) || !verb) return null
+  const inside = (at: number) => inClause(clause, at)
+  const place = placesIn(document, Math.max(clause.from, verb.from - 8), verb.from, actors, inside).at(-1)
+  if (!place) return null
+  const follows = place.to === verb.from || document.marks.at('meeting', place.to) !== undefined
+  return follows ? place : null
 }
 
 /** "Doha hosts": a city as the subject of a hosting verb. */

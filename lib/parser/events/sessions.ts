@@ -6,9 +6,9 @@ import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
-
+import type { PlaceTold } from './model'
 import { participantsIn, unique } from './participants'
-import { placesInClause } from './places'
+import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
 import { membersTold } from './session-members'
 import {
@@ -41,7 +41,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     statusAt: clause.verb ? { from: clause.verb.from, to: clause.verb.to } : at,
     clause,
     participants: membersTold(scene, mention, clause),
-    place: placesInClause(scene.cast, clause)[0] ?? null,
+    place: placeOf(scene, mention, clause),
     date: dates[0] ?? null,
     dates,
     sentences: new Set([clause.sentence.index]),
@@ -55,6 +55,18 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     mentions: [mention],
     edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],
   }
+}
+
+/** Where a session is told to be: in its own clause, in the city one goes to for it, in "this same city". */
+function placeOf({ cast, document }: Scene, mention: OccasionMention, clause: Clause): PlaceTold | null {
+  const told = placesInClause(cast, clause)[0]
+  if (told) return told
+  if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause)
+  const same = document.marks
+    .phrasesWithin('cityWords', clause.from, clause.to)
+    .some((word) => document.marks.phrase('demonstratives', word.from - 1)?.to === word.from)
+  const own = same ? document.marks.within('place', mention.from, mention.to).at(-1) : undefined
+  return own ? { slug: own.value.slug, from: own.from, to: own.to, rule: 'city-told-before' } : null
 }
 
 /** Two tellings of one session as one: what either knows. */

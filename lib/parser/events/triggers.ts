@@ -26,6 +26,7 @@ const CARRIERS = new Set([
   'be',
   'take-part',
   'begin',
+  'open',
   'end',
   'other',
   'postpone',
@@ -99,6 +100,10 @@ const wentToMeet = (document: Document, clause: Clause, at: number) =>
 const onlySpokenOf = (document: Document, { from }: Stretch) =>
   [1, 2].some((step) => document.marks.phrase('ofTalks', from - step)?.to === from)
 
+/** "before this meeting": part of the words that tell when. */
+const toldBefore = (document: Document, { from, to }: Stretch) =>
+  [1, 2, 3].some((step) => (document.marks.phrase('sameDayEarlier', from - step)?.to ?? 0) >= to)
+
 /** "by video link": a manner of whatever was done, longer than the noun in it. */
 const isManner = (document: Document, { from, to }: Stretch) =>
   [1, 2].some((step) => {
@@ -135,7 +140,12 @@ export function findTriggers(
       idleHost(document, clause, mark)
     )
       continue
-    if (isManner(document, mark) || (mark.value.loose && onlySpokenOf(document, mark))) continue
+    if (
+      isManner(document, mark) ||
+      toldBefore(document, mark) ||
+      (mark.value.loose && onlySpokenOf(document, mark))
+    )
+      continue
     const previous = found.at(-1)
     const link = document.vocabulary.and.has(document.tokens[mark.from - 1]?.text ?? '') || mark.prefix !== ''
     const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)

@@ -112,6 +112,8 @@ export interface Vocabulary {
   /** Whether the script has capitals, so that they tell names. */
   cased: boolean
   givenNames: Set<string>
+  /** Varieties of the language by their folded words. */
+  varieties: readonly { home: string; words: readonly string[] }[]
   /** How words change by case, where they do. */
   declension: Declension | null
   /** The letters that the language is written in; names in others are told beside, not instead. */
@@ -374,6 +376,7 @@ export function compileVocabulary(
     common: folded(lexicon.common ?? []),
     bynames: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
     cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
+    varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
     givenNames: givenNamesOf(
       [...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))],

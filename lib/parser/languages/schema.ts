@@ -140,6 +140,10 @@ export const lexiconSchema = z.strictObject({
   premodified: z.boolean().default(false),
   /** Whether what belongs to a noun stands after it, or before it with the noun last; the first where it isn't told. */
   heads: z.enum(['first', 'last']).optional(),
+  /** Whether the present tense, of a meeting on a day that may be past or to come, tells of the one to come. */
+  presentPlans: z.boolean().default(false),
+  /** Varieties of the language by words that only they use, and the state that their pages are of. */
+  varieties: z.array(z.strictObject({ home: slugSchema, words })).default([]),
   /** The state that a page in this language usually means by "our minister", where its publisher doesn't tell. */
   home: slugSchema.optional(),
   /** Palaces called by name, and the cities that they stand in: قصر بعبدا. */
@@ -349,6 +353,8 @@ export const lexiconSchema = z.strictObject({
     ofTalks: words.default([]),
     /** Numerals before several told together: two (diplomats). */
     numerals: words.default([]),
+    /** Buildings that a city is told by: "at the … hotel in". */
+    venues: words.default([]),
     /** Words for somebody told before: "the (Algerian) diplomat", "this official". */
     epithets: words.default([]),
     /** A guest told by his country: مهمان in مهمان سوری. */

@@ -55,6 +55,12 @@ function titledElsewhere(actors: readonly Actor[], name: Name | null): Actor | u
   )
 }
 
+/** Past "his own", between a counterpart and his country: همتای خود از عراق. */
+const ownEnd = ({ marks }: Document, at: number) => {
+  const end = marks.phrase('pronouns', at)?.to
+  return end !== undefined && marks.phrase('fromWords', end) ? end : at
+}
+
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
  * a name it is a plain actor already.
@@ -72,7 +78,7 @@ export function findCounterparts(
         const { parties, to } =
           headsLast(document) || premodified(document)
             ? { ...partiesBefore(document, mark.from), to: mark.to }
-            : partyList(document, mark.to)
+            : partyList(document, ownEnd(document, mark.to))
         const before = officerBefore(document, actors, mark.from)
         for (const { party, name: told } of pairedRow(
           document,

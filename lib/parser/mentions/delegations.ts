@@ -31,7 +31,7 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
   const headed = premodified(document)
     ? headsInOrder(document, actors, found)
     : withHeadsInClauses(document, actors, found)
-  return [...headed, ...officesOfHeads(actors)]
+  return [...headed, ...officesOfHeads(document, actors)]
 }
 
 /** "the Turkish delegation", "the delegation of Turkey": its party before its noun or after. */
@@ -130,12 +130,13 @@ function ledBy(document: Document, actors: readonly Actor[], from: number, actor
 }
 
 /** "A, head of the Russian delegation". */
-function officesOfHeads(actors: readonly Actor[]): Delegation[] {
+function officesOfHeads(document: Document, actors: readonly Actor[]): Delegation[] {
+  const partyOf = (actor: Actor) => actor.office?.party ?? actor.party ?? partyOfName(document, actor)
   return actors.flatMap((actor) =>
     actor.kind === 'named' &&
     actor.office?.class === 'head' &&
     actor.office.field === 'delegation' &&
-    actor.office.party
+    partyOf(actor)
       ? [
           {
             actor: {
@@ -143,7 +144,7 @@ function officesOfHeads(actors: readonly Actor[]): Delegation[] {
               kind: 'delegation' as const,
               from: actor.from,
               to: actor.to,
-              party: actor.office.party,
+              party: partyOf(actor),
             },
             head: actor,
             observer: false,

@@ -251,7 +251,7 @@ export const verbs: Verbs = [
   ...compound('travel', VARZID, ['مواصلت']),
   ...conjugate('travel', AMAD, 'فرود'),
   ...compound('begin', BECOMING, ['آغاز', 'شروع', 'گشوده']),
-  ...compound('begin', DOING, ['آغاز', 'شروع']),
+  ...compound('open', DOING, ['آغاز', 'شروع']),
   ...compound('begin', YAFT, ['گشایش']),
   ...compound('begin', KHORD, ['کلید']),
   ...compound('begin', SHOD, ['از سر گرفته', 'ازسر گرفته', 'از سرگرفته']),
