@@ -149,9 +149,10 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
   const delegations = findDelegations(document, actors)
   for (const { actor, head } of delegations) if (head && !head.office?.party) head.party ??= actor.party
   const people = findPeople(document, actors, ranksOf)
-  const heads = new Map(
-    delegations.flatMap(({ actor, head }) => (head && actor.party ? [[actor.party, head] as const] : [])),
-  )
+  const heads = new Map<string, Actor>()
+  // Of a party's delegations the one told first is the news'.
+  for (const { actor, head } of [...delegations].sort((a, b) => a.actor.from - b.actor.from))
+    if (head && actor.party && !heads.has(actor.party)) heads.set(actor.party, head)
   const occasions = findOccasions(document)
   const bySentence = inSentences(document, [...actors, ...delegations.map(({ actor }) => actor)])
   const cast: Cast = { document, actors, delegations, people, heads, occasions, bySentence }

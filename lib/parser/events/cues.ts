@@ -22,8 +22,15 @@ export function negated(document: Document, clause: Clause): boolean {
   const before = verb.from - 1
   return (
     document.marks.phrase('negations', before)?.to === verb.from ||
-    hasPhrase(document, 'cancelled', clause.from, clause.to)
+    hasPhrase(document, 'cancelled', clause.from, clause.to) ||
+    calledOffAfter(document, clause)
   )
+}
+
+/** "…, which was to include a meeting with X, was called off": told of the clause just before. */
+function calledOffAfter({ marks, vocabulary }: Document, { to, sentence }: Clause): boolean {
+  if (vocabulary.lexicon.order !== 'verb-last') return false
+  return marks.phrasesWithin('cancelled', to, Math.min(sentence.to, to + 3)).length > 0
 }
 
 /** "is going to Tehran to meet …": what a journey told just before is for. */

@@ -169,6 +169,9 @@ export function dateEvents(input: DatingInput): Dated {
   const previous: ResolvedDate[] = []
   all.forEach((event, index) => {
     const one = told[index]
+    // "The minister meets his counterparts in Brussels", of no day told: what is to come.
+    if (!event.date && input.presentPlans && event.clause.verb?.value.tense === 'present' && meets(event))
+      event.status = 'planned'
     if (
       !event.date ||
       !one ||
@@ -196,6 +199,11 @@ export function dateEvents(input: DatingInput): Dated {
   })
   return { publication, reference, dates, overruled: new Map(), calendar }
 }
+
+const MEETING_VERBS = new Set(['light', 'meet', 'host'])
+
+const meets = ({ clause, kind }: MeetingEvent) =>
+  kind !== 'round' && MEETING_VERBS.has(clause.verb?.value.class ?? '')
 
 /** A weekday of which the present tells, where the language tells what is past in the past. */
 function toldAhead({ presentPlans }: DatingInput, { date, clause, kind }: MeetingEvent): boolean {

@@ -31,6 +31,17 @@ function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['pla
   return place && same && event.status === 'held' ? place : null
 }
 
+/** The city of the visit that the next sentence tells, unless it tells of somebody else's. */
+function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): MeetingEvent['place'] {
+  const { document, cast, clauses } = scene
+  const persons = event.participants.map((one) => one.person)
+  const others = (cast.bySentence.get(sentence) ?? []).some((actor) => {
+    const person = cast.people.personOf.get(actor)
+    return person !== undefined && !persons.includes(person)
+  })
+  return others ? null : (visits(document, clauses, sentence, event.status === 'planned')[0] ?? null)
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
@@ -68,10 +79,7 @@ export function inheritPlaces(context: Context): void {
     const { clauses } = scene
     event.place =
       visits(document, clauses, first, event.status === 'planned')[0] ??
-      (event.background
-        ? null
-        : (visits(document, clauses, first + 1, event.status === 'planned')[0] ??
-          visitBefore(context, event)))
+      (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
 
     if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
     event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)

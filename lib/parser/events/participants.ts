@@ -176,7 +176,13 @@ export function participantsIn(
       !spokenOf(document, actor) &&
       !leftOutByCase(document, clause, actor),
   )
+  // "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one.
+  const ofSession = (actor: Actor) =>
+    clause.verb?.value.class === 'take-part' &&
+    actor.office?.plural === true &&
+    document.marks.within('meeting', Math.max(clause.from, actor.from - 1), actor.from).length > 0
   const covered = (actor: Actor) =>
+    ofSession(actor) ||
     told.some(
       (other) =>
         other !== actor &&

@@ -100,7 +100,8 @@ export function settleBearers(document: Document, names: readonly Name[]): Name[
     if (from === name.from && to === name.to) return name
     const around = [...wordsIn(document, from, name.from), ...wordsIn(document, name.to, to)]
     const own = ownWords(document, name.slugs)
-    if (around.some((word) => own.some((other) => alike(plain(word), other)))) return name
+    const isOwn = (word: string) => own.some((other) => alike(plain(word), other) || other.includes(word))
+    if (around.some(isOwn) && around.every((word) => isOwn(word) || word.length < 4)) return name
     return {
       from,
       to,
