@@ -65,6 +65,7 @@ export function placeOnMargins(context: Context): void {
     if (place !== null && place !== registered.place) continue
     if (
       place === null &&
+      event.dayOfSession === null &&
       !event.participants.some((one) =>
         [current, ...onMargins].some(({ participants }) =>
           participants.some((other) => other.person && other.person === one.person),

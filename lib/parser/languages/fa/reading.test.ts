@@ -100,3 +100,73 @@ describe('ways of telling a meeting', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('who was there', () => {
+  test.each([
+    [
+      'too, by a relative clause about the meeting',
+      'عباس عراقچی امروز در بغداد با فواد حسین دیدار کرد. دو طرف در این دیدار که برتولد شوانکه سفیر آلمان نیز در آن حضور داشت، از تجارت گفتند.',
+      ['talks held 2025-03-12 baghdad: abbas-araghchi + fuad-hussein + برتولد شوانکه'],
+    ],
+    [
+      'all told as partners, with whoever was spoken of',
+      'عباس عراقچی دیروز به مسکو رفت و با سرگئی لاوروف و ولادیمیر پوتین دیدار کرد.',
+      ['talks held 2025-03-11 moscow: abbas-araghchi + sergey-lavrov + vladimir-putin'],
+    ],
+    [
+      'each in a meeting of his own, where each has a matter of his own',
+      'هاکان فیدان امروز در دوحه با سرگئی لاوروف درباره اوکراین و با فواد حسین درباره ترانزیت گفت‌وگو کرد.',
+      [
+        'talks held 2025-03-12 doha: hakan-fidan + sergey-lavrov',
+        'talks held 2025-03-12 doha: hakan-fidan + fuad-hussein',
+      ],
+    ],
+    [
+      'the guest, told by his country',
+      'سرگئی لاوروف دیروز در تهران با عباس عراقچی دیدار کرد. مهمان روس سپس به حضور مسعود پزشکیان رسید.',
+      [
+        'talks held 2025-03-11 tehran: sergey-lavrov + abbas-araghchi',
+        'talks held 2025-03-11 tehran: sergey-lavrov + masoud-pezeshkian',
+      ],
+    ],
+    [
+      'not in a visit that was called off',
+      'سفر عباس عراقچی به مسکو که قرار بود فردا انجام شود و دیدار با سرگئی لاوروف را هم در بر داشت، لغو شده است.',
+      [],
+    ],
+    [
+      'not in talks that are only spoken of',
+      'عباس عراقچی از روند گفت‌وگوهای سرگئی لاوروف با هاکان فیدان ابراز خرسندی کرد.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('when and where', () => {
+  test.each([
+    [
+      'on a numbered day of the session',
+      'هفتمین دور نشست‌های کمیته قانون اساسی در ژنو برگزار شد. گیر پدرسن روز دوم این دور با احمد کزبری دیدار کرد.',
+      'talks held 2022-03-22 geneva: geir-pedersen + ahmad-kuzbari @ constitutional-committee 7',
+    ],
+    [
+      'a round by its ordinal, not by a day of the month',
+      'دور ششم مهر ماه ۱۴۰۰ در ژنو برگزار شد. این دور از نشست‌های کمیته قانون اساسی بود.',
+      'round held 2021-10-18/2021-10-22 geneva:  @ constitutional-committee 6',
+    ],
+    [
+      'at a hotel of the city',
+      'علی باقری امروز در محل هتل کوبورگ وین با انریکه مورا دیدار کرد.',
+      'talks held 2025-03-12 vienna: ali-bagheri-kani + enrique-mora',
+    ],
+    [
+      'of what the present tense tells, to come',
+      'عباس عراقچی جمعه در رم با سرگئی لاوروف دیدار می‌کند.',
+      'talks planned 2025-03-14 rome: abbas-araghchi + sergey-lavrov',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
