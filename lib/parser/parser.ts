@@ -5,6 +5,7 @@ import type { Signals } from './confidence/signals'
 import { findDateExpressions } from './dates/expressions'
 import type { DateExpression } from './dates/model'
 import type { DraftIssue, Given, Reading } from './draft'
+import { homeOfVariety } from './home'
 import { compileRecognizer, detectLanguage } from './language'
 import { type LanguageKit, languageKits } from './languages'
 import { beginningOf, joinPieces, LONGEST, type Piece, piecesOf } from './pieces'
@@ -52,17 +53,6 @@ function homesOf(registry: Registry): Map<string, string> {
 export interface Examined {
   reading: Reading
   signals: Signals[]
-}
-
-/** Words of a variety that tell it together: one may be quoted. */
-const TELLING_WORDS = 2
-
-/** The state of the variety of the language that a page is written in, where its words tell one. */
-function homeOfVariety(folded: string, { varieties }: Vocabulary): string | null {
-  const found = varieties.find(
-    ({ words }) => words.filter((word) => folded.includes(word)).length >= TELLING_WORDS,
-  )
-  return found?.home ?? null
 }
 
 /**

@@ -5,9 +5,9 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
-import { nameLike } from '../mentions/name-words'
 import { aboutTokens, type Cast } from './about'
 import type { PlaceTold } from './model'
+import { venueBefore } from './venues'
 
 export const capitalBy = (document: Document, party: string) =>
   document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
@@ -56,16 +56,6 @@ function capitalAfter(document: Document, at: number): PlaceTold | null {
   const capital = party ? document.marks.phrase('capital', party.to) : undefined
   const slug = party && capital ? capitalBy(document, party.value.slug) : null
   return capital && slug ? { slug, from: at, to: capital.to, rule: 'capital-of-party' } : null
-}
-
-/** Where the venue begins that a city ends: "the Kempinski hotel of". */
-function venueBefore(document: Document, at: number): number | null {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (document.marks.phrase('venues', before))
-      return document.marks.phrase('venues', before - 1) ? before - 1 : before
-    if (document.tokens[before]?.kind !== 'word' || !nameLike(document, before)) return null
-  }
-  return null
 }
 
 /** A place told as where something is: after "in", not as the name of a government. */
