@@ -2,12 +2,12 @@
 import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import { type Document, isMark } from '../document'
+import type { Document } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
 import { aboutTokens, type Cast } from './about'
+import { located } from './located'
 import type { PlaceTold } from './model'
-import { venueBefore } from './venues'
 
 export const capitalBy = (document: Document, party: string) =>
   document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
@@ -32,57 +32,12 @@ function epithetAfter(document: Document, capital: Mark<'phrase'>): PlaceTold | 
     : null
 }
 
-/** Words between what is at a city and the city: "Viyana'daki Coburg Sarayı'nda". */
-const NEAR = 4
-
-/** Nouns last: a city in the locative, or told by what is in it ("Moskova kentinde", "Doha'daki toplantı"). */
-function locatedByCase(document: Document, mark: Mark<'place'>): boolean {
-  const told = caseOf(document, mark.to, mark.ending)
-  if (told === 'locative') return true
-  if (told === null) return document.marks.phrase('locatives', mark.to) !== undefined
-  if (told !== 'relational') return false
-  for (let at = mark.to; at < mark.to + NEAR; at++) {
-    if (document.marks.at('meeting', at) ?? document.marks.at('session', at)) return true
-    const palace = document.marks.phrase('palaces', at) ?? document.marks.phrase('premises', at)
-    if (palace) return ['locative', 'relational'].includes(caseOf(document, palace.to, palace.ending) ?? '')
-    if (document.tokens[at]?.kind !== 'word') return false
-  }
-  return false
-}
-
 /** "the Kazakh capital", where the party stands first. */
 function capitalAfter(document: Document, at: number): PlaceTold | null {
   const party = document.marks.at('party', at)
   const capital = party ? document.marks.phrase('capital', party.to) : undefined
   const slug = party && capital ? capitalBy(document, party.value.slug) : null
   return capital && slug ? { slug, from: at, to: capital.to, rule: 'capital-of-party' } : null
-}
-
-/** A place told as where something is: after "in", not as the name of a government. */
-function located(document: Document, at: number): boolean {
-  const mark = document.marks.at('place', at)
-  if (!mark) return false
-  if (headsLast(document)) return locatedByCase(document, mark)
-  const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
-  if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
-  if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
-  const venue = venueBefore(document, at)
-  if (venue !== null)
-    return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const locative = document.marks.phrase('locatives', before)
-    if (locative) return locative.to <= at
-    const token = document.tokens[before]
-    if (token?.kind === 'line' || isMark(token, '.', ',')) return false
-    if (
-      !isMark(token, '"', '(') &&
-      !document.marks.phrase('capital', before) &&
-      !document.marks.phrase('cityWords', before) &&
-      !document.marks.at('party', before)
-    )
-      return false
-  }
-  return false
 }
 
 /** "the Vienna talks", in languages where the city follows: but not what gives a series its name. */

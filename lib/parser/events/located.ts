@@ -1,0 +1,60 @@
+/** Whether a city is told as where something is: "in Vienna", "at the hotel of Vienna", "Viyana'da". */
+import { caseOf, headsLast } from '../cases'
+import { type Document, isMark } from '../document'
+import type { Mark } from '../gazetteer/marks'
+import { nameLike } from '../mentions/name-words'
+
+/** Words between what is at a city and the city: "Viyana'daki Coburg Sarayı'nda". */
+const NEAR = 4
+
+/** Nouns last: a city in the locative, or told by what is in it ("Moskova kentinde", "Doha'daki toplantı"). */
+function locatedByCase(document: Document, mark: Mark<'place'>): boolean {
+  const told = caseOf(document, mark.to, mark.ending)
+  if (told === 'locative') return true
+  if (told === null) return document.marks.phrase('locatives', mark.to) !== undefined
+  if (told !== 'relational') return false
+  for (let at = mark.to; at < mark.to + NEAR; at++) {
+    if (document.marks.at('meeting', at) ?? document.marks.at('session', at)) return true
+    const palace = document.marks.phrase('palaces', at) ?? document.marks.phrase('premises', at)
+    if (palace) return ['locative', 'relational'].includes(caseOf(document, palace.to, palace.ending) ?? '')
+    if (document.tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Where the venue begins that a city ends: "the Kempinski hotel of". */
+function venueBefore(document: Document, at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (document.marks.phrase('venues', before))
+      return document.marks.phrase('venues', before - 1) ? before - 1 : before
+    if (document.tokens[before]?.kind !== 'word' || !nameLike(document, before)) return null
+  }
+  return null
+}
+
+/** A place told as where something is: after "in", not as the name of a government. */
+export function located(document: Document, at: number): boolean {
+  const mark = document.marks.at('place', at)
+  if (!mark) return false
+  if (headsLast(document)) return locatedByCase(document, mark)
+  const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
+  if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
+  if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
+  const venue = venueBefore(document, at)
+  if (venue !== null)
+    return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const locative = document.marks.phrase('locatives', before)
+    if (locative) return locative.to <= at
+    const token = document.tokens[before]
+    if (token?.kind === 'line' || isMark(token, '.', ',')) return false
+    if (
+      !isMark(token, '"', '(') &&
+      !document.marks.phrase('capital', before) &&
+      !document.marks.phrase('cityWords', before) &&
+      !document.marks.at('party', before)
+    )
+      return false
+  }
+  return false
+}
