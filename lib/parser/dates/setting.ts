@@ -58,9 +58,9 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
-const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،-]{2,40}$/u
+const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،(-]{2,40}$/u
 /** After it the agency in brackets or slashes, or a dash: "(بترا)-", "/قنا/", "- ". */
-const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.]?\s*(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|[-:]\s)/u
+const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|[-:]\s)/u
 
 /** As far as these two reach at most. */
 const LONGEST_LEAD = 40

@@ -192,8 +192,8 @@ export function dateEvents(input: DatingInput): Dated {
         provedMonths: proved,
       })
     if (!date) return
-    if (event.clause.verb?.value.tense === 'present' && isAfter(date.interval, reference))
-      event.status = 'planned'
+    // What is told with a day to come is no past, whatever the tense of who tells it.
+    if (isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
     dates.set(event, date)
   })
@@ -208,7 +208,8 @@ const meets = ({ clause, kind }: MeetingEvent) =>
 /** A weekday of which the present tells, where the language tells what is past in the past. */
 function toldAhead({ presentPlans }: DatingInput, { date, clause, kind }: MeetingEvent): boolean {
   const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
-  return presentPlans && weekday && kind !== 'round' && clause.verb?.value.tense === 'present'
+  const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
+  return presentPlans && (weekday || today) && kind !== 'round' && clause.verb?.value.tense === 'present'
 }
 
 /** A day of the month told in the present ("the two hold talks on 24 February") is the nearest such day, past or to come. */

@@ -1,4 +1,5 @@
 /** Subjects that a clause leaves out or tells by a pronoun, where all whom it names are partners. */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Participant } from './model'
@@ -48,4 +49,16 @@ function inRowWithPronoun(document: Document, clause: Clause, first: Participant
   if (!pronoun) return false
   const between = tokens.slice(pronoun.to, first.at.from)
   return between.length > 0 && between.every((token) => isMark(token, ',') || vocabulary.and.has(token.text))
+}
+
+/** "The deputy negotiated with envoys": the only one named does it himself, so nobody told before does. */
+export function isSubject(document: Document, clause: Clause, one: Participant): boolean {
+  const { marks, vocabulary } = document
+  if (vocabulary.lexicon.order !== 'verb-last' || headsLast(document)) return false
+  const { from, to } = one.at
+  if (from < clause.from || to > clause.to || clause.parent) return false
+  const met = ['with', 'between', 'by', 'about'] as const
+  const told = met.some((name) => marks.phrasesWithin(name, clause.from, from).length > 0)
+  const partnered = marks.phrasesWithin('with', to, clause.to).some((mark) => mark.to - mark.from === 1)
+  return !told && partnered && marks.phrase('partnerPronouns', clause.from) === undefined
 }

@@ -5,7 +5,7 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { hasPhrase } from './cues'
-import { elidedSubject } from './elided-subject'
+import { elidedSubject, isSubject } from './elided-subject'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
@@ -79,6 +79,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const [only] = own
   if (headsLast(document) && only && own.length === 1 && standsAlone(document, clause, trigger, only))
     return own
+  if (own.length === 1 && only && trigger.predicate && isSubject(document, clause, only)) return own
   const spoken = trigger.predicate ? elidedSubject(scene, clause, own, state) : []
   if (spoken.length > 0) return unique([...spoken, ...own])
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)

@@ -85,7 +85,7 @@ export function newEvent(
     occasion: marginsOf(scene, clause),
     background:
       tense === 'pluperfect' ||
-      hasPhrase(document, 'sameDayEarlier', clause.from, clause.to) ||
+      (dateIn(scene, clause) === null && hasPhrase(document, 'sameDayEarlier', clause.from, clause.to)) ||
       auxiliary ||
       hasPhrase(
         document,

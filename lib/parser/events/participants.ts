@@ -181,8 +181,12 @@ export function participantsIn(
     clause.verb?.value.class === 'take-part' &&
     actor.office?.plural === true &&
     document.marks.within('meeting', Math.max(clause.from, actor.from - 1), actor.from).length > 0
+  // "the heads of the delegations of …": who they are the delegations tell.
+  const ofDelegations = (actor: Actor) =>
+    actor.plural && told.some((other) => other.kind === 'delegation' && other.from === actor.to)
   const covered = (actor: Actor) =>
     ofSession(actor) ||
+    ofDelegations(actor) ||
     told.some(
       (other) =>
         other !== actor &&

@@ -60,6 +60,10 @@ function partyServed(document: Document, office: Office | null, served: Map<Offi
   return name ? partyOfName(document, name) : null
 }
 
+/** "Mr …": a surname that others share is the official's after a courtesy. */
+const courteous = ({ marks }: Document, at: number) =>
+  [1, 2, 3].some((step) => marks.phrase('honorifics', at - step)?.to === at)
+
 /** Whose an office of several is: told in a row before it, or in its own words and after them. */
 function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
   const own = document.marks.at('party', office.from)
@@ -151,7 +155,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     const { name } = piece
     const office = officeOf.get(name) ?? null
     const own = office && holder.get(office) === name ? office : null
-    if (name.ambiguous && name.surname && !office) continue
+    if (name.ambiguous && name.surname && !office && !courteous(document, name.from)) continue
     actors.push({
       ...blank,
       kind: 'named',

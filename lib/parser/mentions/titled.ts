@@ -108,20 +108,24 @@ function nameBefore(
   if (document.vocabulary.cased) return titlesFirst ? null : capitalsBefore(document, office, taken)
   const end = isMark(document.tokens[office - 1], ',') ? office - 1 : office
   let from = end
-  while (end - from < 4 && nameLike(document, from - 1) && !taken(from - 1)) from--
+  const knowing = document.vocabulary.common.size > 0
+  while (end - from < (knowing ? 5 : 4) && nameLike(document, from - 1) && !taken(from - 1)) from--
   const before = document.tokens[from - 1]
   const joined = ['with', 'and', 'between'].some((name) => name === boundary(document, from - 1))
   // Where titles come first a name before one must stand where nothing but a name can.
   const meets = document.marks.at('verb', from - 1)?.value.class === 'meet'
   const bounded = titlesFirst
     ? (joined || meets) && !isArticled(document, from)
-    : before === undefined ||
-      before.kind !== 'word' ||
-      joined ||
-      (document.vocabulary.common.size > 0 && mayPrecede(document, from - 1))
+    : before === undefined || before.kind !== 'word' || joined || (knowing && mayPrecede(document, from - 1))
   const size = end - from
-  return bounded && size >= 2 && size <= 3 ? { from, to: end } : null
+  // "with X, the ambassador": even a single word that nothing knows.
+  const alone = size === 1 && knowing && boundary(document, from - 1) === 'with' && named(document, from)
+  return bounded && ((size >= 2 && size <= (knowing ? 4 : 3)) || alone) ? { from, to: end } : null
 }
+
+/** A word long enough to be a surname, and no demonym or topic. */
+const named = ({ tokens, marks }: Document, at: number) =>
+  (tokens[at]?.text.length ?? 0) > 3 && marks.at('topic', at) === undefined
 
 /** "A and B, the envoys of …": names in a row before an office of several. */
 function rowBefore(document: Document, office: number, taken: (index: number) => boolean) {
