@@ -41,6 +41,10 @@ function datelineEnd(document: Document, { from, to, headline }: Sentence): numb
   return end
 }
 
+/** A headline's colon: who says it stands before, and is no part of what is said. */
+const isSpeakerBefore = ({ tokens }: Document, sentence: Sentence, at: number) =>
+  sentence.headline && isMark(tokens[at], ':') && tokens[at - 1]?.kind === 'word'
+
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
 export function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
   const clauses: Clause[] = []
@@ -72,6 +76,11 @@ export function verbLast(document: Document, sentence: Sentence, actors: readonl
       document.vocabulary.lexicon.heads === 'last' &&
       isMark(document.tokens[at], ':')
     ) {
+      close(at)
+      current = openClause(sentence, at + 1, null)
+      continue
+    }
+    if (isSpeakerBefore(document, sentence, at) && current.parent === null && current.verb === null) {
       close(at)
       current = openClause(sentence, at + 1, null)
       continue

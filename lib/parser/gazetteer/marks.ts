@@ -216,12 +216,18 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
   }
   const read = (token: Token, prefix: string, lead: string) => {
     const carried = lead === '' ? prefix : prefix.slice(0, -1)
-    for (const { end, values } of vocabulary.trie.matches(folded, token.start + prefix.length, lead)) {
+    const matches = vocabulary.trie.matches(folded, token.start + prefix.length, lead)
+    // "the heads" is spelt as "Russian" with an ending is: an office told exactly is no demonym.
+    const office = matches.some(
+      ({ end, values }) =>
+        (after[end] ?? 0) === token.index + 1 && values.some(({ category }) => category === 'office'),
+    )
+    for (const { end, values } of matches) {
       const exact = after[end] ?? 0
       for (const entry of values) {
         if (entry.capital && vocabulary.cased && !token.capital) continue
         if (!mayCarry(entry.category, carried)) continue
-        const to = exact !== 0 ? exact : endWithEnding(entry, end)
+        const to = exact !== 0 ? exact : entry.demonym && office ? null : endWithEnding(entry, end)
         if (to === null || (entry.solid && to !== token.index + 1)) continue
         const last = exact === 0 ? tokens[to - 1] : undefined
         const ending = last ? folded.slice(end, last.start + last.text.length) : ''
