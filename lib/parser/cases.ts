@@ -8,7 +8,7 @@ import type { Case } from './languages/schema'
 export const headsLast = ({ vocabulary }: Document) => vocabulary.lexicon.heads === 'last'
 
 /** Whether a noun's country and qualities stand before it, and what it deals with after it: "the Russian envoy for Syria". */
-export const premodified = ({ vocabulary }: Document) => vocabulary.lexicon.premodified
+export const premodified = ({ vocabulary }: Document) => vocabulary.lexicon.premodified === true
 
 /** The case of the words that end before a token: by the suffix there, else by what the last word has beyond its entry. */
 export function caseOf({ tokens, vocabulary }: Document, to: number, ending = ''): Case | null {

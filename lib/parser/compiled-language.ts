@@ -32,6 +32,7 @@ function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
     home: null,
     dateTokens: new Set(),
     lowerCased: new Set(),
+    nameKeys: new Map(),
   }
   for (let at = 0; at < tokens.length; at++) {
     const office = readOffice(document, at)

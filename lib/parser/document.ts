@@ -30,6 +30,8 @@ export interface Document {
   dateTokens: Set<number>
   /** Words that the text writes without a capital somewhere; empty in scripts that have none. */
   lowerCased: ReadonlySet<string>
+  /** For words with a capital the key that all forms of one name share; others are their own. */
+  nameKeys: ReadonlyMap<string, string>
 }
 
 /** What a function finds in a document, found once for each. */

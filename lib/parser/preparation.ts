@@ -11,6 +11,7 @@ import type { Vocabulary } from './gazetteer/vocabulary'
 import type { LanguageKit } from './languages'
 import { type Actor, findActors } from './mentions/actors'
 import { findDelegations } from './mentions/delegations'
+import { nameKeys } from './mentions/name-keys'
 import { findNames } from './mentions/names'
 import { findOccasions } from './mentions/occasions'
 import { findPeople, type Rank } from './mentions/people'
@@ -121,6 +122,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     home,
     dateTokens,
     lowerCased,
+    nameKeys: nameKeys(tokens, vocabulary.declension),
   }
   return {
     document,

@@ -18,7 +18,7 @@ import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
 import { dayOfSession } from './events/session-days'
 import type { SessionEvent } from './events/session-words'
-import { currentSession, findSessions } from './events/sessions'
+import { announcedSession, currentSession, findSessions } from './events/sessions'
 import { topicsOf } from './events/subjects'
 import { issuesOf } from './issues/issues'
 import { positionsOf } from './positions/positions'
@@ -59,9 +59,9 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const context = { scene, dated, sessions, current, events }
   numberOccasions(context)
   dateSessions(context)
-  if (current) {
-    castSession(scene, current, events)
-  }
+  const news = current?.background === false ? current : announcedSession(scene.document, sessions)
+  const cast = news ?? current
+  if (cast) castSession(scene, cast, events)
   shareSentences(sessions, sessionSentences)
   for (const session of sessions) session.participants = settleParties(session.participants)
   inheritEarlier(context)

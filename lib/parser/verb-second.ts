@@ -5,6 +5,7 @@
  */
 import { type Clause, isMeetingBefore, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
+import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
@@ -64,6 +65,7 @@ class Cutter {
 
   private close(to: number): void {
     this.current.to = to
+    this.current.verb = inIdiom(this.document, this.current)
     if (to > this.current.from) this.clauses.push(this.current)
   }
 

@@ -16,6 +16,7 @@ import {
   type Shape,
   weekdayShape,
   weekdayThenRelativeShape,
+  weekThenWeekdayShape,
 } from './shapes-of-days'
 import { distanceShape, monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
 import { type DateToken, dateTokens, role } from './tokens'
@@ -52,6 +53,7 @@ const SHAPES: readonly Shape[] = [
   monthsShape,
   relativePeriodShape,
   weekdayShape,
+  weekThenWeekdayShape,
 ]
 
 function bestAt(reader: Reader, at: number): Found | null {

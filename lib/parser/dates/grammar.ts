@@ -91,8 +91,21 @@ export function readToldYear(reader: Reader, at: number, calendar: Calendar): Re
     value !== null && (isYearOf(calendar, value) || (calendar === 'hijri' && value >= 1300 && value <= 1600))
   const told = fits ? { year: value, next: next + 1 } : shortYear(reader, next, calendar, unit)
   if (told === null) return null
-  const era = role(tokens[told.next], 'era')
-  return era?.calendar === calendar ? { ...told, next: told.next + 1 } : told
+  // "17 марта 2021 года": the word stands after the figures.
+  const after = !unit && fits && isUnit(tokens[told.next], 'year') ? told.next + 1 : told.next
+  const era = role(tokens[after], 'era')
+  return { ...told, next: era?.calendar === calendar ? after + 1 : after }
+}
+
+/** "2022 год": the figures before the word. */
+export function readYearThenWord(
+  reader: Reader,
+  at: number,
+): Read<{ year: YearReference; calendar: Calendar | null }> | null {
+  const value = figure(reader.tokens[at], 1000, 9999)
+  const calendar = value === null ? null : calendarOfYear(value)
+  if (value === null || calendar === null || !isUnit(reader.tokens[at + 1], 'year')) return null
+  return { year: { kind: 'told', year: value }, calendar, next: at + 2 }
 }
 
 /** "of this year", "the same year", "last year": a year told by its relation. */

@@ -1,5 +1,5 @@
 /** What speaks for a day of publication: the page's stamps, and the weekdays and events the text tells. */
-import { addDays, type Calendar, type Day, type Weekday, weekdayOf } from '../calendar/day'
+import { addDays, type Calendar, type Day, dayOf, fieldsOf, type Weekday, weekdayOf } from '../calendar/day'
 import { containsDay, onlyDay, singleDay } from '../calendar/interval'
 import type { Bounds } from './bounds'
 import type { DateExpression, ResolvedDate } from './model'
@@ -37,6 +37,19 @@ const isFullDay = ({ telling }: DateExpression) =>
     telling.from.day === telling.to.day &&
     telling.from.month === telling.to.month)
 
+/** A stamp without a year ("МОСКВА, 17 марта. /ТАСС/"): in the only year in which the text's own events allow it. */
+function inYearOfEvents(expression: DateExpression, told: Bounds | null): Day | null {
+  const { telling } = expression
+  const [from, to] = [told?.interval?.from ?? null, told?.interval?.to ?? null]
+  if (telling.kind !== 'days' || telling.year.kind !== 'untold' || from === null || to === null) return null
+  if (telling.from.day !== telling.to.day || telling.from.month !== telling.to.month) return null
+  const years = [from, to].flatMap((day) => fieldsOf(telling.calendar, day)?.year ?? [])
+  const days = [...new Set(years)]
+    .map((year) => dayOf(telling.calendar, year, telling.from.month, telling.from.day))
+    .filter((day) => day !== null && day >= from && day <= to)
+  return days.length === 1 ? (days[0] ?? null) : null
+}
+
 /** A label weighs most, then a time beside it and a line of its own; a page says itself when it was changed, too. */
 function weightOf({ setting }: DateExpression): number {
   const label = setting.label === 'published' ? 4 : setting.label === 'modified' ? -2 : 0
@@ -53,8 +66,14 @@ function readingsOf(expression: DateExpression): DateExpression[] {
   }))
 }
 
-export function candidatesOf({ expressions, calendar }: PublicationEvidence): Candidate[] {
+export function candidatesOf({ expressions, calendar, told }: PublicationEvidence): Candidate[] {
   return expressions.flatMap((expression) => {
+    const inferred = expression.setting.place === 'stamp' ? inYearOfEvents(expression, told ?? null) : null
+    if (inferred !== null) {
+      const reference = singleDay(inferred)
+      const date = resolveDate({ ...expression, beside: null }, { reference, tense: 'past', calendar })
+      return date ? [{ expression, date, day: inferred, weight: weightOf(expression) }] : []
+    }
     const toldAsToday =
       expression.beside?.telling.kind === 'relative-day' && expression.beside.telling.offset === 0
     if (!isFullDay(expression) || (expression.setting.place !== 'stamp' && !toldAsToday)) return []

@@ -97,7 +97,7 @@ export function resolveFigures(telling: Telling<'figures'>, weekday: Weekday | n
   return widenHijri(outcome, weekday)
 }
 
-function outcome(interval: DateInterval, rule: string, reason: string): Outcome {
+export function outcome(interval: DateInterval, rule: string, reason: string): Outcome {
   return { ...PLAIN, interval, rule, reason, basis: 'implied' }
 }
 
@@ -174,7 +174,7 @@ const DAY_WORDS = new Map([
   [2, 'the day after tomorrow'],
 ])
 
-const shift = (interval: DateInterval, days: number): DateInterval => ({
+export const shift = (interval: DateInterval, days: number): DateInterval => ({
   from: interval.from === null ? null : addDays(interval.from, days),
   to: interval.to === null ? null : addDays(interval.to, days),
 })
@@ -199,22 +199,6 @@ export function resolveRelativeDay(
     narrowed ?? moved,
     'day-from-publication',
     `${word}, from a day of publication that is not known exactly`,
-  )
-}
-
-/** How long a stretch "the same day" can still speak of. */
-const LONGEST_DAY = 7
-
-export function resolveAnchoredDay(telling: Telling<'anchored-day'>, context: DateContext): Outcome | null {
-  const anchor = context.previous?.at(-1)
-  if (!anchor) return null
-  const { from, to } = anchor.interval
-  if (from === null || to === null || to - from > LONGEST_DAY) return null
-  const word = telling.offset === 0 ? 'the same day' : telling.offset < 0 ? 'the day before' : 'the day after'
-  return outcome(
-    shift(anchor.interval, telling.offset),
-    'anchored-day',
-    `${word}, told from ${anchor.words ?? anchor.edtf}`,
   )
 }
 

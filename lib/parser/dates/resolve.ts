@@ -3,8 +3,8 @@ import { describeDay, fieldsOf, monthName } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import type { Bound, DateContext, DateExpression, DateIssue, DateTelling, ResolvedDate } from './model'
+import { resolveAnchoredDay } from './resolve-anchored'
 import {
-  resolveAnchoredDay,
   resolveDays,
   resolveFigures,
   resolveRelativeDay,
@@ -33,7 +33,7 @@ function outcomeOf({ telling, weekday }: Told, context: DateContext): Outcome | 
     case 'relative-day':
       return resolveRelativeDay(telling, weekday, context)
     case 'anchored-day':
-      return resolveAnchoredDay(telling, context)
+      return resolveAnchoredDay(telling, weekday, context)
     case 'months':
       return resolveMonths(telling, context)
     case 'year':

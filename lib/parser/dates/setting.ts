@@ -59,8 +59,9 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
 const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،(-]{2,40}$/u
-/** After it the agency in brackets or slashes, or a dash: "(بترا)-", "/قنا/", "- ". */
-const DATELINE_TAIL = /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|[-:]\s)/u
+/** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
+const DATELINE_TAIL =
+  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-\s|:(?:\s|$)))/u
 
 /** As far as these two reach at most. */
 const LONGEST_LEAD = 40
@@ -100,6 +101,17 @@ function lineAt(lines: readonly Line[], offset: number): number {
 const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
   folded.slice(range.end, line.end).trim() === '' && /[-|•/]\s*$/u.test(folded.slice(line.start, range.start))
 
+/** "18 January 2023   World | Peace": a date at a line's end or beginning, set apart by a gap or a bar. */
+function isSetApart(text: FoldedText, line: Line, range: TextRange): boolean {
+  const { original } = text
+  const [start, end] = [text.span(range.start, range.end).start, text.span(range.start, range.end).end]
+  const first = text.folded.slice(line.start, range.start).trim() === ''
+  const last = text.folded.slice(range.end, line.end).trim() === ''
+  const gapAfter = /^(?:[ \t\u00a0]{2,}|\s*[|•·])/u.test(original.slice(end, end + 8))
+  const gapBefore = /(?:[ \t\u00a0]{2,}|[|•·]\s*)$/u.test(original.slice(Math.max(0, start - 8), start))
+  return (first && gapAfter) || (last && gapBefore)
+}
+
 /** Reads where expressions stand, for one text. */
 export function settingsOf(
   text: FoldedText,
@@ -119,12 +131,14 @@ export function settingsOf(
     const position = firstRunning < 0 || index < firstRunning ? 'head' : index > lastRunning ? 'foot' : 'body'
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
     const opens = index === firstRunning || (firstRunning < 0 && !short)
+    const apart = position === 'head' && isSetApart(text, line, range)
     const stamp =
       (short &&
         (alone ||
           line.labels.length > 0 ||
           label !== null ||
           line.timed ||
+          apart ||
           isBar(text, line) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       (opens && isDateline(text, line, range))

@@ -136,7 +136,7 @@ export const daysOfRelativeMonthShape: Shape = (reader, at) => {
 
 /** A weekday beside "today": "اليوم /الثلاثاء/", "امروز (شنبه)". */
 function readWeekdayBeside(reader: Reader, at: number): Read<{ weekday: Weekday }> | null {
-  const next = skip(reader, at, (token) => isSeparator(token) || has(token, 'day-time'), 3)
+  const next = skip(reader, at, (token) => isSeparator(token) || has(token, 'day-time', 'filler'), 3)
   const weekday = readWeekday(reader, next)
   if (!weekday) return null
   // A comma may also begin something else: "اليوم، الاثنين المقبل".
@@ -179,7 +179,32 @@ export const weekdayThenRelativeShape: Shape = (reader, at) => {
 export const anchoredDayShape: Shape = (reader, at) => {
   const anchor = role(reader.tokens[at], 'anchored-day')
   if (!anchor) return null
-  return { start: at, next: at + 1, telling: { kind: 'anchored-day', offset: anchor.offset }, weekday: null }
+  const beside = readWeekdayBeside(reader, at + 1)
+  return {
+    start: at,
+    next: beside?.next ?? at + 1,
+    telling: { kind: 'anchored-day', offset: anchor.offset },
+    weekday: beside?.weekday ?? null,
+  }
+}
+
+/** "На прошлой неделе, в четверг": the week first, then its day. */
+export const weekThenWeekdayShape: Shape = (reader, at) => {
+  const { tokens } = reader
+  const before = role(tokens[at], 'lean')
+  const unit = before ? at + 1 : at
+  if (!isUnit(tokens[unit], 'week')) return null
+  const after = before ? { lean: before.lean, next: unit + 1 } : readLean(reader, unit + 1)
+  if (!after) return null
+  const between = skip(reader, after.next, (token) => isSeparator(token) || has(token, 'filler'), 2)
+  const weekday = readWeekday(reader, between)
+  if (!weekday) return null
+  return {
+    start: at,
+    next: weekday.next,
+    telling: { kind: 'weekday', lean: null, week: after.lean },
+    weekday: weekday.weekday,
+  }
 }
 
 /** "last", "next" or a week beside a weekday. */
@@ -187,7 +212,7 @@ function readWeekdayLean(
   reader: Reader,
   at: number,
 ): Read<{ lean: -1 | 0 | 1 | null; week: -1 | 0 | 1 | null }> {
-  const start = skip(reader, at, (token) => has(token, 'of'), 1)
+  const start = skip(reader, at, (token) => has(token, 'of', 'filler'), 1)
   if (isUnit(reader.tokens[start], 'week')) {
     const week = readLean(reader, start + 1)
     if (week) return { lean: null, week: week.lean, next: week.next }

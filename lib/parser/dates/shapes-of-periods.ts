@@ -14,6 +14,7 @@ import {
   readRelativeYear,
   readToldYear,
   readYear,
+  readYearThenWord,
   skip,
 } from './grammar'
 import type { Part, YearReference } from './model'
@@ -98,6 +99,8 @@ function readYearWithWord(
       return calendar && { year: { kind: 'told', year: value }, calendar, next: start + (era ? 3 : 2) }
     }
   }
+  const figures = readYearThenWord(reader, start)
+  if (figures) return figures
   const relative = readRelativeYear(reader, at)
   if (!relative) return null
   const era = role(reader.tokens[relative.next], 'era')
@@ -114,7 +117,10 @@ export const yearShape: Shape = (reader, at) => {
     (led ? readBareYear(reader, at + 1, stretch?.calendar ?? null) : null)
   if (
     !year ||
-    (!led && !isUnit(reader.tokens[at], 'year') && !has(reader.tokens[at], 'relative-period', 'lean', 'same'))
+    (!led &&
+      !isUnit(reader.tokens[at], 'year') &&
+      !(reader.tokens[at]?.kind === 'number' && isUnit(reader.tokens[at + 1], 'year')) &&
+      !has(reader.tokens[at], 'relative-period', 'lean', 'same'))
   )
     return null
   const calendar = year.calendar ?? stretch?.calendar ?? reader.lexicon.calendar
@@ -222,6 +228,10 @@ export const distanceShape: Shape = (reader, at) => {
     if (!quantity || readLean(reader, quantity.next) || has(tokens[quantity.next], 'of')) return null
     return distance(at, quantity, has(tokens[at], 'ago-before') ? -1 : 1)
   }
+  // "неделю назад": one, where nothing counts it.
+  const one = role(tokens[at], 'unit')
+  if (one && !one.many && has(tokens[at + 1], 'ago-after'))
+    return distance(at, { unit: one.unit, amount: 1, next: at + 1 }, -1, at + 2)
   const quantity = readQuantity(reader, at, false)
   if (!quantity || has(tokens[quantity.next + 1], 'not-after-lean')) return null
   // "سه روز قبل": the language has a word for the day before, and a number stands by it.

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
+import { casesIn } from '../mentions/name-forms'
 import type { OccasionMention } from '../mentions/occasions'
 import type { People } from '../mentions/people'
 import { aboutBefore, spokenOfAfter } from './parts-by-case'
@@ -45,6 +46,16 @@ export function spokenOf(document: Document, actor: Actor): boolean {
 const ofBoth = ({ marks }: Document, at: number) =>
   marks.phrase('both', at) !== undefined || marks.phrase('bothSides', at) !== undefined
 
+/** Somebody told in the subject's case is not talked about. */
+function isSubject(document: Document, actors: readonly Actor[], at: number): boolean {
+  if (!document.vocabulary.declension) return false
+  const actor = actors.find((one) => one.from === at && (one.kind === 'named' || one.kind === 'office'))
+  if (!actor) return false
+  const { office, name } = actor
+  const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
+  return (cases & 1) !== 0 && cases !== document.vocabulary.declension.all
+}
+
 /** Tokens of a clause that tell what was talked about. */
 export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
   const { marks } = document
@@ -68,6 +79,7 @@ export function aboutTokens({ document, bySentence, occasions: all }: Cast, clau
       marks.at('verb', at)
     )
       inside = premodified(document) && marks.at('verb', at)?.value.class === 'discuss'
+    if (inside && isSubject(document, offices, at)) inside = false
     if (
       inside &&
       isMark(document.tokens[at], ',') &&

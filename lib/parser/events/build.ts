@@ -101,7 +101,8 @@ function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Par
 }
 
 function noteTravel(scene: Scene, clause: Clause, state: State): void {
-  if (clause.verb?.value.class !== 'travel') return
+  const stayed = clause.verb?.value.class === 'be' && placesInClause(scene.cast, clause).length > 0
+  if (clause.verb?.value.class !== 'travel' && !stayed) return
   state.travel = {
     sentence: clause.sentence.index,
     place: cityOfTravel(scene.document, clause),
@@ -122,7 +123,8 @@ function readTrigger(
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
   const session = scene.occasions.some((one) => one.number !== null && !one.margins)
-  if (session && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
+  const ofMeeting = trigger.anaphor && state.target === 'event' && document.vocabulary.declension !== null
+  if (session && !ofMeeting && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
     return false

@@ -17,7 +17,7 @@ export function negated(document: Document, clause: Clause): boolean {
       hasPhrase(document, 'negations', clause.from, clause.from + 1) ||
       hasPhrase(document, 'cancelled', clause.from, clause.to)
     )
-  if (verb.value.negated) return true
+  if (verb.value.negated || helperNegated(document, clause)) return true
   if (hasPhrase(document, 'doubts', clause.sentence.from, verb.from)) return true
   const before = verb.from - 1
   return (
@@ -31,6 +31,17 @@ export function negated(document: Document, clause: Clause): boolean {
 function calledOffAfter({ marks, vocabulary }: Document, { to, sentence }: Clause): boolean {
   if (vocabulary.lexicon.order !== 'verb-last') return false
   return marks.phrasesWithin('cancelled', to, Math.min(sentence.to, to + 3)).length > 0
+}
+
+/** "не планирует встречаться", "не намерен": what is negated is the word that the infinitive goes with. */
+function helperNegated({ marks }: Document, { auxiliary, verb, from }: Clause): boolean {
+  if (auxiliary && marks.phrase('negations', auxiliary.from - 1)?.to === auxiliary.from) return true
+  return (
+    verb?.value.tense === 'wish' &&
+    marks
+      .phrasesWithin('plans', from, verb.from)
+      .some((plan) => marks.phrase('negations', plan.from - 1)?.to === plan.from)
+  )
 }
 
 /** "is going to Tehran to meet …": what a journey told just before is for. */

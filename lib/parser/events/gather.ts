@@ -4,6 +4,8 @@ import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
+
+import { casesIn } from '../mentions/name-forms'
 import { hasPhrase } from './cues'
 import { elidedSubject, isSubject } from './elided-subject'
 import type { MeetingEvent, Participant } from './model'
@@ -84,7 +86,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (spoken.length > 0) return unique([...spoken, ...own])
   const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
   // Two met separately were met by somebody told before.
-  if (own.length > 2 || (own.length === 2 && !each)) return own
+  if (own.length > 2 || (own.length === 2 && !each)) return withSubject(scene, clause, trigger, state, own)
   const before =
     trigger.predicate || headsLast(document)
       ? []
@@ -212,4 +214,26 @@ export function separate(document: Document, clause: Clause, participants: Parti
   const partners = participants.filter((one) => !told(one))
   if (partners.length === 0) return [participants]
   return partners.map((partner) => [...subjects, partner])
+}
+
+/** "(He) met with A and B": where case tells that nobody in the clause is its subject, it is whom the text speaks of. */
+function withSubject(
+  { document }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  state: State,
+  own: Participant[],
+): Participant[] {
+  const { declension } = document.vocabulary
+  if (!declension || !trigger.predicate || clause.verb?.value.class === 'discuss') return own
+  const partner = (one: Participant) => {
+    const { office, name } = one.actor
+    const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
+    return cases !== 0 && (cases & 1) === 0
+  }
+  const first = Math.min(...own.map((one) => one.at.from))
+  const led = [1, 2].some((step) => document.marks.phrase('with', first - step)?.to === first)
+  if (!led && clause.verb?.value.class !== 'meet') return own
+  const subject = state.subject.filter((one) => !own.some((other) => other.person === one.person))
+  return own.every(partner) && subject.length === state.subject.length ? unique([...subject, ...own]) : own
 }

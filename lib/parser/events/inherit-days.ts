@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
-import type { ResolvedDate } from '../dates/model'
+import type { DateTelling, ResolvedDate } from '../dates/model'
 import { type Context, implied, label, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
@@ -56,10 +56,15 @@ export function inheritEarlier(context: Context): void {
   }
 }
 
+/** "the day before": no day of the news. */
+const isApart = (telling: DateTelling | undefined) => telling?.kind === 'anchored-day' && telling.offset !== 0
+
 /** Dates that an event tells nothing of: the lead's day, or the days of the session it was held in. */
 export function inheritDates(context: Context): void {
   const { dated, events } = context
-  const lead = events.find((event) => dated.dates.has(event) && event.status === 'held')
+  const lead = events.find(
+    (event) => dated.dates.has(event) && event.status === 'held' && !isApart(event.date?.telling),
+  )
   const leadDate = lead && !lead.background ? dated.dates.get(lead) : undefined
   for (const event of events) {
     if (dated.dates.has(event)) continue

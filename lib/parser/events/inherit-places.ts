@@ -1,8 +1,10 @@
+import { inClause } from '../clauses'
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { occasionOf } from './occasion-days'
-import { capitalBy, placesInClause, visits } from './places'
+import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
 import type { Scene } from './scene'
+import type { SessionEvent } from './session-words'
 import { cityOfDateline, cityOfHost, shareVisit } from './visited'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
@@ -42,10 +44,22 @@ function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): 
   return others ? null : (visits(document, clauses, sentence, event.status === 'planned')[0] ?? null)
 }
 
+/** "delegations are arriving in Astana for the 13th round": where a session to come will be. */
+function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): MeetingEvent['place'] {
+  if (status !== 'planned' || !occasion) return null
+  for (const mention of scene.occasions) {
+    if (mention.series !== occasion.series || mention.number !== occasion.number) continue
+    const clause = scene.clauses.find((one) => inClause(one, mention.from))
+    if (clause?.verb?.value.class === 'travel') return cityOfTravel(scene.document, clause)
+  }
+  return null
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
   const { document } = scene
+  for (const session of context.sessions) session.place ??= cityOfArrival(scene, session)
   for (const event of events) {
     if (event.place || event.kind === 'call' || event.kind === 'video') continue
     const registered =
@@ -88,10 +102,12 @@ export function inheritPlaces(context: Context): void {
 }
 
 /** "Pedersen in Tehran": the headline's city is the news's. */
-function cityOfHeadline({ cast, clauses }: Scene): MeetingEvent['place'] {
+function cityOfHeadline({ cast, clauses, document }: Scene): MeetingEvent['place'] {
   for (const clause of clauses) {
     if (!clause.sentence.headline) continue
-    const [place] = placesInClause(cast, clause)
+    const [told] = placesInClause(cast, clause)
+    const travelled = document.vocabulary.declension && clause.verb?.value.class === 'travel'
+    const place = told ?? (travelled ? cityOfTravel(document, clause) : null)
     if (place) return { ...place, rule: 'place-of-headline' }
   }
   return null

@@ -45,7 +45,7 @@ export function located(document: Document, at: number): boolean {
     return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const locative = document.marks.phrase('locatives', before)
-    if (locative) return locative.to <= at
+    if (locative) return locative.to <= at && !excluded(document, before)
     const token = document.tokens[before]
     if (token?.kind === 'line' || isMark(token, '.', ',')) return false
     if (
@@ -58,3 +58,11 @@ export function located(document: Document, at: number): boolean {
   }
   return false
 }
+
+/** "not necessarily in Geneva". */
+const excluded = ({ marks, vocabulary }: Document, at: number) =>
+  vocabulary.declension !== null &&
+  [1, 2].some(
+    (step) =>
+      marks.phrase('negations', at - step) !== undefined && marks.at('verb', at - step + 1) === undefined,
+  )

@@ -31,6 +31,11 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
 function newDay(scene: Scene, clause: Clause): DateExpression | null {
   const { document } = scene
   const dative = headsLast(document)
+  if (document.vocabulary.declension)
+    return (
+      scene.dates.find(({ from }) => inClause(clause, from) && from >= (clause.verb?.to ?? clause.to))
+        ?.expression ?? null
+    )
   if (!dative && document.vocabulary.lexicon.order !== 'verb-first') return dateIn(scene, clause)
   const after = (at: number) => [1, 2, 3].some((step) => document.marks.phrase('travelTo', at - step))
   const to = scene.dates.find(
@@ -59,7 +64,8 @@ export function newEvent(
   )
   const [told] = placesInClause(cast, clause)
   const within = inner ? placesInClause(cast, inner)[0] : undefined
-  const led = hasPhrase(document, 'where', clause.from, clause.from + 1)
+  const opening = document.vocabulary.declension ? 3 : 1
+  const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
     : undefined
   const [before] = led ? placesInClause(cast, led).slice(-1) : []
@@ -185,7 +191,7 @@ export function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'
   return {
     mention,
     series: mention.series,
-    number: mention.number,
+    number: mention.number ?? mention.implied,
     relation: 'margins',
     at: { from: mention.from, to: mention.to },
   }

@@ -132,6 +132,7 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
       capacity: 'member' as const,
       rule: 'guarantors',
     }))
+  if (document.marks.hasPhrase('epithets', actor.from, actor.to)) return guestsOf(cast, actor)
   const holders = people.persons.filter((person) =>
     person.ranks.some(
       (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
@@ -159,6 +160,23 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
     capacity: 'member' as const,
     rule: 'plural-office',
   }))
+}
+
+/** "the Russian guests": those of the country whom the sentence told last of them named; of no country nobody. */
+function guestsOf({ document, people }: Cast, actor: Actor): Participant[] {
+  if (actor.party === null) return []
+  const before = people.persons.flatMap((person) =>
+    person.party === actor.party ? person.actors.filter((one) => one.from < actor.from && !one.owner) : [],
+  )
+  const last = Math.max(-1, ...before.map((one) => document.sentenceOf[one.from] ?? -1))
+  const told = before.filter((one) => (document.sentenceOf[one.from] ?? -1) === last)
+  return told.flatMap((one) => {
+    const person = people.personOf.get(one)
+    const at = { from: actor.from, to: actor.to }
+    return person
+      ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'plural-office' }]
+      : []
+  })
 }
 
 /** Everybody who takes part in what a clause tells, in order. */

@@ -1,5 +1,5 @@
 /** Where a meeting was: told beside it, by a capital's epithet, or by the visit it was part of. */
-import { caseOf, headsLast, markEnding, premodified } from '../cases'
+import { caseOf, headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
@@ -15,7 +15,7 @@ export const capitalBy = (document: Document, party: string) =>
 /** "the Kazakh capital": the capital of the party told just after (or before) the word. */
 function epithetAt(document: Document, at: number): PlaceTold | null {
   const capital = document.marks.phrase('capital', at)
-  if (!capital) return premodified(document) ? capitalAfter(document, at) : null
+  if (!capital) return document.vocabulary.lexicon.premodified ? capitalAfter(document, at) : null
   if (headsLast(document)) return epithetAfter(document, capital)
   const party = document.marks.at('party', capital.to)
   const slug = party ? capitalBy(document, party.value.slug) : null

@@ -33,9 +33,13 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
   }
   for (const clause of scene.clauses) {
     const verb = clause.verb?.value
-    if (!verb || verb.negated || !['take-part', 'open'].includes(verb.class)) continue
+    const watches = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
+    const came = watches && verb?.class === 'travel'
+    if (!verb || verb.negated || (!came && !['take-part', 'open'].includes(verb.class))) continue
     // Who will take part takes part in what is to come.
     if (headsLast(document) && verb.tense === 'future' && session.status === 'held') continue
+    // Who took part took part in nothing that is still to come.
+    if (verb.tense === 'past' && session.status === 'planned') continue
     if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
     const elsewhere = document.marks
       .within('meeting', clause.from, clause.to)
@@ -48,7 +52,7 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
       (one) => inClause(clause, one.from) && one.series !== session.occasion?.series,
     )
     if (elsewhere || other) continue
-    const observer = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
+    const observer = watches
     told.push(
       ...participantsIn(cast, clause).map((one) => ({
         ...one,
@@ -72,8 +76,10 @@ function metAsPartner(document: Document, actor: Actor): boolean {
 function leadersTold(scene: Scene): Participant[] {
   const { cast, document } = scene
   return scene.clauses.flatMap((clause) => {
-    if (clause.verb?.value.class !== 'lead' || !clause.parent) return []
-    if (document.marks.phrasesWithin('heads', clause.from, clause.to).length === 0) return []
+    if (!clause.parent || !clause.verb) return []
+    const leads =
+      clause.verb.value.class === 'lead' && document.marks.hasPhrase('heads', clause.from, clause.to)
+    if (!leads && clause.verb.value.class !== 'open') return []
     const subject = participantsIn(cast, clause.parent, (token) => token < clause.from)
       .filter((one) => one.person)
       .at(-1)

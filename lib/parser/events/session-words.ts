@@ -70,6 +70,8 @@ const onADay = (scene: Scene, clause: Clause) =>
 export function isPlanned(scene: Scene, clause: Clause): boolean {
   const { document } = scene
   const verb = clause.verb?.value
+  // "завершится в среду": what will end is under way.
+  if (verb?.class === 'end' && verb.tense === 'future' && document.vocabulary.declension) return false
   if (verb?.tense === 'future' || verb?.tense === 'wish') return true
   if (verb?.class === 'continue' || verb?.class === 'begin' || verb?.class === 'end') return false
   const past = verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
@@ -119,5 +121,14 @@ export function relativeOf(scene: Scene, mention: OccasionMention, clause: Claus
       other.verb !== null &&
       EDGES[other.verb.value.class] !== undefined,
   )
-  return mention.number === null ? null : (found ?? starts ?? null)
+  const inside = scene.document.vocabulary.declension
+    ? scene.clauses.find(
+        (other) =>
+          other.parent === clause &&
+          other.from >= mention.to &&
+          other.verb !== null &&
+          EDGES[other.verb.value.class] !== undefined,
+      )
+    : undefined
+  return mention.number === null ? null : (found ?? starts ?? inside ?? null)
 }

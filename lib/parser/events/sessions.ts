@@ -4,6 +4,7 @@
  */
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
+import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 import type { PlaceTold } from './model'
@@ -45,8 +46,14 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     date: dates[0] ?? null,
     dates,
     sentences: new Set([clause.sentence.index]),
-    occasion: { mention, series: mention.series, number: mention.number, relation: 'session', at },
-    background: clause.verb?.value.tense === 'pluperfect',
+    occasion: {
+      mention,
+      series: mention.series,
+      number: mention.number ?? mention.implied,
+      relation: 'session',
+      at,
+    },
+    background: clause.verb?.value.tense === 'pluperfect' || mention.relation === 'previous',
     another: false,
     passing: false,
     ofHeads: false,
@@ -88,6 +95,10 @@ function join(into: SessionEvent, other: SessionEvent): void {
 const before = ({ occasion }: SessionEvent) =>
   occasion?.number === null && occasion.mention?.relation === 'previous'
 
+const sameSeries = (session: SessionEvent, mention: OccasionMention) =>
+  session.occasion?.series === mention.series &&
+  (mention.implied === null || session.occasion.number === mention.implied)
+
 const sameSession = (a: SessionEvent, b: SessionEvent) =>
   !before(a) &&
   !before(b) &&
@@ -95,26 +106,29 @@ const sameSession = (a: SessionEvent, b: SessionEvent) =>
   (a.occasion?.number === b.occasion?.number ||
     (a.status === b.status && (a.occasion?.number === null || b.occasion?.number === null)))
 
+/** The clause that tells of a session: its own, or the relative one after it ("о ходе встречи, которая открылась"). */
+function toldIn(scene: Scene, mention: OccasionMention, clause: Clause): Clause {
+  if (!scene.document.vocabulary.declension || predicateOf(scene, mention, clause) !== null) return clause
+  return relativeOf(scene, mention, clause) ?? clause
+}
+
 /** The sessions told with a predicate of their own, each once. */
 export function findSessions(scene: Scene): SessionEvent[] {
   const sessions: SessionEvent[] = []
   for (const mention of scene.occasions) {
     const clause = clauseOf(scene.clauses, mention.from)
-    const told = clause && mention.margins ? relativeOf(scene, mention, clause) : clause
+    const told =
+      clause && (mention.margins ? relativeOf(scene, mention, clause) : toldIn(scene, mention, clause))
     if (!clause || !told) continue
     const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
     if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
     const datesTold = datesIn(scene, told).length > 0
     if (mention.relation === 'previous' && mention.number === null && !datesTold) continue
     if (mention.relation === 'same') {
-      tellEdge(
-        scene,
-        sessions.findLast((one) => one.status === 'held'),
-        mention,
-        clause,
-      )
+      const spokenOf = sessions.findLast((one) => one.status === 'held' && sameSeries(one, mention))
+      tellEdge(scene, spokenOf, mention, clause)
       attend(scene, sessions, mention, clause)
-      continue
+      if (spokenOf || mention.implied === null || !scene.document.vocabulary.declension || !numbered) continue
     }
     if (!numbered && mention.kind === 'round') continue
     const verb = predicateOf(scene, mention, told)
@@ -159,6 +173,13 @@ function attendAfter(scene: Scene, sessions: readonly SessionEvent[]): void {
     const told = participantsIn(cast, clause)
     if (session && told.length > 1) session.participants = unique([...session.participants, ...told])
   }
+}
+
+/** The session to come that is the news, where none is under way or past. */
+export function announcedSession(document: Document, sessions: readonly SessionEvent[]): SessionEvent | null {
+  const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
+  const early = (one: SessionEvent) => Math.min(...one.sentences) <= body + 3
+  return sessions.find((one) => one.status === 'planned' && early(one)) ?? null
 }
 
 /** The session that the text reports as its own time's: begun, ended or going on; else the first held one. */

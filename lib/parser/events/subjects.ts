@@ -8,7 +8,10 @@ import type { Scene } from './scene'
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
   const { document, cast } = scene
-  const offices = cast.actors.filter((actor) => actor.kind !== 'pronoun')
+  const offices = [
+    ...cast.actors.filter((actor) => actor.kind !== 'pronoun'),
+    ...cast.delegations.map((one) => one.actor),
+  ]
   const sessions = scene.occasions.filter(
     (one) => one.number !== null || one.relation !== null || one.margins || one.kind !== 'round',
   )

@@ -76,7 +76,33 @@ function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, lo
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
   const goesOn = (['with', 'between', 'relative'] as const).some((name) => document.marks.phrase(name, to))
   if (document.marks.phrase('definite', from - 1)?.to === from && !goesOn) return true
+
+  if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
   return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
+}
+
+/** "на встрече", without articles and with nobody beside it: the one told before. */
+function duringIt({ marks, dateTokens }: Document, from: number, to: number): boolean {
+  const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
+  const own = [0, 1, 2, 3].some(
+    (step) =>
+      marks.phrase('with', to + step) ??
+      marks.phrase('between', to + step) ??
+      (marks.at('place', to + step) || dateTokens.has(to + step)),
+  )
+  return led && !own
+}
+
+/** "Встреча состоялась …": a bare noun that its verb follows, with nobody beside it, goes on about the one told. */
+function isSubjectAgain(
+  { marks, vocabulary, sentences, sentenceOf }: Document,
+  from: number,
+  to: number,
+): boolean {
+  const sentence = sentences[sentenceOf[from] ?? -1]
+  const verb = marks.at('verb', to)?.value
+  if (!vocabulary.declension || !sentence || verb?.class !== 'light' || verb.tense !== 'past') return false
+  return !marks.hasPhrase('with', to, sentence.to) && !marks.hasPhrase('between', to, sentence.to)
 }
 
 /** "host" and "guest" say a meeting only as predicates: "was the guest of". */
@@ -111,6 +137,13 @@ const isManner = (document: Document, { from, to }: Stretch) =>
     return manner !== undefined && manner.to >= to
   })
 
+/** "the first sitting of the group, which A and B held in …": the noun just before a relative clause. */
+function antecedentOf({ marks, vocabulary }: Document, clause: Clause) {
+  if (vocabulary.lexicon.order !== 'verb-second' || !clause.parent) return undefined
+  if (clause.verb?.value.class !== 'light') return undefined
+  return marks.within('meeting', Math.max(clause.sentence.from, clause.from - 6), clause.from).at(-1)
+}
+
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
   document: Document,
@@ -119,10 +152,19 @@ export function findTriggers(
 ): Trigger[] {
   const { marks } = document
   const press = [...marks.phrasesWithin('pressConference', clause.sentence.from, clause.sentence.to)]
+  // "провели трехстороннюю встречу в астанинском формате": of those named, and no session of the series.
+  const ofThree =
+    document.vocabulary.declension !== null &&
+    marks.hasPhrase('trilateral', clause.from, clause.to) &&
+    marks.within('official', clause.from, clause.to).length > 2
   const taken = (at: number) =>
     press.some((one) => one.from <= at && at < one.to) ||
     occasions.some(
-      (one) => one.from <= at && at < one.to && (one.number !== null || one.margins || !one.contextual),
+      (one) =>
+        one.from <= at &&
+        at < one.to &&
+        (one.number !== null || one.margins || !one.contextual) &&
+        !(one.number === null && ofThree),
     )
   const found: Trigger[] = []
   const { verb } = clause
@@ -163,6 +205,18 @@ export function findTriggers(
     }
     if (joined) found[found.length - 1] = trigger
     else found.push(trigger)
+  }
+  const antecedent = found.length === 0 && carried ? antecedentOf(document, clause) : undefined
+  if (antecedent) {
+    const { from, to, value } = antecedent
+    found.push({
+      from,
+      to,
+      kind: kindOf(document, clause, antecedent, value.kind),
+      predicate: true,
+      anaphor: false,
+      loose: value.loose,
+    })
   }
   if (
     verb &&

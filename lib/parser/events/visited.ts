@@ -26,10 +26,15 @@ function datelineAt(document: Document, at: number): PlaceTold | null {
   const locative = marks.phrase('locatives', mark.to)
   const closed =
     isMark(tokens[mark.to], '-', '/', ',', '(', '–', '—') ||
+    (isMark(tokens[mark.to], '.') && signedAfter(document, mark.to + 1)) ||
     document.dateTokens.has(locative ? locative.to : mark.to)
   const slug = city ? city.value.slug : capitalBy(document, mark.value.slug)
   return closed && slug ? { slug, from: mark.from, to: mark.to, rule: 'dateline' } : null
 }
+
+/** "НУР-СУЛТАН. КАЗИНФОРМ —", "Москва. 28 декабря.": a date, or a signature and a dash, after the city's full stop. */
+const signedAfter = ({ tokens, dateTokens }: Document, at: number) =>
+  dateTokens.has(at) || [1, 2, 3, 4].some((step) => isMark(tokens[at + step], '-'))
 
 /** The city that a dispatch was sent from, as its first line of text (or one above it) tells. */
 export function datelineOf(document: Document): PlaceTold | null {

@@ -25,6 +25,9 @@ function capitalsOf(registry: Registry): Map<string, string> {
   return capitals
 }
 
+/** Letters of the longest particle between the parts of a name: аль, bin. */
+const PARTICLE = 3
+
 /** Compiles the look-ups of a registry. */
 export function indexRegistry(registry: Registry): RegistryIndex {
   const spellingsOf = new Map<string, string[][]>()
@@ -35,11 +38,14 @@ export function indexRegistry(registry: Registry): RegistryIndex {
       .map((spelling) => foldSpelling(spelling).split(/[ -]/))
     spellingsOf.set(slug, spellings)
     for (const words of spellings) {
-      const given = words.slice(0, -1).join('')
-      if (given === '') continue
-      const known = byGivenNames.get(given) ?? []
-      known.push({ slug, surname: words.at(-1) ?? '' })
-      byGivenNames.set(given, known)
+      // With the particles of a name, and without them: "Хади аль-Бахра", "Хади Бахра".
+      const bare = words.slice(0, -1).filter((word) => word.length > PARTICLE)
+      for (const given of new Set([words.slice(0, -1).join(''), bare.join('')])) {
+        if (given === '') continue
+        const known = byGivenNames.get(given) ?? []
+        known.push({ slug, surname: words.at(-1) ?? '' })
+        byGivenNames.set(given, known)
+      }
     }
   }
   return {

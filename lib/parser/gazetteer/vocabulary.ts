@@ -29,6 +29,7 @@ export interface Meanings {
     ofState: OfficeClass | null
     field: OfficeField | null
     party: string | null
+    ofMinistry: boolean
     plural: boolean
   }
   field: { field: OfficeField }
@@ -81,6 +82,14 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
   }
 }
 
+/** What a verb means with a noun in its clause. */
+export interface Idiom {
+  /** Folded. */
+  with: string[]
+  class: VerbClass
+  kind: MeetingKind | null
+}
+
 export interface Vocabulary {
   language: string
   lexicon: LexiconData
@@ -109,11 +118,16 @@ export interface Vocabulary {
   common: Set<string>
   /** Words inside a name that join its parts: bin, de. */
   bynames: Set<string>
+  /** Initials of more than one letter: Дж. */
+  initials: Set<string>
   /** Whether the script has capitals, so that they tell names. */
   cased: boolean
   givenNames: Set<string>
   /** Varieties of the language by their folded words. */
   varieties: readonly { home: string; words: readonly string[] }[]
+
+  /** By a verb's folded words. */
+  idioms: ReadonlyMap<string, readonly Idiom[]>
   /** How words change by case, where they do. */
   declension: Declension | null
   /** The letters that the language is written in; names in others are told beside, not instead. */
@@ -144,9 +158,21 @@ const wordsOfName = (form: string) =>
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 
-/** An entry for a spelling; one with a capital stands for words with a capital only. */
-const spelt = (spelling: string, entry: Entry): Entry =>
-  CAPITAL.test(spelling) ? { ...entry, capital: true } : entry
+/**
+ * An entry for a spelling; one with a capital stands for words with a capital only, but for what sessions are
+ * called in several words: "конституционный комитет".
+ */
+function spelt(spelling: string, entry: Entry): Entry {
+  const called = (entry.category === 'series' || entry.category === 'topic') && spelling.includes(' ')
+  return !called && CAPITAL.test(spelling.replace(DECLINED, '')) ? { ...entry, capital: true } : entry
+}
+
+/** A trie whose patterns of one word are found in one word, where words are always written apart: no Зарифи in "Зариф и". */
+class TrieOfWords extends Trie<Entry> {
+  override add(folded: string, value: Entry): void {
+    super.add(folded, /[ '-]/.test(folded) ? value : { ...value, solid: true })
+  }
+}
 
 /** The forms that an entry of a lexicon is found in. */
 type FormsOf = (word: string, manner: Manner) => Form[]
@@ -166,12 +192,13 @@ function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
     ofState = null,
     field = null,
     party = null,
+    ofMinistry = false,
     words,
     plural = [],
   } of lexicon.offices) {
     const add = (word: string, several: boolean) => {
       for (const { form, plural, cases } of formsOf(word, 'title')) {
-        const value = { class: rank, ofState, field, party, plural: several || plural }
+        const value = { class: rank, ofState, field, party, ofMinistry, plural: several || plural }
         trie.add(form, spelt(word, entry('office', value, cases)))
       }
     }
@@ -225,6 +252,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { kind, words } of lexicon.sessions) add(words, entry('session', { kind }))
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
+  for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
   for (const { place, words } of lexicon.seats ?? []) add(words, entry('place', { slug: place }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
@@ -249,12 +277,15 @@ function addOfficials(
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
     const listed = languages.flatMap((language) => inLanguage(official.names, language) ?? [])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
-    const capitals = new Set(listed.filter((spelling) => CAPITAL.test(spelling)).map(foldSpelling))
+    const small = listed
+      .filter((spelling) => !CAPITAL.test(spelling))
+      .map((one) => foldSpelling(one).slice(0, 3))
+    const capital = (form: string) => !small.some((lead) => form.startsWith(lead))
     for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
     for (const [form, cases] of forms) {
       const value = { slug: official.slug, surname: wordsOfName(form) === 1, ambiguous: ambiguous.has(form) }
       const one = entry('official', value, cases)
-      trie.add(form, capitals.has(form) ? { ...one, capital: true } : one)
+      trie.add(form, capital(form) ? { ...one, capital: true } : one)
     }
   }
 }
@@ -297,6 +328,23 @@ function addRegistry(
     add(inLanguage(series.names, language) ?? [], entry('series', { slug }))
 }
 
+function idiomsOf({ idioms }: LexiconData): Map<string, Idiom[]> {
+  const found = new Map<string, Idiom[]>()
+  for (const { verbs, with: words, class: verbClass, kind = null } of idioms)
+    for (const verb of verbs.map(foldSpelling)) {
+      const idiom = { with: words.map(foldSpelling), class: verbClass, kind }
+      found.set(verb, [...(found.get(verb) ?? []), idiom])
+    }
+  return found
+}
+
+/** What agencies are called is no part of people's names. */
+const publisherWords = (registry: Registry, language: Vocabulary['language']): string[] =>
+  registry.publishers
+    .flatMap(({ names }) => inLanguage(names, language) ?? [])
+    .flatMap((name) => foldSpelling(name).split(/[ -]/))
+    .filter((word) => word.length > 3)
+
 /** Given names, folded, in all their forms. */
 function givenNamesOf(names: readonly string[], declension: Declension | null): Set<string> {
   const found = new Set(names.map(foldSpelling).filter(Boolean))
@@ -336,8 +384,8 @@ export function compileVocabulary(
   registry: Registry,
   index: RegistryIndex,
 ): Vocabulary {
-  const trie = new Trie<Entry>()
   const declension = lexicon.declension ? new Declension(lexicon.declension) : null
+  const trie = declension ? new TrieOfWords() : new Trie<Entry>()
   const formsOf = formsWith(declension)
   addLexicon(trie, lexicon, formsOf)
   addRegistry(trie, registry, lexicon, declension)
@@ -370,11 +418,13 @@ export function compileVocabulary(
       ),
     ),
     inflected: new Set(lexicon.inflected ?? []),
-    stop,
+    stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
     spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
     declension,
+    idioms: idiomsOf(lexicon),
     common: folded(lexicon.common ?? []),
     bynames: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
+    initials: folded(lexicon.phrases.initials),
     cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
     varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),

@@ -25,10 +25,14 @@ export const paradigmSchema = z.strictObject({
 
 export const declensionSchema = z.strictObject({
   paradigms: z.array(paradigmSchema),
+  /** Index of the case of whom something belongs to: "the deputy of the minister". */
+  possessive: z.int(),
   /** Words inside a name that never change: бен, аль, оглу. */
   stays: z.array(z.string()),
   /** Endings by which a woman's given name is known, and those by which a surname is. */
   womensEndings: z.strictObject({ given: z.array(z.string()), surname: z.array(z.string()) }),
+  /** Women's given names without such an ending. */
+  womensNames: z.array(z.string()),
   /** Men's given names with such an ending. */
   mensNames: z.array(z.string()),
 })
@@ -70,10 +74,13 @@ export class Declension {
   private readonly longestEnd: number
   private readonly stays: Set<string>
   private readonly mens: Set<string>
+  private readonly womens: Set<string>
   /** For the last letters of a form: what its dictionary form may end in instead, and the cases. */
   private readonly back = new Map<string, Map<string, number>>()
   private readonly known = new Map<string, ReadonlyMap<string, number>>()
   readonly all: number
+  /** The bit of the case of whom something belongs to. */
+  readonly possessive: number
 
   constructor(private readonly data: z.output<typeof declensionSchema>) {
     let longest = 0
@@ -95,7 +102,9 @@ export class Declension {
       }
     this.longestEnd = longest
     this.all = (1 << cases) - 1
+    this.possessive = 1 << data.possessive
     this.stays = new Set(data.stays.map(foldSpelling))
+    this.womens = new Set(data.womensNames.map(foldSpelling))
     this.mens = new Set(data.mensNames.map(foldSpelling))
   }
 
@@ -139,6 +148,7 @@ export class Declension {
     const surname = words.at(-1) ?? ''
     const { womensEndings } = this.data
     if (this.mens.has(given)) return false
+    if (words.length > 1 && this.womens.has(given)) return true
     if (womensEndings.surname.some((end) => surname.endsWith(end))) return true
     return words.length > 1 && womensEndings.given.some((end) => given.endsWith(end))
   }
@@ -200,13 +210,20 @@ export class Declension {
   /** An adjective standing alone, in its other genders. */
   private otherGenders(entry: string): Form[] {
     const words = entry.split(/\s+/)
-    const word = foldSpelling(words.at(-1) ?? '')
-    if (!words.slice(0, -1).every((before) => before.startsWith(STAYS))) return []
-    const lead = words.slice(0, -1).map((before) => `${foldSpelling(before.slice(1))} `)
+    const free = words.filter((one) => !one.startsWith(STAYS))
+    const word = foldSpelling(free[0] ?? '')
+    if (free.length !== 1) return []
+    const at = words.indexOf(free[0] ?? '')
+    const fixed = (from: number, to?: number) =>
+      words.slice(from, to).map((one) => foldSpelling(one.slice(1)))
     const paradigm = this.find('adjective', word)
     return (paradigm?.genders ?? []).flatMap((endings) =>
       (paradigm ? (this.formsOf(word, paradigm, endings, true) ?? []) : []).flatMap((forms, index) =>
-        forms.map((form) => ({ form: lead.join('') + form, cases: 1 << index, plural: false })),
+        forms.map((form) => ({
+          form: [...fixed(0, at), form, ...fixed(at + 1)].join(' '),
+          cases: 1 << index,
+          plural: false,
+        })),
       ),
     )
   }
@@ -242,8 +259,9 @@ export class Declension {
           const nominative = word.slice(0, -size) + end
           found.set(nominative, (found.get(nominative) ?? 0) | cases)
         }
-    // A name that no class knows stays in all cases.
-    if (found.size === 0) found.set(word, this.all)
+    // A name that no class knows by its ending stays in all cases: Чавушоглу.
+    const last = word.slice(hyphen)
+    if (found.size === 0 || (!this.find('man', last) && !this.find('woman', last))) found.set(word, this.all)
     if (this.known.size < 20_000) this.known.set(word, found)
     return found
   }

@@ -137,7 +137,9 @@ export const lexiconSchema = z.strictObject({
   /** Whether a title usually stands before the name it belongs to, or after; both: after it in apposition. */
   titles: z.enum(['before', 'after', 'both']),
   /** Whether a title's country and qualities stand before its rank: "the Russian president's special envoy". */
-  premodified: z.boolean().default(false),
+  premodified: z.union([z.boolean(), z.literal('adjectives')]).default(false),
+  /** Whether only names are written with capitals, so that two such words in a row are somebody. */
+  capitalsAreNames: z.boolean().default(false),
   /** Whether what belongs to a noun stands after it, or before it with the noun last; the first where it isn't told. */
   heads: z.enum(['first', 'last']).optional(),
   /** Whether the present tense, of a meeting on a day that may be past or to come, tells of the one to come. */
@@ -182,6 +184,8 @@ export const lexiconSchema = z.strictObject({
       ofState: officeClassSchema.optional(),
       /** Field that the words themselves tell (نخست وزیر needs none). */
       field: officeFieldSchema.optional(),
+      /** With a ministry right after it, its minister: глава МИД. */
+      ofMinistry: z.boolean().optional(),
       /** The party that the words always mean, unless another is told: госсекретарь. */
       party: slugSchema.optional(),
     }),
@@ -198,6 +202,17 @@ export const lexiconSchema = z.strictObject({
       words,
     }),
   ),
+  /** Verbs that have another meaning with a noun anywhere in their clause: принять участие, сесть за стол. */
+  idioms: z
+    .array(
+      z.strictObject({
+        verbs: words,
+        with: words,
+        class: verbClassSchema,
+        kind: meetingKindSchema.optional(),
+      }),
+    )
+    .default([]),
   /** Nouns for a meeting. */
   meetings: z.array(
     z.strictObject({
@@ -214,6 +229,8 @@ export const lexiconSchema = z.strictObject({
   ordinals: z.array(z.strictObject({ value: z.int().min(1).max(199), words })),
   topics: z.array(z.strictObject({ topic: slugSchema, words })),
   stances: stancesSchema.optional(),
+  /** Other words for series than the registry holds. */
+  series: z.array(z.strictObject({ series: slugSchema, words })).default([]),
   /** Other words for parties than the registry holds: "the armed groups". */
   parties: z.array(z.strictObject({ party: slugSchema, words })),
   phrases: z.strictObject({
@@ -284,6 +301,8 @@ export const lexiconSchema = z.strictObject({
     previous: words,
     nextSession: words,
     margins: words,
+    /** "on its margins": of the session told last. */
+    itsMargins: words.default([]),
     /** "within the framework of": of a session if one is named, else of nothing in particular. */
     within: words,
     delegation: words,
@@ -337,8 +356,15 @@ export const lexiconSchema = z.strictObject({
     definite: words.default([]),
     /** What follows is told as doubtful or denied, whatever its verb: whether, denied. */
     doubts: words.default([]),
+
+    /** Before a meeting's noun alone they tell of the one told before, where there are no articles: "in the course of". */
+    during: words.default([]),
     /** Words inside a name that join its parts, also without a capital: bin, al, de, van. */
     bynames: words.default([]),
+    /** Initials of more than one letter: Дж. */
+    initials: words.default([]),
+    /** Adjectives before a rank, where its country stands there as an adjective only: former, new. */
+    premodifiers: words.default([]),
     givenNames: words,
     trilateral: words,
     /** "so as to", after a verb of travelling: what the journey is for. */

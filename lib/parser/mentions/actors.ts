@@ -16,6 +16,7 @@ import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { alsoHeldBy, inApposition, partyOfName, sameHolder } from './same-holder'
+import { firstOfTwo } from './second-offices'
 import { completedOffice } from './told-parties'
 
 export interface Actor {
@@ -43,11 +44,19 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   for (const place of document.marks.within('place', 0, document.tokens.length))
     if (place.to - place.from > 1) taken.fill(2, place.from, place.to)
   const offices: Office[] = []
+  const nameAt = new Map(names.map((name) => [name.from, name]))
   for (let index = 0; index < document.tokens.length; index++) {
     if (taken[index] === 1) continue
-    const office = completedOffice(document, index, (at) => taken[at] === 1)
+    const office = completedOffice(
+      document,
+      index,
+      (at) => taken[at] === 1,
+      (at) => nameAt.get(at),
+    )
     if (!office || (taken[index] === 2 && taken[office.to - 1] === 2)) continue
-    for (let at = office.from; at < office.to; at++) if (taken[at] === 1) office.to = at
+    const { owner } = office
+    const foreign = (at: number) => taken[at] === 1 && !(owner && owner.from <= at && at < owner.to)
+    for (let at = office.from; at < office.to; at++) if (foreign(at)) office.to = at
     offices.push(office)
     index = office.to - 1
   }
@@ -113,6 +122,10 @@ function officeActors(
     ]
   const list = lists.next++
   const several = new Set(parties).size === 1
+  const guests =
+    several &&
+    document.vocabulary.declension !== null &&
+    document.marks.hasPhrase('epithets', from, office.to)
   return [...new Set(parties)].map((party) => ({
     ...blank,
     kind: 'office' as const,
@@ -121,14 +134,17 @@ function officeActors(
     ending: office.ending,
     office: { ...office, party, plural: several },
     party,
-    list,
+    list: guests ? null : list,
+    plural: guests,
   }))
 }
 
 /** Names and offices of a document as actors, in order. */
 export function findActors(document: Document, names: readonly Name[], ranksOf: RanksOf): Actor[] {
   const offices = findOffices(document, names)
-  const pieces: Piece[] = [...names.map((name) => ({ name })), ...offices.map((office) => ({ office }))].sort(
+  const inside = new Set(offices.flatMap(({ owner }) => owner ?? []))
+  const free = names.filter((name) => !inside.has(name))
+  const pieces: Piece[] = [...free.map((name) => ({ name })), ...offices.map((office) => ({ office }))].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   )
   const { holder, served } = pair(document, pieces, ranksOf)
@@ -141,7 +157,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     for (const [name, own] of each?.names ?? []) officeOf.set(name, officeOf.get(name) ?? own)
     if (each) shared.add(office)
   }
-  const owners = new Set(served.values())
+  const owners = new Set([...served.values(), ...offices.flatMap(({ owner }) => owner ?? [])])
   for (const [office, owner] of served)
     if (holder.has(office)) office.party ??= officeOf.get(owner)?.party ?? partyOfName(document, owner)
   const lists = { next: 1 }
@@ -167,11 +183,19 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       owner: owners.has(name),
     })
   }
+  for (const [index, actor] of actors.entries()) {
+    const next = actors[index + 1]
+    if (!next || !firstOfTwo(document, actor, next)) continue
+    next.party ??= actor.party
+    // Whom he leads tells more than what else he is.
+    if (actor.office?.field === 'delegation') next.office = actor.office
+  }
   const told = actors.filter(
     (actor, index) =>
       !sameHolder(document, actors[index - 1], actor) &&
       !inApposition(document, actor, actors[index + 1]) &&
-      !alsoHeldBy(document, actor, actors[index + 1]),
+      !alsoHeldBy(document, actor, actors[index + 1]) &&
+      !firstOfTwo(document, actor, actors[index + 1]),
   )
   return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
     (a, b) => a.from - b.from,

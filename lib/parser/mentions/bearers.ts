@@ -52,14 +52,14 @@ function givenFrom(document: Document, name: Name): number {
     const honorific = document.marks.phrase('honorifics', at)
     return nameLike(document, at) && !(honorific && honorific.prefix === '')
   }
+  const { titles } = document.vocabulary.lexicon
   let from = name.from
   while (name.from - from < 3 && given(from - 1)) from--
   for (let at = from; at < name.from; at++) {
     const known = document.vocabulary.givenNames.has(document.tokens[at]?.text ?? '')
     const titled =
-      document.vocabulary.lexicon.titles === 'before'
-        ? officeBefore(document, at)
-        : bounded(document, at - 1) && officeAfter(document, name.to)
+      (titles !== 'after' && officeBefore(document, at)) ||
+      (titles !== 'before' && bounded(document, at - 1) && officeAfter(document, name.to))
     if (known || titled) return at
   }
   return name.from
@@ -83,17 +83,24 @@ function endOfLonger(document: Document, name: Name): number {
   const first = document.tokens[name.from]?.text ?? ''
   if (!document.vocabulary.givenNames.has(first) && !first.startsWith('عبد')) return name.to
   const to = nameEnd(document, name.to, () => false, 2)
+  const { titles } = document.vocabulary.lexicon
   const titled =
-    document.vocabulary.lexicon.titles === 'before'
-      ? officeBefore(document, name.from)
-      : officeAfter(document, to)
+    (titles !== 'after' && officeBefore(document, name.from)) ||
+    (titles !== 'before' && officeAfter(document, to))
   return titled ? to : name.to
 }
+
+/** A registered spelling of two words with a third, written with a capital, right after it is another's name. */
+const goesOnInCapitals = (document: Document, name: Name) =>
+  document.vocabulary.lexicon.capitalsAreNames &&
+  document.tokens[name.to - 1]?.kind === 'word' &&
+  nameLike(document, name.to)
 
 /** Names found by the registry's spellings, each with the officials who may bear it in this text. */
 export function settleBearers(document: Document, names: readonly Name[]): Name[] {
   return names.map((name) => {
-    if (!name.surname && name.to - name.from > 1) return lengthened(document, name)
+    if (!name.surname && name.to - name.from > 1 && !goesOnInCapitals(document, name))
+      return lengthened(document, name)
     const from = givenFrom(document, name)
     // Whose given names stand before a spelling may have more words after it.
     const to = from < name.from ? nameEnd(document, name.to, () => false, 2) : endOfLonger(document, name)

@@ -61,6 +61,15 @@ const ownEnd = ({ marks }: Document, at: number) => {
   return end !== undefined && marks.phrase('fromWords', end) ? end : at
 }
 
+/** "his Iranian counterpart": the country told as an adjective before the word. */
+function adjectiveBefore(document: Document, mark: { from: number; to: number }) {
+  for (const at of [mark.from - 1, mark.from - 2]) {
+    const party = document.marks.at('party', at)
+    if (party?.value.demonym && party.to === mark.from) return { parties: [party.value.slug], to: mark.to }
+  }
+  return null
+}
+
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
  * a name it is a plain actor already.
@@ -78,7 +87,7 @@ export function findCounterparts(
         const { parties, to } =
           headsLast(document) || premodified(document)
             ? { ...partiesBefore(document, mark.from), to: mark.to }
-            : partyList(document, ownEnd(document, mark.to))
+            : (adjectiveBefore(document, mark) ?? partyList(document, ownEnd(document, mark.to)))
         const before = officerBefore(document, actors, mark.from)
         for (const { party, name: told } of pairedRow(
           document,

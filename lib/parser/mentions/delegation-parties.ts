@@ -30,11 +30,28 @@ export function partyAfter(document: Document, at: number): { party: string; to:
     if (token?.kind === 'line' || isMark(token, '.', ',', ';', ':')) return null
     if (premodified(document) && endsNoun(document, index)) return null
     const party = marks.at('party', index)
-    if (party) return { party: party.value.slug, to: party.to }
+    if (party) {
+      const movement = party.value.demonym ? movementAfter(document, party.to) : null
+      return movement ?? { party: party.value.slug, to: party.to }
+    }
     const place = marks.at('place', index)
     const slug = place ? capitalOf(document, place.value.slug) : null
     if (place && slug && index === at) return { party: slug, to: place.to }
     if (marks.at('verb', index) || marks.phrase('headedBy', index) || marks.phrase('with', index)) return null
+  }
+  return null
+}
+
+/** "of the Lebanese movement A": the movement, not its country. */
+function movementAfter(document: Document, from: number): { party: string; to: number } | null {
+  const { marks, tokens, vocabulary } = document
+  for (let at = from; at < from + 4; at++) {
+    if (tokens[at]?.kind === 'line' || isMark(tokens[at], '.', ',', ';', ':', ')')) return null
+    if (marks.at('verb', at) || marks.phrase('headedBy', at) || marks.phrase('with', at)) return null
+    const party = marks.at('party', at)
+    if (!party) continue
+    const kind = party.value.demonym ? null : vocabulary.index.parties.get(party.value.slug)?.kind
+    return kind === 'movement' ? { party: party.value.slug, to: party.to } : null
   }
   return null
 }
@@ -86,6 +103,13 @@ export function single(document: Document, actors: readonly Actor[], at: number)
   const { marks } = document
   const own = marks.at('party', at)
   const mark = marks.phrase('delegation', at)
+  // A form that is singular and plural alike is of several where several parties follow.
+  if (
+    mark &&
+    marks.phrase('delegations', at)?.to === mark.to &&
+    partyList(document, mark.to).parties.length > 1
+  )
+    return null
   if (!mark && !(own && marks.phrase('delegation', own.from))) return null
   const start =
     own && mark && own.to > mark.to
@@ -127,6 +151,20 @@ function headsInRow(document: Document, actors: readonly Actor[], to: number, si
   return row.length === size ? row : []
 }
 
+/** "Российская и украинская делегации": the countries told as adjectives before the noun. */
+function adjectivesBefore({ marks, tokens, vocabulary }: Document, to: number): string[] {
+  const parties: string[] = []
+  let at = to - 1
+  while (at >= 0) {
+    const party = marks.at('party', at)
+    if (party?.value.demonym && party.to === at + 1) parties.unshift(party.value.slug)
+    else if (parties.length === 0 || !(isMark(tokens[at], ',') || vocabulary.and.has(tokens[at]?.text ?? '')))
+      break
+    at--
+  }
+  return [...new Set(parties)]
+}
+
 export function several(
   document: Document,
   actors: readonly Actor[],
@@ -136,6 +174,13 @@ export function several(
   const { marks } = document
   const mark = marks.phrase('delegations', at) ?? marks.phrase('observers', at)
   if (!mark) return []
+  const before = document.vocabulary.declension ? adjectivesBefore(document, at) : []
+  if (before.length > 1)
+    return before.map((party) => ({
+      actor: { ...blank, kind: 'delegation' as const, from: at, to: mark.to, party, list },
+      head: null,
+      observer: observersNear(document, at, mark.to),
+    }))
   const guarantor = [0, 1, 2].map((step) => marks.phrase('guarantors', mark.to + step)).find(Boolean)
   const listed = guarantor
     ? { parties: guarantorsOf(document), to: guarantor.to }

@@ -73,8 +73,9 @@ function withHeadsInClauses(
     const verbs = document.marks
       .within('verb', sentence.from, sentence.to)
       .filter((verb) => verb.value.class === 'lead')
+    const { lexicon, declension } = document.vocabulary
     const first =
-      document.vocabulary.lexicon.order === 'verb-last' ? sentence.from : (verbs[0]?.from ?? sentence.from)
+      lexicon.order === 'verb-last' || declension ? sentence.from : (verbs[0]?.from ?? sentence.from)
     for (const actor of beginning(actors, first, sentence.to)) {
       if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
       const before = () => ledBy(document, actors, first, actor)
@@ -125,8 +126,12 @@ function ledBy(document: Document, actors: readonly Actor[], from: number, actor
   const places = document.marks.within('place', start, actor.from)
   const party = parties[0]?.value.slug ?? capitalOf(document, places[0]?.value.slug ?? '')
   if (party === null || party === undefined) return null
+  // "Дамаск представлял A": the verb itself says that he stands for it.
+  const stoodFor =
+    document.vocabulary.declension !== null &&
+    document.marks.within('verb', start, actor.from).some((verb) => verb.value.class === 'lead')
   const demonymFirst = parties[0] !== undefined && parties[0].from <= start + 2
-  return heading || demonymFirst ? party : null
+  return heading || stoodFor || demonymFirst ? party : null
 }
 
 /** "A, head of the Russian delegation". */

@@ -14,7 +14,10 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
   const { marks } = document
   if (marks.phrasesWithin('epithets', actor.from, actor.to).length === 0) return null
   if (marks.phrase('numerals', actor.from - 1)) return null
+  // Where nouns have no articles, the bare word points as "this" does.
+  const bare = document.vocabulary.declension !== null && office.party === null
   const pointed =
+    bare ||
     [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from) ||
     (office.party === null && marks.phrase('definite', actor.from - 1) !== undefined)
   const any = office.class === 'other'

@@ -37,13 +37,15 @@ export function givenAt(document: Document, at: number): { prefix: string } | un
   return common && !spelled() ? undefined : given
 }
 
-/** The folded words of a name, without an "and" written on to the first. */
+/** Words by which a name is known, in the dictionary's form where a language has cases; without an "and" written on. */
 export function wordsIn(document: Document, from: number, to: number): string[] {
   const joined = document.vocabulary.and.has(givenAt(document, from)?.prefix ?? '') ? 1 : 0
   const words: string[] = []
   for (let at = from; at < to; at++) {
     const token = document.tokens[at]
-    if (token?.kind === 'word') words.push(words.length === 0 ? token.text.slice(joined) : token.text)
+    if (token?.kind !== 'word') continue
+    const word = words.length === 0 ? token.text.slice(joined) : token.text
+    words.push(document.nameKeys.get(word) ?? word)
   }
   return words
 }
@@ -84,7 +86,7 @@ function isNameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
   if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
-  if (token.text.length < 2) return isInitial(document, index)
+  if (token.text.length < 2 || vocabulary.initials.has(token.text)) return isInitial(document, index)
   if (vocabulary.bynames.has(token.text)) return true
   if (vocabulary.cased && (!token.capital || isCommonWord(document, index))) return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
@@ -104,11 +106,14 @@ function isNameLike(document: Document, index: number): boolean {
 }
 
 /** "J." in "J. Smith": a capital letter with a dot. */
-const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
+export const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
   vocabulary.cased &&
   tokens[index]?.capital === true &&
   tokens[index + 1]?.text === '.' &&
   tokens[index + 1]?.start === tokens[index]?.end
+
+export const isShort = ({ tokens, vocabulary }: Document, index: number) =>
+  tokens[index]?.text.length === 1 || vocabulary.initials.has(tokens[index]?.text ?? '')
 
 /** A capital tells nothing of a word that the same text also writes without one. */
 const isCommonWord = (document: Document, index: number) =>
@@ -215,7 +220,7 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
   const { tokens, vocabulary } = document
   const [word, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!vocabulary.cased || mark?.kind !== 'mark' || mark.start !== word?.end) return at + 1
-  if (mark.text === '.') return word.text.length === 1 ? at + 2 : at + 1
+  if (mark.text === '.') return isInitial(document, at) && isShort(document, at) ? at + 2 : at + 1
   const joins = mark.text === '-' || mark.text === "'"
   const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
   return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1

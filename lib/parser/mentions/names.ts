@@ -6,6 +6,7 @@
 import type { Document } from '../document'
 import { coverage } from '../in-order'
 import { settleBearers } from './bearers'
+import { initialsBefore } from './name-forms'
 import { type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
@@ -18,7 +19,7 @@ function registered(document: Document): Name[] {
   for (const mark of document.marks.within('official', 0, document.tokens.length)) {
     const slugs = [...new Set(mark.values.map((value) => value.slug))]
     names.push({
-      from: mark.from,
+      from: initialsBefore(document, mark.from),
       to: mark.to,
       slugs,
       words: wordsIn(document, mark.from, mark.to),

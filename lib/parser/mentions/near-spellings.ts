@@ -25,7 +25,11 @@ function nearOfficial(document: Document, words: readonly string[]): string | nu
 export function settleNear(document: Document, names: readonly Name[]): Name[] {
   return names.map((name) => {
     if (name.slugs.length > 0 || name.words.length < 2) return name
-    const slug = nearOfficial(document, name.words)
+    const told = document.tokens
+      .slice(name.from, name.to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text)
+    const slug = nearOfficial(document, name.words) ?? nearOfficial(document, told)
     return slug === null ? name : { ...name, slugs: [slug], near: true }
   })
 }

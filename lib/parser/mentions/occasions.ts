@@ -7,7 +7,7 @@ import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
 import { atEdge, marginsTold, relationOf } from './session-relations'
-import { seriesOf, seriesOfKind, seriesSpokenOf, toldGuarantors } from './session-series'
+import { cityOfSeries, seriesOf, seriesOfKind, seriesSpokenOf, toldGuarantors } from './session-series'
 
 export interface OccasionMention {
   from: number
@@ -24,6 +24,8 @@ export interface OccasionMention {
   margins: boolean
   /** The series was not told beside it but is the one the text speaks of. */
   contextual: boolean
+  /** Of "the same": the number of the session told last before it. */
+  implied: number | null
 }
 
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {
@@ -59,6 +61,7 @@ function fromSession(document: Document, mark: Mark<'session'>): OccasionMention
     relation: ordinal ? null : same,
     margins: marginsTold(document, from, Math.max(to, ordinal?.to ?? 0), ordinal !== null || same !== null),
     contextual: slug === null,
+    implied: null,
   }
 }
 
@@ -81,6 +84,7 @@ function spokenOfBefore(
     relation: ordinal ? null : 'same',
     margins,
     contextual: true,
+    implied: null,
   }
 }
 
@@ -106,6 +110,43 @@ function fromCity(document: Document, at: number): OccasionMention | null {
     relation: null,
     margins: marginsTold(document, at, ordinal.to),
     contextual: false,
+    implied: null,
+  }
+}
+
+/** "on its margins". */
+function fromItsMargins(document: Document, at: number): OccasionMention | null {
+  const mark = document.marks.phrase('itsMargins', at)
+  if (!mark) return null
+  return {
+    from: at,
+    to: mark.to,
+    series: '',
+    number: null,
+    kind: 'round',
+    relation: 'same',
+    margins: true,
+    contextual: true,
+    implied: null,
+  }
+}
+
+/** "It opened today": a sentence that goes on about a session by a pronoun. */
+function fromPronoun(document: Document, at: number): OccasionMention | null {
+  const pronoun = document.marks.phrase('pronouns', at)
+  const sentence = document.sentences[document.sentenceOf[at] ?? -1]
+  const verb = pronoun ? document.marks.at('verb', pronoun.to)?.value.class : undefined
+  if (!pronoun || sentence?.from !== at || !verb || !['begin', 'end', 'continue'].includes(verb)) return null
+  return {
+    from: at,
+    to: pronoun.to,
+    series: '',
+    number: null,
+    kind: 'round',
+    relation: 'same',
+    margins: false,
+    contextual: true,
+    implied: null,
   }
 }
 
@@ -122,7 +163,11 @@ export function findOccasions(document: Document): OccasionMention[] {
       continue
     }
     const mention =
-      (session ? fromSession(document, session) : null) ?? fromCity(document, at) ?? bareSeries(document, at)
+      (session ? fromSession(document, session) : null) ??
+      fromCity(document, at) ??
+      bareSeries(document, at) ??
+      fromItsMargins(document, at) ??
+      fromPronoun(document, at)
     if (!mention) continue
     found.push(mention)
     end = mention.to
@@ -150,6 +195,7 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
       ordinal !== null,
     ),
     contextual: false,
+    implied: null,
   }
 }
 
@@ -163,7 +209,9 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
   let last: string | undefined
   let lastAttended: string | undefined
   let lastRound: string | undefined
+  const numbers = new Map<string, number>()
   return mentions.flatMap((mention) => {
+    if (mention.number !== null && !mention.contextual) numbers.set(mention.series, mention.number)
     if (!mention.contextual) {
       if (mention.number !== null || mention.kind !== 'round') last = mention.series
       // Nobody "attends" a frame that has no members, on whose margins others met.
@@ -184,13 +232,15 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
       )
       .at(-1)
     const series =
-      mention.number === null
+      cityOfSeries(document, mention) ??
+      (mention.number === null
         ? mention.relation === 'same'
           ? mention.margins || !headsLast(document)
             ? last
             : lastAttended
           : lastRound
-        : (before?.value.slug ?? lastRound ?? dominant)
-    return series === undefined ? [] : [{ ...mention, series }]
+        : (before?.value.slug ?? lastRound ?? dominant))
+    const implied = mention.relation === 'same' ? (numbers.get(series ?? '') ?? null) : null
+    return series === undefined ? [] : [{ ...mention, series, implied }]
   })
 }

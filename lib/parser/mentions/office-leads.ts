@@ -28,9 +28,11 @@ export function readLead(document: Document, from: number, served = 0): Lead | n
     const { at } = lead
     const head = marks.at('office', at)
     const ends = (mark: { to: number } | undefined) => mark?.to ?? 0
-    const party = marks.at('party', at)
-    const field = marks.at('field', at)
-    const part = marks.phrase('officeParts', at)
+    const told = marks.at('party', at)
+    const adjectives = document.vocabulary.lexicon.premodified === 'adjectives'
+    const party = adjectives && !told?.value.demonym ? undefined : told
+    const field = adjectives ? undefined : marks.at('field', at)
+    const part = marks.phrase(adjectives ? 'premodifiers' : 'officeParts', at)
     const longest = Math.max(ends(party), ends(field), ends(part))
     if (head && head.to >= longest) {
       const possessive = (tokens[head.to - 1]?.suffix ?? '') !== ''
@@ -50,7 +52,7 @@ export function readLead(document: Document, from: number, served = 0): Lead | n
       lead.at = field.to
     } else if (part) lead.at = part.to
     else {
-      const place = marks.at('place', at)
+      const place = adjectives ? undefined : marks.at('place', at)
       const owner =
         place && (tokens[place.to - 1]?.suffix ?? '') !== '' ? capitalOf(document, place.value.slug) : null
       if (!place || owner === null || at > from) return null

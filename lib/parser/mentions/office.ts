@@ -2,6 +2,7 @@
 import type { Document } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OfficeClass, OfficeField } from '../languages/schema'
+import type { Name } from './name-words'
 
 export interface Office {
   from: number
@@ -19,6 +20,10 @@ export interface Office {
   places: string[]
   /** The office that this one serves: an assistant's minister. */
   serves: Office | null
+  /** Whose name stands inside it: "the envoy of President A for Syria". */
+  owner: Name | null
+  /** Cases that it can stand in, a bit for each; 0 where the language has none. */
+  cases: number
   /** It names nothing but the rank. */
   bare: boolean
   /** Words of it, folded, for telling offices of one rank apart. */
@@ -50,6 +55,8 @@ export const blankOffice = (from: number, head: Mark<'office'>): Office => ({
   affairs: [],
   places: [],
   serves: null,
+  owner: null,
+  cases: head.cases,
   bare: true,
   words: [],
 })

@@ -6,7 +6,7 @@
 import { markEnding, phraseEnding } from '../cases'
 import type { Document } from '../document'
 import type { Mark } from '../gazetteer/marks'
-import type { Office } from './office'
+import { blankOffice, type Office } from './office'
 import { readWordBefore, type Walk } from './office-words-before'
 
 const cache = new WeakMap<Document['marks'], Map<number, Office>>()
@@ -60,18 +60,9 @@ function readBack(document: Document, head: Mark<'office'>, endings: ReadonlyMap
   const { marks, tokens } = document
   const inside = marks.within('party', head.from, head.to)[0]
   const office: Office = {
-    from: head.from,
-    to: head.to,
-    ending: head.ending,
-    class: head.value.class,
+    ...blankOffice(head.from, head),
     field: head.value.field ?? marks.within('field', head.from, head.to)[0]?.value.field ?? null,
-    plural: head.value.plural,
     party: inside?.value.slug ?? head.value.party,
-    affairs: [],
-    places: [],
-    serves: null,
-    bare: true,
-    words: [],
   }
   const walk: Walk = { at: head.from, unknown: 0, office, closed: false }
   while (!walk.closed && walk.at > 0 && readWordBefore(document, walk, endings));

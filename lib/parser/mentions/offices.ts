@@ -1,8 +1,9 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark, perDocument } from '../document'
-
+import type { Name } from './name-words'
 import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
+import { isApposed, isMinistry, isSeveral, leadsDelegation, ownerAt } from './office-cases'
 import { readLead } from './office-leads'
 import { officesBefore } from './offices-before'
 import { capitalOf } from './party-lists'
@@ -80,6 +81,7 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
   if (joins) {
     const goesOn =
       (cursor.affairs && (party || marks.phrase('officeParts', next))) ||
+      (document.vocabulary.declension && marks.phrase('affairs', next)) ||
       (marks.phrase('officeParts', next) && !marks.at('office', next))
     return goesOn ? advance(cursor, next) : false
   }
@@ -107,11 +109,13 @@ function servedAfter(document: Document, at: number, depth: number): Office | nu
   const { marks } = document
   const link = marks.phrase('officeOf', at) ?? marks.phrase('officeLinks', at)
   if (!link || document.vocabulary.and.has(document.tokens[at]?.text ?? '')) return null
-  const serves = readAfresh(document, marks.phrase('articles', link.to)?.to ?? link.to, depth)
+  const serves = readAfresh(document, marks.phrase('articles', link.to)?.to ?? link.to, depth, nobody)
   return serves && !serves.plural ? serves : null
 }
 
 const officesKnown = perDocument(() => new Map<number, Office | null>())
+
+const nobody = () => undefined
 
 /** The office whose rank, or what stands before that, begins at a token, null where none does; the same one whenever it is asked for. */
 export function readOffice(document: Document, from: number): Readonly<Office> | null {
@@ -119,16 +123,25 @@ export function readOffice(document: Document, from: number): Readonly<Office> |
   const known = officesKnown(document)
   const before = known.get(from)
   if (before !== undefined) return before
-  const office = readAfresh(document, from, 0)
+  const office = readAfresh(document, from, 0, nobody)
   known.set(from, office)
   return office
 }
 
-function readAfresh(document: Document, from: number, depth: number): Office | null {
+/** The same, where names are known: one may stand inside a title. */
+export function officeAmong(document: Document, from: number, nameAt: NameAt): Readonly<Office> | null {
+  const office = readOffice(document, from)
+  return office && document.vocabulary.declension ? readAfresh(document, from, 0, nameAt) : office
+}
+
+type NameAt = (at: number) => Name | undefined
+
+function readAfresh(document: Document, from: number, depth: number, nameAt: NameAt): Office | null {
   const { marks, tokens } = document
   const lead = document.vocabulary.lexicon.premodified ? readLead(document, from) : null
   const head = marks.at('office', lead?.at ?? from)
   if (!head || depth > LONGEST_SERVICE || isHour(document, head.from)) return null
+  if (leadsDelegation(document, head.from)) return null
   const office = blankOffice(from, head)
   if (lead) {
     office.party = lead.party
@@ -145,12 +158,17 @@ function readAfresh(document: Document, from: number, depth: number): Office | n
     const inner = marks.at('office', cursor.at)
     const part = marks.phrase('officeParts', cursor.at)
     if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {
-      const serves = readAfresh(document, cursor.at, depth + 1)
+      const serves = readAfresh(document, cursor.at, depth + 1, nobody)
       if (!serves || (serves.plural && !RELATIONAL.has(office.class))) break
-      if (RELATIONAL.has(office.class) && office.affairs.length === 0) serve(office, serves)
+      const apposed = isApposed(document, office, serves)
+      if (RELATIONAL.has(office.class) && office.affairs.length === 0 && !apposed) serve(office, serves)
       else join(office, serves)
       advance(cursor, serves.to)
-      break
+      const owner = ownerAt(document, office, serves, nameAt)
+      if (!owner) break
+      office.owner = owner
+      advance(cursor, owner.to)
+      continue
     }
     const serves = premodified(document) ? servedAfter(document, cursor.at, depth + 1) : null
     if (serves && RELATIONAL.has(office.class) && office.serves === null) {
@@ -164,6 +182,12 @@ function readAfresh(document: Document, from: number, depth: number): Office | n
   if (head.value.ofState && state?.value.demonym === false && office.party === state.value.slug)
     office.class = head.value.ofState
   office.to = cursor.at
+  office.plural = isSeveral(document, head, office)
+  const count = document.vocabulary.declension
+    ? document.vocabulary.counts.get(tokens[from - 1]?.text ?? '')
+    : undefined
+  if (office.plural && count !== undefined) office.count = count
+  if (head.value.ofMinistry && isMinistry(document, head.to, office)) office.class = 'minister'
   office.party ??= head.value.party
   office.bare = office.to === head.to && head.from === from
   office.words = wordsBetween(document, from, office.to)

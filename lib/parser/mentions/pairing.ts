@@ -1,6 +1,8 @@
 /** Offices given to the names beside them: only side by side can it be seen whose they are. */
 import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
+import type { OfficeClass } from '../languages/schema'
+import { agree, casesIn } from './name-forms'
 import type { Name } from './name-words'
 import type { Office } from './office'
 import { type RanksOf, servesName } from './ranks'
@@ -50,6 +52,11 @@ function ownerBefore(document: Document, piece: Piece | undefined, office: Offic
 const holdsBefore = (piece: Piece | undefined, owner: Name) =>
   piece !== undefined && 'office' in piece && piece.office.to === owner.from
 
+const SERVING = new Set<OfficeClass>(['envoy', 'deputy', 'adviser', 'spokesman'])
+
+/** The bit of the case that names are listed in. */
+const DICTIONARY_FORM = 1
+
 interface Pairing {
   holder: Map<Office, Name>
   served: Map<Office, Name>
@@ -78,14 +85,38 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
       previous &&
       'name' in previous &&
       !titled.has(previous.name) &&
-      adjacent(document, previous.name.to, from, true)
+      adjacent(document, previous.name.to, from, true) &&
+      agree(office.cases, casesIn(document, previous.name.from, previous.name.to))
         ? previous.name
         : null
-    const close =
+    const fitting = (name: Name) => agree(office.cases, casesIn(document, name.from, name.to))
+    const beside =
       next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
+    const close = beside && fitting(beside) ? beside : null
     const loose =
-      next && 'name' in next && adjacent(document, office.to, next.name.from, true) ? next.name : null
-    if (close && !owner && !headsLast(document) && servesName(office, close, ranksOf)) {
+      next && 'name' in next && adjacent(document, office.to, next.name.from, true) && fitting(next.name)
+        ? next.name
+        : null
+    // "the deputy of A B": of two names in a row the first is the one served, the second the holder.
+    const second = pieces[index + 2]
+    if (close && document.vocabulary.declension && SERVING.has(office.class) && !office.serves) {
+      const row = second && 'name' in second && second.name.from === close.to ? second.name : null
+      if (row && fitting(row)) {
+        served.set(office, close)
+        titled.add(close)
+        give(row)
+        return
+      }
+    }
+    // In another case, and not as a subject: the name is the one served ("the adviser of A").
+    if (beside && !close && (casesIn(document, beside.from, beside.to) & DICTIONARY_FORM) === 0) {
+      served.set(office, beside)
+      titled.add(beside)
+      return
+    }
+    const possessive = document.vocabulary.declension?.possessive ?? 0
+    const owns = (name: Name) => agree(possessive, casesIn(document, name.from, name.to))
+    if (close && !owner && !headsLast(document) && owns(close) && servesName(office, close, ranksOf)) {
       served.set(office, close)
       titled.add(close)
       if (nameBefore) give(nameBefore)

@@ -41,9 +41,12 @@ export interface People {
 /** A deputy or adviser with "his" written on to the word. */
 const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
 
+/** The same words, or an initial for one of them: "Т.Клаар". */
 const sameWords = (a: readonly string[], b: readonly string[]) => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length > 0 && short.every((word) => long.includes(word))
+  const among = (word: string) =>
+    long.includes(word) || (word.length <= 2 && long.some((other) => other.startsWith(word)))
+  return short.length > 0 && short.every(among)
 }
 
 const rankOf = (office: Office): Rank => ({

@@ -33,9 +33,13 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
   }
   for (const size of [3, 2, 1]) {
     const before = ordinalAt(document, from - size)
+    const spelt = tokens[from - size]?.kind === 'word' || marks.at('ordinal', from - size) !== undefined
     // "the first day of the session" counts days.
     const ofDay = marks.phrase('dayWords', from - size - 1)?.to === from - size
-    if (before && before.to === from && tokens[from - size]?.kind === 'word' && !ofDay) return before
+    if (before && before.to === from && spelt && !ofDay) return before
+    // "the previous, the 21st, meeting": set apart by commas.
+    const apart = isMark(tokens[from - 1], ',') ? ordinalAt(document, from - 1 - size) : null
+    if (apart && apart.to === from - 1 && isMark(tokens[apart.from - 1], ',')) return apart
   }
   for (let at = to; at < to + 9; at++) {
     const token = tokens[at]

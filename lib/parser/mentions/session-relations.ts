@@ -57,6 +57,10 @@ export function relationOf(document: Document, from: number, to: number): Occasi
     if (mark && mark.to === from) return 'same'
   }
   if (marks.phrase('nextSession', from)) return 'next'
+  if (document.vocabulary.declension) {
+    if (marks.phrase('next', from - 1)?.to === from) return 'next'
+    if (marks.phrase('previous', from - 1)?.to === from) return 'previous'
+  }
   if (headsLast(document)) return relationBefore(document, from)
   if (premodified(document)) {
     const told = relationBeside(document, from)
@@ -85,6 +89,12 @@ function edgeAfter(document: Document, mark: Mark<'session'>): boolean {
   return verb.value.class === 'take-part' && verb.value.tense === 'future' && vocabulary.definite.has(ending)
 }
 
+/** "Переговоры пройдут …": a session's bare noun that opens a sentence, where nouns have no articles. */
+function goesOnAbout({ marks, vocabulary, sentences, sentenceOf }: Document, mark: Mark<'session'>): boolean {
+  if (!vocabulary.declension || sentences[sentenceOf[mark.from] ?? -1]?.from !== mark.from) return false
+  return marks.at('verb', mark.to)?.value.class === 'light'
+}
+
 /** "the meeting ended its work today": a session told by its beginning or end. */
 export function atEdge(document: Document, mark: Mark<'session'>): boolean {
   if (headsLast(document)) return edgeAfter(document, mark)
@@ -94,6 +104,7 @@ export function atEdge(document: Document, mark: Mark<'session'>): boolean {
     Math.min(document.tokens.length, mark.to + 14),
   )
   const edge = near.find((verb) => ['begin', 'end', 'continue'].includes(verb.value.class))
+  if (edge === undefined && goesOnAbout(document, mark)) return true
   return (
     edge !== undefined &&
     document.sentenceOf[edge.from] === document.sentenceOf[mark.from] &&

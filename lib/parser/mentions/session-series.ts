@@ -93,3 +93,12 @@ export function toldGuarantors(document: Document, from: number, to: number): bo
     Object.values(document.vocabulary.registry.series).find((one) => one.guarantors)?.guarantors ?? []
   return guarantors.length > 0 && guarantors.every((party) => parties.has(party))
 }
+
+/** "the 7th conference … in Brussels": the city that gives a series its name, in the ordinal's own sentence. */
+export function cityOfSeries(document: Document, { number, from }: OccasionMention): string | null {
+  const sentence = document.sentences[document.sentenceOf[from] ?? -1]
+  if (number === null || !sentence || !document.vocabulary.declension) return null
+  const cities = document.marks.within('place', sentence.from, sentence.to).map((mark) => mark.value.slug)
+  const named = cities.filter((slug) => document.vocabulary.registry.series[slug]?.numbered)
+  return named.length === 1 ? (named[0] ?? null) : null
+}

@@ -42,7 +42,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
       continue
     const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
-    const courteous = toldWithCourtesy(document, index)
+    const courteous = toldWithCourtesy(document, index) || inCapitals(document, index)
     if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
       continue
     const word = quoted === null && endsNames(document, index)
@@ -73,6 +73,14 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
 /** "(the airport of) Rafic Hariri" takes part in nothing. */
 const namedAfter = ({ marks }: Document, index: number) =>
   [1, 2].some((words) => marks.phrase('namedAfter', index - words)?.to === index)
+
+/** Two words with capitals inside a sentence, where only names have them: not in quotation marks, like a hotel's. */
+function inCapitals(document: Document, index: number): boolean {
+  const { vocabulary, tokens, sentences, sentenceOf } = document
+  if (!vocabulary.lexicon.capitalsAreNames || !nameLike(document, index)) return false
+  const first = sentences[sentenceOf[index] ?? -1]?.from === index
+  return !first && !isMark(tokens[index - 1], '"') && !nameLike(document, index - 1)
+}
 
 /** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */
 function toldWithCourtesy(document: Document, index: number): boolean {

@@ -3,10 +3,11 @@ import { headsLast } from '../cases'
 import { type Document, isMark, perDocument } from '../document'
 import { firstFrom } from '../in-order'
 import type { OfficeClass, OfficeField } from '../languages/schema'
-import { nameLike } from './name-words'
+import { type Name, nameLike } from './name-words'
 import type { Office } from './office'
-import { readOffice } from './offices'
+import { officeAmong, readOffice } from './offices'
 import { capitalOf } from './party-lists'
+import { upToName } from './titles-with-names'
 
 /** Ranks whose holder's field may be any ministry or body, told in words that no list holds. */
 const OF_ANYTHING = new Set<OfficeClass>([
@@ -193,11 +194,13 @@ export function completedOffice(
   document: Document,
   from: number,
   taken: (index: number) => boolean,
+  nameAt?: (index: number) => Name | undefined,
 ): Office | null {
-  const read = readOffice(document, from)
+  const read = nameAt ? officeAmong(document, from, nameAt) : readOffice(document, from)
   if (!read) return null
   const office = { ...read }
   if (!headsLast(document)) complete(document, office, taken)
+  if (nameAt && document.vocabulary.declension) upToName(document, office, nameAt)
   else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office
 }

@@ -60,5 +60,9 @@ export function spelledOrdinal(value: number): string {
 /** `19-го` is one ordinal, so that its figures are not taken for a day. */
 export const ordinals = Array.from({ length: 99 }, (_, index) => ({
   value: index + 1,
-  words: [`~${spelledOrdinal(index + 1)}`, ...FIGURE_ENDINGS.map((ending) => `${index + 1}-${ending}`)],
+  words: [
+    `~${spelledOrdinal(index + 1)}`,
+    `~${spelledOrdinal(index + 1)} =по =счету`,
+    ...FIGURE_ENDINGS.map((ending) => `${index + 1}-${ending}`),
+  ],
 }))

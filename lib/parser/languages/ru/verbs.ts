@@ -309,6 +309,7 @@ const sessions: Verbs = [
       participles: 'участвовавший',
     },
     { past: 'поучаствовал' },
+    { past: 'ожидался', present: 'ожидается ожидаются' },
     { past: 'присутствовал', present: 'присутствует присутствуют', infinitive: 'присутствовать' },
     { past: 'присоединился', future: 'присоединится присоединятся', infinitive: 'присоединиться' },
     { past: 'подключился', future: 'подключится подключатся', infinitive: 'подключиться' },
@@ -442,7 +443,8 @@ const being: Verbs = [
 ]
 
 const others: Verbs = all('other', [
-  { past: 'мог могл', future: 'сможет смогут', present: 'может могут' },
+  { past: 'сел', future: 'сядет сядут' },
+  { past: 'сидел', present: 'сидит сидят' },
   { past: 'смог смогл' },
   { past: 'хотел', present: 'хочет хотят' },
   { past: 'надеялся', present: 'надеется надеются' },
@@ -456,7 +458,6 @@ const others: Verbs = all('other', [
   { past: 'получил' },
   { past: 'подписал', passive: 'подписан' },
   { past: 'достиг достигл', passive: 'достигнут' },
-  { past: 'ожидался', present: 'ожидается ожидаются' },
   { past: 'предстоял', present: 'предстоит предстоят' },
   { past: 'предполагался', present: 'предполагается' },
   { past: 'планировался', present: 'планируется планируются' },
@@ -479,7 +480,17 @@ const others: Verbs = all('other', [
   { past: 'искал', present: 'ищет ищут' },
 ])
 
+/** What may be is no more than a wish. */
+const possible: Verbs = [
+  {
+    class: 'other',
+    tense: 'wish',
+    words: ['может', 'могут', 'мог', 'могла', 'могло', 'могли', 'сможет', 'смогут'],
+  },
+]
+
 export const verbs: Verbs = [
+  ...possible,
   ...meeting,
   ...discussion,
   ...sessions,

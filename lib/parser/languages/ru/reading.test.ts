@@ -1,0 +1,81 @@
+/** Russian sentences to read, and sentences to leave alone. */
+import { describe, expect, test } from 'vitest'
+import { readRegistry } from '@/lib/registry/files'
+import { createParser } from '../../parser'
+import { meetingLine } from '../../testing'
+
+const parse = createParser(readRegistry('seeds/registry'))
+const read = (text: string) =>
+  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+
+describe('who met whom, by cases', () => {
+  test.each([
+    [
+      'a title with the name of whom it serves inside',
+      'Советник премьер-министра Ирака Мухаммеда ас-Судани по Турции Хасан Диаб встретился в Багдаде с Хаканом Фиданом.',
+      ['talks held 2025-02-20 baghdad: hassan-diab + hakan-fidan'],
+    ],
+    [
+      'the object first, the verb, then the subject',
+      'Министра обороны Турции Яшара Гюлера принял в Москве в среду Сергей Шойгу.',
+      ['talks held 2025-02-19 moscow: yasar-guler + sergei-shoigu'],
+    ],
+    [
+      'the passive with who received in the instrumental',
+      'Фуад Хусейн был принят во вторник в Анкаре президентом Турции Реджепом Тайипом Эрдоганом.',
+      ['talks held 2025-02-18 ankara: fuad-hussein + recep-tayyip-erdogan'],
+    ],
+    [
+      'two ministers met by whom the text speaks of',
+      'Сергей Лавров прибыл в Доху и вчера встретился с министрами иностранных дел Турции и Египта Хаканом Фиданом и Бадром Абдель Аты.',
+      ['ministerial held 2025-02-19 doha: sergey-lavrov + hakan-fidan + badr-abdelatty'],
+    ],
+    [
+      'two titles of one man, the second with his name',
+      'Спецпредставитель президента России по Ближнему Востоку, замминистра иностранных дел Михаил Богданов побеседовал с послом Ирана Каземом Джалали.',
+      ['talks held 2025-02-20 null: mikhail-bogdanov + kazem-jalali'],
+    ],
+    [
+      'initials before a surname',
+      'С.В.Лавров обсудил сегодня по телефону ситуацию в Сирии с А.Аракчи.',
+      ['call held 2025-02-20 null: sergey-lavrov + abbas-araghchi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('what tells no meeting', () => {
+  test.each([
+    ['taking a decision', 'Сергей Лавров и Хакан Фидан приняли решение о санкциях.'],
+    ['condolences', 'Владимир Путин выразил соболезнования Реджепу Тайипу Эрдогану.'],
+    ['what is not planned', 'Сергей Лавров не планирует встречаться с Хаканом Фиданом.'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('days', () => {
+  test.each([
+    [
+      'the week before its day',
+      'На прошлой неделе, в четверг, Сергей Лавров принял в Москве Хакана Фидана.',
+      '2025-02-13',
+    ],
+    ['a year after the day', 'Сергей Лавров принял Хакана Фидана в Москве 3 марта 2023 года.', '2023-03-03'],
+    ['a week ago', 'Неделю назад Сергей Лавров принял в Москве Хакана Фидана.', '2025-02-10/2025-02-16'],
+  ])('%s', (_, text, date) => {
+    expect(parse(text, { published: '2025-02-20', publisher: null }).meetings.map((one) => one.date)).toEqual(
+      [date],
+    )
+  })
+
+  test('a dateline without a year is of the year in which its session was', () => {
+    const text =
+      'АСТАНА, 11 ноября. /ТАСС/. 22-я международная встреча по Сирии в астанинском формате открылась сегодня.'
+    expect(parse(text, { published: null, publisher: null }).article).toEqual({
+      published: '2024-11-11',
+      publisher: 'tass',
+    })
+  })
+})

@@ -1,0 +1,30 @@
+/** The cases that names stand in, and the initials before them. */
+import type { Document } from '../document'
+import { isInitial, isShort } from './name-words'
+
+/** The cases that a name can stand in, a bit for each; 0 where the language has none. */
+export function casesIn(document: Document, from: number, to: number): number {
+  const { declension } = document.vocabulary
+  if (!declension) return 0
+  for (let at = from; at < to; at++) {
+    const mark = document.marks.at('official', at)
+    if (mark?.to === to) return mark.cases
+  }
+  const words = document.tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 2)
+  return declension.casesOf(words.map((token) => token.text))
+}
+
+/** Whether two things can stand in one case, as far as their forms tell. */
+export const agree = (a: number, b: number) => a === 0 || b === 0 || (a & b) !== 0
+
+/** Where the initials before a name begin: "С.В.Лавров"; its own place where there are none. */
+export function initialsBefore(document: Document, at: number): number {
+  let from = at
+  while (
+    document.tokens[from - 1]?.text === '.' &&
+    isInitial(document, from - 2) &&
+    isShort(document, from - 2)
+  )
+    from -= 2
+  return from
+}

@@ -1,0 +1,39 @@
+/** Titles read on to the name of their holder, over words that no list knows. */
+import type { Document } from '../document'
+import { agree, casesIn } from './name-forms'
+import { courtesyEnd, type Name } from './name-words'
+import type { Office } from './office'
+
+/** Words of a title that no list knows, before the name of its holder. */
+const UNKNOWN = 8
+
+/** "глава Миссии ООН в поддержку соглашения генерал-майор A": on to the name that agrees with the rank, nothing else between. */
+export function upToName(document: Document, office: Office, nameAt: (at: number) => Name | undefined): void {
+  const { marks, tokens } = document
+  if (office.plural || nameAt(office.to)) return
+  for (let at = office.to; at < office.to + UNKNOWN; at++) {
+    const courtesy = courtesyEnd(document, at)
+    if (courtesy > at && nameAt(courtesy)) at = courtesy
+    const name = nameAt(at)
+    if (name) {
+      if (agree(office.cases, casesIn(document, name.from, name.to)) && at > office.to) office.to = at
+      return
+    }
+    const others =
+      marks.at('verb', at) ?? marks.at('office', at) ?? marks.at('meeting', at) ?? marks.at('official', at)
+    const apart = BETWEEN_TITLE_AND_NAME.some((list) => marks.phrase(list, at) !== undefined)
+    if (tokens[at]?.kind !== 'word' || others || apart || document.dateTokens.has(at)) return
+  }
+}
+
+/** What parts a title from a name after it. */
+const BETWEEN_TITLE_AND_NAME = [
+  'with',
+  'between',
+  'and',
+  'relative',
+  'about',
+  'during',
+  'clauseStarts',
+  'pronouns',
+] as const
