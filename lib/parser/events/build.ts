@@ -15,7 +15,7 @@ import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, inDetail, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
-import { cityOfTravel, placesInClause } from './places'
+import { cityOfTravel, placesInClause, visits } from './places'
 
 import type { Scene, State } from './scene'
 import { findTriggers, type Trigger } from './triggers'
@@ -101,11 +101,14 @@ function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Par
 }
 
 function noteTravel(scene: Scene, clause: Clause, state: State): void {
-  const stayed = clause.verb?.value.class === 'be' && placesInClause(scene.cast, clause).length > 0
-  if (clause.verb?.value.class !== 'travel' && !stayed) return
+  const verb = clause.verb?.value.class
+  const stayed = verb === 'be' && placesInClause(scene.cast, clause).length > 0
+  // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
+  const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
+  if (verb !== 'travel' && !stayed && !bound) return
   state.travel = {
     sentence: clause.sentence.index,
-    place: cityOfTravel(scene.document, clause),
+    place: bound ?? cityOfTravel(scene.document, clause),
     date: dateIn(scene, clause),
   }
 }
@@ -172,7 +175,7 @@ function readTrigger(
     const present = unique([...part.participants, ...joined.flatMap((one) => one.participants)])
     const event = withPending(
       scene,
-      withTravel(inDetail(scene, newEvent(scene, part.clause, trigger, present), state), state),
+      withTravel(scene, inDetail(scene, newEvent(scene, part.clause, trigger, present), state), state),
       state,
     )
     state.events.push(withCityBefore(scene, event, state))

@@ -141,14 +141,11 @@ export function withCityBefore({ document }: Scene, event: MeetingEvent, { event
 }
 
 /** What the sentence told of a journey before holds for the meeting it led to. */
-export function withTravel(event: MeetingEvent, { travel }: State): MeetingEvent {
-  if (
-    !travel ||
-    travel.sentence !== event.clause.sentence.index ||
-    event.kind === 'call' ||
-    event.kind === 'video'
-  )
-    return event
+export function withTravel({ document }: Scene, event: MeetingEvent, { travel }: State): MeetingEvent {
+  if (!travel || event.kind === 'call' || event.kind === 'video') return event
+  const { sentence, from, to } = event.clause
+  const before = sentence.index - travel.sentence
+  if (before !== 0 && !(before <= 2 && hasPhrase(document, 'thisVisit', from, to))) return event
   const place = event.place ?? travel.place
   return { ...event, place, date: event.date ?? (place?.slug === travel.place?.slug ? travel.date : null) }
 }

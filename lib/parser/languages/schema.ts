@@ -381,6 +381,8 @@ export const lexiconSchema = z.strictObject({
     numerals: words.default([]),
     /** Buildings that a city is told by: "at the … hotel in". */
     venues: words.default([]),
+    /** "on this journey": the one that the sentence before told. */
+    thisVisit: words.default([]),
     /** Words for somebody told before: "the (Algerian) diplomat", "this official". */
     epithets: words.default([]),
     /** A guest told by his country: مهمان in مهمان سوری. */
