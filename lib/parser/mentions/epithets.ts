@@ -39,7 +39,21 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
     if (candidate && (best === null || (pointed ? candidate.from < best.from : candidate.from > best.from)))
       [best, found] = [candidate, person]
   }
-  return found
+  return found ?? (pointed ? null : ofOtherNation(document, people, actor, office))
+}
+
+/** "the Norwegian diplomat": nobody who speaks for Norway, but the last told who speaks for an organisation. */
+function ofOtherNation(document: Document, people: People, actor: Actor, office: Office): Person | null {
+  const { parties } = document.vocabulary.index
+  if (people.persons.some((person) => person.party === office.party)) return null
+  const last = (person: Person) => person.actors.findLast((other) => other.from < actor.from)?.from ?? -1
+  const [found] = people.persons
+    .filter(
+      (person) =>
+        person.party !== null && parties.get(person.party)?.kind === 'organisation' && last(person) >= 0,
+    )
+    .sort((a, b) => last(b) - last(a))
+  return found ?? null
 }
 
 /** "the Syrian guest": whoever of that country was told before. */

@@ -65,6 +65,14 @@ describe('whom the lead tells by office', () => {
       ],
     ],
     [
+      'is the diplomat of another nation, where he speaks for an organisation',
+      'گیر پدرسن امروز در ژنو با عباس عراقچی دیدار کرد. دیپلمات نروژی دیروز در وین با سرگئی لاوروف گفت‌وگو کرده بود.',
+      [
+        'talks held 2025-03-12 geneva: geir-pedersen + abbas-araghchi',
+        'talks held 2025-03-11 vienna: geir-pedersen + sergey-lavrov',
+      ],
+    ],
+    [
       'stays nameless where somebody else speaks',
       'وزیر خارجه ازبکستان امروز در تاشکند با سرگئی لاوروف دیدار کرد. تورگون آلیمف سخنگوی پارلمان قزاقستان از این خبر استقبال کرد.',
       ['talks held 2025-03-12 tashkent: ?uz + sergey-lavrov'],
@@ -90,6 +98,11 @@ describe('ways of telling a meeting', () => {
       'ringing somebody up',
       'هاکان فیدان شامگاه دیروز با عباس عراقچی تماس گرفت.',
       ['call held 2025-03-11 null: hakan-fidan + abbas-araghchi'],
+    ],
+    [
+      'something that is to happen on a journey told before',
+      'عباس عراقچی فردا عازم مسقط می‌شود. وی در این سفر با بدر البوسعیدی وزیر خارجه عمان دیدار خواهد کرد.',
+      ['talks planned 2025-03-13 muscat: abbas-araghchi + badr-albusaidi'],
     ],
     [
       'not a speech by video link',
@@ -133,6 +146,11 @@ describe('who was there', () => {
       'not in a visit that was called off',
       'سفر عباس عراقچی به مسکو که قرار بود فردا انجام شود و دیدار با سرگئی لاوروف را هم در بر داشت، لغو شده است.',
       [],
+    ],
+    [
+      'not the spokesman before a headline’s colon',
+      'اسماعیل بقائی: لاوروف و عراقچی دیدار کردند\n\nسرگئی لاوروف و عباس عراقچی دیروز در مسکو دیدار کردند.',
+      ['talks held 2025-03-11 moscow: sergey-lavrov + abbas-araghchi'],
     ],
     [
       'not in talks that are only spoken of',
