@@ -192,8 +192,9 @@ export function dateEvents(input: DatingInput): Dated {
         provedMonths: proved,
       })
     if (!date) return
-    // What is told with a day to come is no past, whatever the tense of who tells it.
-    if (isAfter(date.interval, reference)) event.status = 'planned'
+    // What is told with a day to come is no past, whatever the tense of who tells it; a session may be told with its next.
+    const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
+    if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
     dates.set(event, date)
   })
