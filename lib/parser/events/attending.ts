@@ -1,6 +1,8 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
 import type { Clause } from '../clauses'
+import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
+import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { findTriggers } from './triggers'
 
@@ -8,6 +10,7 @@ import { findTriggers } from './triggers'
 export function toldPresent(scene: Scene, clause: Clause, state: State): boolean {
   const { document, cast } = scene
   const { parent } = clause
+  if (parent && clause.verb?.value.class === 'light') setWhen(scene, clause, parent, state)
   const noun = document.marks.within('meeting', Math.max(0, clause.from - 4), clause.from).at(-1)
   if (clause.verb?.value.class !== 'take-part' || clause.verb.value.negated || !parent || !noun) return false
   const trigger = findTriggers(document, parent, scene.occasions).find(
@@ -20,4 +23,17 @@ export function toldPresent(scene: Scene, clause: Clause, state: State): boolean
   else if (last && state.target === 'event') last.participants = unique([...last.participants, ...joined])
   else return false
   return true
+}
+
+/** "in this call, which was made on Monday": the day and city of the meeting told before. */
+function setWhen(scene: Scene, clause: Clause, parent: Clause, { events, target }: State): void {
+  const last = events.at(-1)
+  if (!last || target !== 'event' || clause.verb?.value.negated) return
+  const [noun] = scene.document.marks.within('meeting', Math.max(0, clause.from - 4), clause.from).slice(-1)
+  if (noun?.to !== clause.from - 1) return
+  const told = findTriggers(scene.document, parent, scene.occasions)
+  if (!told.some((one) => one.anaphor && one.from <= noun.from && noun.to <= one.to)) return
+  last.date ??= dateIn(scene, clause)
+  if (last.kind !== 'call' && last.kind !== 'video')
+    last.place ??= placesInClause(scene.cast, clause)[0] ?? null
 }

@@ -175,6 +175,11 @@ describe('when and where', () => {
       'round held 2021-10-18/2021-10-22 geneva:  @ constitutional-committee 6',
     ],
     [
+      'on the day that a relative clause about the call tells',
+      'سرگئی لاوروف در تماس تلفنی با عباس عراقچی نوروز را تبریک گفت. در این تماس تلفنی که دوشنبه انجام شد، دو طرف از تجارت گفتند.',
+      'call held 2025-03-10 null: sergey-lavrov + abbas-araghchi',
+    ],
+    [
       'at a hotel of the city',
       'علی باقری امروز در محل هتل کوبورگ وین با انریکه مورا دیدار کرد.',
       'talks held 2025-03-12 vienna: ali-bagheri-kani + enrique-mora',
