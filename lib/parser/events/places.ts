@@ -185,6 +185,11 @@ function capitalOfCountry(
   return null
 }
 
+/** A journey still to come tells nothing of where somebody was. */
+const isAhead = ({ marks }: Document, { verb, from, to }: Clause) =>
+  verb?.value.tense === 'future' ||
+  (verb?.value.tense === 'wish' && marks.phrasesWithin('plans', from, to).length > 0)
+
 /** Cities that a sentence says somebody travels, has travelled or makes a visit to. */
 export function visits(
   document: Document,
@@ -193,9 +198,7 @@ export function visits(
   planned: boolean,
 ): PlaceTold[] {
   return clauses
-    .filter(
-      (clause) => clause.sentence.index === sentence && (planned || clause.verb?.value.tense !== 'future'),
-    )
+    .filter((clause) => clause.sentence.index === sentence && (planned || !isAhead(document, clause)))
     .flatMap((clause) => {
       if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
       const cities = document.marks

@@ -595,7 +595,6 @@ export const lexicon = lexiconSchema.parse({
         'یونیسف',
         'یونسکو',
         'آنروا',
-        'آژانس بین‌المللی انرژی اتمی',
       ],
     },
     {
