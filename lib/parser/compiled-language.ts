@@ -14,7 +14,8 @@ import { tokenize } from './tokens'
 export interface CompiledLanguage {
   kit: LanguageKit
   vocabulary: Vocabulary
-  ranks: Map<string, Rank[]>
+  /** The offices that an official of the registry held, read from their titles when first asked for. */
+  ranksOf: (slug: string) => readonly Rank[]
 }
 
 /** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
@@ -81,17 +82,21 @@ export function vocabulariesFor(registry: Registry): (lexicon: LexiconData) => V
 /** A language's words, the registry's names in it, and the offices that the registry's officials held. */
 export function compileLanguage(
   kit: LanguageKit,
-  registry: Registry,
   vocabularyOf: (lexicon: LexiconData) => Vocabulary,
 ): CompiledLanguage {
+  const vocabulary = vocabularyOf(kit.lexicon)
   const rankOf = readerOfTitles(kit, vocabularyOf)
-  const ranks = new Map<string, Rank[]>()
-  for (const official of registry.officials) {
-    const held = official.offices.flatMap(({ title, from, to }) => {
+  const known = new Map<string, Rank[]>()
+  const ranksOf = (slug: string): readonly Rank[] => {
+    const read = known.get(slug)
+    if (read) return read
+    const official = vocabulary.index.officials.get(slug)
+    const held = (official?.offices ?? []).flatMap(({ title, from, to }) => {
       const rank = rankOf(title)
-      return rank ? [{ ...rank, party: rank.party ?? official.party, held: { from, to } }] : []
+      return rank && official ? [{ ...rank, party: rank.party ?? official.party, held: { from, to } }] : []
     })
-    ranks.set(official.slug, held)
+    known.set(slug, held)
+    return held
   }
-  return { kit, vocabulary: vocabularyOf(kit.lexicon), ranks }
+  return { kit, vocabulary, ranksOf }
 }

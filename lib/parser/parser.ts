@@ -79,7 +79,7 @@ export function createExaminer(
   const compiledFor = (language: string | null): CompiledLanguage | null => {
     const kit = kitOf.get(language ?? '')
     if (!kit) return null
-    const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, registry, vocabularyOf)
+    const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, vocabularyOf)
     compiled.set(kit.lexicon.language, known)
     return known
   }
@@ -103,13 +103,13 @@ export function createExaminer(
   }
   const examinePiece = (original: string, compiledLanguage: CompiledLanguage, given: Given): Examined => {
     const text = foldText(original)
-    const { kit, vocabulary, ranks } = compiledLanguage
+    const { kit, vocabulary, ranksOf } = compiledLanguage
     const { language } = kit.lexicon
     const expressions = findDateExpressions(text, kit.dates)
     const publisher = publisherOf(text, language, given, expressions)
     const ofPublisher = publisher === null ? undefined : homes.get(publisher)
     const home = ofPublisher ?? homeOfVariety(text.folded, vocabulary) ?? kit.lexicon.home ?? null
-    const read = readDispatch({ text, vocabulary, kit, expressions, ranks, home, given: given.published })
+    const read = readDispatch({ text, vocabulary, kit, expressions, ranksOf, home, given: given.published })
     const reading: Reading = {
       language,
       title: read.title,

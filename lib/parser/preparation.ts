@@ -25,7 +25,7 @@ export interface ReadingInput {
   kit: LanguageKit
   /** What the text tells of days. */
   expressions: DateExpression[]
-  ranks: Map<string, Rank[]>
+  ranksOf: (slug: string) => readonly Rank[]
   home: string | null
   given: string | null
 }
@@ -141,8 +141,7 @@ function inSentences(document: Document, actors: readonly Actor[]): Map<number, 
   return bySentence
 }
 
-function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): Scene {
-  const ranksOf = (slug: string) => ranks.get(slug) ?? []
+function setScene({ document, dates }: Prepared, ranksOf: (slug: string) => readonly Rank[]): Scene {
   const inBody = (at: number) => document.sentenceOf[at] !== -1
   const names = findNames(document).filter((name) => inBody(name.from))
   const actors = findActors(document, names, (slugs) => slugs.flatMap(ranksOf)).filter((actor) =>
@@ -165,7 +164,7 @@ function setScene({ document, dates }: Prepared, ranks: ReadingInput['ranks']): 
 /** People, clauses and sessions of a text, before any meeting is made of them. */
 export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
   const prepared = prepare(input)
-  const scene = setScene(prepared, input.ranks)
+  const scene = setScene(prepared, input.ranksOf)
   correctSlips(scene)
   identifyLead(scene)
   return { ...prepared, scene }

@@ -62,7 +62,7 @@ const rankOf = (office: Office): Rank => ({
 export function findPeople(
   document: Document,
   actors: readonly Actor[],
-  ranksOf: (slug: string) => Rank[],
+  ranksOf: (slug: string) => readonly Rank[],
 ): People {
   const persons: Person[] = []
   const personOf = new Map<Actor, Person>()
@@ -98,7 +98,7 @@ function newPerson(
   document: Document,
   actor: Actor,
   slug: string | null,
-  ranksOf: (slug: string) => Rank[],
+  ranksOf: (slug: string) => readonly Rank[],
 ): Person {
   const official = document.vocabulary.index.officials.get(slug ?? '')
   const name = actor.name
