@@ -75,7 +75,9 @@ function withHeadsInClauses(
       .filter((verb) => verb.value.class === 'lead')
     const { lexicon, declension } = document.vocabulary
     const first =
-      lexicon.order === 'verb-last' || declension ? sentence.from : (verbs[0]?.from ?? sentence.from)
+      lexicon.order === 'verb-last' || (declension && verbs.length > 0)
+        ? sentence.from
+        : (verbs[0]?.from ?? (declension ? headsFrom(document, sentence) : sentence.from))
     for (const actor of beginning(actors, first, sentence.to)) {
       if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
       const before = () => ledBy(document, actors, first, actor)
@@ -104,6 +106,10 @@ function withHeadsInClauses(
   }
   return [...delegations, ...more]
 }
+
+/** Where a sentence begins to tell of heads of delegations. */
+const headsFrom = ({ marks }: Document, { from, to }: { from: number; to: number }) =>
+  marks.phrasesWithin('heads', from, to)[0]?.from ?? from
 
 /** Who is named last before somebody. */
 function namedBefore(actors: readonly Actor[], actor: Actor): Actor | undefined {

@@ -1320,6 +1320,9 @@ export const lexicon = lexiconSchema.parse({
         ' ',
       ),
     during: [
+      'во',
+      'в этой',
+      'на этой',
       'на',
       'в',
       'в ходе',
