@@ -19,6 +19,16 @@ export interface Clause {
 export const inClause = (clause: Clause, token: number) =>
   token >= clause.from && token < clause.to && !clause.cut.some((cut) => token >= cut.from && token < cut.to)
 
+/** Relative clauses inside each other at most. */
+const DEEPEST = 5
+
+/** Whether a relative clause may be told inside a clause: not where that is itself told deep inside others. */
+export function mayHold(clause: Clause): boolean {
+  let depth = 0
+  for (let outer = clause.parent; outer; outer = outer.parent) depth++
+  return depth < DEEPEST
+}
+
 export const openClause = (sentence: Sentence, from: number, parent: Clause | null): Clause => ({
   sentence,
   from,

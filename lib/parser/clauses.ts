@@ -2,7 +2,7 @@
  * Sentences cut into clauses at their finite verbs. Before events, because who met whom is told
  * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
  */
-import { type Clause, isMeetingBefore, openClause } from './clause'
+import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
 import type { Actor } from './mentions/actors'
@@ -45,7 +45,7 @@ function verbFirst(document: Document, sentence: Sentence): Clause[] {
       continue
     }
     const relative = document.marks.phrase('relative', at)
-    if (relative && at > sentence.from) {
+    if (relative && at > sentence.from && mayHold(current)) {
       if (!isMeetingBefore(document, at, current)) current = openClause(sentence, relative.from, current)
       continue
     }

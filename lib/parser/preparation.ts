@@ -74,6 +74,9 @@ function pastToken(tokens: readonly Token[], offset: number): number {
   return (tokens[at]?.start ?? offset) < offset ? at + 1 : at
 }
 
+/** Tokens of the longest sentence: what has no full stop for longer is no sentence, and is read in parts. */
+const LONGEST_SENTENCE = 240
+
 function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
   const tokens = tokenize(text, vocabulary.suffixes)
   const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
@@ -82,18 +85,19 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const segment of segments.sentences) {
     if (segment.role === 'furniture' || segment.role === 'repeated') continue
-    const from = tokenAt(tokens, segment.start)
-    const to = tokenAt(tokens, segment.end)
-    if (to <= from) continue
-    sentences.push({
-      index: sentences.length,
-      from,
-      to,
-      paragraph: segment.paragraph,
-      headline: segment.role === 'headline',
-      titleCase: segment.role === 'headline' && vocabulary.cased && titleCased(tokens.slice(from, to)),
-    })
-    sentenceOf.fill(sentences.length - 1, from, to)
+    const end = tokenAt(tokens, segment.end)
+    for (let from = tokenAt(tokens, segment.start); from < end; from += LONGEST_SENTENCE) {
+      const to = Math.min(end, from + LONGEST_SENTENCE)
+      sentences.push({
+        index: sentences.length,
+        from,
+        to,
+        paragraph: segment.paragraph,
+        headline: segment.role === 'headline',
+        titleCase: segment.role === 'headline' && vocabulary.cased && titleCased(tokens.slice(from, to)),
+      })
+      sentenceOf.fill(sentences.length - 1, from, to)
+    }
   }
   const marks = markText(text.folded, tokens, vocabulary)
   const expressions = told
@@ -136,7 +140,9 @@ function inSentences(document: Document, actors: readonly Actor[]): Map<number, 
   const bySentence = new Map<number, Actor[]>()
   for (const actor of [...actors].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const index = document.sentenceOf[actor.from] ?? -1
-    bySentence.set(index, [...(bySentence.get(index) ?? []), actor])
+    const known = bySentence.get(index)
+    if (known) known.push(actor)
+    else bySentence.set(index, [actor])
   }
   return bySentence
 }

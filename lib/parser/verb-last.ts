@@ -1,5 +1,5 @@
 /** Clauses in languages whose verbs stand last: each reaches to its verb. */
-import { type Clause, openClause } from './clause'
+import { type Clause, mayHold, openClause } from './clause'
 import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
@@ -55,7 +55,7 @@ export function verbLast(document: Document, sentence: Sentence, actors: readonl
   }
   for (let at = sentence.from; at < sentence.to; at++) {
     const relative = document.marks.phrase('relative', at)
-    if (relative && at > current.from) {
+    if (relative && at > current.from && mayHold(current)) {
       current = openClause(sentence, relative.to, current)
       continue
     }

@@ -2,10 +2,12 @@
 import { headsLast, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
+import { beginning } from '../in-order'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
 import { casesIn } from '../mentions/name-forms'
 import type { OccasionMention } from '../mentions/occasions'
+import { LONGEST_MENTION } from '../mentions/occasions'
 import type { People } from '../mentions/people'
 import { aboutBefore, spokenOfAfter } from './parts-by-case'
 
@@ -56,19 +58,34 @@ function isSubject(document: Document, actors: readonly Actor[], at: number): bo
   return (cases & 1) !== 0 && cases !== document.vocabulary.declension.all
 }
 
+const unless = <T>(mark: T | undefined, excluded: (at: number) => boolean, at: number) =>
+  mark !== undefined && excluded(at) ? undefined : mark
+
+const aboutKnown = new WeakMap<Clause, Set<number>>()
+
 /** Tokens of a clause that tell what was talked about. */
-export function aboutTokens({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
+export function aboutTokens(cast: Cast, clause: Clause): Set<number> {
+  const known = aboutKnown.get(clause)
+  if (known) return known
+  const found = findAbout(cast, clause)
+  aboutKnown.set(clause, found)
+  return found
+}
+
+function findAbout({ document, bySentence, occasions: all }: Cast, clause: Clause): Set<number> {
   const { marks } = document
   if (headsLast(document)) return aboutBefore(document, clause, bySentence.get(clause.sentence.index) ?? [])
-  const occasions = all.filter((one) => one.from < clause.to && one.to > clause.from)
+  const occasions = beginning(all, clause.from - LONGEST_MENTION, clause.to).filter(
+    (one) => one.to > clause.from,
+  )
   const about = new Set<number>()
   const offices = bySentence.get(clause.sentence.index) ?? []
-  const inOffice = (at: number) => [...offices, ...occasions].some((one) => one.from <= at && at < one.to)
+  const inOccasion = (at: number) => occasions.some((one) => one.from <= at && at < one.to)
+  const inOffice = (at: number) => inOccasion(at) || offices.some((one) => one.from <= at && at < one.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
     const starts =
-      (occasions.some((one) => one.from <= at && at < one.to) ? undefined : marks.phrase('about', at)) ??
-      (inOffice(at) ? undefined : marks.at('topic', at))
+      unless(marks.phrase('about', at), inOccasion, at) ?? unless(marks.at('topic', at), inOffice, at)
     if (starts) inside = true
     else if (
       document.dateTokens.has(at) ||

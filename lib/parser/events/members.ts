@@ -3,6 +3,7 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 
 import { inClause } from '../clauses'
+import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Participant } from './model'
 import { newEvent, withCityBefore } from './new-event'
@@ -15,7 +16,9 @@ export function sessionToldIn(
   clause: Clause,
   target: State['target'] = 'session',
 ): OccasionMention | null {
-  const inside = scene.occasions.filter((one) => inClause(clause, one.from) && !one.margins)
+  const inside = beginning(scene.occasions, clause.from, clause.to).filter(
+    (one) => inClause(clause, one.from) && !one.margins,
+  )
   const edge = clause.verb !== null && ['begin', 'end', 'continue'].includes(clause.verb.value.class)
   return (
     inside.find(

@@ -3,6 +3,7 @@ import { caseOf, headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
+import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { hasPhrase, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
@@ -13,7 +14,7 @@ import type { Trigger } from './triggers'
 
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   // A dateline tells when it was written, and nothing of what it tells.
-  const inside = scene.dates.filter(
+  const inside = beginning(scene.dates, clause.from, clause.to).filter(
     ({ from, expression }) => inClause(clause, from) && expression.setting.place !== 'stamp',
   )
   const weight = ({ expression }: { expression: DateExpression }) => {
@@ -182,7 +183,9 @@ const endingAt = ({ marks }: Scene['document'], { from, to }: OccasionMention) =
 
 /** The session on whose margins a clause says something was held. */
 export function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
-  const inside = scene.occasions.filter((one) => inClause(clause, one.from))
+  const inside = beginning(scene.occasions, clause.from, clause.to).filter((one) =>
+    inClause(clause, one.from),
+  )
   const mention = inside.find((one) => one.margins)
   if (!mention) return sessionMet(scene, clause, inside)
   return {

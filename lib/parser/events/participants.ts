@@ -8,6 +8,7 @@ import { inClause } from '../clauses'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import { guarantorsOf } from '../mentions/actors-lists'
+import type { Delegation } from '../mentions/delegation-parties'
 import type { Office } from '../mentions/office'
 import { type Person, whoseOffice } from '../mentions/people'
 import { sameRank } from '../mentions/ranks'
@@ -33,6 +34,17 @@ const HOME_RANKS = new Set<OfficeClass>([
 const ofHome = ({ class: rank, field }: Office) =>
   (HOME_RANKS.has(rank) && field !== 'delegation') || (rank === 'head' && field === 'parliament')
 
+const delegationsKnown = new WeakMap<Cast['delegations'], Map<Actor, Delegation>>()
+
+/** The delegations by the actors that stand for them. */
+function delegationsOf({ delegations }: Cast): Map<Actor, Delegation> {
+  const known = delegationsKnown.get(delegations)
+  if (known) return known
+  const byActor = new Map(delegations.map((one) => [one.actor, one]))
+  delegationsKnown.set(delegations, byActor)
+  return byActor
+}
+
 /** Whom an actor stands for. `told`: those told along with him. */
 export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
   const { document, people } = cast
@@ -50,7 +62,7 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
       },
     ]
   if (actor.kind === 'delegation') {
-    const delegation = cast.delegations.find((one) => one.actor === actor)
+    const delegation = delegationsOf(cast).get(actor)
     const head = delegation?.head ?? (actor.list === null ? cast.heads.get(actor.party ?? '') : undefined)
     const leader = head ? people.personOf.get(head) : undefined
     const capacity = delegation?.observer

@@ -1,7 +1,7 @@
 /** What the passes over clauses are given, and what they remember from one clause to the next. */
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import type { Document } from '../document'
+import type { Document, Sentence } from '../document'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Cast } from './about'
 import type { MeetingEvent, Participant, PlaceTold, Stretch } from './model'
@@ -14,6 +14,23 @@ export interface Scene {
   occasions: OccasionMention[]
   /** Date expressions with the token they begin at. */
   dates: { expression: DateExpression; from: number; to: number }[]
+}
+
+const clausesKnown = new WeakMap<Scene['clauses'], Map<Sentence, Clause[]>>()
+
+/** The clauses of one sentence, in their order. */
+export function clausesOf({ clauses }: Scene, sentence: Sentence): readonly Clause[] {
+  let bySentence = clausesKnown.get(clauses)
+  if (!bySentence) {
+    bySentence = new Map()
+    for (const clause of clauses) {
+      const own = bySentence.get(clause.sentence)
+      if (own) own.push(clause)
+      else bySentence.set(clause.sentence, [clause])
+    }
+    clausesKnown.set(clauses, bySentence)
+  }
+  return bySentence.get(sentence) ?? []
 }
 
 export interface State {

@@ -2,6 +2,7 @@
 import { caseOf, headsLast } from '../cases'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
+import { beginning, firstBetween } from '../in-order'
 import type { Actor } from '../mentions/actors'
 
 import type { MeetingEvent, Participant } from './model'
@@ -95,9 +96,7 @@ function openers(scene: Scene, session: SessionEvent): Participant[] {
     if (!sentence) return []
     return document.marks.within('verb', sentence.from, sentence.to).flatMap((verb) => {
       if (verb.value.class !== 'open') return []
-      const actor = cast.actors.find(
-        (one) => one.kind === 'named' && one.from >= verb.to && one.from < verb.to + 4,
-      )
+      const actor = firstBetween(cast.actors, verb.to, verb.to + 4, (one) => one.kind === 'named')
       const person = actor ? cast.people.personOf.get(actor) : undefined
       return actor && person
         ? [
@@ -161,7 +160,9 @@ function closers(scene: Scene): Participant[] {
     if (clause.verb?.value.class !== 'speak') return []
     const press = document.marks.phrasesWithin('pressConference', clause.from, clause.to).length > 0
     const close = document.marks.phrasesWithin('close', clause.from, clause.to).length > 0
-    const session = scene.occasions.some((one) => inClause(clause, one.from))
+    const session = beginning(scene.occasions, clause.from, clause.to).some((one) =>
+      inClause(clause, one.from),
+    )
     if (!close || !session) return []
     const speakers = participantsIn(cast, clause)
       .filter((one) => one.person)

@@ -1,37 +1,29 @@
 /** Whom a session's own words name as taking part: parties, guarantors, those who "take part in" it. */
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
-
+import { firstBetween } from '../in-order'
 import { guarantorsOf } from '../mentions/actors-lists'
 import { blank } from '../mentions/blank-actor'
 import type { OccasionMention } from '../mentions/occasions'
 import { partyList } from '../mentions/party-lists'
 import type { Participant } from './model'
 import { participantsIn, unique } from './participants'
-import type { Scene } from './scene'
+import { clausesOf, type Scene } from './scene'
 
 /** The parties that a session's own words name: "the summit of the presidents of Iran, Russia and Turkey". */
 export function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Participant[] {
   const { document, cast } = scene
   const { verb } = clause
+  const clauses = clausesOf(scene, clause.sentence)
   const here = verb?.value.class === 'take-part' || hasLaterPart(scene, clause)
   if (here) {
     const own = participantsIn(cast, clause)
-    const before = scene.clauses
-      .filter(
-        (other) =>
-          other.sentence === clause.sentence &&
-          other.to <= clause.from &&
-          other.verb?.value.class !== 'speak',
-      )
+    const before = clauses
+      .filter((other) => other.to <= clause.from && other.verb?.value.class !== 'speak')
       .at(-1)
     const named = [...(before ? participantsIn(cast, before).slice(0, 1) : []), ...own]
-    const later = scene.clauses.filter(
-      (other) =>
-        other !== clause &&
-        other.sentence === clause.sentence &&
-        other.from > mention.from &&
-        other.verb?.value.class === 'take-part',
+    const later = clauses.filter(
+      (other) => other !== clause && other.from > mention.from && other.verb?.value.class === 'take-part',
     )
     return unique([...named, ...later.flatMap((other) => participantsIn(cast, other))])
   }
@@ -45,7 +37,7 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
   const listed = partiesIn(document, mention.from, end)
   const parties = listed.length > 1 ? listed : guarantor ? guarantorsOf(document) : []
   const at = { from: mention.from, to: Math.max(mention.to, guarantor?.to ?? 0) }
-  const actor = cast.actors.find((one) => one.from >= mention.from && one.from < end) ?? stand(at)
+  const actor = firstBetween(cast.actors, mention.from, end, () => true) ?? stand(at)
   return parties.map((party) => ({
     person: null,
     party,
@@ -60,12 +52,8 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
 function hasLaterPart(scene: Scene, clause: Clause): boolean {
   return (
     clause.verb?.value.class !== 'lead' &&
-    scene.clauses.some(
-      (other) =>
-        other !== clause &&
-        other.sentence === clause.sentence &&
-        other.from > clause.from &&
-        other.verb?.value.class === 'take-part',
+    clausesOf(scene, clause.sentence).some(
+      (other) => other !== clause && other.from > clause.from && other.verb?.value.class === 'take-part',
     )
   )
 }

@@ -2,6 +2,7 @@
 import { type Clause, inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
+import { beginning } from '../in-order'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 
@@ -56,7 +57,9 @@ export function predicateOf(scene: Scene, mention: OccasionMention, clause: Clau
 }
 
 export function datesIn(scene: Scene, clause: Clause): DateExpression[] {
-  return scene.dates.filter(({ from }) => inClause(clause, from)).map(({ expression }) => expression)
+  return beginning(scene.dates, clause.from, clause.to)
+    .filter(({ from }) => inClause(clause, from))
+    .map(({ expression }) => expression)
 }
 
 /** Verbs by which a session itself is told, or who goes to it. */

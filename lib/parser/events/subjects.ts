@@ -1,20 +1,40 @@
 /** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
 
+import type { Actor } from '../mentions/actors'
+import type { OccasionMention } from '../mentions/occasions'
 import { type TopicMark, topicsWithin } from '../mentions/topics'
 
 import type { MeetingEvent } from './model'
 import type { Scene } from './scene'
 
+interface Names {
+  offices: Actor[]
+  sessions: OccasionMention[]
+}
+
+const namesKnown = new WeakMap<Scene, Names>()
+
+/** Offices and sessions, whose names hold words of topics. */
+function namesOf(scene: Scene): Names {
+  const known = namesKnown.get(scene)
+  if (known) return known
+  const names = {
+    offices: [
+      ...scene.cast.actors.filter((actor) => actor.kind !== 'pronoun'),
+      ...scene.cast.delegations.map((one) => one.actor),
+    ].sort((a, b) => a.from - b.from),
+    sessions: scene.occasions.filter(
+      (one) => one.number !== null || one.relation !== null || one.margins || one.kind !== 'round',
+    ),
+  }
+  namesKnown.set(scene, names)
+  return names
+}
+
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
-  const { document, cast } = scene
-  const offices = [
-    ...cast.actors.filter((actor) => actor.kind !== 'pronoun'),
-    ...cast.delegations.map((one) => one.actor),
-  ]
-  const sessions = scene.occasions.filter(
-    (one) => one.number !== null || one.relation !== null || one.margins || one.kind !== 'round',
-  )
+  const { document } = scene
+  const { offices, sessions } = namesOf(scene)
   return [...event.sentences]
     .sort((a, b) => a - b)
     .flatMap((index) => {

@@ -4,7 +4,8 @@ import { caseOf, headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
-import type { OccasionMention } from '../mentions/occasions'
+import { beginning } from '../in-order'
+import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
 import type { Stretch } from './model'
 
 export interface Trigger extends Stretch {
@@ -33,14 +34,18 @@ const CARRIERS = new Set([
   'continue',
 ])
 
+/** Tokens between a meeting and the words that say how it was held. */
+const MANNER_REACH = 29
+
 function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
   if (own !== 'talks') return own
   const session = headsLast(document) ? markEnding(document, 'session', at.to)?.value.kind : undefined
   if (session !== undefined && session !== 'round') return session
 
-  for (let token = clause.from; token < clause.to; token++) {
+  const from = Math.max(clause.from, at.from - MANNER_REACH)
+  for (let token = from; token < Math.min(clause.to, at.from + MANNER_REACH + 1); token++) {
     const manner = document.marks.at('manner', token)
-    if (manner && inClause(clause, token) && Math.abs(token - at.from) < 30) return manner.value.kind
+    if (manner && inClause(clause, token)) return manner.value.kind
   }
   return own
 }
@@ -157,9 +162,10 @@ export function findTriggers(
     document.vocabulary.declension !== null &&
     marks.hasPhrase('trilateral', clause.from, clause.to) &&
     marks.within('official', clause.from, clause.to).length > 2
+  const near = beginning(occasions, clause.from - LONGEST_MENTION, clause.to)
   const taken = (at: number) =>
     press.some((one) => one.from <= at && at < one.to) ||
-    occasions.some(
+    near.some(
       (one) =>
         one.from <= at &&
         at < one.to &&

@@ -9,6 +9,9 @@ import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
 import { atEdge, marginsTold, relationOf } from './session-relations'
 import { cityOfSeries, seriesOf, seriesOfKind, seriesSpokenOf, toldGuarantors } from './session-series'
 
+/** Tokens that a mention of a session takes at most, with its series and number. */
+export const LONGEST_MENTION = 60
+
 export interface OccasionMention {
   from: number
   to: number
@@ -172,7 +175,7 @@ export function findOccasions(document: Document): OccasionMention[] {
     found.push(mention)
     end = mention.to
   }
-  return inContext(document, found)
+  return inContext(document, found).sort((a, b) => a.from - b.from)
 }
 
 /** A series told without a session's noun: "on the margins of the General Assembly". */

@@ -1,6 +1,7 @@
 /** What sentences deal with. */
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
 import type { Mark } from '../gazetteer/marks'
+import { beginning } from '../in-order'
 
 export type TopicMark = Mark<'topic'>
 
@@ -30,21 +31,30 @@ function elsewhere(document: Document, mark: TopicMark): boolean {
   if (!OF_SYRIA.has(mark.value.topic)) return false
   const sentence = document.sentences[document.sentenceOf[mark.from] ?? -1]
   if (!sentence) return false
-  const parties = document.marks.within('party', sentence.from, sentence.to).map((one) => one.value.slug)
-  const others = document.marks
-    .within('topic', sentence.from, sentence.to)
-    .some((one) => CONFLICTS.has(one.value.topic))
-  return others && !parties.includes('sy')
+  return ofAnotherConflict(document).has(sentence.index)
 }
+
+/** The sentences that tell of another country in conflict, and not of Syria. */
+const ofAnotherConflict = perDocument(({ marks, sentences }) => {
+  const found = sentences.filter(
+    ({ from, to }) =>
+      marks.within('topic', from, to).some((one) => CONFLICTS.has(one.value.topic)) &&
+      !marks.within('party', from, to).some((one) => one.value.slug === 'sy'),
+  )
+  return new Set(found.map(({ index }) => index))
+})
 
 const CONFLICTS = new Set(['yemen', 'ukraine', 'afghanistan', 'gaza-palestine', 'lebanon', 'iraq'])
 
 /** Names of people's offices and of sessions hold words of topics without dealing with them. */
 const inside = (stretches: readonly Stretch[], mark: Stretch, reach: number) =>
-  stretches.some((one) => mark.from < one.to + reach && mark.to > one.from)
+  beginning(stretches, mark.from - LONGEST_STRETCH, mark.to).some((one) => mark.from < one.to + reach)
+
+/** Tokens of the longest office with its name, and of the longest mention of a session. */
+const LONGEST_STRETCH = 120
 
 /**
- * Topics told in a stretch: not in somebody's office ("envoy for Syria"), nor in a session's name
+ * Topics told in a stretch (offices and sessions come in order): not in somebody's office ("envoy for Syria"), nor in a session's name
  * ("the meeting on Syria in the Astana format"), nor as a tag.
  */
 export function topicsWithin(
