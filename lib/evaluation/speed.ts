@@ -57,7 +57,7 @@ export function textOfLength(texts: readonly string[], characters: number): stri
 }
 
 /** Times that texts of growing length take, made of dispatches in one language. */
-export function measureScaling(parse: Parse, texts: readonly string[], longest = LONGEST): Speed['scaling'] {
+function measureScaling(parse: Parse, texts: readonly string[], longest: number): Speed['scaling'] {
   const given = { published: null, publisher: null }
   const scaling: Speed['scaling'] = []
   for (let characters = SHORTEST; characters <= longest; characters *= 2) {
@@ -73,6 +73,7 @@ export function measureSpeed(
   parse: Parse,
   cases: readonly SpeedCase[],
   ofOneLanguage: readonly string[],
+  longest = LONGEST,
 ): Speed {
   for (let round = 0; round < WARMING; round++) for (const { text, given } of cases) parse(text, given)
   const taken = cases.map(({ text, given }) => timeOf(() => parse(text, given)))
@@ -86,6 +87,6 @@ export function measureSpeed(
     medianMs: rounded(quantile(taken, 0.5)),
     percentile95Ms: rounded(quantile(taken, 0.95)),
     dispatchesPerSecond: Math.round((1000 * cases.length) / total),
-    scaling: measureScaling(parse, ofOneLanguage),
+    scaling: measureScaling(parse, ofOneLanguage, longest),
   }
 }

@@ -1,0 +1,103 @@
+/** Whom an office told alone means: of the people a text names the one whom it fits best. */
+import type { Document } from '../document'
+import { firstFrom } from '../in-order'
+import type { OfficeClass } from '../languages/schema'
+import type { Actor } from './actors'
+import { byEpithet } from './epithets'
+import type { Office } from './office'
+import type { People, Person, Rank } from './people'
+import { sameRank } from './ranks'
+
+const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b
+
+/** How well a person's rank fits an office told alone; 0 where it doesn't. */
+function fit(office: Office, rank: Rank, home: string | null): number {
+  if (!sameRank(office.class, rank.class)) return 0
+  if (!agree(office.field, rank.field) || !agree(office.party, rank.party)) return 0
+  if (
+    office.affairs.length > 0 &&
+    rank.affairs.length > 0 &&
+    !office.affairs.some((party) => rank.affairs.includes(party))
+  )
+    return 0
+  const party =
+    office.party !== null && office.party === rank.party
+      ? 2
+      : office.party === null && rank.party === home
+        ? 1
+        : 0
+  const field = office.field !== null && office.field === rank.field ? 2 : 0
+  const told = rank.held === null ? 1.5 : 0
+  const shared =
+    rank.words.filter((word) => office.words.includes(word)).length /
+    Math.max(rank.words.length, office.words.length, 1)
+  return 1 + party + field + told + 2 * shared
+}
+
+/** Ranks of which a country has one holder: a list of them means those who are named elsewhere. */
+const OF_ONE = new Set<OfficeClass>([
+  'ambassador',
+  'permanent-representative',
+  'charge',
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'minister',
+  'head',
+  'leader',
+])
+
+/** How well the best of a person's ranks fits an office told alone. */
+function bestFit(wanted: Office, person: Person, home: string | null): number {
+  let best = 0
+  for (const rank of person.ranks) {
+    if (!sameRank(wanted.class, rank.class)) continue
+    best = Math.max(best, fit(wanted, { ...rank, party: rank.party ?? person.party }, home))
+  }
+  return best
+}
+
+/** Tokens from an actor to the nearest telling of a person; one told after counts for more. */
+function distanceTo({ actors }: Person, { from }: Actor): number {
+  const next = firstFrom(actors, from + 1)
+  const before = actors[next - 1]
+  const after = actors[next]
+  return Math.min(
+    before ? from - before.from : Number.POSITIVE_INFINITY,
+    after ? 2 * (after.from - from) + 20 : Number.POSITIVE_INFINITY,
+  )
+}
+
+/** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
+export function whoseOffice(
+  document: Document,
+  people: People,
+  actor: Actor,
+  office: Office,
+  party: string | null,
+): Person | null {
+  const known = people.holderOf.get(actor)
+  if (known !== undefined) return known
+  if (actor.list !== null && actor.kind === 'office' && !OF_ONE.has(office.class)) return null
+  const wanted = { ...office, party: party ?? office.party }
+  const told = byEpithet(document, people, actor, office)
+  if (told) {
+    people.holderOf.set(actor, told)
+    return told
+  }
+  let best: Person | null = null
+  let bestScore = 0
+  for (const person of people.persons) {
+    if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
+    const rank = bestFit(wanted, person, document.home)
+    if (rank === 0) continue
+    // Of whom nothing tells the country, the office of a country told tells nothing.
+    if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))
+      continue
+    const distance = distanceTo(person, actor)
+    const score = rank + 1 / (1 + distance / 20)
+    if (score > bestScore) [best, bestScore] = [person, score]
+  }
+  people.holderOf.set(actor, best)
+  return best
+}
