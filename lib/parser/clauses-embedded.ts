@@ -44,12 +44,32 @@ export function embeddedFrom(
     if (isMark(before, ',', ':', ';')) return at
     const actor = ends.get(at)
     if (!actor) continue
+    const row = rowOfSubjects(document, actors, actor)
+    if (row !== null) {
+      at = Math.max(row, from) + 1
+      continue
+    }
     const told = caseOf(document, actor.to, actor.ending)
     const after = document.tokens[at]?.text ?? ''
     const joined = document.vocabulary.and.has(after) || document.marks.phrase('with', at) !== undefined
     if (told === null && !joined) return at
   }
   return from
+}
+
+/** "A, B ve C'nin katılacağı": where the row of those begins whose genitive makes them subjects together. */
+function rowOfSubjects(document: Document, actors: readonly Actor[], actor: Actor): number | null {
+  const { tokens, vocabulary } = document
+  if (caseOf(document, actor.to, actor.ending) !== 'genitive') return null
+  if (!vocabulary.and.has(tokens[actor.from - 1]?.text ?? '')) return null
+  let start = actor.from
+  for (
+    let joined = joinedBefore(document, actors, start);
+    joined;
+    joined = joinedBefore(document, actors, start)
+  )
+    start = joined.from
+  return start < actor.from ? start : null
 }
 
 /** What describes a thing has few words: back to whoever is told, to an "and", to a meeting told of before. */

@@ -14,11 +14,10 @@ import {
   type Found,
   relativeDayShape,
   type Shape,
-  weekdayShape,
   weekdayThenRelativeShape,
-  weekThenWeekdayShape,
 } from './shapes-of-days'
 import { distanceShape, monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
+import { weekdayShape, weekThenWeekdayShape } from './shapes-of-weekdays'
 import { type DateToken, dateTokens, role } from './tokens'
 import type { DateLexicon } from './vocabulary'
 

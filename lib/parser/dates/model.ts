@@ -65,7 +65,13 @@ export type DateTelling =
     }
   | { readonly kind: 'figures'; readonly readings: readonly FiguresReading[]; readonly separator: string }
   /** A weekday alone. `lean`: -1 "last", 1 "next", 0 "this", null bare; `week`: "Tuesday of last week" is -1. */
-  | { readonly kind: 'weekday'; readonly lean: -1 | 0 | 1 | null; readonly week: -1 | 0 | 1 | null }
+  | {
+      readonly kind: 'weekday'
+      readonly lean: -1 | 0 | 1 | null
+      readonly week: -1 | 0 | 1 | null
+      /** The last of several days running: "on Sunday and Monday". */
+      readonly until?: Weekday
+    }
   /** Today is 0, yesterday -1, tomorrow 1. */
   | { readonly kind: 'relative-day'; readonly offset: number }
   /** From another date told before: "the same day" 0, "the day before that" -1, "a day later" 1. */

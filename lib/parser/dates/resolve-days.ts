@@ -166,6 +166,21 @@ export function resolveWeekday(
   )
 }
 
+/** One weekday, or several running: those that end with the nearest of the last one. */
+export function resolveWeekdays(
+  telling: Telling<'weekday'>,
+  weekday: Weekday,
+  context: DateContext,
+): Outcome | null {
+  const { until } = telling
+  if (until === undefined) return resolveWeekday(telling, weekday, context)
+  const last = resolveWeekday({ kind: 'weekday', lean: telling.lean, week: telling.week }, until, context)
+  const to = last && onlyDay(last.interval)
+  if (!last || to === null) return last
+  const from = addDays(to, -((until - weekday + 7) % 7))
+  return { ...last, interval: { from, to }, reason: `${last.reason}, and the days before it` }
+}
+
 const DAY_WORDS = new Map([
   [-2, 'the day before yesterday'],
   [-1, 'yesterday'],

@@ -8,7 +8,7 @@ import {
   resolveDays,
   resolveFigures,
   resolveRelativeDay,
-  resolveWeekday,
+  resolveWeekdays,
   weekdayMismatch,
 } from './resolve-days'
 import {
@@ -29,7 +29,7 @@ function outcomeOf({ telling, weekday }: Told, context: DateContext): Outcome | 
     case 'figures':
       return resolveFigures(telling, weekday)
     case 'weekday':
-      return weekday === null ? null : resolveWeekday(telling, weekday, context)
+      return weekday === null ? null : resolveWeekdays(telling, weekday, context)
     case 'relative-day':
       return resolveRelativeDay(telling, weekday, context)
     case 'anchored-day':

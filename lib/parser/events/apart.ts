@@ -1,6 +1,8 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import { isMark } from '../document'
+import { type Document, isMark } from '../document'
+import { hasPhrase } from './cues'
 import type { Participant } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
@@ -55,3 +57,29 @@ const withEach = ({ marks }: Scene['document'], partners: readonly Participant[]
       marks.phrasesWithin('about', before.at.to, one.at.from).length > 0
     )
   })
+
+const toldEachApart = (document: Document, { sentence }: Clause) =>
+  hasPhrase(document, 'each', sentence.from, sentence.to)
+
+/** Nouns last: "A, B ve C ile bir araya geldi. Görüşmelerde …": several meetings, as the next sentence calls them. */
+function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
+  const next = document.sentences[sentence.index + 1]
+  return (
+    headsLast(document) &&
+    next !== undefined &&
+    document.marks.phrase('theseMeetings', next.from) !== undefined
+  )
+}
+
+/** One event for each partner where they were met separately. */
+export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
+  if (participants.length < 3 || !(toldEachApart(document, clause) || spokenOfAsSeveral(document, clause)))
+    return [participants]
+  const [first] = participants
+  // "The two ministers met A and B each": those told together are one side.
+  const told = (one: Participant) => one === first || (headsLast(document) && one.at.from === first?.at.from)
+  const subjects = participants.filter(told)
+  const partners = participants.filter((one) => !told(one))
+  if (partners.length === 0) return [participants]
+  return partners.map((partner) => [...subjects, partner])
+}

@@ -6,11 +6,11 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 
 import type { Document } from '../document'
-import { toldEach } from './apart'
+import { separate, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
-import { againBoth, gather, separate } from './gather'
+import { againBoth, gather } from './gather'
 import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, inDetail, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
@@ -177,6 +177,7 @@ function readTrigger(
       scene,
       withTravel(scene, inDetail(scene, newEvent(scene, part.clause, trigger, present), state), state),
       state,
+      trigger.anaphor,
     )
     state.events.push(withCityBefore(scene, event, state))
   }

@@ -203,19 +203,6 @@ export function againBoth(
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
 }
 
-/** One event for each partner where they were met separately. */
-export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
-  if (participants.length < 3 || !hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to))
-    return [participants]
-  const [first] = participants
-  // "The two ministers met A and B each": those told together are one side.
-  const told = (one: Participant) => one === first || (headsLast(document) && one.at.from === first?.at.from)
-  const subjects = participants.filter(told)
-  const partners = participants.filter((one) => !told(one))
-  if (partners.length === 0) return [participants]
-  return partners.map((partner) => [...subjects, partner])
-}
-
 /** "(He) met with A and B": where case tells that nobody in the clause is its subject, it is whom the text speaks of. */
 function withSubject(
   { document }: Scene,

@@ -41,5 +41,6 @@ export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined):
     ),
   )
   const parties = new Set(ministers.map((one) => one.person?.party ?? one.party))
-  if (parties.size >= 3) event.kind = 'ministerial'
+  // Ministers whom a president receives meet with him, and not among themselves.
+  if (parties.size >= 3 && heads.length === 0) event.kind = 'ministerial'
 }

@@ -152,10 +152,17 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
 }
 
 /** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
-export function withPending(scene: Scene, event: MeetingEvent, { pending }: State): MeetingEvent {
+export function withPending(
+  scene: Scene,
+  event: MeetingEvent,
+  { pending }: State,
+  anaphor: boolean,
+): MeetingEvent {
   if (!pending || pending.participants.length > 0) return event
   const { clause } = pending
-  if (clause.sentence !== event.clause.sentence || clause === event.clause) return event
+  const apart = event.clause.sentence.index - clause.sentence.index
+  // "… will be held in Ankara. A and B will head the talks."
+  if (apart > (anaphor && headsLast(scene.document) ? 1 : 0) || clause === event.clause) return event
   const place = event.kind === 'call' || event.kind === 'video' ? null : placesInClause(scene.cast, clause)[0]
   return { ...event, date: event.date ?? dateIn(scene, clause), place: event.place ?? place ?? null }
 }

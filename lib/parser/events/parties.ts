@@ -15,6 +15,10 @@ function isNamed(nameless: Participant, named: Participant): boolean {
   )
 }
 
+/** "The deputies of A and B met. A was represented by C": told in a row of parties, each of which then names one. */
+const onlyNamed = (party: string, participants: readonly Participant[]) =>
+  participants.filter((one) => one.person?.party === party).length === 1
+
 /** A party told without a name is its named member, if it has one. */
 export function settleParties(participants: readonly Participant[]): Participant[] {
   const seen = new Set<string>()
@@ -22,6 +26,7 @@ export function settleParties(participants: readonly Participant[]): Participant
     if (one.person) return true
     if (one.party === null || seen.has(one.party) || participants.some((other) => isNamed(one, other)))
       return false
+    if (one.actor.list !== null && onlyNamed(one.party, participants)) return false
     seen.add(one.party)
     return true
   })

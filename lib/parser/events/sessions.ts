@@ -143,6 +143,7 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if (known) join(known, event)
     else sessions.push(event)
   }
+  for (const session of sessions) toldAround(scene, session)
   attendAfter(scene, sessions)
   return sessions
 }
@@ -155,6 +156,21 @@ function attend(scene: Scene, sessions: readonly SessionEvent[], mention: Occasi
     return
   session.participants = unique([...session.participants, ...membersTold(scene, mention, clause)])
   if (verb.value.tense === 'future') session.status = 'planned'
+}
+
+/** "The summit that A will attend is held tomorrow": what the clause around the one that describes it tells. */
+function toldAround(scene: Scene, session: SessionEvent): void {
+  const mention = session.occasion?.mention
+  if (!headsLast(scene.document) || !mention || session.clause.verb?.value.form !== 'relative') return
+  const around = scene.clauses.find(
+    (one) =>
+      one !== session.clause && one.sentence === session.clause.sentence && inClause(one, mention.to - 1),
+  )
+  if (!around) return
+  const dates = datesIn(scene, around)
+  session.dates.push(...dates)
+  session.date ??= dates[0] ?? null
+  session.place ??= placesInClause(scene.cast, around)[0] ?? null
 }
 
 /** Who took part, told right after a session in a clause that names no other: "…; A and B attended". */

@@ -84,25 +84,29 @@ function bearersOf(names: readonly Name[]): (name: Name) => Name | undefined {
   }
 }
 
-/** A stranger's name that is the end of an official's in full on the same page: el-Abbasi of Sabit el-Abbasi. */
-function shortened(name: Name, names: readonly Name[]): Name {
-  if (name.slugs.length > 0 || name.words.length > 2) return name
-  const told = name.words.join(' ')
-  const full = names.find(
-    ({ slugs, words }) =>
-      slugs.length === 1 &&
-      words.length > name.words.length &&
-      words.slice(-name.words.length).join(' ') === told,
-  )
-  return full ? { ...name, slugs: full.slugs } : name
+/** Officials by the last one or two words of their names in full on this page: el-Abbasi of Sabit el-Abbasi. */
+function endsOfNames(names: readonly Name[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { slugs, words } of names)
+    for (const size of [1, 2])
+      if (slugs.length === 1 && words.length > size) found.set(words.slice(-size).join(' '), slugs)
+  return found
+}
+
+/** A stranger's name that is the end of an official's. */
+function shortened(name: Name, ends: ReadonlyMap<string, readonly string[]>): Name {
+  if (name.slugs.length > 0) return name
+  const slugs = ends.get(name.words.join(' '))
+  return slugs ? { ...name, slugs: [...slugs] } : name
 }
 
 /** A shared or common spelling counts only where its bearer is named in full too. */
 function settle(names: readonly Name[]): Name[] {
   const bearerOf = bearersOf(names)
+  const ends = endsOfNames(names)
   const told = new Set(names.flatMap((name) => (name.surname ? [] : name.slugs)))
   return names.map((name) => {
-    if (!name.surname) return shortened(name, names)
+    if (!name.surname) return shortened(name, ends)
     const bearer = bearerOf(name)
     const named = name.slugs.filter((slug) => told.has(slug))
     const known = bearer?.slugs[0]

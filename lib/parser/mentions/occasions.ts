@@ -104,6 +104,8 @@ function fromCity(document: Document, at: number): OccasionMention | null {
   const skip = isMark(document.tokens[to], '-', '"', '(') ? 1 : 0
   const ordinal = ordinalAt(document, to + skip)
   if (!ordinal || datesBegin(document, ordinal)) return null
+  // "Genel Kurul'un 79. oturumu": the number is of what follows.
+  if (headsLast(document) && isMark(document.tokens[ordinal.to], '.')) return null
   return {
     from: at,
     to: ordinal.to,

@@ -67,6 +67,7 @@ const EXPECTED_SAID = [
   'planlandığı',
   'beklendiği',
 ]
+const WHETHER = ['(y)AcAğI', '(y)AcAğInI', '(y)AcAğInA', '(y)AcAğInIn']
 const DECIDED = [
   'planlıyor',
   'kararlaştırdı',
@@ -139,9 +140,7 @@ function plans(verbClass: VerbClass, stem: string, told: { kind?: MeetingKind })
     entry(
       verbClass,
       'wish',
-      ['(y)AcAğI', '(y)AcAğInI', '(y)AcAğInA', '(y)AcAğInIn'].map(
-        (end) => `${attach(stem, '(y)Ip')} ${attach(deed, end)}`,
-      ),
+      WHETHER.map((end) => `${attach(stem, '(y)Ip')} ${attach(deed.split(' ').at(-1) ?? deed, end)}`),
       { ...told, negated: true, form: 'complement' },
     ),
     entry(verbClass, 'future', led(wanted, DECIDED), told),
@@ -163,10 +162,11 @@ export function conjugate(verbClass: VerbClass, { plain, soft, habit }: Stem, ki
   const ongoing = (stem: string, endings: string[]) =>
     endings.map((ending) => attach(attach(narrowed(stem), 'Iyor'), ending))
   const told = kind ? { kind } : {}
+  const common = verbClass === 'other' || verbClass === 'speak'
   const deed = attach(plain, 'mA')
   const denied = narrowed(deed)
   return [
-    entry(verbClass, 'past', of([...PAST, ...ONGOING_PAST]), told),
+    entry(verbClass, 'past', of(common ? PAST : [...PAST, ...ONGOING_PAST]), told),
     entry(verbClass, 'past', ongoing(open, ['DI', 'lArdI']), told),
     entry(verbClass, 'pluperfect', of(PLUPERFECT), told),
     entry(verbClass, 'present', [...of(PRESENT), ...ongoing(open, ['lAr', 'Iz'])], told),
@@ -179,12 +179,18 @@ export function conjugate(verbClass: VerbClass, { plain, soft, habit }: Stem, ki
     entry(verbClass, 'future', of(FUTURE), told),
     ...(PLANNED.has(verbClass) ? plans(verbClass, plain, told) : []),
     entry(verbClass, 'wish', of(WISH), told),
-    entry(verbClass, 'past', of(RELATIVE_PAST), { ...told, form: 'relative' }),
-    entry(verbClass, 'future', of(RELATIVE_FUTURE), { ...told, form: 'relative' }),
+    entry(verbClass, 'past', of(common ? RELATIVE_PAST.slice(0, 3) : RELATIVE_PAST), {
+      ...told,
+      form: 'relative',
+    }),
+    entry(verbClass, 'future', of(common ? RELATIVE_FUTURE.slice(0, 3) : RELATIVE_FUTURE), {
+      ...told,
+      form: 'relative',
+    }),
     entry(verbClass, 'past', of(COMPLEMENT_PAST), { ...told, form: 'complement' }),
     entry(verbClass, 'future', of(COMPLEMENT_FUTURE), { ...told, form: 'complement' }),
-    entry(verbClass, 'past', of(CONVERBS), { ...told, form: 'converb' }),
-    entry(verbClass, 'wish', of(PURPOSES), { ...told, form: 'purpose' }),
+    entry(verbClass, 'past', of(common ? CONVERBS.slice(0, 2) : CONVERBS), { ...told, form: 'converb' }),
+    entry(verbClass, 'wish', of(common ? PURPOSES.slice(0, 2) : PURPOSES), { ...told, form: 'purpose' }),
     entry(verbClass, 'past', join(deed, ['DI', 'DIlAr', 'mIştIr']), { ...told, negated: true }),
     entry(verbClass, 'pluperfect', join(deed, ['mIş', 'mIştI']), { ...told, negated: true }),
     entry(verbClass, 'present', [attach(denied, 'Iyor'), attach(denied, 'Iyorlar'), `${deed}z`], {

@@ -224,7 +224,6 @@ export const lexicon = lexiconSchema.parse({
         'oturum',
         'müzakere',
         'müzakereler',
-        'konferans',
         'raunt',
         'dönem',
         'dönemi',
@@ -613,6 +612,10 @@ export const lexicon = lexiconSchema.parse({
       'birçok defa',
     ],
     theseMeetings: [
+      'görüşmelerde',
+      'kabullerde',
+      'ikili görüşmelerde',
+      'temaslarda',
       'bu görüşmelerde',
       'bu toplantılarda',
       'görüşmelerde kendisine',

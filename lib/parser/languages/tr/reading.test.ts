@@ -116,6 +116,37 @@ describe('what must be read', () => {
       ['talks planned 2025-03-05/2025-03-06 doha: hakan-fidan + mohammed-bin-abdulrahman-al-thani'],
     ],
     [
+      'two days running',
+      "Abbas Arakçi, pazartesi ve salı günleri Cenevre'de Geir Pedersen ile görüştü.",
+      ['talks held 2025-02-17/2025-02-18 geneva: abbas-araghchi + geir-pedersen'],
+    ],
+    [
+      'the day and city of talks, and in the next sentence who heads them',
+      "Siyasi istişareler 3 Mart'ta Ankara'da düzenlenecek. Görüşmelere Burak Akçapar ile Sergey Verşinin başkanlık edecek.",
+      ['talks planned 2025-03-03 ankara: burak-akcapar + sergey-vershinin'],
+    ],
+    [
+      'three ministers whom a president received',
+      "Irak Cumhurbaşkanı Abdullatif Reşid, dün Bağdat'ta Ürdün Dışişleri Bakanı Eymen es-Safedi, Mısır Dışişleri Bakanı Bedr Abdulati ve Irak Dışişleri Bakanı Fuad Hüseyin'i kabul etti.",
+      ['talks held 2025-02-19 baghdad: abdul-latif-rashid + ayman-safadi + badr-abdelatty + fuad-hussein'],
+    ],
+    [
+      'a summit described by those who will attend it',
+      "Recep Tayyip Erdoğan, Vladimir Putin ve Mesud Pezeşkiyan'ın katılacağı üçlü zirve 4 Mart'ta Soçi'de düzenlenecek.",
+      [
+        'summit planned 2025-03-04 sochi: recep-tayyip-erdogan + vladimir-putin + masoud-pezeshkian @ astana-summit 8',
+      ],
+    ],
+    [
+      'several met in a row, whom the next sentence calls meetings',
+      "Hakan Fidan, dün Doha'da Eymen es-Safedi, Bedr Abdulati ve Fuad Hüseyin ile bir araya geldi. Görüşmelerde Gazze'deki durum ele alındı.",
+      [
+        'talks held 2025-02-19 doha: hakan-fidan + ayman-safadi',
+        'talks held 2025-02-19 doha: hakan-fidan + badr-abdelatty',
+        'talks held 2025-02-19 doha: hakan-fidan + fuad-hussein',
+      ],
+    ],
+    [
       'a plan put off to a day',
       "Hakan Fidan ile Sergey Lavrov arasında Moskova'da yapılacak görüşme 27 Şubat'a ertelendi.",
       ['talks planned 2025-02-27 moscow: hakan-fidan + sergey-lavrov'],
