@@ -1,3 +1,4 @@
+import { premodified } from './cases'
 import { confidenceOf } from './confidence/confidence'
 import { type Signals, signalsOf } from './confidence/signals'
 import type { ResolvedDate } from './dates/model'
@@ -51,6 +52,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     current,
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
+    anchorsOnNews: premodified(scene.document),
     topicsOf: (event) =>
       new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),
   })

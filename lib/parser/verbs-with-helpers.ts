@@ -67,6 +67,8 @@ export function verbAt(document: Document, at: number, end: number, helped = fal
   const verb = document.marks.at('verb', at)
   if (!verb || verb.to > end || document.dateTokens.has(at)) return null
   if (!helped && standsAsNoun(document, verb)) return null
+  // "a phone call on Sunday"
+  if ((document.marks.at('meeting', at - 1)?.to ?? 0) > at) return null
   if ((document.marks.at('meeting', at)?.to ?? 0) > verb.to) return null
   if (verb.value.class !== 'be') return verb
   const next = pastAdverbs(document, verb.to, end)

@@ -61,7 +61,7 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،(-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
-  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-\s|:(?:\s|$)))/u
+  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-\s|:(?:\s|$))|\.\s+\p{L})/u
 
 /** As far as these two reach at most. */
 const LONGEST_LEAD = 40
@@ -79,11 +79,10 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   )
 }
 
-/** "Author | 26.03.2022": a row of the page's own, parted by bars. */
-const isBar = ({ folded }: FoldedText, { start, end }: Line) => {
-  const at = folded.indexOf('|', start)
-  return at !== -1 && at < end
-}
+const BARS = /[|•·]/
+
+/** "Author | 26.03.2022", "26.03.2022 • News": a row of the page's own, parted by bars. */
+const isBar = ({ folded }: FoldedText, { start, end }: Line) => BARS.test(folded.slice(start, end))
 
 /** The index of the line that holds an offset. */
 function lineAt(lines: readonly Line[], offset: number): number {

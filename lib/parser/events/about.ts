@@ -29,7 +29,7 @@ export function spokenOf(document: Document, actor: Actor): boolean {
   if (headsLast(document))
     return spokenOfAfter(document, actor) || phraseEnding(document, 'dead', actor.from) !== undefined
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
-    if (isMark(tokens[at], '"', '(')) continue
+    if (isMark(tokens[at], '"', '(') || marks.phrase('articles', at)) continue
     for (let start = at; start > at - 4 && start >= 0; start--) {
       for (const name of ['spokenOf', 'dead'] as const) {
         const mark = marks.phrase(name, start)
@@ -56,6 +56,32 @@ function isSubject(document: Document, actors: readonly Actor[], at: number): bo
   const { office, name } = actor
   const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
   return (cases & 1) !== 0 && cases !== document.vocabulary.declension.all
+}
+
+/** A verb, but not a participle beside its noun: "the fighting in". */
+function finite({ marks }: Document, at: number): boolean {
+  const verb = marks.at('verb', at)
+  return verb !== undefined && !(verb.value.tense === 'participle' && verb.value.class !== 'meet')
+}
+
+/** A topic told at a token; "Ukraine's A" is none. */
+function topicAt(document: Document, at: number) {
+  const { marks, tokens } = document
+  const topic = marks.at('topic', at)
+  const whose = topic !== undefined && (tokens[topic.to - 1]?.suffix ?? '') !== '' && marks.at('party', at)
+  // "his humanitarian chief" is no topic.
+  const titled = topic !== undefined && marks.at('office', topic.to) !== undefined && premodified(document)
+  return whose || titled ? undefined : topic
+}
+
+/** "(discussed the dam) in Kinshasa on Tuesday": where it was, before its day, its partner or a comma. */
+function whereIt({ marks, tokens, dateTokens }: Document, at: number): boolean {
+  const locative = marks.phrase('locatives', at)
+  const place = locative ? marks.at('place', locative.to) : undefined
+  if (!place || marks.at('topic', place.from)) return false
+  const next = marks.phrase('articles', place.to)?.to ?? place.to
+  const on = dateTokens.has(next) || dateTokens.has(next + 1)
+  return on || marks.phrase('with', place.to) !== undefined || isMark(tokens[place.to], ',')
 }
 
 const unless = <T>(mark: T | undefined, excluded: (at: number) => boolean, at: number) =>
@@ -85,15 +111,16 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
     const starts =
-      unless(marks.phrase('about', at), inOccasion, at) ?? unless(marks.at('topic', at), inOffice, at)
+      unless(marks.phrase('about', at), inOccasion, at) ?? unless(topicAt(document, at), inOffice, at)
     if (starts) inside = true
     else if (
       document.dateTokens.has(at) ||
       marks.phrase('with', at) ||
       (marks.phrase('between', at) && !ofBoth(document, marks.phrase('between', at)?.to ?? at)) ||
       marks.phrase('headedBy', at) ||
+      (premodified(document) && whereIt(document, at)) ||
       marks.phrase('theirMeeting', at) ||
-      marks.at('verb', at)
+      finite(document, at)
     )
       inside = premodified(document) && marks.at('verb', at)?.value.class === 'discuss'
     if (inside && isSubject(document, offices, at)) inside = false

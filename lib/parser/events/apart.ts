@@ -1,9 +1,8 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
-import { headsLast } from '../cases'
-import type { Clause } from '../clauses'
+import { headsLast, premodified } from '../cases'
+import { type Clause, inClause } from '../clauses'
 import { type Document, isMark } from '../document'
-import { hasPhrase } from './cues'
-import type { Participant } from './model'
+import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
@@ -48,18 +47,73 @@ export function toldEach(scene: Scene, clause: Clause, participants: readonly Pa
 }
 
 /** "with A about this and with B about that": each partner after a "with" of his own, and a matter of his own between. */
-const withEach = ({ marks }: Scene['document'], partners: readonly Participant[]): boolean =>
+const withEach = (document: Scene['document'], partners: readonly Participant[]): boolean =>
   partners.every((one, index) => {
+    const { marks } = document
     const before = partners[index - 1]
-    if (!before) return true
+    // "a delegation led by A and by B held talks on this with C": A and B are no partners of each other.
+    if (!before)
+      return (
+        !premodified(document) ||
+        marks.phrasesWithin('with', Math.max(0, one.at.from - 3), one.at.from).length > 0
+      )
     return (
       marks.phrasesWithin('with', before.at.to, one.at.from).length > 0 &&
       marks.phrasesWithin('about', before.at.to, one.at.from).length > 0
     )
   })
 
-const toldEachApart = (document: Document, { sentence }: Clause) =>
-  hasPhrase(document, 'each', sentence.from, sentence.to)
+/** "met on Feb. 28, March 3 and March 7": a clause cut at its days, where it tells several of them in a row. */
+export function toldOnDays(
+  scene: Scene,
+  clause: Clause,
+  participants: readonly Participant[],
+): Part[] | null {
+  const days = scene.dates.filter(({ from, expression }) => {
+    const { telling, setting } = expression
+    const single =
+      telling.kind === 'days' &&
+      telling.from.day === telling.to.day &&
+      telling.from.month === telling.to.month
+    return single && setting.place === 'text' && inClause(clause, from)
+  })
+  const [first] = days
+  if (days.length < 2 || !first || !premodified(scene.document)) return null
+  const inRow = days.slice(1).every((day, index) => joinsDays(scene, days[index]?.to ?? day.from, day.from))
+  if (!inRow) return null
+  return days.map((day, index) => ({
+    clause: {
+      ...clause,
+      from: index === 0 ? clause.from : (days[index - 1]?.to ?? day.from),
+      to: index === days.length - 1 ? clause.to : day.to,
+    },
+    participants: [...participants],
+  }))
+}
+
+/** Between two days of a row stand an "and", commas and small words; "from … to" tells a stretch. */
+function joinsDays({ document, dates }: Scene, from: number, to: number): boolean {
+  const { tokens, vocabulary, marks } = document
+  let joined = false
+  for (let at = from; at < to; at++) {
+    if (vocabulary.and.has(tokens[at]?.text ?? '') || isMark(tokens[at], ',')) joined = true
+    else if (marks.at('verb', at) || marks.phrase('with', at)) return false
+  }
+  return joined && to - from < 12 && dates.length > 1
+}
+
+/** Meetings of several days that one clause tells were in the city that it tells. */
+export function shareCity(events: readonly MeetingEvent[]): void {
+  const place = events.find((one) => one.place)?.place ?? null
+  for (const event of events) event.place ??= place
+}
+
+/** Told to have met one by one; "Separately, A met B" begins other news. */
+export function metEach(document: Document, { sentence }: Clause): boolean {
+  const opens = (mark: { from: number; to: number }) =>
+    premodified(document) && mark.from === sentence.from && isMark(document.tokens[mark.to], ',')
+  return document.marks.phrasesWithin('each', sentence.from, sentence.to).some((mark) => !opens(mark))
+}
 
 /** Nouns last: "A, B ve C ile bir araya geldi. Görüşmelerde …": several meetings, as the next sentence calls them. */
 function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
@@ -73,7 +127,7 @@ function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
 
 /** One event for each partner where they were met separately. */
 export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
-  if (participants.length < 3 || !(toldEachApart(document, clause) || spokenOfAsSeveral(document, clause)))
+  if (participants.length < 3 || !(metEach(document, clause) || spokenOfAsSeveral(document, clause)))
     return [participants]
   const [first] = participants
   // "The two ministers met A and B each": those told together are one side.

@@ -2,11 +2,11 @@
  * From clauses to meetings: each clause that says people met makes an event, each that speaks of
  * "this meeting" adds to the one told before.
  */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
-
 import type { Document } from '../document'
-import { separate, toldEach } from './apart'
+import { alsoMeant, dateless } from './also-meant'
+import { separate, shareCity, toldEach, toldOnDays } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
@@ -15,10 +15,11 @@ import { includes, sessionToldIn } from './members'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, inDetail, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
-import { cityOfTravel, placesInClause, visits } from './places'
-
+import { placesInClause } from './places'
 import type { Scene, State } from './scene'
+import { noteTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
+import { mannerBefore } from './triggers-beside'
 
 const asSession = (document: Document, trigger: Trigger) =>
   document.marks.at('session', trigger.from) !== undefined
@@ -66,7 +67,10 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const first = event ? event.participants.find((one) => one.person) : subject[0]
   // Who was there too is not whom the text goes on speaking of.
   const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
-  if (first && !attending) state.subject = [first]
+  // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
+  const aside = clause.parent !== null && scene.document.vocabulary.lexicon.order === 'verb-second'
+  if (first && !attending && !aside) state.subject = [first]
+  if (named.length > 0 && !aside) state.told = { people: named, sentence: clause.sentence.index }
 }
 
 /** "…, which X attended": an object pronoun for the meeting just told. */
@@ -98,19 +102,6 @@ function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Par
     another: true,
   })
   return true
-}
-
-function noteTravel(scene: Scene, clause: Clause, state: State): void {
-  const verb = clause.verb?.value.class
-  const stayed = verb === 'be' && placesInClause(scene.cast, clause).length > 0
-  // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
-  const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
-  if (verb !== 'travel' && !stayed && !bound) return
-  state.travel = {
-    sentence: clause.sentence.index,
-    place: bound ?? cityOfTravel(scene.document, clause),
-    date: dateIn(scene, clause),
-  }
 }
 
 /** Reads one trigger; true where the clause has told its meeting. */
@@ -151,7 +142,9 @@ function readTrigger(
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = gather(scene, clause, trigger, state)
-  const participants = gathered.length < 2 ? (againBoth(scene, clause, trigger, last) ?? gathered) : gathered
+  const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
+  const participants = again ?? gathered
+  if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
   if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {
     if (last) addTo(scene, last, clause, [], state)
     return true
@@ -167,9 +160,11 @@ function readTrigger(
     else follow(scene, clause, state)
     return false
   }
+  const each = toldEach(scene, clause, participants)
+  const days = each ? null : toldOnDays(scene, clause, participants)
   const parts =
-    toldEach(scene, clause, participants) ??
-    separate(document, clause, participants).map((group) => ({ clause, participants: group }))
+    each ?? days ?? separate(document, clause, participants).map((group) => ({ clause, participants: group }))
+  const first = state.events.length
   for (const part of parts) {
     const joined = state.joining.filter(({ parent }) => parent === clause)
     const present = unique([...part.participants, ...joined.flatMap((one) => one.participants)])
@@ -181,6 +176,7 @@ function readTrigger(
     )
     state.events.push(withCityBefore(scene, event, state))
   }
+  if (days) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
 }
@@ -190,24 +186,6 @@ function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
   const kind = scene.document.marks.at('session', trigger.from)?.value.kind
   const attends = clause.verb?.value.class === 'take-part' && (kind === 'ministerial' || kind === 'summit')
   return attends && dateIn(scene, clause)?.telling.kind === 'days'
-}
-
-/** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */
-function alsoMeant(scene: Scene, clause: Clause, there: readonly Participant[], state: State) {
-  if (!hasPhrase(scene.document, 'theseMeetings', clause.from, clause.to)) return []
-  return state.events.filter(
-    (event) =>
-      !event.background &&
-      !event.clause.sentence.headline &&
-      event.status === 'held' &&
-      event.participants.some((one) => one.person && there.some((two) => two.person === one.person)),
-  )
-}
-
-/** No day told, or a stretch of years. */
-function dateless(scene: Scene, clause: Clause): boolean {
-  const kind = dateIn(scene, clause)?.telling.kind
-  return kind === undefined || kind === 'year' || kind === 'distance' || kind === 'relative-period'
 }
 
 /** What a clause about "this meeting" adds to it. */
@@ -220,9 +198,14 @@ function addTo(
 ): void {
   event.sentences.add(clause.sentence.index)
   const verb = clause.verb?.value.class
-  if (event.place === null && event.kind !== 'call' && event.kind !== 'video')
+  const earlier = clause.verb?.value.tense === 'pluperfect'
+  if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
     event.place = placesInClause(scene.cast, clause)[0] ?? null
   if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
+  if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
+    event.postponed = true
+    event.date = dateIn(scene, clause)
+  }
   event.occasion ??= marginsOf(scene, clause)
   if (clause.verb?.value.negated) return
   const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
@@ -241,6 +224,7 @@ export function buildEvents(scene: Scene): Pick<State, 'events' | 'sessionSenten
     target: 'event',
     sessionSentences: new Set(),
     halves: [],
+    told: null,
     travel: null,
     pending: null,
     joining: [],

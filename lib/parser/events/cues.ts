@@ -1,4 +1,5 @@
 /** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
+import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Trigger } from './triggers'
@@ -58,7 +59,7 @@ export function isPlanned(document: Document, clause: Clause): boolean {
     return (
       hasPhrase(document, 'plans', clause.from, clause.to) &&
       tense === 'past' &&
-      document.vocabulary.lexicon.order !== 'verb-last' &&
+      document.vocabulary.lexicon.order === 'verb-first' &&
       clause.verb !== null &&
       clause.verb.value.class !== 'meet'
     )
@@ -71,7 +72,10 @@ export function isWish(document: Document, clause: Clause, trigger: Trigger): bo
   if (isPlanned(document, clause)) return false
   const tense = clause.verb?.value.tense
   if (tense === 'wish') return true
+  const occasion = (trigger.kind === 'call' || trigger.kind === 'video') && premodified(document)
   return (
-    !trigger.predicate && hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
+    !trigger.predicate &&
+    !(occasion && document.marks.phrase('articles', trigger.from - 1)) &&
+    hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
   )
 }

@@ -13,6 +13,7 @@ import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
+import { pastBy } from './past-by'
 import type { SessionEvent } from './session-words'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */
@@ -47,6 +48,8 @@ export interface DatingInput {
   presentPlans: boolean
   /** Days of the session, counted from its first, that the text calls today. */
   sessionDays: readonly number[]
+  /** Whether "the same day" in the news is never that of what had been before. */
+  anchorsOnNews: boolean
 }
 
 function weekdayOfToday(expressions: readonly DateExpression[]): Weekday | null {
@@ -167,6 +170,7 @@ export function dateEvents(input: DatingInput): Dated {
   const proved = provedMonths(expressions)
   const dates = new Map<MeetingEvent, ResolvedDate>()
   const previous: ResolvedDate[] = []
+  const news: ResolvedDate[] = []
   all.forEach((event, index) => {
     const one = told[index]
     // "The minister meets his counterparts in Brussels", of no day told: what is to come.
@@ -186,9 +190,10 @@ export function dateEvents(input: DatingInput): Dated {
         reference,
         tense,
         calendar,
-        previous: [...previous],
+        previous: input.anchorsOnNews && !event.background && news.length > 0 ? [...news] : [...previous],
         session: one.session ? { interval: one.session, label: one.label } : null,
         notBefore: one.notBefore ?? null,
+        notAfter: pastBy(event, tense, reference),
         provedMonths: proved,
       })
     if (!date) return
@@ -196,6 +201,7 @@ export function dateEvents(input: DatingInput): Dated {
     const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
     if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
+    if (!event.background) news.push(date)
     dates.set(event, date)
   })
   return { publication, reference, dates, overruled: new Map(), calendar }

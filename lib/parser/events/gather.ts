@@ -1,11 +1,12 @@
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
 
 import { casesIn } from '../mentions/name-forms'
+import { metEach } from './apart'
 import { hasPhrase } from './cues'
 import { elidedSubject, isSubject } from './elided-subject'
 import type { MeetingEvent, Participant } from './model'
@@ -13,6 +14,7 @@ import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
+import { inPassing, metByRelative, ofParent, severalOf, subjectBefore, theyToo } from './told-before'
 import type { Trigger } from './triggers'
 
 /** The part of a clause that a noun told in passing governs: from "his meeting with" to the next verb or comma. */
@@ -73,6 +75,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  const several = severalOf(own, state.events)
+  if (several) return several
   if (own.length === 1 && trigger.predicate) {
     const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
     if (met) return unique([met, ...own].flat())
@@ -84,9 +88,24 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (own.length === 1 && only && trigger.predicate && isSubject(document, clause, only)) return own
   const spoken = trigger.predicate ? elidedSubject(scene, clause, own, state) : []
   if (spoken.length > 0) return unique([...spoken, ...own])
-  const each = hasPhrase(document, 'each', clause.sentence.from, clause.sentence.to)
+  const whom = own.length === 0 && trigger.predicate ? metByRelative(scene, clause, state) : []
+  if (whom.length > 1) return whom
+  const they = own.length === 1 ? theyToo(scene, clause, trigger, state) : []
+  if (they.length > 1) return unique([...they, ...own])
+  const each = metEach(document, clause)
+  const elided = own.length > 1 ? subjectBefore(scene, clause, trigger, own, state) : null
+  if (elided) return unique([elided, ...own])
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return withSubject(scene, clause, trigger, state, own)
+  if (own.length === 0 && inPassing(document, trigger)) {
+    const speakers = participantsIn(cast, clause)
+    const around = clause.parent ? ofParent(scene, clause, clause.parent) : []
+    if (speakers.length > 0)
+      return unique([
+        ...(speakers.length === 1 ? (around.length > 0 ? around : state.subject) : []),
+        ...speakers,
+      ])
+  }
   const before =
     trigger.predicate || headsLast(document)
       ? []
@@ -147,14 +166,6 @@ function standsAlone(document: Document, clause: Clause, trigger: Trigger, { act
   return subject && !hasPhrase(document, 'by', actor.to, actor.to + 1)
 }
 
-/** Whom the clause around a relative one is told of: named before it, or where nouns stand last what it describes. */
-function ofParent({ cast, document }: Scene, clause: Clause, parent: Clause): Participant[] {
-  const described = headsLast(document) && clause.verb?.value.form === 'relative'
-  return described
-    ? participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
-    : participantsIn(cast, parent, (token) => token < clause.from).slice(-1)
-}
-
 /** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */
 function metByPronoun(
   { document }: Scene,
@@ -197,7 +208,14 @@ export function againBoth(
     clause.verb?.value.tense === 'pluperfect' ||
     clause.auxiliary?.value.class === 'be' ||
     hasPhrase(document, 'lastTime', clause.from, clause.to)
-  if (!before || dateIn(scene, clause) === null) return null
+  const day = dateIn(scene, clause)
+  // "They also met on 26 September": a day of its own tells another meeting.
+  const another =
+    premodified(document) &&
+    day !== null &&
+    day.span.start !== last.date?.span.start &&
+    (day.telling.kind === 'days' || clause.verb?.value.tense === 'future')
+  if (!(before || another) || day === null) return null
   const at = { from: trigger.from, to: trigger.to }
   const both = last.participants.filter((one) => one.person)
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null

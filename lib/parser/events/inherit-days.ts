@@ -3,6 +3,7 @@ import { toEdtf } from '../calendar/edtf'
 import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
 import type { DateTelling, ResolvedDate } from '../dates/model'
 import { type Context, implied, label, registryOf } from './context'
+import { comesOnItsDays, narrowToSession } from './days-of-sessions'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 
@@ -27,7 +28,8 @@ export function dateSessions(context: Context): void {
       if (date) dated.dates.set(session, date)
       continue
     }
-    if (!registered || session.status === 'planned') continue
+    if (!registered) continue
+    if (session.status === 'planned' && !comesOnItsDays(context, session, told, registered)) continue
     const days = daysOf(registered)
     if (told && intersect(told.interval, days) === null) dated.overruled.set(session, told)
     const same = told && told.edtf === toEdtf(days)
@@ -67,6 +69,7 @@ export function inheritDates(context: Context): void {
   )
   const leadDate = lead && !lead.background ? dated.dates.get(lead) : undefined
   for (const event of events) {
+    narrowToSession(context, event)
     if (dated.dates.has(event)) continue
     const date = inherited(context, event, lead && toldBefore(context, event, lead) ? undefined : leadDate)
     if (date) dated.dates.set(event, date)

@@ -1,3 +1,4 @@
+import { premodified } from '../cases'
 import { inClause } from '../clauses'
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
@@ -41,7 +42,11 @@ function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): 
     const person = cast.people.personOf.get(actor)
     return person !== undefined && !persons.includes(person)
   })
-  return others ? null : (visits(document, clauses, sentence, event.status === 'planned')[0] ?? null)
+  // A journey that had been before is none of what was told in the sentence before.
+  const after = premodified(document)
+    ? clauses.filter((clause) => clause.verb?.value.tense !== 'pluperfect')
+    : clauses
+  return others ? null : (visits(document, after, sentence, event.status === 'planned')[0] ?? null)
 }
 
 /** "delegations are arriving in Astana for the 13th round": where a session to come will be. */

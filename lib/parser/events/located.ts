@@ -51,6 +51,7 @@ export function located(document: Document, at: number): boolean {
     if (
       !isMark(token, '"', '(') &&
       !document.marks.phrase('capital', before) &&
+      !document.marks.phrase('articles', before) &&
       !document.marks.phrase('cityWords', before) &&
       !document.marks.at('party', before)
     )

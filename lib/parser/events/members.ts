@@ -1,5 +1,5 @@
 /** Clauses that say who else took part in a meeting told before, or speak of a session. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 
 import { inClause } from '../clauses'
@@ -58,7 +58,8 @@ function leadsPending(
 
 /** "In that meeting A, B and C took part", just after a meeting told without them. */
 function tookPart({ document }: Scene, clause: Clause, { pending, events }: State): boolean {
-  if (clause.verb?.value.class !== 'take-part' || !pending) return false
+  const led = premodified(document) && document.marks.phrase('where', clause.from) !== undefined
+  if ((clause.verb?.value.class !== 'take-part' && !led) || !pending) return false
   const index = pending.clause.sentence.index
   const told = document.marks
     .within('meeting', clause.sentence.from, clause.to)
@@ -69,6 +70,8 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
     )
   const attended = document.marks.hasPhrase('attended', clause.from, Math.min(clause.to, clause.from + 4))
   if (attended && (index === clause.sentence.index || index === clause.sentence.index - 1)) return true
+  // "the meeting in Moscow, where A, B and C declared": those who are told of there were at it.
+  if (led) return index === clause.sentence.index
   const last = events.at(-1)?.clause.sentence.index ?? -1
   return told && index === clause.sentence.index - 1 && last < index
 }

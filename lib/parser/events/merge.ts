@@ -160,7 +160,8 @@ function summedUp(event: MeetingEvent, events: readonly MeetingEvent[]): boolean
           !other.clause.sentence.headline &&
           other.participants.length <= 3 &&
           coveredBy([subject], other.participants) &&
-          coveredBy([partner], other.participants),
+          coveredBy([partner], other.participants) &&
+          !partners.some((one) => one !== partner && coveredBy([one], other.participants)),
       ) ?? [],
   )
   if (new Set(met).size < 2) return false

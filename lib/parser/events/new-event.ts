@@ -1,8 +1,9 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
-import { caseOf, headsLast } from '../cases'
+import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
+import { isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { hasPhrase, isPlanned } from './cues'
@@ -26,6 +27,35 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
         : 2
   }
   return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
+}
+
+/** "met in Astana, where the 21st round is in progress": on its margins. */
+function sessionThere(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
+  if (!premodified(scene.document)) return null
+  const there = scene.clauses.find((other) => other.from === clause.to && other.sentence === clause.sentence)
+  if (!there || !hasPhrase(scene.document, 'where', there.from, there.from + 1)) return null
+  const mention = scene.occasions.find((one) => one.number !== null && inClause(there, one.from))
+  const on = there.verb?.value.class === 'continue' || there.verb?.value.class === 'light'
+  if (!mention || !on) return null
+  const at = { from: mention.from, to: mention.to }
+  return { mention, series: mention.series, number: mention.number, relation: 'margins', at }
+}
+
+/** "a visit to Riyadh, where": the city right before the clause. */
+function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
+  const end = isMark(document.tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
+  const place = premodified(document) ? markEnding(document, 'place', end) : undefined
+  return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
+}
+
+/** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
+const withWhom = (document: Scene['document'], clause: Clause): Clause | undefined =>
+  clause.parent && document.marks.phrase('withWhom', clause.from) ? clause.parent : undefined
+
+/** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
+function dayBefore(scene: Scene, clause: Clause): Clause | undefined {
+  if (!hasPhrase(scene.document, 'when', clause.from, clause.from + 1)) return undefined
+  return scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
 }
 
 /** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */
@@ -68,8 +98,9 @@ export function newEvent(
   const opening = document.vocabulary.declension ? 3 : 1
   const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
-    : undefined
-  const [before] = led ? placesInClause(cast, led).slice(-1) : []
+    : withWhom(document, clause)
+  const since = led ?? dayBefore(scene, clause)
+  const [before] = led ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)] : []
   const here =
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
@@ -87,9 +118,9 @@ export function newEvent(
     clause,
     participants,
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
-    date: putOff ? newDay(scene, clause) : (dateIn(scene, clause) ?? (led ? dateIn(scene, led) : null)),
+    date: putOff ? newDay(scene, clause) : (dateIn(scene, clause) ?? (since ? dateIn(scene, since) : null)),
     sentences: new Set([clause.sentence.index]),
-    occasion: marginsOf(scene, clause),
+    occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
     background:
       tense === 'pluperfect' ||
       (dateIn(scene, clause) === null && hasPhrase(document, 'sameDayEarlier', clause.from, clause.to)) ||
@@ -151,13 +182,27 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   return { ...event, place, date: event.date ?? (place?.slug === travel.place?.slug ? travel.date : null) }
 }
 
-/** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
-export function withPending(
+/** "A came on Saturday and had two meetings. The first was with B": the day of what was told with one side alone. */
+function withAnnounced(
   scene: Scene,
   event: MeetingEvent,
-  { pending }: State,
-  anaphor: boolean,
+  clause: Clause,
+  { pending, travel }: State,
 ): MeetingEvent {
+  const [only] = pending?.participants ?? []
+  const index = event.clause.sentence.index
+  const near = clause.sentence.index === index - 1 || clause.sentence.index === index - 2
+  if (!near || event.date || (only && !event.participants.some((one) => one.person === only.person)))
+    return event
+  const day = travel?.sentence === clause.sentence.index ? travel.date : null
+  const place = travel?.sentence === clause.sentence.index ? travel.place : null
+  return { ...event, date: day ?? dateIn(scene, clause), place: event.place ?? place }
+}
+
+/** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
+export function withPending(scene: Scene, event: MeetingEvent, state: State, anaphor: boolean): MeetingEvent {
+  const { pending } = state
+  if (pending && premodified(scene.document)) return withAnnounced(scene, event, pending.clause, state)
   if (!pending || pending.participants.length > 0) return event
   const { clause } = pending
   const apart = event.clause.sentence.index - clause.sentence.index

@@ -40,6 +40,8 @@ export interface State {
   /** Whether what follows is of the last meeting told or of the session. */
   target: 'event' | 'session'
   sessionSentences: Set<number>
+  /** Everybody named by the clause read last that names anybody: whom "they" means. */
+  told: { people: Participant[]; sentence: number } | null
   /** Told with one side alone, the other perhaps told elsewhere. */
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */

@@ -1,6 +1,6 @@
 /** Who took part in the session that the text reports: heads of delegations, openers, observers, who speaks at its close. */
-import { caseOf, headsLast } from '../cases'
-import { inClause } from '../clauses'
+import { caseOf, headsLast, premodified } from '../cases'
+import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
 import { beginning, firstBetween } from '../in-order'
 import type { Actor } from '../mentions/actors'
@@ -54,8 +54,9 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
     )
     if (elsewhere || other) continue
     const observer = watches
+    const own = participantsIn(cast, clause)
     told.push(
-      ...participantsIn(cast, clause).map((one) => ({
+      ...(own.length > 0 ? own : describedBy(scene, clause)).map((one) => ({
         ...one,
         capacity: observer ? ('observer' as const) : verb.class === 'open' ? ('host' as const) : one.capacity,
       })),
@@ -65,6 +66,12 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
   told.push(...closers(scene), ...leadersTold(scene), ...openers(scene, session), ...watchers(scene))
   told.push(...headsAmong(events, told))
   session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** "(Pedersen,) who attended as an observer": whoever a relative clause is told of. */
+function describedBy({ cast, document }: Scene, clause: Clause): Participant[] {
+  if (!premodified(document) || !clause.parent) return []
+  return participantsIn(cast, clause.parent, (token) => token < clause.from).slice(-1)
 }
 
 /** Told as whom somebody met: "BM heyetiyle görüştü". */

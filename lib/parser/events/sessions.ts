@@ -131,21 +131,42 @@ export function findSessions(scene: Scene): SessionEvent[] {
       if (spokenOf || mention.implied === null || !scene.document.vocabulary.declension || !numbered) continue
     }
     if (!numbered && mention.kind === 'round') continue
-    const verb = predicateOf(scene, mention, told)
+    const coming = mention.number !== null && preparedFor(scene.document, mention)
+    const verb = coming ? 'light' : predicateOf(scene, mention, told)
     const postponed =
       scene.document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
     if (verb === null && !datesTold) continue
     // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
-    if (verb === null && premodified(scene.document) && told.verb !== null) continue
+    if (verb === null && premodified(scene.document) && participantsIn(scene.cast, told).length > 1) continue
     if (told.verb?.value.negated && !postponed) continue
     const event = start(scene, mention, told, verb ?? 'light')
+    if (coming)
+      Object.assign(event, { status: 'planned', date: null, dates: [], edges: [], participants: [] })
     const known = sessions.find((one) => sameSession(one, event))
     if (known) join(known, event)
     else sessions.push(event)
   }
   for (const session of sessions) toldAround(scene, session)
   attendAfter(scene, sessions)
-  return sessions
+  return sessions.some((one) => one.status === 'held') ? sessions : [...onWhoseMargins(scene), ...sessions]
+}
+
+/** "preparations for the 17th round": one to come. */
+function preparedFor(document: Document, mention: OccasionMention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) {
+    const mark = document.marks.phrase('preparing', at)
+    if (mark) return mark.to >= mention.from - 1
+  }
+  return false
+}
+
+/** A session told only as that on whose margins people met, of which the text tells who led delegations to it. */
+function onWhoseMargins(scene: Scene): SessionEvent[] {
+  const led = scene.cast.delegations.filter((one) => one.head !== null)
+  if (!premodified(scene.document) || led.length < 2) return []
+  const mention = scene.occasions.find((one) => one.margins && one.number !== null && one.kind === 'round')
+  const clause = mention && clauseOf(scene.clauses, mention.from)
+  return mention && clause ? [start(scene, mention, clause, 'light')] : []
 }
 
 /** "A and B will attend the summit", told of one told before. */

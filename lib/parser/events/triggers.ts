@@ -1,12 +1,13 @@
 /** The words in a clause that say a meeting took place, and how it is told. */
 import type { MeetingKind } from '@/lib/registry/schema'
-import { caseOf, headsLast, markEnding } from '../cases'
+import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
 import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
 import type { Stretch } from './model'
+import { tellsWhose } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -79,7 +80,7 @@ function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, lo
     if (mark && mark.to <= from && !elsewhere) return true
   }
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
-  const goesOn = (['with', 'between', 'relative'] as const).some((name) => document.marks.phrase(name, to))
+  const goesOn = tellsWhose(document, to)
   if (document.marks.phrase('definite', from - 1)?.to === from && !goesOn) return true
 
   if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
@@ -224,9 +225,11 @@ export function findTriggers(
       loose: value.loose,
     })
   }
+  const hosts = verb?.value.class === 'host' && premodified(document) && found.length === 0
   if (
     verb &&
     (verb.value.class === 'meet' ||
+      hosts ||
       (verb.value.class === 'discuss' &&
         !(headsLast(document) && press.some((one) => one.from < verb.from && one.from >= clause.from)) &&
         found.every((one) => !one.anaphor))) &&

@@ -23,8 +23,9 @@ const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
 const DOT = 0x2e
 
-/** The dot after a single letter: U.S., J. Smith. */
-const isInitialsDot = (text: string, at: number) => !isWordUnit(text.charCodeAt(at - 2))
+/** The dot after one letter or two: U.S., J. Smith, St. Petersburg. */
+const isInitialsDot = (text: string, at: number) =>
+  !isWordUnit(text.charCodeAt(at - 2)) || (at > 2 && !isWordUnit(text.charCodeAt(at - 3)))
 
 /** Blanks, hyphens, apostrophes and the dots of initials inside a spelling make no difference. */
 const JOINTS: Indifference = {

@@ -250,6 +250,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
     add(words, entry('meeting', { kind, loose: loose ?? false }))
   for (const { kind, words } of lexicon.manners) add(words, entry('manner', { kind }))
   for (const { kind, words } of lexicon.sessions) add(words, entry('session', { kind }))
+  for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
   for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))

@@ -286,6 +286,14 @@ export const lexiconSchema = z.strictObject({
     attended: words,
     /** "on the eve of", where its noun is spelt like a city: در آستانه. */
     eve: words,
+    /** "the first such": of its kind, no number of a series. */
+    firstTimes: words.default([]),
+    /** A relative pronoun that means whom somebody met: with whom. */
+    withWhom: words.default([]),
+    /** "when", going on on the day just told. */
+    when: words.default([]),
+    /** Before a session to come: preparations for. */
+    preparing: words.default([]),
     /** "where", going on in the place just told. */
     where: words,
     /** "time and again": no meeting in particular. */

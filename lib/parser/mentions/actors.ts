@@ -179,8 +179,12 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       to: Math.max(name.to, own?.to ?? name.to),
       name,
       office,
-      party: office?.party ?? partyServed(document, office, served) ?? demonymBefore(document, name.from),
-      owner: owners.has(name),
+      party:
+        office?.party ??
+        partyServed(document, office, served) ??
+        demonymBefore(document, name.from) ??
+        countryAfter(document, name.to),
+      owner: owners.has(name) || ofGovernment(document, name),
     })
   }
   for (const [index, actor] of actors.entries()) {
@@ -221,7 +225,19 @@ function shareRow(
 function demonymBefore(document: Document, at: number): string | null {
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const party = document.marks.at('party', index)
-    if (party?.value.demonym && adjacent(document, party.to, at, false)) return party.value.slug
+    const told = party?.value.demonym || (document.tokens[(party?.to ?? 0) - 1]?.suffix ?? '') !== ''
+    if (party && told && adjacent(document, party.to, at, false)) return party.value.slug
   }
   return null
 }
+
+/** "Demeke Mekonnen of Ethiopia": where a name's country is told after it. */
+function countryAfter({ marks }: Document, at: number): string | null {
+  const link = marks.phrase('officeOf', at)
+  const party = link ? marks.at('party', link.to) : undefined
+  return party && !party.value.demonym ? party.value.slug : null
+}
+
+/** "the Trump administration": only called after him. */
+const ofGovernment = (document: Document, name: Name) =>
+  premodified(document) && document.marks.phrase('government', name.to) !== undefined

@@ -72,8 +72,10 @@ const MOST_FATHERS = 6
 function lengthened(document: Document, name: Name): Name {
   let { to } = name
   for (let fathers = 0; fathers < MOST_FATHERS; fathers++) {
-    if (!isByname(document, to) || !nameLike(document, to + 1)) break
-    to += 2
+    // "Al-Thani" is one word with its hyphen.
+    const hyphen = document.tokens[to + 1]?.text === '-' ? 1 : 0
+    if (!isByname(document, to) || !nameLike(document, to + 1 + hyphen)) break
+    to += 2 + hyphen
   }
   return to === name.to ? name : { ...name, to }
 }

@@ -18,6 +18,10 @@ function impliedIn(document: Document, sentence: Sentence, taken: (at: number) =
     const again = marks.phrase('delegationAgain', at)
     const party = again ? partyAfter(document, again.to) : null
     if (party) add(at, party.to, party.party)
+    const whose = marks.at('party', at)
+    const elided =
+      whose && (document.tokens[whose.to - 1]?.suffix ?? '') !== '' && marks.phrase('by', whose.to)
+    if (whose && elided) add(at, whose.to, whose.value.slug)
     if (marks.phrasesWithin('represented', sentence.from, sentence.to).length === 0) continue
     const own = marks.at('party', at)
     const place = marks.at('place', at)
@@ -29,9 +33,12 @@ function impliedIn(document: Document, sentence: Sentence, taken: (at: number) =
 
 /** A party's own people can lead its delegation. */
 function mayLead(document: Document, actor: Actor, party: string | null): boolean {
-  const own = document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? actor.party
-  return own === null || own === undefined || own === party
+  const own = partyOf(document, actor)
+  return own === null || own === party
 }
+
+const partyOf = (document: Document, actor: Actor) =>
+  document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? actor.party
 
 /** Each delegation with whoever is told to lead it right before or after it, in sentences that tell of leading. */
 export function headsInOrder(
@@ -45,7 +52,8 @@ export function headsInOrder(
     const verbs = marks.within('verb', sentence.from, sentence.to)
     if (
       !verbs.some((verb) => verb.value.class === 'lead') &&
-      marks.phrasesWithin('heads', sentence.from, sentence.to).length === 0
+      marks.phrasesWithin('heads', sentence.from, sentence.to).length === 0 &&
+      marks.phrasesWithin('represented', sentence.from, sentence.to).length === 0
     )
       continue
     const inside = (one: { from: number }) => one.from >= sentence.from && one.from < sentence.to
@@ -80,17 +88,51 @@ function ofTheirOwn(document: Document, people: readonly Actor[], told: readonly
   }))
 }
 
-/** Gives each delegation its head: those before it where people come first, else those after it. */
+/** Gives each delegation its head: those before it where people come first, else those after it; rows in their order. */
 function pairUp(document: Document, people: readonly Actor[], delegations: readonly Delegation[]): void {
   const pieces: Piece[] = [
     ...people.map((actor) => ({ at: actor.from, actor })),
     ...delegations.map((delegation) => ({ at: delegation.actor.from, delegation })),
   ].sort((a, b) => a.at - b.at)
   const peopleFirst = pieces[0] !== undefined && 'actor' in pieces[0]
-  pieces.forEach((piece, index) => {
-    if (!('delegation' in piece) || piece.delegation.head) return
-    const beside = pieces[peopleFirst ? index - 1 : index + 1]
-    if (!beside || !('actor' in beside)) return
-    if (mayLead(document, beside.actor, piece.delegation.actor.party)) piece.delegation.head = beside.actor
-  })
+  for (let at = 0; at < pieces.length; ) {
+    const first = runAt(pieces, at)
+    const second = runAt(pieces, first.to)
+    const [heads, led] = peopleFirst ? [first, second] : [second, first]
+    assign(document, heads.actors, led.delegations)
+    at = Math.max(second.to, first.to)
+  }
+}
+
+/** Pieces of one sort that stand together. */
+function runAt(pieces: readonly Piece[], from: number) {
+  const actors: Actor[] = []
+  const delegations: Delegation[] = []
+  let to = from
+  for (let piece = pieces[to]; piece; piece = pieces[++to]) {
+    if ('actor' in piece) {
+      if (delegations.length > 0) break
+      actors.push(piece.actor)
+    } else {
+      if (actors.length > 0) break
+      delegations.push(piece.delegation)
+    }
+  }
+  return { to, actors, delegations }
+}
+
+/** Each delegation with somebody of its party, else one alone with whoever stands beside it. */
+function assign(document: Document, actors: readonly Actor[], delegations: readonly Delegation[]): void {
+  const free = new Set(actors)
+  for (const delegation of delegations) {
+    if (delegation.head) continue
+    const { party } = delegation.actor
+    const own = [...free].find(
+      (actor) => mayLead(document, actor, party) && partyOf(document, actor) !== null,
+    )
+    const head = own ?? [...free].find((actor) => mayLead(document, actor, party))
+    if (!head) continue
+    delegation.head = head
+    free.delete(head)
+  }
 }

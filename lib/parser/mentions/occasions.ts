@@ -186,19 +186,16 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
   if (!series) return null
   const kind = document.vocabulary.registry.series[series.value.slug]?.kind
   const ordinal = ordinalOf(document, at, series.to)
+  const from = Math.min(at, ordinal?.from ?? at)
+  const to = Math.max(series.to, ordinal?.to ?? 0)
   return {
-    from: Math.min(at, ordinal?.from ?? at),
-    to: Math.max(series.to, ordinal?.to ?? 0),
+    from,
+    to,
     series: series.value.slug,
     number: ordinal?.value ?? null,
     kind: kind === 'summit' || kind === 'ministerial' ? kind : 'round',
     relation: ordinal ? null : relationOf(document, at, series.to),
-    margins: marginsTold(
-      document,
-      Math.min(at, ordinal?.from ?? at),
-      Math.max(series.to, ordinal?.to ?? 0),
-      ordinal !== null,
-    ),
+    margins: marginsTold(document, from, to, ordinal !== null),
     contextual: false,
     implied: null,
   }

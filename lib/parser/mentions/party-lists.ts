@@ -1,5 +1,13 @@
 /** Parties told in a row, and the party that a capital stands for. */
+import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
+
+/** "of Iran, of the Syrian government and of the opposition": small words before one more party. */
+const goesOnOf = ({ marks }: Document, at: number) => {
+  const link = marks.phrase('officeOf', at) ?? marks.phrase('articles', at)
+  if (!link) return false
+  return marks.at('party', link.to) !== undefined || marks.phrase('articles', link.to) !== undefined
+}
 
 /** Parties after a plural office or delegation: "of Britain, France and Italy". */
 export function partyList(document: Document, from: number): { parties: string[]; to: number } {
@@ -11,7 +19,8 @@ export function partyList(document: Document, from: number): { parties: string[]
     if (
       isMark(tokens[at], ',', '"', '(', ')', ':') ||
       vocabulary.and.has(tokens[at]?.text ?? '') ||
-      (parties.length === 0 && (marks.phrase('officeLinks', at) || marks.phrase('fromWords', at)))
+      (parties.length === 0 && (marks.phrase('officeLinks', at) || marks.phrase('fromWords', at))) ||
+      (premodified(document) && goesOnOf(document, at))
     ) {
       at++
       continue

@@ -1,4 +1,5 @@
 /** "A and B, the envoys of Russia and China": several names, then as many offices, each in its turn. */
+import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstFrom } from '../in-order'
 import type { Name } from './name-words'
@@ -41,7 +42,9 @@ function rowOf(document: Document, names: readonly Name[], office: Office, end: 
   for (let index = firstFrom(names, end); index < names.length; index++) {
     const name = names[index]
     if (!name) break
-    if (row.length === 0 ? courtesyEnd(document, edge) !== name.from : !chained(document, edge, name.from))
+    const start =
+      row.length === 0 && premodified(document) && isMark(document.tokens[edge], ',') ? edge + 1 : edge
+    if (row.length === 0 ? courtesyEnd(document, start) !== name.from : !chained(document, edge, name.from))
       break
     row.push(name)
     edge = name.to

@@ -62,6 +62,9 @@ function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
     actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
   const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
   return (
-    joined && ADDED.has(office.class) && actor.list === null && (actor.party === null || actor.party === own)
+    joined &&
+    (ADDED.has(office.class) || office.field === 'delegation') &&
+    actor.list === null &&
+    (actor.party === null || actor.party === own)
   )
 }

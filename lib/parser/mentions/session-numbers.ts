@@ -59,6 +59,7 @@ function ordinalOver(document: Document, from: number): Ordinal | null {
   const { marks, tokens } = document
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const mark = marks.at('ordinal', at)
+    if (mark && marks.phrase('firstTimes', at)) return null
     if (mark && mark.to <= from && !document.dateTokens.has(at)) {
       const whole = marks.at('ordinal', at - 2)
       const longest = whole?.to === mark.to ? whole : mark

@@ -2,7 +2,7 @@
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
-import { capitalsBefore } from './capitals'
+import { capitalsBefore, namesOfCountries, rowOfCapitals } from './capitals'
 import { courtesyEnd, inTitleCase, isArticled, type Name, nameEnd, nameLike, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { mayPrecede } from './placed-names'
@@ -18,7 +18,11 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
     const office = toldOffice(document, at) ?? counterpart(document, at)
     if (!office) continue
     const names = office.plural
-      ? [...rowBefore(document, at, taken), ...rowAfter(document, rowStart(document, office), known)]
+      ? [
+          ...rowBefore(document, at, taken),
+          ...rowAfter(document, rowStart(document, office), known),
+          ...rowOfCapitals(document, office.to, taken),
+        ]
       : [nameAfter(document, office, taken) ?? (headsLast(document) ? null : nameBefore(document, at, taken))]
     for (const name of names) {
       if (!name || taken(name.from)) continue
@@ -32,6 +36,17 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
       })
     }
     at = Math.max(at, office.to - 1)
+  }
+  for (const name of namesOfCountries(document, taken)) {
+    if (taken(name.from)) continue
+    covered.fill(1, name.from, name.to)
+    found.push({
+      ...name,
+      slugs: [],
+      words: wordsIn(document, name.from, name.to),
+      surname: false,
+      ambiguous: false,
+    })
   }
   return found
 }

@@ -27,6 +27,30 @@ function regularPast(verb: string): string {
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }
 
+/** Meeting, taking, dying. */
+function progressive(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
+  if (/[^aeiou]e$/.test(verb) || /ue$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  return DOUBLED.has(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
+}
+
+const DOUBLED = new Set([
+  'sit',
+  'get',
+  'put',
+  'run',
+  'set',
+  'begin',
+  'admit',
+  'refer',
+  'cut',
+  'win',
+  'plan',
+  'stop',
+  'hit',
+  'let',
+])
+
 interface Sense {
   class: VerbClass
   kind?: MeetingKind
@@ -45,6 +69,8 @@ function conjugate(sense: Sense, [verb, past, participle]: Forms): Verbs {
     entry('past', participle === undefined ? [] : [participle]),
     entry('present', [thirdPerson(plain), plain]),
     entry('wish', [`to ${plain}`]),
+    // Only beside an auxiliary is it finite: "are taking part".
+    entry('participle', [progressive(plain)]),
   ].filter(({ words }) => words.length > 0)
 }
 
@@ -301,6 +327,7 @@ export const verbs: Verbs = [
     'move on',
   ]),
   ...irregular({ class: 'travel' }, [
+    ['travel', 'travelled'],
     ['fly', 'flew', 'flown'],
     ['go', 'went', 'gone'],
     ['come', 'came', 'come'],
@@ -349,6 +376,7 @@ export const verbs: Verbs = [
     tense: 'past',
     words: ['was under way', 'was in progress', 'were under way', 'was taking place'],
   },
+  ...regular({ class: 'open' }, ['open', 'inaugurate']),
   ...regular({ class: 'continue' }, ['continue', 'proceed with', 'resume']),
   ...regular({ class: 'end' }, ['end', 'conclude', 'close', 'finish', 'wrap up']),
   {

@@ -1,0 +1,24 @@
+/** Meetings that a clause means beside the one told last, or no meeting in particular. */
+import type { Clause } from '../clauses'
+import { hasPhrase } from './cues'
+import type { Participant } from './model'
+import { dateIn } from './new-event'
+import type { Scene, State } from './scene'
+
+/** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */
+export function alsoMeant(scene: Scene, clause: Clause, there: readonly Participant[], state: State) {
+  if (!hasPhrase(scene.document, 'theseMeetings', clause.from, clause.to)) return []
+  return state.events.filter(
+    (event) =>
+      !event.background &&
+      !event.clause.sentence.headline &&
+      event.status === 'held' &&
+      event.participants.some((one) => one.person && there.some((two) => two.person === one.person)),
+  )
+}
+
+/** No day told, or a stretch of years. */
+export function dateless(scene: Scene, clause: Clause): boolean {
+  const kind = dateIn(scene, clause)?.telling.kind
+  return kind === undefined || kind === 'year' || kind === 'distance' || kind === 'relative-period'
+}

@@ -1,0 +1,90 @@
+/** Those whom a clause means without naming them: told before it, around it, or as a group. */
+import { headsLast, premodified } from '../cases'
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+import { hasPhrase } from './cues'
+import type { MeetingEvent, Participant } from './model'
+import { participantsIn, unique } from './participants'
+import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
+
+/** "the two Russian diplomats … with C": several of a country are those of the meeting just told. */
+export function severalOf(
+  own: readonly Participant[],
+  events: readonly MeetingEvent[],
+): Participant[] | null {
+  const group = own.find(
+    (one) => one.person === null && one.actor.kind === 'office' && one.actor.list !== null,
+  )
+  const of = (event: MeetingEvent) =>
+    event.participants.filter((one) => one.person && (one.person.party ?? one.party) === group?.party)
+  const last = group ? events.findLast((event) => of(event).length > 1) : undefined
+  const met = last ? of(last) : []
+  if (!group || met.length < 2 || own.some((one) => one !== group && one.party === group.party)) return null
+  return unique(
+    own.flatMap((one) =>
+      one === group ? met.map((two) => ({ ...two, at: group.at, rule: 'pronoun' })) : [one],
+    ),
+  )
+}
+
+/** "and met A and B", "where he will meet A and B": whoever the text goes on speaking of, where all told are objects. */
+export function subjectBefore(
+  { document, cast }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  own: readonly Participant[],
+  state: State,
+): Participant | null {
+  const { verb } = clause
+  if (!premodified(document) || !trigger.predicate || !verb || verb.value.class !== 'meet') return null
+  if (own.some((one) => one.at.from < verb.to)) return null
+  const { marks, tokens, vocabulary } = document
+  let at = verb.from - 1
+  while (at > clause.from && marks.phrase('adverbs', at)) at--
+  const goesOn =
+    at < clause.from ||
+    vocabulary.and.has(tokens[at]?.text ?? '') ||
+    (['pronouns', 'relative', 'where', 'when'] as const).some((name) => marks.phrase(name, at))
+  if (!goesOn || hasPhrase(document, 'bothSides', clause.from, verb.from)) return null
+  const around = clause.parent ? ofParent({ document, cast }, clause, clause.parent) : []
+  const [subject] = around.length > 0 ? around : state.subject
+  return subject && !own.some((one) => one.person === subject.person) ? subject : null
+}
+
+/** "(A,) with whom he held talks": whom the relative clause is told of, and whoever the text speaks of. */
+export function metByRelative(scene: Scene, clause: Clause, { subject }: State): Participant[] {
+  if (!clause.parent || !scene.document.marks.phrase('withWhom', clause.from)) return []
+  const around = participantsIn(scene.cast, clause.parent, (token) => token < clause.from)
+  return unique([...(around.length > 1 ? around.slice(0, 1) : subject), ...around.slice(-1)])
+}
+
+/** "told B in a phone call": a call told as the occasion of what was said. */
+export const inPassing = ({ marks }: Document, trigger: Trigger) =>
+  !trigger.predicate &&
+  (trigger.kind === 'call' || trigger.kind === 'video') &&
+  marks.phrase('articles', trigger.from - 1) !== undefined &&
+  marks.phrase('definite', trigger.from - 1) === undefined
+
+/** "when they met together with C": those whom the same sentence has just named, told as several before the verb. */
+export function theyToo(
+  { document }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  { told }: State,
+): Participant[] {
+  if (!trigger.predicate || told?.sentence !== clause.sentence.index || !clause.verb) return []
+  return hasPhrase(document, 'bothSides', clause.from, clause.verb.from) ? told.people : []
+}
+
+/** Whom the clause around a relative one is told of: named before it, or where nouns stand last what it describes. */
+export function ofParent(
+  { cast, document }: Pick<Scene, 'cast' | 'document'>,
+  clause: Clause,
+  parent: Clause,
+): Participant[] {
+  const described = headsLast(document) && clause.verb?.value.form === 'relative'
+  return described
+    ? participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
+    : participantsIn(cast, parent, (token) => token < clause.from).slice(-1)
+}

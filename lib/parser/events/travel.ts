@@ -1,0 +1,29 @@
+/** Where and when somebody went: what is told next of a meeting was there. */
+import { premodified } from '../cases'
+import type { Clause } from '../clauses'
+import { hasPhrase } from './cues'
+import { dateIn } from './new-event'
+import { cityOfTravel, placesInClause, visits } from './places'
+import type { Scene, State } from './scene'
+
+/** Keeps what a clause tells of a journey. */
+export function noteTravel(scene: Scene, clause: Clause, state: State): void {
+  const verb = clause.verb?.value.class
+  const stayed = verb === 'be' && placesInClause(scene.cast, clause).length > 0
+  // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
+  const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
+  if (verb !== 'travel' && !stayed && !bound) return
+  state.travel = {
+    sentence: clause.sentence.index,
+    place: bound ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
+    date: dateIn(scene, clause),
+  }
+}
+
+/** "He arrived there on Saturday": the city of the sentence before. */
+function placeThere(scene: Scene, clause: Clause) {
+  const { document, cast } = scene
+  if (!premodified(document) || !hasPhrase(document, 'where', clause.from, clause.to)) return null
+  const before = scene.clauses.filter((other) => other.sentence.index === clause.sentence.index - 1)
+  return before.flatMap((other) => placesInClause(cast, other)).at(-1) ?? null
+}

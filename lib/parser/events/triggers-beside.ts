@@ -1,0 +1,25 @@
+/** What stands around a meeting's noun or before its sentence: whose it is, how it was held. */
+import { premodified } from '../cases'
+import type { Clause } from '../clauses'
+import { type Document, isMark } from '../document'
+import type { Trigger } from './triggers'
+
+/** "(the) talks of 16 November between", "(the) meeting with": who met is told after the noun. */
+export function tellsWhose(document: Document, to: number): boolean {
+  const { marks, tokens } = document
+  for (let at = to; at < to + 12; at++) {
+    if (isMark(tokens[at], ',') && marks.phrase('where', at + 1)) return true
+    if (document.dateTokens.has(at)) continue
+    if (at > to + 6) return false
+    if ((['with', 'between', 'relative'] as const).some((name) => marks.phrase(name, at))) return true
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'line' || marks.at('verb', at)) return false
+  }
+  return false
+}
+
+/** "They kept in touch by telephone. They talked on 26 September": how, told in the sentence before. */
+export function mannerBefore(document: Document, { sentence }: Clause, { kind }: Trigger): Trigger['kind'] {
+  const before = document.sentences[sentence.index - 1]
+  if (kind !== 'talks' || !before || !premodified(document)) return kind
+  return document.marks.within('manner', before.from, before.to)[0]?.value.kind ?? kind
+}
