@@ -106,7 +106,7 @@ export function MeetingHistory({ id, history, shown, frozen }: HistoryProps) {
 }
 
 /** Reasons that filing gives; editors give theirs in words of their own. */
-const REASON_CODES = ['first-source', 'another-source'] as const
+const REASON_CODES = ['first-source', 'another-source', 'accounts-regrouped', 'merged'] as const
 const isReasonCode = (reason: string): reason is (typeof REASON_CODES)[number] =>
   REASON_CODES.some((code) => code === reason)
 

@@ -22,12 +22,13 @@ import {
   type Scoreboard,
 } from '@/lib/evaluation/scoreboard'
 import { measureSpeed, type Speed } from '@/lib/evaluation/speed'
+import { tellReconciling } from '@/lib/evaluation/tell-reconciling'
 import { type Weights, weightsSchema } from '@/lib/parser/confidence/confidence'
 import { type Signals, signalNames } from '@/lib/parser/confidence/signals'
 import { type DraftMeeting, givenSchema, PARSER_VERSION } from '@/lib/parser/draft'
 import { createExaminer, createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
-import { type Language, languageSchema } from '@/lib/registry/schema'
+import { type Language, languageSchema, type Registry } from '@/lib/registry/schema'
 
 const PARTS: Record<Part, string> = {
   samples: 'the samples that a fresh archive starts with',
@@ -104,8 +105,12 @@ function readOptions() {
   return options
 }
 
-function measure(parts: readonly Part[] | undefined, language: Language | undefined): Measured[] {
-  const examine = createExaminer(readRegistry('seeds/registry'))
+function measure(
+  registry: Registry,
+  parts: readonly Part[] | undefined,
+  language: Language | undefined,
+): Measured[] {
+  const examine = createExaminer(registry)
   return readCorpus()
     .filter(({ part }) => parts === undefined || parts.includes(part))
     .map(({ part, cases }): Measured => {
@@ -185,12 +190,13 @@ function measureAll(): Speed | null {
 
 function main(): void {
   const options = readOptions()
-  const measured = measure(options.part, options.language)
+  const registry = readRegistry('seeds/registry')
+  const measured = measure(registry, options.part, options.language)
   const learned = learn(measured)
   const reliable = (one: Measured): Reliability =>
     reliabilityOf(learned?.outcomes.get(one.part) ?? outcomesOf(one))
   const parts = measured.map((one) => figuresOfPart(one.part, one.scored, reliable(one)))
-  process.stdout.write(`${parts.map(tell).join('\n\n')}\n`)
+  process.stdout.write(`${[...parts.map(tell), tellReconciling(measured, registry)].join('\n\n')}\n`)
   for (const { part, scored } of measured) {
     // What is looked at is learned from: these stay a measure only while nobody reads them.
     const errors = part === 'scored-only' ? [] : scored.flatMap((one) => errorsOf(one) ?? [])

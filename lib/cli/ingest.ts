@@ -4,12 +4,12 @@
  * the command itself was wrong.
  */
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { withArchive } from '@/lib/db/locate'
 import { type BatchLine, fileAll, fileOne } from '@/lib/ingest/batch'
+import { MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
 import { type Defaults, readDispatchBytes } from '@/lib/ingest/dispatch-files'
 import type { ReadDispatch } from '@/lib/ingest/file-dispatch'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
@@ -56,6 +56,19 @@ function readCommand(): { targets: string[]; defaults: Defaults } | string {
   }
 }
 
+/** Standard input, no further than tells that it is too large. */
+async function readInput(): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > MAX_DISPATCH_BYTES) break
+  }
+  return Buffer.concat(chunks)
+}
+
 async function* lines(
   db: Database,
   read: ReadDispatch,
@@ -63,8 +76,7 @@ async function* lines(
   defaults: Defaults,
 ): AsyncGenerator<BatchLine> {
   for (const target of targets) {
-    if (target === '-')
-      yield fileOne(db, read, '-', readDispatchBytes(await buffer(process.stdin), null, defaults))
+    if (target === '-') yield fileOne(db, read, '-', readDispatchBytes(await readInput(), null, defaults))
     else yield* fileAll(db, read, [target], defaults)
   }
 }

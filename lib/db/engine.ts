@@ -47,6 +47,14 @@ class MigratingPg extends PrismaPg {
   }
 }
 
+/** The engine forgets the timers that bound its waiting for a lock: they must not keep the process. */
+function letGoOfTimers<T extends object>(imports: T): T {
+  const waits = Object.keys(imports)
+    .filter((name) => name.startsWith('__wbg_setTimeout_'))
+    .map((name) => [name, (call: () => void, ms: number) => setTimeout(call, ms >>> 0).unref()])
+  return { ...imports, ...Object.fromEntries(waits) }
+}
+
 let instantiated: Promise<void> | undefined
 
 async function instantiate(): Promise<void> {
@@ -54,7 +62,7 @@ async function instantiate(): Promise<void> {
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm')
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    './schema_engine_bg.js': { ...bindings },
+    './schema_engine_bg.js': letGoOfTimers({ ...bindings }),
   })
   bindings.__wbg_set_wasm(instance.exports)
   const begin = instance.exports.__wbindgen_start

@@ -16,6 +16,44 @@ export const NOTHING_GIVEN: Defaults = {
   sample: false,
 }
 
+/** The last line of an error's message, which says what; those before it say where. */
+const gistOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1)?.trim() ?? ''
+
+/** Tells a reading that failed from a filing that did. */
+class ReadingFault extends Error {}
+
+/**
+ * Files one dispatch. What goes wrong with it alone, in reading or by a refusal of the database, is
+ * its own refusal, so that those after it are filed.
+ *
+ * @throws where the database no longer answers at all
+ */
+async function fileSafely(
+  db: Database,
+  read: ReadDispatch,
+  { dispatch }: ReadFile,
+): Promise<FilingOutcome | Refusal> {
+  try {
+    return await fileDispatch(
+      db,
+      (text, given) => {
+        try {
+          return read(text, given)
+        } catch (cause) {
+          throw new ReadingFault(gistOf(cause))
+        }
+      },
+      dispatch,
+    )
+  } catch (error) {
+    if (error instanceof ReadingFault)
+      return refuse('not-read', `The parser failed on this text: ${error.message}`)
+    await db.$queryRaw`SELECT 1`
+    return refuse('not-filed', `The archive did not take it: ${gistOf(error)}`)
+  }
+}
+
 /** Files what was read, or says why not. */
 export async function fileOne(
   db: Database,
@@ -24,8 +62,9 @@ export async function fileOne(
   input: ReadFile | Refusal,
 ): Promise<BatchLine> {
   const checked = input.ok ? ((await unknownPublisher(db, input)) ?? input) : input
-  if (!checked.ok) return { file, outcome: 'refused', code: checked.code, reason: checked.message, notes: [] }
-  return { file, ...(await fileDispatch(db, read, checked.dispatch)), notes: checked.notes }
+  const filed = checked.ok ? await fileSafely(db, read, checked) : checked
+  if ('ok' in filed) return { file, outcome: 'refused', code: filed.code, reason: filed.message, notes: [] }
+  return { file, ...filed, notes: input.ok ? input.notes : [] }
 }
 
 async function unknownPublisher(db: Database, { dispatch }: ReadFile): Promise<Refusal | null> {

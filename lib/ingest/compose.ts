@@ -4,8 +4,8 @@
  * vague, and what took place to what was announced.
  */
 import type { DraftEvidence, DraftMeeting, EvidenceField } from '@/lib/parser/draft'
-import { intervalOf, widthOf } from './days'
-import { participantKey, unitedParticipants } from './identity'
+import { type United, unitedParticipants } from '@/lib/reconciling/identity'
+import { intervalOf, widthOf } from '@/lib/reconciling/stretches'
 
 /** `textHash`: the source's, by which accounts of equal weight are put in an order that is the same everywhere. */
 export type AccountOfMeeting = { sourceId: string; textHash: string; ordinal: number; draft: DraftMeeting }
@@ -28,7 +28,7 @@ export function compose(accounts: readonly AccountOfMeeting[]): ComposedMeeting 
   const kind = best(drafts, 'kind', ({ kind }) => (kind === 'talks' ? null : kind)) ?? 'talks'
   const dated = drafts.filter(({ date }) => date !== null).sort(byExactness)[0]
   const remote = kind === 'call' || kind === 'video'
-  const participants = unitedParticipants(drafts.map((draft) => draft.participants))
+  const united = unitedParticipants(drafts.map((draft) => draft.participants))
   return {
     kind,
     status: drafts.some(({ status }) => status === 'held') ? 'held' : 'planned',
@@ -40,9 +40,9 @@ export function compose(accounts: readonly AccountOfMeeting[]): ComposedMeeting 
     occasion:
       best(drafts, 'occasion', ({ occasion }) => (occasion?.number == null ? null : occasion)) ??
       best(drafts, 'occasion', ({ occasion }) => occasion),
-    participants,
+    participants: united.people,
     topics: [...new Set(drafts.flatMap(({ topics }) => topics))],
-    evidence: ordered.flatMap((account) => evidenceOf(account, participants.map(participantKey))),
+    evidence: ordered.flatMap((account) => evidenceOf(account, united)),
   }
 }
 
@@ -81,14 +81,11 @@ function byExactness(a: DraftMeeting, b: DraftMeeting): number {
 }
 
 /** The account's evidence for what the record shows; that of a participant who gave way to a named one goes with him. */
-function evidenceOf(
-  { sourceId, ordinal, draft }: AccountOfMeeting,
-  keys: readonly string[],
-): ComposedEvidence[] {
+function evidenceOf({ sourceId, ordinal, draft }: AccountOfMeeting, { keyOf }: United): ComposedEvidence[] {
   return draft.evidence.flatMap(({ participant, ...item }): ComposedEvidence[] => {
     const person = participant === undefined ? undefined : draft.participants[participant]
     if (item.field !== 'participant') return [{ ...item, sourceId, ordinal, participantKey: null }]
-    const key = person ? participantKey(person) : null
-    return key !== null && keys.includes(key) ? [{ ...item, sourceId, ordinal, participantKey: key }] : []
+    const key = person ? keyOf(person) : null
+    return key === null ? [] : [{ ...item, sourceId, ordinal, participantKey: key }]
   })
 }

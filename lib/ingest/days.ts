@@ -1,24 +1,5 @@
-/** EDTF dates as stretches of days, for comparing accounts and for the database's day columns. */
-import { addDays, type Day, dayOfIso, isoOf } from '@/lib/parser/calendar/day'
-import { parseEdtf } from '@/lib/parser/calendar/edtf'
-import type { DateInterval } from '@/lib/parser/calendar/interval'
-
-/** How far behind its first day an open-ended date is still taken to mean: two months of news. */
-export const OPEN_END_DAYS = 60
-
-export function intervalOf(edtf: string | null): DateInterval | null {
-  return edtf === null ? null : parseEdtf(edtf)
-}
-
-/** The stretch that a date is looked for in: itself, an open side cut off after `OPEN_END_DAYS`. */
-export function reachOf({ from, to }: DateInterval): { from: Day; to: Day } | null {
-  if (from === null) return to === null ? null : { from: addDays(to, -OPEN_END_DAYS), to }
-  return { from, to: to ?? addDays(from, OPEN_END_DAYS) }
-}
-
-/** Days that an interval covers; Infinity where a side is open. */
-export const widthOf = ({ from, to }: DateInterval) =>
-  from === null || to === null ? Infinity : to - from + 1
+/** Days for the database's columns. */
+import { type Day, dayOfIso, isoOf } from '@/lib/parser/calendar/day'
 
 /** A day for a `@db.Date` column: midnight UTC, as the driver reads and writes them. */
 export const columnOf = (day: Day) => new Date(`${isoOf(day)}T00:00:00Z`)

@@ -4,9 +4,13 @@ import { newPermanentId } from '@/lib/archive/permanent-id'
 import type { Database, Transaction } from '@/lib/db/client'
 import { bumpEdition, lockArchive } from '@/lib/db/edition'
 import type { DraftIssue, Given, Reading } from '@/lib/parser/draft'
-import { candidatesFor, comparable } from './candidates'
-import { findMatch, type MatchReason } from './match'
-import { type FiledAccount, writeMeetings } from './write-meetings'
+import type { MatchReason } from '@/lib/reconciling/match'
+import { intervalOf } from '@/lib/reconciling/stretches'
+import { type Assignment, assign } from './assign'
+import { nullableColumnOf } from './days'
+import { relatedMeetings } from './on-file'
+import { tellReasons, tellUnsure } from './wording'
+import { writeMeetings } from './write-meetings'
 import { writeSource } from './write-source'
 
 export type Dispatch = {
@@ -18,7 +22,13 @@ export type Dispatch = {
   sample: boolean
 }
 
-export type FiledMeeting = { id: string; outcome: 'created' | 'matched'; reasons: MatchReason[] }
+export type FiledMeeting = {
+  id: string
+  outcome: 'created' | 'matched'
+  /** Why it was taken for a meeting on file, as codes and as a sentence; empty where it was not. */
+  reasons: MatchReason[]
+  because: string
+}
 
 export type FilingOutcome =
   | { outcome: 'already-on-file'; source: string }
@@ -70,17 +80,19 @@ type Filing = { dispatch: Dispatch; reading: Reading; textHash: string; now: Dat
 async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutcome> {
   const { reading } = filing
   const sourceId = newPermanentId()
-  const { accounts, issues } = await assign(tx, reading, { sourceId, textHash: filing.textHash })
-  const created = accounts.filter(({ isNew }) => isNew).map(({ meetingId }) => meetingId)
+  const assignment = await assignDrafts(tx, filing, sourceId)
+  const { filed, regrouped } = assignment
+  const created = regrouped.flatMap(({ id, onFile }) => (onFile ? [] : [id]))
   await tx.permanentId.createMany({
     data: [{ id: sourceId, kind: 'source' }, ...created.map((id) => ({ id, kind: 'meeting' as const }))],
   })
-  const published = await writeSource(tx, { ...filing, sourceId })
-  await writeMeetings(tx, accounts, { ...filing, sourceId, published })
+  await writeSource(tx, { ...filing, sourceId })
+  await writeMeetings(tx, assignment, { sourceId, now: filing.now })
+  const issues = [...reading.issues, ...duplicatesOf(assignment)]
   await tx.parsingIssue.createMany({
     data: issues.map(({ code, message, span, meeting }) => ({
       sourceId,
-      meetingId: meeting === null ? null : (accounts[meeting]?.meetingId ?? null),
+      meetingId: meeting === null ? null : (filed[meeting]?.meetingId ?? null),
       code,
       message,
       start: span?.start ?? null,
@@ -88,15 +100,16 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
     })),
   })
   await bumpEdition(tx)
-  const meetings = accounts.map(
+  const meetings = filed.map(
     ({ meetingId, isNew, reasons }): FiledMeeting => ({
       id: meetingId,
       outcome: isNew ? 'created' : 'matched',
       reasons,
+      because: tellReasons(reasons),
     }),
   )
   return {
-    outcome: meetings.length > 0 && created.length === 0 ? 'matched' : 'created',
+    outcome: meetings.length > 0 && filed.every(({ isNew }) => !isNew) ? 'matched' : 'created',
     source: sourceId,
     language: reading.language,
     meetings,
@@ -104,26 +117,27 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
   }
 }
 
-/** Which meeting each draft tells: one on file, or a new one. Two drafts of a dispatch are never one meeting. */
-async function assign(tx: Transaction, reading: Reading, source: { sourceId: string; textHash: string }) {
-  const candidates = await candidatesFor(tx, reading.meetings)
-  const taken = new Set<string>()
-  const issues: DraftIssue[] = [...reading.issues]
-  const accounts = reading.meetings.map((draft, ordinal): FiledAccount => {
-    const free = candidates.filter(({ id }) => !taken.has(id))
-    const match = findMatch(comparable(draft), free)
-    if (match && 'id' in match) {
-      taken.add(match.id)
-      return { ...source, ordinal, draft, meetingId: match.id, isNew: false, reasons: match.reasons }
-    }
-    if (match)
-      issues.push({
-        code: 'possible-duplicate',
-        message: `Several meetings on file fit equally well (${match.ambiguous.join(', ')}); a new record was made.`,
-        span: null,
-        meeting: ordinal,
-      })
-    return { ...source, ordinal, draft, meetingId: newPermanentId(), isNew: true, reasons: [] }
+/** Which meeting each draft tells: one on file, or a new one. */
+async function assignDrafts(
+  tx: Transaction,
+  { dispatch, reading, textHash }: Filing,
+  sourceId: string,
+): Promise<Assignment> {
+  const published = nullableColumnOf(intervalOf(reading.article.published)?.from ?? null)
+  const told = reading.meetings.map((draft, ordinal) => ({
+    ...{ sourceId, textHash, ordinal, draft, published },
+    sample: dispatch.sample,
+  }))
+  const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
+  return assign(told, await relatedMeetings(tx, comparables), newPermanentId)
+}
+
+/** What a person should look at: drafts that may be a meeting on file, and may not. */
+function duplicatesOf({ filed, unsure }: Assignment): DraftIssue[] {
+  return filed.flatMap(({ ordinal }): DraftIssue[] => {
+    const own = unsure.filter((one) => one.ordinal === ordinal)
+    return own.length === 0
+      ? []
+      : [{ code: 'possible-duplicate', message: tellUnsure(own), span: null, meeting: ordinal }]
   })
-  return { accounts, issues }
 }

@@ -1,11 +1,11 @@
 /** A composed meeting as rows of the database. */
 import { createHash } from 'node:crypto'
 import type { DraftParticipant } from '@/lib/parser/draft'
-import type { OnFile } from './accounts-on-file'
-import type { ComposedEvidence, ComposedMeeting } from './compose'
-import { columnOf, intervalOf, nullableColumnOf } from './days'
-import { participantKey } from './identity'
-import type { FiledAccount } from './write-meetings'
+import { participantKey } from '@/lib/reconciling/identity'
+import { intervalOf } from '@/lib/reconciling/stretches'
+import type { AccountOfMeeting, ComposedEvidence, ComposedMeeting } from './compose'
+import { columnOf, nullableColumnOf } from './days'
+import type { OnFile } from './on-file'
 
 /** @param told the day that stands for an undated meeting on timelines */
 export function meetingColumns(record: ComposedMeeting, occasionId: string | null, told: Date) {
@@ -101,7 +101,12 @@ export function evidenceRows(
 }
 
 /** The positions that one account tells, with ids that depend on what they say. */
-export function positionRows({ meetingId, sourceId, ordinal, draft }: FiledAccount) {
+export function positionRows({
+  meetingId,
+  sourceId,
+  ordinal,
+  draft,
+}: AccountOfMeeting & { meetingId: string }) {
   const rows = draft.positions.map(({ stance, official, name, party, topic, start, end, quote }) => ({
     id: stableUuid([
       'position',

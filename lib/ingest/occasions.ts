@@ -1,7 +1,8 @@
 /** Finding the sessions that drafts speak of; sessions that only dispatches tell of are put on file. */
 import type { Transaction } from '@/lib/db/client'
 import type { DraftMeeting } from '@/lib/parser/draft'
-import { columnOf, intervalOf, reachOf } from './days'
+import { intervalOf, reachOf } from '@/lib/reconciling/stretches'
+import { columnOf } from './days'
 
 type OccasionOf = (meeting: Pick<DraftMeeting, 'occasion' | 'date'>) => string | null
 

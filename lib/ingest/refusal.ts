@@ -13,5 +13,7 @@ export type RefusalCode =
   | 'bad-companion'
   | 'bad-option'
   | 'unknown-publisher'
+  | 'not-read'
+  | 'not-filed'
 
 export const refuse = (code: RefusalCode, message: string): Refusal => ({ ok: false, code, message })

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { draftMeetingSchema, givenSchema } from '@/lib/parser/draft'
+import { intervalOf } from '@/lib/reconciling/stretches'
 import { languageSchema, slugSchema } from '@/lib/registry/schema'
-import { intervalOf } from './days'
 import { decode } from './decode'
 
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'seeds', 'dispatches')

@@ -1,23 +1,19 @@
 import type { Transaction } from '@/lib/db/client'
 import { PARSER_VERSION, type Reading } from '@/lib/parser/draft'
 import { foldText } from '@/lib/parser/text/fold'
+import { intervalOf } from '@/lib/reconciling/stretches'
 import { languageSchema } from '@/lib/registry/schema'
-import { intervalOf, nullableColumnOf } from './days'
+import { nullableColumnOf } from './days'
 import type { Dispatch } from './file-dispatch'
 
 type NewSource = { sourceId: string; textHash: string; dispatch: Dispatch; reading: Reading; now: Date }
 
-/**
- * Puts a dispatch on file: its text as it is, and what the parser said of the article.
- *
- * @returns the first day on which it can have been published
- */
+/** Puts a dispatch on file: its text as it is, and what the parser said of the article. */
 export async function writeSource(
   tx: Transaction,
   { sourceId, textHash, dispatch, reading, now }: NewSource,
-): Promise<Date | null> {
+): Promise<void> {
   const published = intervalOf(reading.article.published)
-  const publishedFirst = nullableColumnOf(published?.from ?? null)
   await tx.source.create({
     data: {
       id: sourceId,
@@ -28,7 +24,7 @@ export async function writeSource(
       publisherSlug: reading.article.publisher,
       address: dispatch.address,
       publishedEdtf: published ? reading.article.published : null,
-      publishedFirst,
+      publishedFirst: nullableColumnOf(published?.from ?? null),
       publishedLast: nullableColumnOf(published?.to ?? null),
       given: dispatch.given,
       parserVersion: PARSER_VERSION,
@@ -38,5 +34,4 @@ export async function writeSource(
     },
     select: { id: true },
   })
-  return publishedFirst
 }

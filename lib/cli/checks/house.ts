@@ -22,6 +22,7 @@ const libRooms = new Set([
     'parser',
     'registry',
     'ingest',
+    'reconciling',
     'archive',
     'editing',
     'exports',

@@ -40,8 +40,14 @@ export const rooms: Room[] = [
   },
   {
     folder: 'lib/ingest/',
-    mayKnow: ['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/archive/'],
+    mayKnow: ['lib/parser/', 'lib/reconciling/', 'lib/registry/', 'lib/db/', 'lib/archive/'],
     advice: 'filing comes before pages and exports and knows neither',
+  },
+  {
+    folder: 'lib/reconciling/',
+    mayKnow: ['lib/parser/', 'lib/registry/schema'],
+    advice:
+      'who is who and what is one meeting is told by accounts alone; what asks the database belongs in lib/ingest',
   },
   {
     folder: 'lib/archive/',
@@ -65,8 +71,9 @@ export const rooms: Room[] = [
   { folder: 'lib/auth/', mayKnow: ['lib/db/'], advice: 'accounts know the database alone' },
   {
     folder: 'lib/evaluation/',
-    mayKnow: ['lib/parser/', 'lib/registry/'],
-    advice: 'measuring the parser knows the parser and the registry; printing belongs in lib/cli',
+    mayKnow: ['lib/parser/', 'lib/reconciling/', 'lib/registry/'],
+    advice:
+      'measuring the parser knows the parser, reconciling and the registry; printing belongs in lib/cli',
   },
   {
     folder: 'lib/db/',

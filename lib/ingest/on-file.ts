@@ -1,0 +1,187 @@
+/** What the archive holds of the meetings that a new dispatch may tell again. */
+import type { Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { addDays, type Day } from '@/lib/parser/calendar/day'
+import { draftMeetingSchema } from '@/lib/parser/draft'
+import { type Comparable, likenessOf } from '@/lib/reconciling/match'
+import { intervalOf, OPEN_END_DAYS, reachOf } from '@/lib/reconciling/stretches'
+import type { AccountOfMeeting } from './compose'
+import { columnOf, dayOfColumn } from './days'
+
+/** An account with what its source tells of the record as a whole. */
+export type AccountOnFile = AccountOfMeeting & {
+  /** The first day on which the source can have been published. */
+  published: Date | null
+  sample: boolean
+}
+
+export type OnFile = {
+  id: string
+  createdAt: Date
+  /** A person reviewed it or decided one of its values: reading changes none of them. */
+  decided: boolean
+  /** The record as it stands. */
+  told: Comparable
+  accounts: AccountOnFile[]
+  participations: {
+    id: string
+    officialSlug: string | null
+    nameAsTold: string | null
+    partySlug: string | null
+    titleAsTold: string | null
+  }[]
+}
+
+/** Far more than one dispatch ever tells of; a bound for the worst input, not a page. */
+const MOST_MEETINGS = 500
+/** How often those that look like what was found are looked for in turn. */
+const MOST_STEPS = 4
+
+/**
+ * The meetings that any of the given may be, and those that these may be in turn, so that all who
+ * have a say in who is who are there: a bounded number of queries.
+ */
+export async function relatedMeetings(tx: Transaction, told: readonly Comparable[]): Promise<OnFile[]> {
+  const found = new Map<string, OnFile>()
+  let seeking = [...told]
+  for (let step = 0; step < MOST_STEPS && seeking.length > 0; step++) {
+    const conditions = seeking.flatMap(conditionsFor)
+    const room = MOST_MEETINGS - found.size
+    if (conditions.length === 0 || room <= 0) break
+    const rows = await tx.meeting.findMany({
+      where: { state: 'current', id: { notIn: [...found.keys()] }, OR: conditions },
+      orderBy: { id: 'asc' },
+      take: room,
+      select: onFileSelect,
+    })
+    const fresh = rows.map(onFileOf)
+    for (const meeting of fresh) found.set(meeting.id, meeting)
+    const sought = seeking
+    seeking = fresh
+      .flatMap(comparablesOf)
+      .filter((one) => sought.some((other) => likenessOf(one, other) !== null))
+  }
+  return [...found.values()]
+}
+
+/** What is compared of a meeting on file: each account; of one that a person decided on, the record alone. */
+export const comparablesOf = ({ decided, told, accounts }: OnFile): Comparable[] =>
+  decided ? [told] : accounts.map(({ draft }) => ({ ...draft, days: intervalOf(draft.date) }))
+
+const onFileSelect = {
+  id: true,
+  createdAt: true,
+  kind: true,
+  status: true,
+  placeSlug: true,
+  firstDay: true,
+  lastDay: true,
+  dateEdtf: true,
+  seriesSlug: true,
+  occasionRelation: true,
+  occasion: { select: { number: true } },
+  review: true,
+  evidence: { where: { basis: 'decided' }, select: { id: true }, take: 1 },
+  participations: {
+    orderBy: { ordinal: 'asc' },
+    select: {
+      id: true,
+      officialSlug: true,
+      nameAsTold: true,
+      partySlug: true,
+      titleAsTold: true,
+      capacity: true,
+    },
+  },
+  accounts: {
+    select: {
+      sourceId: true,
+      ordinal: true,
+      draft: true,
+      source: { select: { textHash: true, publishedFirst: true, sample: true } },
+    },
+  },
+} as const satisfies Prisma.MeetingSelect
+
+type OnFileRow = Prisma.MeetingGetPayload<{ select: typeof onFileSelect }>
+
+function onFileOf(row: OnFileRow): OnFile {
+  return {
+    id: row.id,
+    createdAt: row.createdAt,
+    decided: row.review === 'reviewed' || row.evidence.length > 0,
+    participations: row.participations,
+    told: toldBy(row),
+    accounts: row.accounts.map(({ sourceId, ordinal, draft, source }) => ({
+      sourceId,
+      ordinal,
+      textHash: source.textHash,
+      draft: draftMeetingSchema.parse(draft),
+      published: source.publishedFirst,
+      sample: source.sample,
+    })),
+  }
+}
+
+const toldBy = (row: OnFileRow): Comparable => ({
+  kind: row.kind,
+  status: row.status,
+  place: row.placeSlug,
+  days: row.dateEdtf === null ? null : { from: dayOfColumn(row.firstDay), to: dayOfColumn(row.lastDay) },
+  occasion:
+    row.seriesSlug && row.occasionRelation
+      ? { series: row.seriesSlug, number: row.occasion?.number ?? null, relation: row.occasionRelation }
+      : null,
+  participants: row.participations.map((one) => ({
+    official: one.officialSlug,
+    name: one.nameAsTold,
+    party: one.partySlug,
+    title: one.titleAsTold,
+    capacity: one.capacity,
+  })),
+})
+
+function conditionsFor({ kind, days, participants, occasion }: Comparable): Prisma.MeetingWhereInput[] {
+  const conditions: Prisma.MeetingWhereInput[] = []
+  if (occasion?.relation === 'session' && occasion.number !== null)
+    conditions.push({
+      occasionRelation: 'session',
+      occasion: { seriesSlug: occasion.series, number: occasion.number },
+    })
+  const reach = days && reachOf(days)
+  if (!reach) return conditions
+  const people = participants.flatMap(whoMayBe)
+  if (people.length > 0)
+    conditions.push({ AND: [within(reach), { participations: { some: { OR: people } } }] })
+  // Sessions and their like are known by the series and the days, whoever is named.
+  if (occasion && kind !== 'talks')
+    conditions.push({ AND: [within(reach), { kind, seriesSlug: occasion.series }] })
+  return conditions
+}
+
+/** Somebody whom no registry holds may be told by another name on file: his party's people are asked for. */
+function whoMayBe({
+  official,
+  name,
+  party,
+}: Comparable['participants'][number]): Prisma.ParticipationWhereInput[] {
+  if (official !== null)
+    return [
+      { officialSlug: official },
+      ...(party === null ? [] : [{ officialSlug: null, nameAsTold: { not: null }, partySlug: party }]),
+    ]
+  if (name === null) return []
+  return party === null ? [{ nameAsTold: name }] : [{ nameAsTold: { not: null }, partySlug: party }]
+}
+
+/** Meetings whose days may be these, or the next to them. */
+function within(reach: { from: Day; to: Day }): Prisma.MeetingWhereInput {
+  const [from, to] = [addDays(reach.from, -1), addDays(reach.to, 1)]
+  return {
+    OR: [
+      { firstDay: { lte: columnOf(to) }, lastDay: { gte: columnOf(from) } },
+      { lastDay: null, firstDay: { lte: columnOf(to), gte: columnOf(addDays(from, -OPEN_END_DAYS)) } },
+      { firstDay: null, lastDay: { gte: columnOf(from), lte: columnOf(addDays(to, OPEN_END_DAYS)) } },
+    ],
+  }
+}
