@@ -1,7 +1,4 @@
-/**
- * Numbered sessions as told: series and ordinal in any order, "this session", "the next round".
- * Numbers that the words leave out are found later (events/numbers.ts), when dates are known.
- */
+/** Numbered sessions as told, in any order of words; numbers left out are found later (events/numbers.ts). */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
