@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PartFigures, Scoreboard } from '@/lib/evaluation/scoreboard'
 import { inNumber, inPercent } from '@/lib/i18n/digits'
+import { ReliabilityTable, SpeedSection } from './parser-tables'
+import { Share } from './share'
 
 type Figures = PartFigures['all']
 
@@ -22,6 +24,7 @@ export function ParserPage({ scoreboard }: { scoreboard: Scoreboard }) {
         <PartSection key={part.part} part={part} />
       ))}
       <p className="soft">{t('columns')}</p>
+      {scoreboard.speed && <SpeedSection speed={scoreboard.speed} />}
       <p className="soft">
         {t('made', { version: scoreboard.parserVersion })} <code dir="ltr">{COMMAND}</code>
       </p>
@@ -75,6 +78,7 @@ function PartSection({ part }: { part: PartFigures }) {
           </tbody>
         </table>
       </div>
+      <ReliabilityTable reliability={part.reliability} />
     </section>
   )
 }
@@ -95,18 +99,5 @@ function FigureRow({ label, figures }: { label: string; figures: Figures }) {
         <td key={field}>{inPercent(locale, figures[field])}</td>
       ))}
     </tr>
-  )
-}
-
-/** A share with a bar as long as it is. */
-function Share({ value }: { value: number }) {
-  const locale = useLocale()
-  return (
-    <span className="share">
-      {inPercent(locale, value)}
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={100 * value} height="4" />
-      </svg>
-    </span>
   )
 }

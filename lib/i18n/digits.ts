@@ -12,7 +12,10 @@ export function inNumber(locale: Locale, value: number): string {
   return inDigits(locale, parted)
 }
 
-/** A share between 0 and 1 as so many of a hundred, to a tenth: `97.5`, `۹۷٫۵`, `٩٧٫٥`. */
-export function inPercent(locale: Locale, share: number): string {
-  return inDigits(locale, (100 * share).toFixed(1).replace('.', MANNERS[locale].decimal))
+/** A number to a tenth: `2.1`, `۲٫۱`, `٢٫١`. */
+export function inDecimal(locale: Locale, value: number): string {
+  return inDigits(locale, value.toFixed(1).replace('.', MANNERS[locale].decimal))
 }
+
+/** A share between 0 and 1 as so many of a hundred, to a tenth. */
+export const inPercent = (locale: Locale, share: number): string => inDecimal(locale, 100 * share)
