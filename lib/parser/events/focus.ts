@@ -1,5 +1,6 @@
 /** Which of the meetings told are the news: the lead's, and what is told along with it as of its own day. */
 import { intersect } from '../calendar/interval'
+import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Dated } from './dating'
 import type { MeetingEvent } from './model'
@@ -9,13 +10,29 @@ const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
 
 /** The first meeting of the headline or the first sentences. */
 function leadOf(document: Document, events: readonly MeetingEvent[]): MeetingEvent | null {
-  const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
+  const body = openingOf(document)
   const ranked = [...events].sort(
     (a, b) => Number(a.background) - Number(b.background) || earliest(a) - earliest(b),
   )
   const first = ranked[0]
   return first && earliest(first) <= body + 3 ? first : (ranked[0] ?? null)
 }
+
+const GATHERINGS = new Set(['round', 'summit', 'ministerial'])
+
+const isGathering = (event: MeetingEvent) =>
+  GATHERINGS.has(event.kind) || event.occasion?.relation === 'session'
+
+/** Whether the days of a date have all come by the day of publication. */
+function isOver(date: ResolvedDate | undefined, { publication }: Dated): boolean {
+  const last = date?.interval.to ?? null
+  const day = publication.printed?.interval.to ?? null
+  return last !== null && day !== null && last <= day
+}
+
+/** The last sentence of what opens a dispatch: its headline and lead. */
+const openingOf = (document: Document) =>
+  document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
 
 const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
   a.participants.some(
@@ -34,6 +51,9 @@ export function findFocus(
   if (!lead) return focus
   focus.add(lead)
   const leadDate = dated.dates.get(lead)
+  const opening = openingOf(document)
+  // When a round or a summit is over and the news, what two of its members talked of is told in passing.
+  const over = isGathering(lead) && isOver(leadDate, dated)
   for (const event of events) {
     if (
       event === lead ||
@@ -50,7 +70,8 @@ export function findFocus(
       lead.occasion &&
       event.occasion.number === lead.occasion.number &&
       event.occasion.series === lead.occasion.series
-    if (sameDay && (sharesPerson(lead, event) || sameSession)) focus.add(event)
+    const aside = over && !isGathering(event) && earliest(event) > opening
+    if (sameDay && !aside && (sharesPerson(lead, event) || sameSession)) focus.add(event)
   }
   if (current && current !== lead && current.status === 'held') {
     const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')
