@@ -14,6 +14,10 @@ export interface Clause {
   parent: Clause | null
   /** Verbs that only help: "had", "was going to". */
   auxiliary: Mark<'verb'> | null
+  /** What whoever the clause before it spoke of does there: "arrives on a visit, in which he meets A". */
+  goesOn?: boolean
+  /** The clause whose verb, day and city it has too: a second meeting told under one verb. */
+  sharing?: Clause
 }
 
 export const inClause = (clause: Clause, token: number) =>
@@ -49,5 +53,8 @@ export function isMeetingBefore(document: Document, at: number, clause: Clause):
   // "the meeting of the group, which was held on the margins of": nobody holds another meeting there.
   const passive =
     document.marks.at('meeting', verb.to) === undefined && document.marks.at('office', verb.to) === undefined
-  return near || (verbFirst && passive && document.marks.within('meeting', clause.from, at).length > 0)
+  const told =
+    document.marks.within('meeting', clause.from, at).length > 0 ||
+    document.marks.within('session', clause.from, at).length > 0
+  return near || (verbFirst && passive && told)
 }

@@ -2,109 +2,14 @@
  * Sentences cut into clauses at their finite verbs. Before events, because who met whom is told
  * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
  */
-import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
-import { type Document, isMark, type Sentence } from './document'
-import type { Mark } from './gazetteer/marks'
+import type { Clause } from './clause'
+import type { Document } from './document'
 import type { Actor } from './mentions/actors'
+import { verbFirst } from './verb-first'
 import { verbLast } from './verb-last'
 import { verbSecond } from './verb-second'
 
 export { type Clause, inClause } from './clause'
-
-/** A word like a verb after a preposition is a noun ("in the discussion of"). */
-function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
-  const { marks } = document
-  const before = verb.from - 1
-  return (
-    verb.prefix === '' &&
-    (['with', 'about', 'between', 'margins', 'demonstratives'] as const).some(
-      (name) => marks.phrase(name, before)?.to === verb.from,
-    )
-  )
-}
-
-/** Verb-first languages: a clause begins with its verb, or with the subject before it. */
-function verbFirst(document: Document, sentence: Sentence): Clause[] {
-  const clauses: Clause[] = []
-  let current = openClause(sentence, sentence.from, null)
-  const close = (to: number) => {
-    current.to = to
-    if (to > current.from) clauses.push(current)
-  }
-  const back = (to: number) => {
-    while (current.parent) {
-      close(to)
-      current.parent.cut.push({ from: current.from, to })
-      current = current.parent
-    }
-  }
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = document.tokens[at]
-    if (current.parent && isMark(token, ',')) {
-      back(at)
-      continue
-    }
-    const relative = document.marks.phrase('relative', at)
-    if (relative && at > sentence.from && mayHold(current)) {
-      if (!isMeetingBefore(document, at, current)) current = openClause(sentence, relative.from, current)
-      continue
-    }
-    const starts = document.marks.phrase('clauseStarts', at)
-    if (starts && current.verb !== null) {
-      back(at)
-      close(at)
-      current = openClause(sentence, at, null)
-      continue
-    }
-    const that = document.marks.phrase('complement', at) !== undefined && !document.marks.at('verb', at)
-    if (that && current.verb?.value.class === 'speak') {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      continue
-    }
-    if (current.verb?.value.class === 'light' && anotherMeeting(document, at, current)) {
-      const { verb } = current
-      close(at)
-      current = { ...openClause(sentence, at, current.parent), verb }
-    }
-    const verb = document.marks.at('verb', at)
-    if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
-    const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
-    if (current.parent && joined) back(at)
-    if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
-      current.auxiliary = current.verb
-      current.verb = verb
-    } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      current.verb = verb
-    } else if (isPurpose(document, verb)) {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      current.verb = { ...verb, value: { ...verb.value, tense: 'future' } }
-    }
-    at = verb.to - 1
-  }
-  back(sentence.to)
-  close(sentence.to)
-  return clauses
-}
-
-/** "… leaves for Kuwait to take part in": what somebody goes to do is still to come. */
-const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
-  value.tense === 'present' && (vocabulary.lexicon.purpose ?? []).includes(prefix)
-
-/** "the day saw a meeting between A and B, and another one with C": a second meeting under one verb. */
-function anotherMeeting(document: Document, at: number, clause: Clause): boolean {
-  const { marks } = document
-  const meeting = marks.at('meeting', at)
-  if (!meeting || !document.vocabulary.and.has(meeting.prefix)) return false
-  const apart =
-    marks.phrase('another', meeting.to) ??
-    marks.phrase('with', meeting.to) ??
-    marks.phrase('between', meeting.to)
-  return apart !== undefined && marks.within('meeting', clause.from, at).length > 0
-}
 
 /** The clauses of all sentences, in order of their ends. `actors`: what tells of one person is never cut. */
 export function findClauses(document: Document, actors: readonly Actor[]): Clause[] {

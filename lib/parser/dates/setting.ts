@@ -58,7 +58,7 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
-const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،(-]{2,40}$/u
+const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
   /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-\s|:(?:\s|$))|\.\s+\p{L})/u

@@ -2,20 +2,20 @@
  * From clauses to meetings: each clause that says people met makes an event, each that speaks of
  * "this meeting" adds to the one told before.
  */
-import { headsLast, premodified } from '../cases'
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
-import { alsoMeant, dateless } from './also-meant'
+import { dateless } from './also-meant'
 import { separate, shareCity, toldEach, toldOnDays } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
-import { includes, sessionToldIn } from './members'
-import type { MeetingEvent, Participant } from './model'
-import { dateIn, inDetail, marginsOf, newEvent, withCityBefore, withPending, withTravel } from './new-event'
+import { addTo, alsoThere, attended, thenWith } from './joining'
+import { includes, sessionToldIn, untold } from './members'
+import type { Participant } from './model'
+import { dateIn, inDetail, newEvent, withCityBefore, withPending, withTravel } from './new-event'
 import { participantsIn, unique } from './participants'
-import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { noteTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
@@ -52,9 +52,12 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
   }
-  if (includes(scene, clause, state)) return
+  // "will bring A and B together in a session" tells that meeting itself.
+  const own = triggers.some((one) => one.predicate && !one.anaphor)
+  if (!own && includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
   if (toldPresent(scene, clause, state)) return
+  if (triggers.length === 0 && alsoThere(scene, clause, state, named)) return
   const before = state.events.length
   const met = triggers.reduce(
     (so, trigger) => readTrigger(scene, clause, trigger, state, subject, so) || so,
@@ -73,37 +76,6 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   if (named.length > 0 && !aside) state.told = { people: named, sentence: clause.sentence.index }
 }
 
-/** "…, which X attended": an object pronoun for the meeting just told. */
-function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
-  const last = state.events.at(-1)
-  if (!last || last.clause.sentence.index < clause.sentence.index - 1 || named.length === 0) return false
-  if (state.target === 'session' || !hasPhrase(scene.document, 'attended', clause.from, clause.from + 3))
-    return false
-  addTo(scene, last, clause, named, state)
-  return true
-}
-
-/** "he met A, then B": a partner more, told without a verb, in a meeting of his own. */
-function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Participant[]): boolean {
-  const { document, cast } = scene
-  const last = state.events.at(-1)
-  const [subject] = last?.participants ?? []
-  if (clause.verb || !last || !subject || last.clause.sentence !== clause.sentence || told.length === 0)
-    return false
-  const [then] = document.marks.phrasesWithin('another', clause.from, clause.from + 3)
-  if (!then || document.marks.phrase('with', then.to) === undefined) return false
-  state.events.push({
-    ...last,
-    clause,
-    participants: unique([subject, ...told]),
-    place: placesInClause(cast, clause)[0] ?? last.place,
-    date: dateIn(scene, clause) ?? last.date,
-    sentences: new Set([clause.sentence.index]),
-    another: true,
-  })
-  return true
-}
-
 /** Reads one trigger; true where the clause has told its meeting. */
 function readTrigger(
   scene: Scene,
@@ -116,7 +88,7 @@ function readTrigger(
   const { document } = scene
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
-  const session = scene.occasions.some((one) => one.number !== null && !one.margins)
+  const session = scene.occasions.some((one) => one.number !== null && !one.margins && one.from < clause.to)
   const ofMeeting = trigger.anaphor && state.target === 'event' && document.vocabulary.declension !== null
   if (session && !ofMeeting && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
     state.target = 'session'
@@ -160,6 +132,13 @@ function readTrigger(
     else follow(scene, clause, state)
     return false
   }
+  // "the two held talks, which A attended": at the meeting just told, A was there too.
+  const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
+  if (last && both && hasPhrase(document, 'attended', trigger.to, clause.to)) {
+    last.participants = unique([...last.participants, ...participants])
+    last.sentences.add(clause.sentence.index)
+    return false
+  }
   const each = toldEach(scene, clause, participants)
   const days = each ? null : toldOnDays(scene, clause, participants)
   const parts =
@@ -174,6 +153,8 @@ function readTrigger(
       state,
       trigger.anaphor,
     )
+    if (event.background && event.date?.telling.kind === 'days')
+      event.participants = event.participants.map(untold)
     state.events.push(withCityBefore(scene, event, state))
   }
   if (days) shareCity(state.events.slice(first))
@@ -186,34 +167,6 @@ function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
   const kind = scene.document.marks.at('session', trigger.from)?.value.kind
   const attends = clause.verb?.value.class === 'take-part' && (kind === 'ministerial' || kind === 'summit')
   return attends && dateIn(scene, clause)?.telling.kind === 'days'
-}
-
-/** What a clause about "this meeting" adds to it. */
-function addTo(
-  scene: Scene,
-  event: MeetingEvent,
-  clause: Clause,
-  named: readonly Participant[],
-  state: State,
-): void {
-  event.sentences.add(clause.sentence.index)
-  const verb = clause.verb?.value.class
-  const earlier = clause.verb?.value.tense === 'pluperfect'
-  if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
-    event.place = placesInClause(scene.cast, clause)[0] ?? null
-  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
-  if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
-    event.postponed = true
-    event.date = dateIn(scene, clause)
-  }
-  event.occasion ??= marginsOf(scene, clause)
-  if (clause.verb?.value.negated) return
-  const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
-  if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
-    const joined = participantsIn(scene.cast, clause)
-    const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
-    for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
-  }
 }
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */

@@ -18,7 +18,7 @@ export function negated(document: Document, clause: Clause): boolean {
       hasPhrase(document, 'negations', clause.from, clause.from + 1) ||
       hasPhrase(document, 'cancelled', clause.from, clause.to)
     )
-  if (verb.value.negated || helperNegated(document, clause)) return true
+  if (verb.value.negated || helperNegated(document, clause) || denied(document, clause)) return true
   if (hasPhrase(document, 'doubts', clause.sentence.from, verb.from)) return true
   const before = verb.from - 1
   return (
@@ -51,6 +51,12 @@ function isPurpose({ marks }: Document, clause: Clause): boolean {
   return marks
     .within('verb', Math.max(clause.sentence.from, clause.from - 4), clause.from)
     .some((verb) => verb.to === clause.from && verb.value.class === 'travel')
+}
+
+/** "a source denied that the two had met": what follows a verb of denying. */
+function denied({ marks }: Document, { sentence, from }: Clause): boolean {
+  const said = marks.within('verb', sentence.from, from).at(-1)?.value
+  return said?.class === 'speak' && said.negated && marks.phrase('complement', from) !== undefined
 }
 
 export function isPlanned(document: Document, clause: Clause): boolean {

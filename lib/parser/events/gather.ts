@@ -12,6 +12,7 @@ import { elidedSubject, isSubject } from './elided-subject'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
+import { agreedIn, bothByPronoun, bothOfTheir, metByPronoun, partiesBetween } from './partners'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import { inPassing, metByRelative, ofParent, severalOf, subjectBefore, theyToo } from './told-before'
@@ -92,6 +93,9 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (whom.length > 1) return whom
   const they = own.length === 1 ? theyToo(scene, clause, trigger, state) : []
   if (they.length > 1) return unique([...they, ...own])
+  const verb = trigger.predicate ? clause.verb : null
+  const goesOn = clause.goesOn || (verb && document.marks.phrase('subjectPronouns', verb.to))
+  if (verb && own.length > 0 && goesOn) return unique([...state.subject, ...own])
   const each = metEach(document, clause)
   const elided = own.length > 1 ? subjectBefore(scene, clause, trigger, own, state) : null
   if (elided) return unique([elided, ...own])
@@ -112,47 +116,14 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
       : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
   const parent = clause.parent ? ofParent(scene, clause, clause.parent) : []
   const inherited = before.length > 0 ? before : parent.length > 0 ? parent : state.subject
+  const agreed = trigger.predicate ? [] : agreedIn(scene, clause, trigger)
+  if (own.length === 0 && agreed.length > 0) return agreed
   return own.length === 0
-    ? []
+    ? partiesBetween(scene, clause, trigger)
     : unique([
         ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
         ...own,
       ])
-}
-
-/** "the two presidents A and B, at their meeting of 27 January": those told just before, where its own day is told. */
-function bothOfTheir(
-  { cast, document, dates }: Scene,
-  clause: Clause,
-  trigger: Trigger,
-): Participant[] | null {
-  if (document.marks.phrase('theirMeeting', trigger.from) === undefined) return null
-  if (!dates.some(({ from }) => from >= trigger.to && inClause(clause, from))) return null
-  const at = { from: trigger.from, to: trigger.to }
-  const told = (cast.bySentence.get(clause.sentence.index) ?? [])
-    .filter((actor) => inClause(clause, actor.from) && actor.to <= trigger.from && !actor.owner)
-    .flatMap((actor) => {
-      const person = cast.people.personOf.get(actor)
-      return person
-        ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'both-told-before' }]
-        : []
-    })
-  return told.length >= 2 ? told.slice(-2) : null
-}
-
-/** "a summit brought the two together with the prime minister": both of those of the meeting just told. */
-function bothByPronoun(
-  { document }: Scene,
-  clause: Clause,
-  [own]: readonly Participant[],
-  state: State,
-): Participant[] | null {
-  const [pronoun] = document.marks.phrasesWithin('bothPronouns', clause.from, clause.to)
-  const last = state.events.at(-1)
-  if (!pronoun || !own || !last || last.clause.sentence.index < clause.sentence.index - 1) return null
-  const both = last.participants.filter((one) => one.person && one.person !== own.person)
-  const at = { from: pronoun.from, to: pronoun.to }
-  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
 }
 
 /** Told by himself: in passing without "with", or as the subject, so that nobody told before is. */
@@ -164,30 +135,6 @@ function standsAlone(document: Document, clause: Clause, trigger: Trigger, { act
     (actor.kind === 'named' || actor.kind === 'delegation') &&
     clause.verb?.value.form !== 'relative'
   return subject && !hasPhrase(document, 'by', actor.to, actor.to + 1)
-}
-
-/** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */
-function metByPronoun(
-  { document }: Scene,
-  clause: Clause,
-  [own]: readonly Participant[],
-  state: State,
-): Participant | null {
-  const { marks } = document
-  const [pronoun] = marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
-  if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
-  const last = state.events.at(-1)
-  if (!last || last.clause.sentence.index < clause.sentence.index - 2) return null
-  const party = (one: Participant) => one.person?.party ?? one.party
-  const others = last.participants.filter((one) => one.person && one.person !== own.person)
-  const meetings = (one: Participant) =>
-    state.events.filter((event) => event.participants.some((other) => other.person === one.person)).length
-  const compatriot = (one: Participant) => Number(party(one) !== null && party(one) === party(own))
-  const spokenOf = (one: Participant) => Number(state.subject.some((other) => other.person === one.person))
-  const [met] = [...others].sort(
-    (a, b) => meetings(b) - meetings(a) || compatriot(a) - compatriot(b) || spokenOf(b) - spokenOf(a),
-  )
-  return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
 }
 
 const within =

@@ -31,7 +31,7 @@ export function sessionToldIn(
 }
 
 /** Ministers told by office alone at a meeting of another day may be others than those of today. */
-const untold = (one: Participant): Participant =>
+export const untold = (one: Participant): Participant =>
   one.actor.list !== null && one.actor.kind === 'office'
     ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
     : one

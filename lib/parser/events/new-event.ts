@@ -93,13 +93,14 @@ export function newEvent(
     (other) =>
       other.parent === clause && (other.verb?.value.class === 'host' || other.verb?.value.class === 'be'),
   )
-  const [told] = placesInClause(cast, clause)
+  const { sharing } = clause
+  const [told = sharing && placesInClause(cast, sharing)[0]] = placesInClause(cast, clause)
   const within = inner ? placesInClause(cast, inner)[0] : undefined
   const opening = document.vocabulary.declension ? 3 : 1
   const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
     : withWhom(document, clause)
-  const since = led ?? dayBefore(scene, clause)
+  const since = led ?? sharing ?? dayBefore(scene, clause)
   const [before] = led ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)] : []
   const here =
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
@@ -179,7 +180,10 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   const before = sentence.index - travel.sentence
   if (before !== 0 && !(before <= 2 && hasPhrase(document, 'thisVisit', from, to))) return event
   const place = event.place ?? travel.place
-  return { ...event, place, date: event.date ?? (place?.slug === travel.place?.slug ? travel.date : null) }
+  // The day of an arrival that is past is none of what is still to come.
+  const day =
+    place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
+  return { ...event, place, date: event.date ?? day }
 }
 
 /** "A came on Saturday and had two meetings. The first was with B": the day of what was told with one side alone. */

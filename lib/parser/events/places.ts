@@ -7,6 +7,7 @@ import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
 import { aboutTokens, type Cast } from './about'
 import { located } from './located'
+import { cityOfMargins } from './margins-city'
 import type { PlaceTold } from './model'
 
 export const capitalBy = (document: Document, party: string) =>
@@ -95,7 +96,9 @@ export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
     .within('place', clause.from, clause.to)
     .filter((mark) => notAbout(cast, clause)(mark.from) && isMeetingOf(document, mark.from))
     .map(({ from, to, value }) => ({ slug: value.slug, from, to, rule: 'city-of-meeting' }))
-  return named.length > 0 ? named : premisesIn(document, clause)
+  if (named.length > 0) return named
+  const margins = cityOfMargins(document, clause)
+  return margins ? [margins] : premisesIn(document, clause)
 }
 
 /** "… about ending the war, in Istanbul met": after what was talked about, right before the verb. */

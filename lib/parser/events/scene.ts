@@ -45,7 +45,7 @@ export interface State {
   /** Told with one side alone, the other perhaps told elsewhere. */
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
-  travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null } | null
+  travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null; past: boolean } | null
   /** Who a relative clause says was at the meeting that its parent is about to tell. */
   joining: { parent: Clause; participants: Participant[] }[]
   /** A meeting told so far with fewer than two of those who took part. */

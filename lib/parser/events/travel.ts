@@ -17,6 +17,7 @@ export function noteTravel(scene: Scene, clause: Clause, state: State): void {
     sentence: clause.sentence.index,
     place: bound ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
     date: dateIn(scene, clause),
+    past: clause.verb?.value.tense === 'past',
   }
 }
 

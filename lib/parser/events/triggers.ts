@@ -236,7 +236,9 @@ export function findTriggers(
     !taken(verb.from)
   ) {
     const at = { from: verb.from, to: verb.to }
-    const told = found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind
+    // Where verbs come first, one of meeting tells how by itself, whatever calls are told after it.
+    const open = document.vocabulary.lexicon.order !== 'verb-first' || verb.value.class === 'discuss'
+    const told = open ? found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind : undefined
     found.unshift({
       ...at,
       kind: kindOf(document, clause, at, verb.value.kind ?? told ?? 'talks'),

@@ -25,7 +25,7 @@ function datelineAt(document: Document, at: number): PlaceTold | null {
   if (mark?.prefix !== '') return null
   const locative = marks.phrase('locatives', mark.to)
   const closed =
-    isMark(tokens[mark.to], '-', '/', ',', '(', '–', '—') ||
+    isMark(tokens[mark.to], '-', '/', ',', '(', ':', '–', '—') ||
     (isMark(tokens[mark.to], '.') && signedAfter(document, mark.to + 1)) ||
     document.dateTokens.has(locative ? locative.to : mark.to)
   const slug = city ? city.value.slug : capitalBy(document, mark.value.slug)
@@ -36,13 +36,17 @@ function datelineAt(document: Document, at: number): PlaceTold | null {
 const signedAfter = ({ tokens, dateTokens }: Document, at: number) =>
   dateTokens.has(at) || [1, 2, 3, 4].some((step) => isMark(tokens[at + step], '-'))
 
+/** "INA / Baghdad:", a city after the agency's name. */
+const afterAgency = (document: Document, at: number) =>
+  isMark(document.tokens[at + 1], '-', '/') ? datelineAt(document, at + 2) : null
+
 /** The city that a dispatch was sent from, as its first line of text (or one above it) tells. */
 export function datelineOf(document: Document): PlaceTold | null {
   const body = document.sentences.find((sentence) => !sentence.headline)
   if (!body) return null
   for (let at = body.from; at >= 0; at--) {
     const begins = at === body.from || at === 0 || document.tokens[at - 1]?.kind === 'line'
-    const told = begins ? datelineAt(document, at) : null
+    const told = begins ? (datelineAt(document, at) ?? afterAgency(document, at)) : null
     if (told) return told
   }
   return null
@@ -58,7 +62,9 @@ export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTo
     const party = partyOf(one)
     return party === null || party === country || seat(party)
   }
-  return told && event.participants.some(home) ? told : null
+  const { clause } = event
+  const here = scene.document.marks.hasPhrase('here', clause.from, clause.to)
+  return told && (here || event.participants.some(home)) ? told : null
 }
 
 /** Who receives is at home, unless the text tells of another city. */
@@ -83,6 +89,9 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
     : null
 }
 
+const nextTo = (a: MeetingEvent, b: MeetingEvent) =>
+  Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1
+
 /** A visitor's meetings of the same day, or the day before, were in the city where one of them is told to be. */
 export function shareVisit({ scene, dated, events }: Context): void {
   const near = ({ from, to }: DateInterval): DateInterval => ({
@@ -102,7 +111,8 @@ export function shareVisit({ scene, dated, events }: Context): void {
         other.participants.some(
           (one) =>
             one.person !== null &&
-            partyOf(one) !== country &&
+            // A host's other meetings are elsewhere perhaps, but not those told in the next sentence.
+            (partyOf(one) !== country || nextTo(event, other)) &&
             event.participants.some((two) => two.person === one.person),
         )
       )

@@ -399,7 +399,12 @@ export function compileVocabulary(
   )
   const attached = [...folded(lexicon.attached)].sort((a, b) => b.length - a.length)
   const stop = folded(lexicon.phrases.stop)
-  const titles = folded([...lexicon.phrases.honorifics, ...lexicon.offices.flatMap((office) => office.words)])
+  const titles = folded([
+    ...lexicon.phrases.honorifics,
+    // The first word of a courtesy of two (آية الله) is no name either.
+    ...lexicon.phrases.honorifics.flatMap((honorific) => honorific.split(' ').slice(0, -1)),
+    ...lexicon.offices.flatMap((office) => office.words),
+  ])
   return {
     language: lexicon.language,
     lexicon,
@@ -420,7 +425,11 @@ export function compileVocabulary(
     ),
     inflected: new Set(lexicon.inflected ?? []),
     stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
-    spelledNames: new Set(lexicon.phrases.givenNames.filter((name) => stop.has(foldSpelling(name)))),
+    spelledNames: new Set(
+      lexicon.phrases.givenNames.filter(
+        (name) => stop.has(foldSpelling(name)) && !lexicon.phrases.stop.includes(name),
+      ),
+    ),
     declension,
     idioms: idiomsOf(lexicon),
     common: folded(lexicon.common ?? []),

@@ -278,6 +278,12 @@ export const lexiconSchema = z.strictObject({
     another: words.default([]),
     /** A meeting's noun with "of the two" written on to it: لقائهما. */
     theirMeeting: words.default([]),
+    /** "in the presence of", before those who were there too. */
+    inPresence: words.default([]),
+    /** Courtesies that stand for whoever was last spoken of: سيادته, معاليه. */
+    subjectPronouns: words.default([]),
+    /** "here": in the city that the dispatch was sent from. */
+    here: words.default([]),
     /** "there": in the city told before. */
     there: words.default([]),
     /** Pronouns of two, for both of those just told: معهما, جمعتهما. */

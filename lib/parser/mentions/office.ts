@@ -84,5 +84,5 @@ export function serve(office: Office, serves: Office): void {
 export function join(office: Office, other: Office): void {
   office.party ??= other.party
   office.field ??= other.field
-  if (other.class === 'minister') office.class = 'minister'
+  if (other.class === 'minister' && office.field !== 'delegation') office.class = 'minister'
 }

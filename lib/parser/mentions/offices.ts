@@ -161,7 +161,9 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
       const serves = readAfresh(document, cursor.at, depth + 1, nobody)
       if (!serves || (serves.plural && !RELATIONAL.has(office.class))) break
       const apposed = isApposed(document, office, serves)
-      if (RELATIONAL.has(office.class) && office.affairs.length === 0 && !apposed) serve(office, serves)
+      // Who heads a delegation holds the title that follows; he serves nobody by it.
+      const relates = RELATIONAL.has(office.class) && office.field !== 'delegation'
+      if (relates && office.affairs.length === 0 && !apposed) serve(office, serves)
       else join(office, serves)
       advance(cursor, serves.to)
       const owner = ownerAt(document, office, serves, nameAt)

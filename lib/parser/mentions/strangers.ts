@@ -42,7 +42,8 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
       continue
     const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
-    const courteous = toldWithCourtesy(document, index) || inCapitals(document, index)
+    const courteous =
+      toldWithCourtesy(document, index) || inCapitals(document, index) || headsDelegation(document, index)
     if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
       continue
     const word = quoted === null && endsNames(document, index)
@@ -94,6 +95,13 @@ function toldWithCourtesy(document: Document, index: number): boolean {
     )
   })
 }
+
+/** "headed by A": where titles come first, a name stands there if no title does. */
+const headsDelegation = (document: Document, index: number) =>
+  document.vocabulary.lexicon.titles === 'before' &&
+  document.marks.phrase('headedBy', index - 1)?.to === index &&
+  !isArticled(document, index) &&
+  nameLike(document, index)
 
 /** A name of one word goes on over a common word where an office stands right after that: nobody else's. */
 function beforeOffice(document: Document, to: number, from: number): number {

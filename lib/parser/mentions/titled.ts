@@ -90,7 +90,9 @@ function nameAfter(
 ): Stretch | null {
   if (document.vocabulary.lexicon.titles === 'after') return null
   let from = courtesyEnd(document, isMark(document.tokens[end], ',') ? end + 1 : end)
-  if (from === end + 1 && isMark(document.tokens[end], ',') && !document.vocabulary.cased) return null
+  const apart = from === end + 1 && isMark(document.tokens[end], ',') && !document.vocabulary.cased
+  // After a comma too, where the title tells its country and another comma closes the name.
+  if (apart && party === null) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
   if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '') && isArticled(document, from)) from++
   if (isArticled(document, from) && !document.vocabulary.givenNames.has(document.tokens[from]?.text ?? ''))
@@ -108,8 +110,14 @@ function nameAfter(
   )
     return null
   // Two nouns joined by "and" are no name.
-  if (second && document.vocabulary.and.has(second[0] ?? '') && !document.vocabulary.givenNames.has(second))
+  if (
+    !certain &&
+    second &&
+    document.vocabulary.and.has(second[0] ?? '') &&
+    !document.vocabulary.givenNames.has(second)
+  )
     return null
+  if (apart && !isMark(document.tokens[to], ',', '.')) return null
   return wordsIn(document, from, to).length >= 2 ? { from, to } : null
 }
 

@@ -25,5 +25,7 @@ export const seats: LexiconData['seats'] = [
   { place: 'ankara', words: list('المجمع الرئاسي|القصر الأبيض') },
   { place: 'istanbul', words: list('قصر دولمة بهجة|قصر وحيد الدين|قصر دولما بهتشه') },
   { place: 'london', words: list('قصر باكنغهام|قصر بكنغهام') },
+  { place: 'washington', words: list('البيت الأبيض') },
+  { place: 'moscow', words: list('الكرملين') },
   { place: 'tehran', words: list('قصر سعد آباد|مجمع سعد آباد') },
 ]

@@ -1,0 +1,94 @@
+/** What later clauses add to a meeting told before: who was there too, and partners told after it. */
+import { premodified } from '../cases'
+import type { Clause } from '../clauses'
+import { alsoMeant } from './also-meant'
+import { hasPhrase, negated } from './cues'
+import type { MeetingEvent, Participant } from './model'
+import { dateIn, marginsOf } from './new-event'
+import { participantsIn, unique } from './participants'
+import { placesInClause } from './places'
+import type { Scene, State } from './scene'
+
+/** What a clause about "this meeting" adds to it. */
+export function addTo(
+  scene: Scene,
+  event: MeetingEvent,
+  clause: Clause,
+  named: readonly Participant[],
+  state: State,
+): void {
+  event.sentences.add(clause.sentence.index)
+  const verb = clause.verb?.value.class
+  const earlier = clause.verb?.value.tense === 'pluperfect'
+  if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
+    event.place = placesInClause(scene.cast, clause)[0] ?? null
+  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
+  if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
+    event.postponed = true
+    event.date = dateIn(scene, clause)
+  }
+  event.occasion ??= marginsOf(scene, clause)
+  if (clause.verb?.value.negated) return
+  const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
+  if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
+    const joined = participantsIn(scene.cast, clause)
+    const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
+    for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
+    return
+  }
+  // "the reception was held in the presence of A": who is told after those words was there too.
+  const [presence] = scene.document.marks.phrasesWithin('inPresence', clause.from, clause.to)
+  if (presence)
+    event.participants = unique([
+      ...event.participants,
+      ...participantsIn(scene.cast, clause, (at) => at >= presence.to),
+    ])
+}
+
+/** "…, which X attended": an object pronoun for the meeting just told. */
+export function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
+  const last = state.events.at(-1)
+  if (!last || last.clause.sentence.index < clause.sentence.index - 1 || named.length === 0) return false
+  const attends = clause.verb?.value.class === 'take-part'
+  if (state.target === 'session' || !attends) return false
+  if (!hasPhrase(scene.document, 'attended', clause.from, clause.from + 3)) return false
+  addTo(scene, last, clause, named, state)
+  return true
+}
+
+/** "…, while A took part by video": somebody more at the meeting that the same sentence tells. */
+export function alsoThere(
+  scene: Scene,
+  clause: Clause,
+  state: State,
+  named: readonly Participant[],
+): boolean {
+  const last = state.events.at(-1)
+  const joins = clause.verb?.value.class === 'take-part' && !negated(scene.document, clause)
+  if (!last || !joins || named.length === 0 || state.target === 'session') return false
+  if (!last.sentences.has(clause.sentence.index)) return false
+  if (scene.document.marks.within('session', clause.from, clause.to).length > 0) return false
+  addTo(scene, last, clause, named, state)
+  return true
+}
+
+/** "he met A, then B": a partner more, told without a verb, in a meeting of his own. */
+export function thenWith(scene: Scene, clause: Clause, state: State, told: readonly Participant[]): boolean {
+  const { document, cast } = scene
+  const last = state.events.at(-1)
+  const [subject] = last?.participants ?? []
+  if (clause.verb || !last || !subject || last.clause.sentence !== clause.sentence || told.length === 0)
+    return false
+  const [then] = document.marks.phrasesWithin('another', clause.from, clause.from + 3)
+  if (!then || document.marks.phrase('with', then.to) === undefined) return false
+  state.events.push({
+    ...last,
+    clause,
+    participants: unique([subject, ...told]),
+    place: placesInClause(cast, clause)[0] ?? last.place,
+    date: dateIn(scene, clause) ?? last.date,
+    sentences: new Set([clause.sentence.index]),
+    another: true,
+  })
+  return true
+}

@@ -1,0 +1,114 @@
+/** Clauses where verbs come first: a clause begins with its verb, or with the subject before it. */
+import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
+import { type Document, isMark, type Sentence } from './document'
+import type { Mark } from './gazetteer/marks'
+
+/** A word like a verb after a preposition is a noun ("in the discussion of"). */
+function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
+  const { marks } = document
+  const before = verb.from - 1
+  return (
+    verb.prefix === '' &&
+    (['with', 'about', 'between', 'margins', 'demonstratives'] as const).some(
+      (name) => marks.phrase(name, before)?.to === verb.from,
+    )
+  )
+}
+
+/** Verb-first languages: a clause begins with its verb, or with the subject before it. */
+export function verbFirst(document: Document, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = []
+  let current = openClause(sentence, sentence.from, null)
+  const close = (to: number) => {
+    current.to = to
+    if (to > current.from) clauses.push(current)
+  }
+  const back = (to: number) => {
+    while (current.parent) {
+      close(to)
+      current.parent.cut.push({ from: current.from, to })
+      current = current.parent
+    }
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = document.tokens[at]
+    if (current.parent && isMark(token, ',')) {
+      back(at)
+      continue
+    }
+    const relative = document.marks.phrase('relative', at)
+    if (relative && at > sentence.from && mayHold(current)) {
+      if (!isMeetingBefore(document, at, current)) current = openClause(sentence, relative.from, current)
+      continue
+    }
+    const starts = document.marks.phrase('clauseStarts', at)
+    if (starts && current.verb !== null) {
+      back(at)
+      close(at)
+      current = openClause(sentence, at, null)
+      continue
+    }
+    const that = document.marks.phrase('complement', at) !== undefined && !document.marks.at('verb', at)
+    if (that && current.verb?.value.class === 'speak') {
+      close(at)
+      current = openClause(sentence, at, current.parent)
+      continue
+    }
+    if (current.verb?.value.class === 'light' && anotherMeeting(document, at, current)) {
+      const sharing = current
+      close(at)
+      current = { ...openClause(sentence, at, sharing.parent), verb: sharing.verb, sharing }
+    }
+    const verb = document.marks.at('verb', at)
+    if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
+    // After a letter of purpose a past is a noun: لعقد, for holding.
+    if (verb.value.tense !== 'present' && (document.vocabulary.lexicon.purpose ?? []).includes(verb.prefix))
+      continue
+    // A courtesy spelt like a verb: حضرة صاحب السمو.
+    if ((document.marks.phrase('honorifics', at)?.to ?? 0) > verb.to) continue
+    const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
+    if (current.parent && joined) back(at)
+    if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
+      current.auxiliary = current.verb
+      current.verb = verb
+    } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
+      close(at)
+      current = openClause(sentence, at, current.parent)
+      current.verb = verb
+    } else if (isPurpose(document, verb) || duringVisit(document, current, verb)) {
+      close(at)
+      current = openClause(sentence, at, current.parent)
+      const tense = verb.value.tense === 'present' ? ('future' as const) : verb.value.tense
+      current.verb = { ...verb, value: { ...verb.value, tense } }
+      current.goesOn = true
+    }
+    at = verb.to - 1
+  }
+  back(sentence.to)
+  close(sentence.to)
+  return clauses
+}
+
+/** "… leaves for Kuwait to take part in": what somebody goes to do is still to come. */
+const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
+  value.tense === 'present' && (vocabulary.lexicon.purpose ?? []).includes(prefix)
+
+/** "arrives on a visit, in which he meets A": what a visitor does, told with no word that joins it. */
+function duringVisit({ marks }: Document, { verb: before, from }: Clause, verb: Mark<'verb'>): boolean {
+  const { class: does, tense } = verb.value
+  const meets = verb.prefix === '' && (does === 'meet' || does === 'light' || does === 'discuss')
+  if (!meets || !before) return false
+  return (before.value.class === 'travel' && tense === 'present') || marks.hasPhrase('visit', from, verb.from)
+}
+
+/** "the day saw a meeting between A and B, and another one with C": a second meeting under one verb. */
+function anotherMeeting(document: Document, at: number, clause: Clause): boolean {
+  const { marks } = document
+  const meeting = marks.at('meeting', at)
+  if (!meeting || !document.vocabulary.and.has(meeting.prefix)) return false
+  const apart =
+    marks.phrase('another', meeting.to) ??
+    marks.phrase('with', meeting.to) ??
+    marks.phrase('between', meeting.to)
+  return apart !== undefined && marks.within('meeting', clause.from, at).length > 0
+}
