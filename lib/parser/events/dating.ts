@@ -6,7 +6,7 @@ import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
 import type { DateInterval } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
-import type { Bound, DateExpression, ResolvedDate, Tense } from '../dates/model'
+import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
@@ -15,6 +15,7 @@ import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
 import type { SessionEvent } from './session-words'
+import { nearerTense, withTomorrow } from './tense-by-day'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */
 const ERAS: readonly { topic: string; day: string; label: string }[] = [
@@ -182,7 +183,8 @@ export function dateEvents(input: DatingInput): Dated {
       (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
     )
       return
-    const tense = toldAhead(input, event) ? 'planned' : nearerTense(event, one, reference, calendar)
+    const toCome = toldAhead(input, event) || withTomorrow(event, all)
+    const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
     if (tense === 'planned') event.status = 'planned'
     const date =
       settled?.dates[index] ??
@@ -217,25 +219,6 @@ function toldAhead({ presentPlans }: DatingInput, { date, clause, kind }: Meetin
   const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
   const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
   return presentPlans && (weekday || today) && kind !== 'round' && clause.verb?.value.tense === 'present'
-}
-
-/** A day of the month told in the present ("the two hold talks on 24 February") is the nearest such day, past or to come. */
-function nearerTense(
-  event: MeetingEvent,
-  { tense }: ToldEvent,
-  reference: DateInterval | null,
-  calendar: Calendar,
-): Tense {
-  const { date, clause } = event
-  const day = reference?.to ?? null
-  const untold = date?.telling.kind === 'days' && date.telling.year.kind === 'untold'
-  if (tense === 'planned' || day === null || !date || !untold || clause.verb?.value.tense !== 'present')
-    return tense
-  const distance = (as: Tense) => {
-    const told = resolveDate(date, { reference, tense: as, calendar })?.interval.from
-    return told == null ? Number.POSITIVE_INFINITY : Math.abs(told - day)
-  }
-  return distance('planned') < distance('past') ? 'planned' : 'past'
 }
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>

@@ -46,6 +46,9 @@ export function located(document: Document, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const locative = document.marks.phrase('locatives', before)
     if (locative) return locative.to <= at && !excluded(document, before)
+    // "in" written on to the word before the city: بالعاصمة جوبا.
+    const lead = document.marks.phrase('capital', before) ?? document.marks.phrase('cityWords', before)
+    if (lead && /^(و|ف)?ب/.test(lead.prefix) && lead.to <= at) return true
     const token = document.tokens[before]
     if (token?.kind === 'line' || isMark(token, '.', ',')) return false
     if (

@@ -173,19 +173,6 @@ export function withCityBefore({ document }: Scene, event: MeetingEvent, { event
   return { ...event, place: { ...before, rule: 'city-told-before' } }
 }
 
-/** What the sentence told of a journey before holds for the meeting it led to. */
-export function withTravel({ document }: Scene, event: MeetingEvent, { travel }: State): MeetingEvent {
-  if (!travel || event.kind === 'call' || event.kind === 'video') return event
-  const { sentence, from, to } = event.clause
-  const before = sentence.index - travel.sentence
-  if (before !== 0 && !(before <= 2 && hasPhrase(document, 'thisVisit', from, to))) return event
-  const place = event.place ?? travel.place
-  // The day of an arrival that is past is none of what is still to come.
-  const day =
-    place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
-  return { ...event, place, date: event.date ?? day }
-}
-
 /** "A came on Saturday and had two meetings. The first was with B": the day of what was told with one side alone. */
 function withAnnounced(
   scene: Scene,

@@ -2,6 +2,7 @@
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { hasPhrase } from './cues'
+import type { MeetingEvent } from './model'
 import { dateIn } from './new-event'
 import { cityOfTravel, placesInClause, visits } from './places'
 import type { Scene, State } from './scene'
@@ -27,4 +28,17 @@ function placeThere(scene: Scene, clause: Clause) {
   if (!premodified(document) || !hasPhrase(document, 'where', clause.from, clause.to)) return null
   const before = scene.clauses.filter((other) => other.sentence.index === clause.sentence.index - 1)
   return before.flatMap((other) => placesInClause(cast, other)).at(-1) ?? null
+}
+
+/** What the sentence told of a journey before holds for the meeting it led to. */
+export function withTravel({ document }: Scene, event: MeetingEvent, { travel }: State): MeetingEvent {
+  if (!travel || event.kind === 'call' || event.kind === 'video') return event
+  const { sentence, from, to } = event.clause
+  const before = sentence.index - travel.sentence
+  if (before !== 0 && !(before <= 2 && hasPhrase(document, 'thisVisit', from, to))) return event
+  const place = event.place ?? travel.place
+  // The day of an arrival that is past is none of what is still to come.
+  const day =
+    place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
+  return { ...event, place, date: event.date ?? day }
 }

@@ -204,7 +204,6 @@ export function findTriggers(
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried || wentToMeet(document, clause, at.from),
       anaphor:
-        // Who "takes part in the talks" is at those told before.
         isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||
         (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||
         (joined ? previous.anaphor : false),
@@ -236,9 +235,9 @@ export function findTriggers(
     !taken(verb.from)
   ) {
     const at = { from: verb.from, to: verb.to }
-    // Where verbs come first, one of meeting tells how by itself, whatever calls are told after it.
-    const open = document.vocabulary.lexicon.order !== 'verb-first' || verb.value.class === 'discuss'
-    const told = open ? found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind : undefined
+    // Where verbs come first, one of meeting tells how by itself.
+    const byItself = document.vocabulary.lexicon.order === 'verb-first' && verb.value.class === 'meet'
+    const told = !byItself ? found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind : undefined
     found.unshift({
       ...at,
       kind: kindOf(document, clause, at, verb.value.kind ?? told ?? 'talks'),

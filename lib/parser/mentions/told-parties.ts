@@ -88,7 +88,9 @@ function overArticled(document: Document, office: Office, taken: (index: number)
   let at = office.to
   while (at < office.to + REACH) {
     const party = document.marks.at('party', at)
-    if (party) {
+    // "of foreign and European affairs": a ministry's word, and nobody's country.
+    const ministrys = party && document.vocabulary.and.has(party.prefix[0] ?? '')
+    if (party && !ministrys) {
       office.party = party.value.slug
       at = party.to
       break
@@ -168,7 +170,8 @@ function complete(document: Document, office: Office, taken: (index: number) => 
     return
   }
   const titlesFirst = document.vocabulary.lexicon.titles === 'before'
-  const known = office.field !== null && !(titlesFirst && office.field === 'other')
+  const goesOn = office.field === 'other' || office.field === 'foreign'
+  const known = office.field !== null && !(titlesFirst && goesOn)
   if (known || office.serves !== null || !OF_ANYTHING.has(office.class)) return
   if (document.vocabulary.lexicon.titles === 'both' && !document.marks.phrase('officeOf', office.to)) return
   if (titlesFirst) overArticled(document, office, taken)
