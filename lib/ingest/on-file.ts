@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { addDays, type Day } from '@/lib/parser/calendar/day'
 import { draftMeetingSchema } from '@/lib/parser/draft'
 import { type Comparable, likenessOf } from '@/lib/reconciling/match'
-import { intervalOf, OPEN_END_DAYS, reachOf } from '@/lib/reconciling/stretches'
+import { intervalOf, OPEN_END_DAYS, reachOf, VAGUE_DAYS } from '@/lib/reconciling/stretches'
 import type { AccountOfMeeting } from './compose'
 import { columnOf, dayOfColumn } from './days'
 
@@ -174,9 +174,16 @@ function whoMayBe({
   return party === null ? [{ nameAsTold: name }] : [{ nameAsTold: { not: null }, partySlug: party }]
 }
 
-/** Meetings whose days may be these, or the next to them. */
+/**
+ * Meetings whose days may be these, or the next to them. One with several accounts shows the nearest
+ * day that they tell: another of them may leave it open, so that these are looked for further about.
+ */
 function within(reach: { from: Day; to: Day }): Prisma.MeetingWhereInput {
-  const [from, to] = [addDays(reach.from, -1), addDays(reach.to, 1)]
+  return { OR: [during(reach, 1), { AND: [{ version: { gt: 1 } }, during(reach, VAGUE_DAYS)] }] }
+}
+
+function during(reach: { from: Day; to: Day }, margin: number): Prisma.MeetingWhereInput {
+  const [from, to] = [addDays(reach.from, -margin), addDays(reach.to, margin)]
   return {
     OR: [
       { firstDay: { lte: columnOf(to) }, lastDay: { gte: columnOf(from) } },

@@ -1,6 +1,6 @@
 /** How the days of two accounts stand to each other. */
 import type { DateInterval } from '@/lib/parser/calendar/interval'
-import { reachOf, widthOf } from './stretches'
+import { reachOf, VAGUE_DAYS, widthOf } from './stretches'
 
 export type DaysReason = 'same-day' | 'same-days' | 'day-within' | 'since-then' | 'days-overlap'
 
@@ -14,8 +14,6 @@ export interface DaysCompared {
   weight: number
 }
 
-/** The most days in which an account that tells no day is still taken for that of a day: two months. */
-const VAGUE = 62
 /** Two stretches that only overlap are of one meeting where neither is longer: agencies tell a week by its first days. */
 const SHORT = 7
 
@@ -44,9 +42,9 @@ export function compareDays(a: DateInterval | null, b: DateInterval | null): Day
   const told = (reason: DaysReason, near: boolean) =>
     compared(reason.startsWith('same') ? 'same' : 'overlap', { reason, near, weight: WEIGHTS[reason] })
   if (a.from === b.from && a.to === b.to)
-    return told(one === 1 ? 'same-day' : 'same-days', one <= VAGUE || one === Infinity)
+    return told(one === 1 ? 'same-day' : 'same-days', one <= VAGUE_DAYS || one === Infinity)
   if (one === Infinity || other === Infinity) return told('since-then', true)
   const within = (x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)
-  const near = within ? Math.max(one, other) <= VAGUE : Math.max(one, other) <= SHORT
+  const near = within ? Math.max(one, other) <= VAGUE_DAYS : Math.max(one, other) <= SHORT
   return told(one === 1 || other === 1 ? 'day-within' : 'days-overlap', near)
 }

@@ -6,6 +6,9 @@ import type { DateInterval } from '@/lib/parser/calendar/interval'
 /** How far behind its first day an open-ended date is still taken to mean: two months of news. */
 export const OPEN_END_DAYS = 60
 
+/** The most days in which an account that tells no day is still taken for that of a day: two months. */
+export const VAGUE_DAYS = 62
+
 export function intervalOf(edtf: string | null): DateInterval | null {
   return edtf === null ? null : parseEdtf(edtf)
 }
