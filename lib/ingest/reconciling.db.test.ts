@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lookUpMeeting, meetingRecord } from '@/lib/archive/meeting-record'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { type DraftMeeting, type Reading, readingSchema } from '@/lib/parser/draft'
+import { createParser } from '@/lib/parser/parser'
+import { readRegistry } from '@/lib/registry/files'
 import { fileDispatch } from './file-dispatch'
+
+const parse = createParser(readRegistry('seeds/registry'))
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -150,6 +154,42 @@ describe('a dispatch filed later', () => {
       [],
       ['same-people', 'since-then'],
     ])
+  })
+
+  it.each([
+    ['fa', '۲۱ خرداد ۱۳۹۹، علی اصغر خاجی تلفنی با سرگئی ورشینین معاون وزیر امور خارجه روسیه گفت‌وگو کرد.'],
+    ['ar', 'أجرى علي أصغر خاجي في 10 يونيو 2020 اتصالا هاتفيا مع نائب وزير الخارجية الروسي سيرغي فيرشينين.'],
+    [
+      'en',
+      'Ali Asghar Khaji held a phone call with Russian Deputy Foreign Minister Sergey Vershinin on June 10, 2020.',
+    ],
+    [
+      'ru',
+      '10 июня 2020 года заместитель министра иностранных дел России Сергей Вершинин провел телефонный разговор с Али Асгаром Хаджи.',
+    ],
+    [
+      'tr',
+      "Ali Asgar Haci, 10 Haziran 2020'de Rusya Dışişleri Bakan Yardımcısı Sergey Verşinin ile telefonda görüştü.",
+    ],
+  ])('pins it in whatever language: %s', async (_, exact) => {
+    const alone = await testDatabase()
+    try {
+      const open =
+        'علی اصغر خاجی روز چهارشنبه تلفنی با سرگئی ورشینین معاون وزیر امور خارجه روسیه گفت‌وگو کرد.\nورشینین در پنجم خرداد ۱۳۹۹ با کاظم جلالی سفیر ایران در مسکو تلفنی گفت‌وگو کرده بود.'
+      for (const text of [open, exact])
+        await fileDispatch(alone.db, parse, {
+          ...{ text, given: { published: null, publisher: null }, address: null, sample: true },
+        })
+      const call = await alone.db.meeting.findMany({
+        where: { participations: { some: { officialSlug: 'ali-asghar-khaji' } } },
+        select: { dateEdtf: true, accounts: true, evidence: { where: { field: 'date' } } },
+      })
+      expect(call).toMatchObject([{ dateEdtf: '2020-06-10' }])
+      expect(call[0]?.accounts).toHaveLength(2)
+      expect(new Set(call[0]?.evidence.map(({ sourceId }) => sourceId)).size).toBe(2)
+    } finally {
+      await alone.drop()
+    }
   })
 
   it('that fits a meeting of another day leaves the pair to a person, with the reasons', async () => {
