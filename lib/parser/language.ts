@@ -3,6 +3,7 @@ import type { RecognitionData } from './languages/schema'
 
 export interface Recognizer {
   language: string
+  /** Runs of letters of its script. */
   script: RegExp
   /** Words, letters and beginnings of words, each with what it weighs. */
   signs: { pattern: RegExp; weight: number }[]
@@ -29,7 +30,7 @@ export function compileRecognizer(language: string, data: RecognitionData): Reco
   ]
   return {
     language,
-    script: new RegExp(`\\p{Script=${data.script}}`, 'gu'),
+    script: new RegExp(`\\p{Script=${data.script}}+`, 'gu'),
     signs: signs
       .filter(({ list }) => list.length > 0)
       .map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'gu'), weight })),
@@ -38,12 +39,15 @@ export function compileRecognizer(language: string, data: RecognitionData): Reco
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+const lettersOf = (text: string, script: RegExp) =>
+  text.match(script)?.reduce((sum, run) => sum + run.length, 0) ?? 0
+
 /** The language of a text; null where its letters are none of theirs, or too few to tell. */
 export function detectLanguage(text: string, languages: readonly Recognizer[]): string | null {
   const sample = text.slice(0, SAMPLE)
   const letters = new Map<string, number>()
   for (const { script } of languages)
-    if (!letters.has(script.source)) letters.set(script.source, count(sample, script))
+    if (!letters.has(script.source)) letters.set(script.source, lettersOf(sample, script))
   const most = Math.max(...letters.values())
   if (most < ENOUGH_LETTERS) return null
   const written = languages.filter(({ script }) => letters.get(script.source) === most)

@@ -20,8 +20,10 @@ export function beginningOf(text: string): string {
   return end > LONGEST / 2 ? head.slice(0, end) : head.replace(/[\ud800-\udbff]$/, '')
 }
 
-/** Characters of the longest piece; a dispatch is a tenth of it, a long one with its page a half. */
-const LONGEST_PIECE = 12_288
+/** Characters of the longest text that is read whole; a dispatch is a tenth of it, a long one with its page a half. */
+const LONGEST_WHOLE = 12_288
+/** Characters of the longest piece of a longer text: what the passes ask of each other grows faster than it. */
+const LONGEST_PIECE = 6144
 
 /** Where a piece ends: after the last line end that leaves it half its length, else after a blank. */
 function endOfPiece(text: string, start: number): number {
@@ -43,9 +45,10 @@ function countCodePoints(text: string): number {
 
 /** A text in the pieces it is read in; a dispatch is one. */
 export function piecesOf(text: string): Piece[] {
+  if (text.length <= LONGEST_WHOLE) return [{ text, start: 0 }]
   const pieces: Piece[] = []
   let before = 0
-  for (let start = 0; start < text.length || pieces.length === 0; ) {
+  for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start)
     const piece = text.slice(start, end)
     pieces.push({ text: piece, start: before })

@@ -24,7 +24,11 @@ interface Signature {
 }
 
 /** Signatures by their first two letters, so that a text is gone over once for all of them. */
-export type Signatures = ReadonlyMap<string, readonly Signature[]>
+export interface Signatures {
+  byStart: ReadonlyMap<string, readonly Signature[]>
+  /** 1 for each unit that a signature begins with. */
+  firstUnits: Uint8Array
+}
 
 const LEAD = 260
 const KEY = 2
@@ -54,14 +58,16 @@ function signaturesOf(publisher: RegisteredPublisher, language: string): Signatu
 /** The signatures of all publishers in one language, compiled once. */
 export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signatures {
   const byStart = new Map<string, Signature[]>()
+  const firstUnits = new Uint8Array(0x1_0000)
   for (const signature of publishers.flatMap((one) => signaturesOf(one, language))) {
     if (signature.folded.length < KEY) continue
     const key = signature.folded.slice(0, KEY)
     const known = byStart.get(key) ?? []
     known.push(signature)
     byStart.set(key, known)
+    firstUnits[key.charCodeAt(0)] = 1
   }
-  return byStart
+  return { byStart, firstUnits }
 }
 
 /** Whether an offset is inside a word. */
@@ -125,14 +131,15 @@ const isCredit = (text: string, at: number, bodyEnd: number) =>
 /** The publisher whose signs weigh most; null where none does. */
 export function findPublisher(
   { folded, quote }: Pick<FoldedText, 'folded' | 'quote'>,
-  signatures: Signatures,
+  { byStart, firstUnits }: Signatures,
   quoting: (start: number) => boolean,
 ): PublisherFound | null {
   const bodyEnd = folded.length - Math.min(400, folded.length * 0.15)
   const scores = new Map<string, { score: number; at: number; length: number }>()
   for (let at = 0; at + KEY <= folded.length; at++) {
-    const candidates = signatures.get(folded.slice(at, at + KEY))
-    if (!candidates || joined(folded, at)) continue
+    if (firstUnits[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
+    const candidates = byStart.get(folded.slice(at, at + KEY))
+    if (!candidates) continue
     for (const { slug, folded: words, weight, name, capitals } of candidates) {
       if (!wordsAt(folded, at, words)) continue
       if (capitals && !inCapitals(quote(at, at + words.length))) continue

@@ -5,6 +5,7 @@ import { spokenOf } from '../events/about'
 import type { Participant, Stretch } from '../events/model'
 import { toParticipants } from '../events/participants'
 import type { Scene } from '../events/scene'
+import type { Vocabulary } from '../gazetteer/vocabulary'
 import type { Person } from '../mentions/people'
 import { foldSpelling } from '../text/fold'
 
@@ -61,14 +62,27 @@ function people(scene: Scene, sentence: Sentence): Candidate[] {
   })
 }
 
+const registered = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** How the registry spells parties and cities in a vocabulary's language. */
+function spellingsOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = registered.get(vocabulary)
+  if (known) return known
+  const { lexicon, registry } = vocabulary
+  const spellings = new Set(
+    [...registry.parties, ...registry.places].flatMap(({ names }) =>
+      (inLanguage(names, lexicon.language) ?? []).map(foldSpelling),
+    ),
+  )
+  registered.set(vocabulary, spellings)
+  return spellings
+}
+
 /** Where nouns are declined, a subject stands as the registry spells it. */
 function isNominative({ tokens, vocabulary }: Document, { from, to }: Stretch): boolean {
-  const { lexicon, registry } = vocabulary
-  if (!lexicon.declension) return true
+  if (!vocabulary.lexicon.declension) return true
   const words = tokens.slice(from, to).map(({ text }) => text)
-  return [...registry.parties, ...registry.places].some(({ names }) =>
-    (inLanguage(names, lexicon.language) ?? []).some((name) => foldSpelling(name) === words.join(' ')),
-  )
+  return spellingsOf(vocabulary).has(words.join(' '))
 }
 
 /** States told by their own name or their capital's: "Moscow condemned …". */
