@@ -114,8 +114,11 @@ export function recogniseSessions(context: Context): void {
         )
       )
         continue
-      // With others among them they met in another format.
-      if (!event.participants.every((one) => members.includes(one.person?.party ?? one.party ?? ''))) continue
+      // With other states among them they met in another format; an organisation's envoy may be there too.
+      const { parties } = context.scene.document.vocabulary.index
+      const belongs = (party: string) =>
+        members.includes(party) || (kind === 'ministerial' && parties.get(party)?.kind === 'organisation')
+      if (!event.participants.every((one) => belongs(one.person?.party ?? one.party ?? ''))) continue
       const found = sessionWithin(registry, series, date.interval)
       event.occasion = { mention: null, series, number: found?.number ?? null, relation: 'session', at: null }
     }

@@ -93,7 +93,10 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
       : []
   }
   if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
-  if (!actor.office) return []
+  if (!actor.office)
+    return actor.kind === 'counterpart' && actor.party !== null
+      ? [{ person: null, party: actor.party, at, actor, capacity: 'member', rule: 'counterpart' }]
+      : []
   if (document.marks.phrase('numerals', actor.from - 1)) return numbered(cast, actor)
   const leads = actor.office.class === 'head' && actor.office.field === 'delegation'
   const chief = leads ? cast.heads.get(actor.party ?? '') : undefined

@@ -35,6 +35,8 @@ export interface Actor {
   list: number | null
   /** A delegation whose words tell no party that is a whole group: all guarantors. */
   plural: boolean
+  /** Whose counterpart he is told to be: nobody holds the office of his own counterpart. */
+  counterpartOf?: Actor
 }
 
 function findOffices(document: Document, names: readonly Name[]): Office[] {
@@ -221,12 +223,14 @@ function shareRow(
   return row.length > 1
 }
 
-/** "the Iranian Abbas Araghchi": in lists of counterparts. */
+/** "the Iranian Abbas Araghchi": in lists of counterparts; titles after: "his own Iranian counterpart A". */
 function demonymBefore(document: Document, at: number): string | null {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const party = document.marks.at('party', index)
     const told = party?.value.demonym || (document.tokens[(party?.to ?? 0) - 1]?.suffix ?? '') !== ''
-    if (party && told && adjacent(document, party.to, at, false)) return party.value.slug
+    if (!party || !told) continue
+    const end = document.marks.phrase('pronouns', party.to)?.to ?? party.to
+    if (adjacent(document, end, at, false)) return party.value.slug
   }
   return null
 }

@@ -106,6 +106,7 @@ export function findCounterparts(
           ? namedAfter(document, actors, mark.to)
           : namedBefore(document, actors, mark.from)
         if (first && parties.length === 1) {
+          if (before && before !== first) first.counterpartOf = before
           first.party ??= parties[0] ?? null
           first.office ??= before?.office
             ? { ...before.office, party: first.party, affairs: [], serves: null }

@@ -89,6 +89,7 @@ export function whoseOffice(
   let bestScore = 0
   for (const person of people.persons) {
     if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
+    if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const rank = bestFit(wanted, person, document.home)
     if (rank === 0) continue
     // Of whom nothing tells the country, the office of a country told tells nothing.

@@ -94,6 +94,7 @@ export function findPeople(
     for (const actor of person.actors)
       if (actor.office && person.slug === null)
         person.party ??= partyOfChief(document, actor, personOf) ?? partyOfHome(document, actor.office)
+  for (const person of persons) person.party = partyServedThen(document, person) ?? person.party
   return { persons, personOf, holderOf: new Map() }
 }
 
@@ -114,6 +115,17 @@ function newPerson(
     ranks: slug === null ? [] : [...ranksOf(slug)],
     actors: [],
   }
+}
+
+const OF_STATES = new Set<OfficeClass>(['head-of-state', 'head-of-government', 'minister', 'ambassador'])
+
+/** Of whom the registry knows an organisation's office: the state whose minister the text tells that he was. */
+function partyServedThen(document: Document, { slug, party, actors }: Person): string | null {
+  const { parties } = document.vocabulary.index
+  if (slug === null || parties.get(party ?? '')?.kind !== 'organisation') return null
+  const told = actors.find(({ office }) => office && OF_STATES.has(office.class) && office.party !== null)
+  const state = told?.office?.party ?? null
+  return state !== null && parties.get(state)?.kind === 'state' ? state : null
 }
 
 /** "and his deputy …": of the party of whoever is told just before. */
