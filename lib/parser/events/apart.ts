@@ -115,13 +115,13 @@ export function metEach(document: Document, { sentence }: Clause): boolean {
   return document.marks.phrasesWithin('each', sentence.from, sentence.to).some((mark) => !opens(mark))
 }
 
-/** Nouns last: "A, B ve C ile bir araya geldi. Görüşmelerde …": several meetings, as the next sentence calls them. */
+/** Verbs last: "A, B ve C ile bir araya geldi. Görüşmelerde …": several meetings, as the next sentence calls them. */
 function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
   const next = document.sentences[sentence.index + 1]
   return (
-    headsLast(document) &&
+    document.vocabulary.lexicon.order === 'verb-last' &&
     next !== undefined &&
-    document.marks.phrase('theseMeetings', next.from) !== undefined
+    [0, 1].some((step) => document.marks.phrase('theseMeetings', next.from + step) !== undefined)
   )
 }
 

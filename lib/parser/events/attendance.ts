@@ -1,6 +1,8 @@
 /** Who else was at a meeting, told in a clause of its own right after it. */
 import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
+import type { Document } from '../document'
+import type { Actor } from '../mentions/actors'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { unique } from './participants'
@@ -13,7 +15,13 @@ export function joined(scene: Scene, clause: Clause, state: State, named: readon
   const { document } = scene
   const last = state.events.at(-1)
   const verb = clause.verb?.value
-  if (!headsLast(document) || verb?.class !== 'take-part' || verb.negated || verb.form !== null || !last)
+  if (
+    document.vocabulary.lexicon.order !== 'verb-last' ||
+    verb?.class !== 'take-part' ||
+    verb.negated ||
+    verb.form !== null ||
+    !last
+  )
     return false
   const near = clause.sentence.index - Math.max(...last.sentences) <= 1 && state.target === 'event'
   const other =
@@ -22,7 +30,9 @@ export function joined(scene: Scene, clause: Clause, state: State, named: readon
   const inside = (scene.cast.bySentence.get(clause.sentence.index) ?? []).filter((one) =>
     inClause(clause, one.from),
   )
-  const alone = inside.every((one) => one.kind === 'named' && caseOfActor(document, one) === null)
+  const alone = headsLast(document)
+    ? inside.every((one) => one.kind === 'named' && caseOfActor(document, one) === null)
+    : alsoThere(document, clause, inside)
   if (
     !near ||
     other ||
@@ -31,9 +41,17 @@ export function joined(scene: Scene, clause: Clause, state: State, named: readon
     (verb.tense === 'future') !== (last.status === 'planned')
   )
     return false
-  last.participants = unique([...last.participants, ...named])
+  const there = headsLast(document) ? named : named.slice(0, 1)
+  last.participants = unique([...last.participants, ...there])
   last.sentences.add(clause.sentence.index)
   return true
+}
+
+/** "A, too, took part (beside B)": nothing but "also" and the company between who it was and the verb. */
+function alsoThere({ marks }: Document, clause: Clause, [first]: readonly Actor[]): boolean {
+  if (first?.kind !== 'named' || !clause.verb) return false
+  const also = marks.phrase('also', first.to)
+  return also !== undefined && (also.to === clause.verb.from || marks.phrase('with', also.to) !== undefined)
 }
 
 /** "A and B discussed …", just after their meeting or call: what they did there. */

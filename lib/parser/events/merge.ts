@@ -9,17 +9,26 @@ import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
 import { settleParties } from './parties'
 
-const key = (one: Participant) => one.person ?? `party:${one.party}`
+/** Whom a participant is; those told beside each other by offices of one country are two. */
+const key = (one: Participant) =>
+  one.person ?? `party:${one.party}${one.actor.beside ? `:${one.actor.office?.class}` : ''}`
 
 function sharedBy(a: readonly Participant[], b: readonly Participant[]): number {
   const keys = new Set(a.map(key))
   return b.filter((one) => keys.has(key(one))).length
 }
 
+const besideEachOther = (one: Participant, other: Participant) =>
+  one.actor.beside === true && other.actor.beside === true && other.person === null
+
 /** A party's unnamed delegate and its named one may be the same. */
 function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolean {
   return a.every((one) =>
-    b.some((other) => key(other) === key(one) || (one.person === null && other.party === one.party)),
+    b.some(
+      (other) =>
+        key(other) === key(one) ||
+        (one.person === null && other.party === one.party && !besideEachOther(one, other)),
+    ),
   )
 }
 

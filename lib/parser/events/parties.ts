@@ -24,7 +24,11 @@ export function settleParties(participants: readonly Participant[]): Participant
   const seen = new Set<string>()
   return participants.filter((one) => {
     if (one.person) return true
-    if (one.party === null || seen.has(one.party) || participants.some((other) => isNamed(one, other)))
+    if (
+      one.party === null ||
+      (seen.has(one.party) && !one.actor.beside) ||
+      participants.some((other) => isNamed(one, other))
+    )
       return false
     if (one.actor.list !== null && onlyNamed(one.party, participants)) return false
     seen.add(one.party)

@@ -256,6 +256,10 @@ export const lexiconSchema = z.strictObject({
     namedAfter: words,
     /** "Country" after "this": the one named last. */
     countryWords: words,
+    /** "also", "too", right after whom it is told of. */
+    also: words.default([]),
+    /** What an office is of, told again by "this": commission, ministry, party. */
+    bodies: words.default([]),
     /** Two or more told by number: "the two ministers", "both countries". */
     both: words,
     /** Inside an office, before what it deals with: در امور, لشؤون. */

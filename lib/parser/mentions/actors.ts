@@ -17,6 +17,7 @@ import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { alsoHeldBy, inApposition, partyOfName, sameHolder } from './same-holder'
 import { firstOfTwo } from './second-offices'
+import { countriesAgain, shareBodies, shareCountry } from './shared-country'
 import { completedOffice } from './told-parties'
 
 export interface Actor {
@@ -37,6 +38,8 @@ export interface Actor {
   plural: boolean
   /** Whose counterpart he is told to be: nobody holds the office of his own counterpart. */
   counterpartOf?: Actor
+  /** Told beside another of one country, each by an office of his own. */
+  beside?: boolean
 }
 
 function findOffices(document: Document, names: readonly Name[]): Office[] {
@@ -87,7 +90,8 @@ function partiesOf(document: Document, office: Office): { parties: string[]; fro
   }
   if (headsLast(document))
     return { parties: first ? partyList(document, first.from).parties : [], from: office.from, to: office.to }
-  return { from: office.from, ...partyList(document, first ? first.from : office.to) }
+  const again = first ? null : countriesAgain(document, office.to)
+  return { from: office.from, ...(again ?? partyList(document, first ? first.from : office.to)) }
 }
 
 function officeActors(
@@ -203,6 +207,8 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
       !alsoHeldBy(document, actor, actors[index + 1]) &&
       !firstOfTwo(document, actor, actors[index + 1]),
   )
+  shareCountry(document, told)
+  shareBodies(document, told)
   return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
     (a, b) => a.from - b.from,
   )

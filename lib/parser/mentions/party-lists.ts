@@ -40,7 +40,8 @@ export function partyList(document: Document, from: number): { parties: string[]
     }
     const slug = party?.value.slug ?? capitalOf(document, place?.value.slug ?? '')
     if (slug === null) break
-    parties.push(slug)
+    const group = party?.values.flatMap((value) => (value.demonym ? [] : value.slug)) ?? []
+    parties.push(...(new Set(group).size > 1 ? new Set(group) : [slug]))
     at = to = (party ?? place)?.to ?? at + 1
   }
   return { parties, to }

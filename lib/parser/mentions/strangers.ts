@@ -14,7 +14,23 @@ import {
 } from './name-words'
 import { toldOffice } from './told-parties'
 
+/** Titles after: what stands in quotation marks right before a rank is its holder's name, whatever its words. */
+function quotedBeforeTitle(document: Document, from: number): number | null {
+  const { tokens, marks, vocabulary } = document
+  const before = tokens[from - 2]?.text ?? ''
+  if (vocabulary.lexicon.titles !== 'after' || vocabulary.common.has(before)) return null
+  if (marks.at('meeting', from - 2) || marks.at('session', from - 2) || marks.phrase('officeParts', from - 2))
+    return null
+  let to = from
+  while (to < from + 4 && tokens[to]?.kind === 'word' && !marks.at('verb', to) && !marks.at('meeting', to))
+    to++
+  const titled = isMark(tokens[to], '"') && marks.at('office', to + 1)?.prefix === ''
+  return titled && to > from + 1 && nameLike(document, from) ? to : null
+}
+
 function quotedEnd(document: Document, from: number): number | null {
+  const titled = quotedBeforeTitle(document, from)
+  if (titled !== null) return titled
   const { tokens, marks } = document
   for (let to = from; to < from + 6; to++) {
     if (isMark(tokens[to], '"')) return to > from + 1 ? to : null
@@ -136,7 +152,7 @@ function besideOffice(document: Document, from: number, to: number): boolean {
   const after = isMark(document.tokens[to], ',') ? to + 1 : to
   if (document.marks.at('office', after)) return true
   for (let index = Math.max(0, from - 12); index < from; index++) {
-    const office = document.marks.at('office', index)
+    const office = document.marks.at('office', index) ?? document.marks.phrase('counterpart', index)
     if (office)
       return !document.tokens
         .slice(office.to, from)

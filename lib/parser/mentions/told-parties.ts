@@ -46,7 +46,7 @@ const ENDS = [
 ] as const
 
 /** All states that a document names, nested ones too, in order. */
-const statesNamed = perDocument(({ marks, tokens, vocabulary }) =>
+export const statesNamed = perDocument(({ marks, tokens, vocabulary }) =>
   tokens.flatMap(({ index }) => {
     const mark = marks.at('party', index)
     return mark && vocabulary.index.parties.get(mark.value.slug)?.kind === 'state' ? [mark] : []

@@ -193,3 +193,106 @@ describe('when and where', () => {
     expect(read(text)).toContain(expected)
   })
 })
+
+describe('whose country is told once', () => {
+  test.each([
+    [
+      'of several met, after the last of them',
+      'عباس عراقچی امروز در بغداد با نخست‌وزیر و رئیس مجلس عراق دیدار کرد.',
+      ['talks held 2025-03-12 baghdad: abbas-araghchi + ?iq + ?iq'],
+    ],
+    [
+      'but not of the one whose own is told',
+      'عباس عراقچی دیروز در بغداد با نخست‌وزیر عراق و رئیس جمهور ترکیه دیدار کرد.',
+      ['talks held 2025-03-11 baghdad: abbas-araghchi + ?iq + ?tr'],
+    ],
+    [
+      'of several met each for himself',
+      'عباس عراقچی امروز در بغداد با نخست‌وزیر و رئیس مجلس عراق جداگانه دیدار کرد.',
+      [
+        'talks held 2025-03-12 baghdad: abbas-araghchi + ?iq',
+        'talks held 2025-03-12 baghdad: abbas-araghchi + ?iq',
+      ],
+    ],
+    [
+      'of several meetings, as the next sentence calls them',
+      'عباس عراقچی امروز در دوحه با هاکان فیدان و سرگئی لاوروف دیدار کرد. در این دیدارها درباره غزه گفت‌وگو شد.',
+      [
+        'talks held 2025-03-12 doha: abbas-araghchi + hakan-fidan',
+        'talks held 2025-03-12 doha: abbas-araghchi + sergey-lavrov',
+      ],
+    ],
+    [
+      'of a committee told again',
+      'ابراهیم عزیزی رئیس کمیسیون امنیت ملی مجلس امروز در تهران با سفیر هند دیدار کرد. دیروز هم دلکش شورانگیز نایب‌رئیس این کمیسیون در تهران با سفیر ژاپن دیدار کرد.',
+      [
+        'talks held 2025-03-12 tehran: ابراهیم عزیزی + ?in',
+        'talks held 2025-03-11 tehran: دلکش شورانگیز + ?jp',
+      ],
+    ],
+    [
+      'of as many countries as the text told last',
+      'عباس عراقچی دیروز در وین با مدیران سیاسی آلمان، فرانسه و ایتالیا دیدار کرد. علی باقری ماه گذشته در ژنو با نمایندگان همین سه کشور دیدار کرده بود.',
+      [
+        'talks held 2025-03-11 vienna: abbas-araghchi + ?de + ?fr + ?it',
+        'talks held 2025-01-20/2025-02-18 geneva: ali-bagheri-kani + ?de + ?fr + ?it',
+      ],
+    ],
+    [
+      'by a word for several',
+      'مجید تخت‌روانچی دیروز در استانبول با معاونان وزرای خارجه تروئیکای اروپایی دیدار کرد.',
+      ['talks held 2025-03-11 istanbul: majid-takht-ravanchi + ?gb + ?fr + ?de'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('states and counterparts', () => {
+  test.each([
+    [
+      'met of whom nobody is told',
+      'مذاکرات غیرمستقیم ایران و آمریکا روز یکشنبه در مسقط برگزار شد.',
+      ['talks held 2025-03-09 muscat: ?ir + ?us'],
+    ],
+    [
+      'are to meet',
+      'گفت‌وگوهای میان روسیه و اوکراین فردا در استانبول آغاز می‌شود.',
+      ['talks planned 2025-03-13 istanbul: ?ru + ?ua'],
+    ],
+    ['whose relations are told', 'روابط ایران و عربستان روز یکشنبه در ریاض از سر گرفته شد.', []],
+    ['whose talks are welcomed', 'روسیه روز یکشنبه در مسکو از مذاکرات ایران و آمریکا استقبال کرد.', []],
+    [
+      'of somebody told by his surname alone',
+      'عراقچی و همتایان روس و چینی او امروز در تهران دیدار کردند.',
+      ['talks held 2025-03-12 tehran: abbas-araghchi + ?ru + ?cn'],
+    ],
+    [
+      'named after "his own"',
+      'محمدباقر قالیباف دیروز در تاشکند با همتای ازبکستانی خود «تورگون آلیمف» دیدار کرد.',
+      ['talks held 2025-03-11 tashkent: mohammad-bagher-ghalibaf + تورگون آلیمف'],
+    ],
+    [
+      'who hold no office of whoever is told as their counterpart',
+      'رئیس مجلس شورای اسلامی دیروز در تاشکند با تورگون آلیمف همتای ازبکستانی خود دیدار کرد.',
+      ['talks held 2025-03-11 tashkent: ?ir + تورگون آلیمف'],
+    ],
+    [
+      'in quotation marks before a title, whatever its words',
+      'عباس عراقچی دیروز در تهران با «چانگ هوا» سفیر چین گفت‌وگو کرد.',
+      ['talks held 2025-03-11 tehran: abbas-araghchi + چانگ هوا'],
+    ],
+    [
+      'also there',
+      'عباس عراقچی دیروز در وین با رافائل گروسی دیدار کرد. رضا نجفی نیز در کنار وزیر خارجه حضور داشت.',
+      ['talks held 2025-03-11 vienna: abbas-araghchi + rafael-grossi + reza-najafi'],
+    ],
+    [
+      'not there, but at a ceremony',
+      'عباس عراقچی دیروز در وین با رافائل گروسی دیدار کرد. رضا نجفی نیز در مراسم سالگرد انقلاب شرکت کرد.',
+      ['talks held 2025-03-11 vienna: abbas-araghchi + rafael-grossi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
