@@ -10,14 +10,14 @@ import { findGuests } from './epithets'
 import type { Name } from './name-words'
 import type { Office } from './office'
 import { pairedRow, rowStart } from './paired-rows'
-import { adjacent, endOf, type Piece, pair, startOf } from './pairing'
+import { endOf, type Piece, pair, startOf } from './pairing'
 import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { alsoHeldBy, inApposition, partyOfName, sameHolder } from './same-holder'
 import { firstOfTwo } from './second-offices'
-import { countriesAgain, shareBodies, shareCountry } from './shared-country'
+import { countriesAgain, demonymBefore, shareBodies, shareCountry } from './shared-country'
 import { completedOffice } from './told-parties'
 
 export interface Actor {
@@ -227,18 +227,6 @@ function shareRow(
     if (holder && !officeOf.has(holder)) officeOf.set(holder, { ...office, plural: false, party })
   }
   return row.length > 1
-}
-
-/** "the Iranian Abbas Araghchi": in lists of counterparts; titles after: "his own Iranian counterpart A". */
-function demonymBefore(document: Document, at: number): string | null {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const party = document.marks.at('party', index)
-    const told = party?.value.demonym || (document.tokens[(party?.to ?? 0) - 1]?.suffix ?? '') !== ''
-    if (!party || !told) continue
-    const end = document.marks.phrase('pronouns', party.to)?.to ?? party.to
-    if (adjacent(document, end, at, false)) return party.value.slug
-  }
-  return null
 }
 
 /** "Demeke Mekonnen of Ethiopia": where a name's country is told after it. */

@@ -1,7 +1,8 @@
-/** Titles after: a country told once, at the end, for several offices or several holders of one. */
+/** Whose somebody is where his country is told elsewhere: once for several, before his name, by "this". */
 import { type Document, isMark } from '../document'
 import { firstFrom } from '../in-order'
 import type { Actor } from './actors'
+import { adjacent } from './pairing'
 import { statesNamed } from './told-parties'
 
 /** Nothing between two offices but "and", a comma. */
@@ -82,4 +83,16 @@ export function countriesAgain(document: Document, at: number): { parties: strin
     if (slug !== undefined && slug !== document.home && !parties.includes(slug)) parties.unshift(slug)
   }
   return parties.length === count ? { parties, to: country.to } : null
+}
+
+/** "the Iranian Abbas Araghchi": in lists of counterparts; titles after: "his own Iranian counterpart A". */
+export function demonymBefore(document: Document, at: number): string | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const party = document.marks.at('party', index)
+    const told = party?.value.demonym || (document.tokens[(party?.to ?? 0) - 1]?.suffix ?? '') !== ''
+    if (!party || !told) continue
+    const end = document.marks.phrase('pronouns', party.to)?.to ?? party.to
+    if (adjacent(document, end, at, false)) return party.value.slug
+  }
+  return null
 }
