@@ -33,8 +33,10 @@ export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined):
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
   // The president and the prime minister of one country are no summit.
+  // Who else was there is the aide of one of them.
   const countries = new Set(heads.map((one) => one.person?.party ?? one.party))
-  if (countries.size >= 2 && heads.length === event.participants.length) event.kind = 'summit'
+  const aided = event.participants.every((one) => countries.has(one.person?.party ?? one.party))
+  if (countries.size >= 2 && aided) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(
       (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),

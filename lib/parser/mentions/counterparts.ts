@@ -21,9 +21,9 @@ function namedBefore(document: Document, actors: readonly Actor[], at: number): 
   )
 }
 
-/** Nouns last: "İranlı mevkidaşı A" tells the party of the one named after it. */
+/** "İranlı mevkidaşı A", "мальтийский коллега А" tell the party of the one named after it. */
 const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
-  document.tokens[at - 1]?.suffix === ''
+  (headsLast(document) && document.tokens[at - 1]?.suffix === '') || document.vocabulary.declension !== null
     ? firstBetween(actors, at, at + 1, (actor) => actor.kind === 'named' && !actor.office)
     : undefined
 
@@ -102,9 +102,9 @@ export function findCounterparts(
             ? { ...office, party: counterpart.party, affairs: [], serves: null }
             : null
         }
-        const first = headsLast(document)
-          ? namedAfter(document, actors, mark.to)
-          : namedBefore(document, actors, mark.from)
+        const first =
+          namedAfter(document, actors, mark.to) ??
+          (headsLast(document) ? undefined : namedBefore(document, actors, mark.from))
         if (first && parties.length === 1) {
           if (before && before !== first) first.counterpartOf = before
           first.party ??= parties[0] ?? null
