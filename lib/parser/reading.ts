@@ -70,7 +70,9 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   placeOnMargins(context)
   inheritDates(context)
   inheritPlaces(context)
-  for (const event of events) settleKind(event, dated.dates.get(event))
+  const isBody = (party: string) =>
+    scene.document.vocabulary.index.parties.get(party)?.kind === 'organisation'
+  for (const event of events) settleKind(event, dated.dates.get(event), isBody)
   recogniseSessions(context)
   placeOnMarginsOfNews(context)
   const merged = mergeEvents([...events], dated.dates)

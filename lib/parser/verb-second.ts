@@ -95,11 +95,10 @@ class Cutter {
   private endsRelative(at: number): boolean {
     const { document, current } = this
     if (this.frames.length === 0 || current.verb === null || !isMark(document.tokens[at], ',')) return false
-    const and = document.vocabulary.and.has(document.tokens[at + 1]?.text ?? '')
-    return (
-      and &&
-      (['officeOf', 'with', 'by', 'between'] as const).some((name) => document.marks.phrase(name, at + 2))
-    )
+    if (!document.vocabulary.and.has(document.tokens[at + 1]?.text ?? '')) return false
+    let next = at + 2
+    while (next < this.sentence.to && (isMark(document.tokens[next], ',') || isAdverb(document, next))) next++
+    return (['officeOf', 'with', 'by', 'between'] as const).some((name) => document.marks.phrase(name, next))
   }
 
   /** ", who …" after a relative clause of somebody else's is none of its own. */
@@ -165,7 +164,19 @@ class Cutter {
       if (!and && !start && !mark) continue
       // "A and B met": what joins two subjects begins no clause.
       if (and && this.joinsSubjects(at, to)) return this.rowBegins(at)
-      return at
+      return mark ? (this.subjectBegins(from, at) ?? at) : at
+    }
+    return null
+  }
+
+  /** ", while B, on Monday, met": a comma between a subject and its verb begins nothing; the word before the subject does. */
+  private subjectBegins(from: number, comma: number): number | null {
+    const { document } = this
+    for (let at = comma - 1; at > from; at--) {
+      const start = document.marks.phrase('clauseStarts', at)
+      if (!start || this.closed(at) || !isMark(document.tokens[at - 1], ',')) continue
+      if ((document.marks.phrase('and', at)?.to ?? 0) > start.to) return null
+      return this.closed(start.to) ? at : null
     }
     return null
   }

@@ -1,4 +1,5 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
+import type { MeetingKind } from '@/lib/registry/schema'
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { type Document, isMark } from '../document'
@@ -6,6 +7,7 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
+import { kindOf, type Trigger } from './triggers'
 
 interface Part {
   clause: Clause
@@ -44,6 +46,18 @@ export function toldEach(scene: Scene, clause: Clause, participants: readonly Pa
   const cities = new Set(parts.map((part) => placesInClause(scene.cast, part.clause)[0]?.slug ?? null))
   const apart = (told: Set<unknown>) => told.size === parts.length && !told.has(null)
   return apart(days) || apart(cities) || withEach(scene.document, partners) ? parts : null
+}
+
+/** "in Cairo with A, and two days later by telephone with B": what tells how one was met tells nothing of those before. */
+export function kindOfPart(scene: Scene, clause: Clause, part: Part, trigger: Trigger): MeetingKind {
+  const { document, cast } = scene
+  if (part.clause === clause) return trigger.kind
+  const own =
+    document.marks.at('meeting', trigger.from)?.value.kind ??
+    document.marks.at('verb', trigger.from)?.value.kind ??
+    'talks'
+  const kind = kindOf(document, { ...clause, to: part.clause.to }, trigger, own)
+  return kind !== own && placesInClause(cast, part.clause).length > 0 ? own : kind
 }
 
 /** "with A about this and with B about that": each partner after a "with" of his own, and a matter of his own between. */

@@ -6,7 +6,7 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
-import { separate, shareCity, toldEach, toldOnDays } from './apart'
+import { kindOfPart, separate, shareCity, toldEach, toldOnDays } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
@@ -17,7 +17,10 @@ import type { Participant } from './model'
 import { dateIn, inDetail, newEvent, withCityBefore, withPending } from './new-event'
 import { participantsIn, unique } from './participants'
 import type { Scene, State } from './scene'
+
+import { tellDayLater } from './told-later'
 import { noteTravel, withTravel } from './travel'
+
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
 
@@ -35,6 +38,7 @@ function follow(scene: Scene, clause: Clause, state: State): void {
   }
   const last = state.events.at(-1)
   if (!last || last.sentences.has(sentence.index)) return
+  tellDayLater(scene, clause, last)
   const aside = hasPhrase(document, 'background', sentence.from, sentence.from + 3)
   if (
     !aside &&
@@ -147,9 +151,11 @@ function readTrigger(
   for (const part of parts) {
     const joined = state.joining.filter(({ parent }) => parent === clause)
     const present = unique([...part.participants, ...joined.flatMap((one) => one.participants)])
+    const kind = each ? kindOfPart(scene, clause, part, trigger) : trigger.kind
+    const told = newEvent(scene, part.clause, { ...trigger, kind }, present)
     const event = withPending(
       scene,
-      withTravel(scene, inDetail(scene, newEvent(scene, part.clause, trigger, present), state), state),
+      withTravel(scene, inDetail(scene, told, state), state),
       state,
       trigger.anaphor,
     )

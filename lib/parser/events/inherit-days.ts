@@ -6,6 +6,7 @@ import { type Context, implied, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
+import { rightAfter } from './told-later'
 
 /** A held session's days are the registry's; a planned one keeps what its text gives. */
 export function dateSessions(context: Context): void {
@@ -53,7 +54,10 @@ export function dateSessions(context: Context): void {
 export function inheritEarlier(context: Context): void {
   for (const event of context.events) {
     if (context.dated.dates.has(event)) continue
-    const date = onDayOfSession(context, event) ?? sameDayEarlier(context, event)
+    const date =
+      onDayOfSession(context, event) ??
+      sameDayEarlier(context, event) ??
+      rightAfter(context.scene, context.dated, context.events, event)
     if (date) context.dated.dates.set(event, date)
   }
 }

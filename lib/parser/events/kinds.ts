@@ -20,7 +20,11 @@ function ranksOf(participant: Participant, day: string | null): Pick<Rank, 'clas
   return [...told, ...registered]
 }
 
-export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined): void {
+export function settleKind(
+  event: MeetingEvent,
+  date: ResolvedDate | undefined,
+  isBody: (party: string) => boolean,
+): void {
   if (
     event.kind === 'call' ||
     event.kind === 'round' ||
@@ -29,8 +33,11 @@ export function settleKind(event: MeetingEvent, date: ResolvedDate | undefined):
   )
     return
   const day = date?.interval.from == null ? null : isoOf(date.interval.from)
-  const heads = event.participants.filter((one) =>
-    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
+  // The president of an organisation heads no state.
+  const heads = event.participants.filter(
+    (one) =>
+      !isBody(one.person?.party ?? one.party ?? '') &&
+      ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
   // The president and the prime minister of one country are no summit.
   // Who else was there is the aide of one of them.

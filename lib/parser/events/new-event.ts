@@ -11,6 +11,7 @@ import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { dayOfSession } from './session-days'
+import { cityInside } from './told-later'
 import type { Trigger } from './triggers'
 
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
@@ -89,13 +90,9 @@ export function newEvent(
     clause.verb?.value.class === 'postpone' ||
     (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
   const planned = isPlanned(document, clause) || putOff
-  const inner = scene.clauses.find(
-    (other) =>
-      other.parent === clause && (other.verb?.value.class === 'host' || other.verb?.value.class === 'be'),
-  )
   const { sharing } = clause
   const [told = sharing && placesInClause(cast, sharing)[0]] = placesInClause(cast, clause)
-  const within = inner ? placesInClause(cast, inner)[0] : undefined
+  const within = cityInside(scene, clause, putOff)
   const opening = document.vocabulary.declension ? 3 : 1
   const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)

@@ -38,11 +38,11 @@ const CARRIERS = new Set([
 /** Tokens between a meeting and the words that say how it was held. */
 const MANNER_REACH = 29
 
-function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
+/** What kind of meeting a clause tells, where its noun or verb says no more than that people met. */
+export function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
   if (own !== 'talks') return own
   const session = headsLast(document) ? markEnding(document, 'session', at.to)?.value.kind : undefined
   if (session !== undefined && session !== 'round') return session
-
   const from = Math.max(clause.from, at.from - MANNER_REACH)
   for (let token = from; token < Math.min(clause.to, at.from + MANNER_REACH + 1); token++) {
     const manner = document.marks.at('manner', token)

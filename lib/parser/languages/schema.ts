@@ -387,6 +387,10 @@ export const lexiconSchema = z.strictObject({
     trilateral: words,
     /** "so as to", after a verb of travelling: what the journey is for. */
     purpose: words.default([]),
+    /** "after that", at the beginning of a clause: on the same day. */
+    thereupon: words.default([]),
+    /** "it was", with the day or city of the meeting just told. */
+    itWas: words.default([]),
     /** "day", in "the second day of the session". */
     dayWords: words.default([]),
     /** The last of a session's days: "the closing day". */

@@ -87,7 +87,13 @@ export function whoseOffice(
   }
   let best: Person | null = null
   let bestScore = 0
+  // A title that tells nothing but its rank goes on about somebody told before, where anybody was.
+  const bare = wanted.party === null && wanted.affairs.length === 0 && wanted.field === null
+  const toldBefore = ({ actors }: Person) => (actors[0]?.from ?? actor.from) < actor.from
+  const before =
+    bare && people.persons.some((person) => toldBefore(person) && bestFit(wanted, person, document.home) > 0)
   for (const person of people.persons) {
+    if (before && !toldBefore(person)) continue
     if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
     if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const rank = bestFit(wanted, person, document.home)

@@ -13,6 +13,8 @@ export const pageLexiconSchema = z.strictObject({
   lines: words,
   /** Words whose full stop ends no sentence. */
   abbreviations: words,
+  /** Names whose last word is one letter, and no initial: Ван И. */
+  shortNames: words.optional(),
   /** Whether a full stop after figures makes an ordinal of them: 19. */
   ordinalStops: z.boolean().optional(),
 })
@@ -22,6 +24,7 @@ export interface PageLexicon {
   readonly openings: readonly string[]
   readonly lines: readonly string[]
   readonly abbreviations: ReadonlySet<string>
+  readonly shortNames: readonly string[]
   readonly ordinalStops: boolean
 }
 
@@ -42,6 +45,7 @@ export function compilePageLexicon(data: z.infer<typeof pageLexiconSchema>): Pag
     openings: [...entries.openings, ...ENGLISH.openings].map(key),
     lines: [...entries.lines, ...ENGLISH.lines].map(key),
     abbreviations: new Set(entries.abbreviations.map(key)),
+    shortNames: (entries.shortNames ?? []).map((name) => ` ${foldSpelling(name)}`),
     ordinalStops: entries.ordinalStops ?? false,
   }
 }

@@ -2,7 +2,7 @@
 import type { TextRange } from './fold'
 import type { PageLexicon } from './page-lexicon'
 
-type Stops = Pick<PageLexicon, 'abbreviations' | 'ordinalStops'>
+type Stops = Pick<PageLexicon, 'abbreviations' | 'shortNames' | 'ordinalStops'>
 
 const letter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)
 const latin = (character: string | undefined) => character !== undefined && /[a-z]/.test(character)
@@ -19,7 +19,8 @@ const isOrdinal = (text: string, at: number) =>
   letter(text[at + 2])
 
 /** Whether the full stop at an offset ends a sentence: not in a number, address, abbreviation, initial or row of dots. */
-function fullStopEnds(text: string, at: number, { abbreviations, ordinalStops }: Stops): boolean {
+function fullStopEnds(text: string, at: number, stops: Stops): boolean {
+  const { abbreviations, shortNames, ordinalStops } = stops
   const before = text[at - 1]
   const after = text[at + 1]
   if (before === '.' || after === '.') return false
@@ -29,7 +30,8 @@ function fullStopEnds(text: string, at: number, { abbreviations, ordinalStops }:
   const word = wordBefore(text, at)
   // An initial or abbreviation, unless the line ends with it.
   const joined = text[at - word.length - 1] === "'"
-  const short = ([...word].length === 1 && !joined) || abbreviations.has(word)
+  const named = shortNames.some((name) => text.endsWith(name, at))
+  const short = !named && (([...word].length === 1 && !joined) || abbreviations.has(word))
   return !short || after === undefined || after === '\n'
 }
 

@@ -40,6 +40,32 @@ describe('who met whom, by cases', () => {
       'С.В.Лавров обсудил сегодня по телефону ситуацию в Сирии с А.Аракчи.',
       ['call held 2025-02-20 null: sergey-lavrov + abbas-araghchi'],
     ],
+    [
+      'whose colleague a stranger is',
+      'Министр иностранных дел Турции Хакан Фидан и его мальтийский коллега Иан Борг провели в Анкаре переговоры в среду.',
+      ['talks held 2025-02-19 ankara: hakan-fidan + Иан Борг'],
+    ],
+    [
+      'two presidents with an aide',
+      'Владимир Путин и Реджеп Тайип Эрдоган провели в Сочи переговоры. В беседе участвовал Сергей Лавров.',
+      ['summit held 2025-02-20 sochi: vladimir-putin + recep-tayyip-erdogan + sergey-lavrov'],
+    ],
+    [
+      'another subject after "а", its verb behind a comma',
+      'В среду Михаил Богданов встретился с Айманом Сафади, а Сергей Вершинин во вторник, тоже в Москве, обсудил с Мартином Гриффитсом вывоз зерна.',
+      [
+        'talks held 2025-02-19 null: mikhail-bogdanov + ayman-safadi',
+        'talks held 2025-02-18 moscow: sergey-vershinin + martin-griffiths',
+      ],
+    ],
+    [
+      'a bare title of who was told before, though another holder is told later',
+      'Спецпосланник генсека ООН Гейр Педерсен вчера принял в Женеве Хакана Фидана. В понедельник посланник увиделся в Аммане с Айманом Сафади. Спецпосланник США Томас Баррак выступил с речью.',
+      [
+        'talks held 2025-02-19 geneva: geir-pedersen + hakan-fidan',
+        'talks held 2025-02-17 amman: geir-pedersen + ayman-safadi',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -49,6 +75,12 @@ describe('what tells no meeting', () => {
   test.each([
     ['taking a decision', 'Сергей Лавров и Хакан Фидан приняли решение о санкциях.'],
     ['condolences', 'Владимир Путин выразил соболезнования Реджепу Тайипу Эрдогану.'],
+    ['what is ruled out', 'Возможность встречи Лаврова с Рубио в Москве исключают.'],
+    ['a body of ministers', 'Сергей Лавров прибыл в Минск. Там пройдет заседание Совета министров СНГ.'],
+    [
+      'talks that name a committee',
+      'Сергей Лавров рассказал о письме главы Высшего комитета по переговорам.',
+    ],
     ['what is not planned', 'Сергей Лавров не планирует встречаться с Хаканом Фиданом.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([])
@@ -68,6 +100,37 @@ describe('days', () => {
     expect(parse(text, { published: '2025-02-20', publisher: null }).meetings.map((one) => one.date)).toEqual(
       [date],
     )
+  })
+
+  test.each([
+    [
+      'the day told by a sentence of its own',
+      'Фидан разговаривал по телефону с Лавровым. Это было в понедельник.',
+      ['2025-02-17'],
+    ],
+    [
+      'after that, on the same day',
+      'Сегодня Сергей Лавров принял Ван И. Напомним, 10 февраля он провел в Вашингтоне переговоры с Марко Рубио. Затем министр был принят президентом США Дональдом Трампом.',
+      ['2025-02-20', '2025-02-10', '2025-02-10'],
+    ],
+    [
+      'no day before after that',
+      'Ранее Лавров принял в Москве Ван И. Затем прошла пресс-конференция.',
+      [null],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(parse(text, { published: '2025-02-20', publisher: null }).meetings.map((one) => one.date)).toEqual(
+      dates,
+    )
+  })
+
+  test('by telephone only the call that is told so', () => {
+    const text =
+      '12 февраля Башар Асад беседовал в Дамаске с Айманом Сафади, а двумя днями позже по телефону - с Хаканом Фиданом.'
+    expect(read(text)).toEqual([
+      'talks held 2025-02-12 damascus: bashar-al-assad + ayman-safadi',
+      'call held 2025-02-14 null: bashar-al-assad + hakan-fidan',
+    ])
   })
 
   test('a dateline without a year is of the year in which its session was', () => {

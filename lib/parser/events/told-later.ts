@@ -1,0 +1,55 @@
+/** Days and cities of meetings that the words around them tell: "it was on Sunday", "after that he was received by". */
+import type { Clause } from '../clauses'
+import type { ResolvedDate } from '../dates/model'
+import { hasPhrase } from './cues'
+import type { Dated } from './dating'
+import type { MeetingEvent, PlaceTold } from './model'
+import { dateIn } from './new-event'
+import { placesInClause } from './places'
+import type { Scene } from './scene'
+
+/** "It was on Sunday": the day and the city of the meeting that the sentence before told without them. */
+export function tellDayLater(scene: Scene, clause: Clause, last: MeetingEvent): void {
+  const next = clause.sentence.index === Math.max(...last.sentences) + 1
+  if (!next || !scene.document.marks.phrase('itWas', clause.from)) return
+  last.date ??= dateIn(scene, clause)
+  if (last.kind !== 'call' && last.kind !== 'video')
+    last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+}
+
+/** The city that a clause inside tells: "which Jeddah hosted", "which was to be in Cairo" of what was put off. */
+export function cityInside({ clauses, cast }: Scene, clause: Clause, putOff: boolean): PlaceTold | undefined {
+  const inner = clauses.find(
+    ({ parent, verb }) =>
+      parent === clause && (putOff || verb?.value.class === 'host' || verb?.value.class === 'be'),
+  )
+  return inner ? placesInClause(cast, inner)[0] : undefined
+}
+
+/** Words that a sentence may begin with before "after that". */
+const OPENING = 3
+
+/** "After that he was received by B": on the day of the meeting just told, which somebody of his was at too. */
+export function rightAfter(
+  scene: Scene,
+  dated: Dated,
+  events: readonly MeetingEvent[],
+  event: MeetingEvent,
+): ResolvedDate | null {
+  const { from, sentence } = event.clause
+  if (event.status !== 'held' || !hasPhrase(scene.document, 'thereupon', from, from + OPENING)) return null
+  const before = events[events.indexOf(event) - 1]
+  const date = before && dated.dates.get(before)
+  const near = before && sentence.index - before.clause.sentence.index <= 1
+  const shared = before?.participants.some((one) =>
+    event.participants.some((other) => one.person !== null && one.person === other.person),
+  )
+  if (!date || !near || !shared || before.status !== 'held') return null
+  event.background ||= before.background
+  return {
+    ...date,
+    basis: 'implied',
+    rule: 'right-after',
+    explanation: `Told as right after another on the same day: ${date.explanation}`,
+  }
+}
