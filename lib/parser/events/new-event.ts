@@ -6,12 +6,12 @@ import type { DateExpression } from '../dates/model'
 import { isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
+import { cityInside } from './city-inside'
 import { hasPhrase, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { dayOfSession } from './session-days'
-import { cityInside } from './told-later'
 import type { Trigger } from './triggers'
 
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {

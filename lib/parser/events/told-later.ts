@@ -3,7 +3,7 @@ import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import { hasPhrase } from './cues'
 import type { Dated } from './dating'
-import type { MeetingEvent, PlaceTold } from './model'
+import type { MeetingEvent } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
@@ -15,15 +15,6 @@ export function tellDayLater(scene: Scene, clause: Clause, last: MeetingEvent): 
   last.date ??= dateIn(scene, clause)
   if (last.kind !== 'call' && last.kind !== 'video')
     last.place ??= placesInClause(scene.cast, clause)[0] ?? null
-}
-
-/** The city that a clause inside tells: "which Jeddah hosted", "which was to be in Cairo" of what was put off. */
-export function cityInside({ clauses, cast }: Scene, clause: Clause, putOff: boolean): PlaceTold | undefined {
-  const inner = clauses.find(
-    ({ parent, verb }) =>
-      parent === clause && (putOff || verb?.value.class === 'host' || verb?.value.class === 'be'),
-  )
-  return inner ? placesInClause(cast, inner)[0] : undefined
 }
 
 /** Words that a sentence may begin with before "after that". */
