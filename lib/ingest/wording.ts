@@ -22,6 +22,7 @@ const REASONS: Record<MatchReason, string> = {
 }
 
 const DOUBTS: Record<MatchDoubt, string> = {
+  'kinds-differ': 'one tells of talks and the other of a call or a video link',
   'next-day': 'the days differ by one',
   'vague-days': 'the days are too vague to tell whether they met once or more often',
   'somebody-unnamed': 'one account leaves somebody unnamed and the days are vague',

@@ -148,6 +148,8 @@ describe('two accounts are of two meetings', () => {
 
 describe('a person has to decide', () => {
   it.each([
+    ['kinds-differ', told({ place: null }), told({ kind: 'call', place: null })],
+    ['kinds-differ', told({ kind: 'video', place: null }), told({ kind: 'call', place: null })],
     ['next-day', told(), told({ date: '2021-12-26' })],
     ['places-differ', told(), told({ place: 'geneva' })],
     ['vague-days', told(), told({ date: '2021' })],

@@ -21,6 +21,7 @@ export type MatchReason =
 
 /** Why two accounts that look alike are not united without a person. */
 export type MatchDoubt =
+  | 'kinds-differ'
   | 'next-day'
   | 'vague-days'
   | 'somebody-unnamed'
@@ -39,7 +40,7 @@ export interface Likeness {
 
 /** Null where they are two meetings, or nothing speaks for their being one. */
 export function likenessOf(a: Comparable, b: Comparable): Likeness | null {
-  if (!kindsAgree(a, b)) return null
+  if (!kindsAgree(a, b) && !mayBeRemote(a, b)) return null
   const days = compareDays(a.days, b.days)
   const session = sessionOf(a, b)
   return session ? ofSession(a, b, session, days) : ofPeople(a, b, days)
@@ -59,6 +60,13 @@ export function contradict(a: Comparable, b: Comparable): boolean {
 function kindsAgree(a: Comparable, b: Comparable): boolean {
   const ranked = (kind: string) => kind === 'summit' || kind === 'ministerial'
   return a.kind === b.kind || (a.kind === 'talks' && ranked(b.kind)) || (b.kind === 'talks' && ranked(a.kind))
+}
+
+/** A call, and talks of which nobody says where: the press calls a conversation by telephone talks too. */
+function mayBeRemote(a: Comparable, b: Comparable): boolean {
+  const remote = ({ kind }: Comparable) => kind === 'call' || kind === 'video'
+  const nowhere = [a, b].every(({ kind, place }) => place === null && kind !== 'round')
+  return nowhere && (remote(a) || remote(b))
 }
 
 const placesDiffer = (a: Comparable, b: Comparable) =>
@@ -103,6 +111,10 @@ function ofPeople(a: Comparable, b: Comparable, days: DaysCompared): Likeness | 
   const people = comparePeople(a, b)
   if (!people || days.relation === 'unknown') return null
   const doubts: MatchDoubt[] = []
+  if (!kindsAgree(a, b)) {
+    if (days.reason !== 'same-day' || !people.whole || people.guessed) return null
+    doubts.push('kinds-differ')
+  }
   if (days.relation === 'apart') {
     if (!days.nextDay || !people.whole || people.guessed) return null
     doubts.push('next-day')
