@@ -56,7 +56,7 @@ function mostAreCommon(a: Told, b: Told, { common, named, onlyInFirst, onlyInSec
   if (left(a, onlyInFirst).size === sides.size && left(b, onlyInSecond).size === others.size)
     return named >= 2
   const fewest = Math.min(a.participants.length, b.participants.length)
-  return manySided(a) && named >= 2 && common * 3 >= fewest * 2
+  return manySided(a) && named >= 3 && common * 3 >= fewest * 2
 }
 
 /** Nobody is named in both: three parties or more of one series are told apart by little else. */
