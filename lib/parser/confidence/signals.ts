@@ -154,11 +154,44 @@ export function signalsOf(
   records: number,
 ): Signals {
   const has = (...codes: readonly IssueCode[]) => issues.some(({ code }) => codes.includes(code))
+  const telling = ofTelling(findings, told)
+  const date = ofDate(findings, told)
+  const people = ofPeople(told)
+  const sentence = ofSentence(findings, told)
+  // One by one: put together of parts, so large an object costs as much as a pass over the text.
   return {
-    ...ofTelling(findings, told),
-    ...ofDate(findings, told),
-    ...ofPeople(told),
-    ...ofSentence(findings, told),
+    focus: telling.focus,
+    planned: telling.planned,
+    'call-or-video': telling['call-or-video'],
+    session: telling.session,
+    'many-sided': telling['many-sided'],
+    'place-unknown': telling['place-unknown'],
+    'place-implied': telling['place-implied'],
+    'margins-implied': telling['margins-implied'],
+    'margins-told': telling['margins-told'],
+    passing: telling.passing,
+    background: telling.background,
+    'headline-alone': telling['headline-alone'],
+    'loose-noun': telling['loose-noun'],
+    'told-once': telling['told-once'],
+    'date-unknown': date['date-unknown'],
+    'date-open-or-long': date['date-open-or-long'],
+    'date-implied': date['date-implied'],
+    'date-from-vague-day': date['date-from-vague-day'],
+    'date-of-lead-or-dispatch': date['date-of-lead-or-dispatch'],
+    'date-of-session': date['date-of-session'],
+    'one-participant': people['one-participant'],
+    'third-participant': people['third-participant'],
+    'more-participants': people['more-participants'],
+    unregistered: people.unregistered,
+    unnamed: people.unnamed,
+    'party-unknown': people['party-unknown'],
+    'told-together': people['told-together'],
+    'taken-from-before': people['taken-from-before'],
+    'others-in-sentence': sentence['others-in-sentence'],
+    'cities-in-sentence': sentence['cities-in-sentence'],
+    'days-in-sentence': sentence['days-in-sentence'],
+    'long-sentence': sentence['long-sentence'],
     records: upTo(records - 1, 7),
     'day-doubtful': has(...DAY_DOUBTS),
     'session-doubtful': has(...SESSION_DOUBTS),

@@ -4,7 +4,7 @@
  */
 import { addDays } from '../calendar/day'
 import { type DateInterval, intersect } from '../calendar/interval'
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
 import type { Context } from './context'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { capitalBy, placesIn } from './places'
@@ -41,7 +41,7 @@ const afterAgency = (document: Document, at: number) =>
   isMark(document.tokens[at + 1], '-', '/') ? datelineAt(document, at + 2) : null
 
 /** The city that a dispatch was sent from, as its first line of text (or one above it) tells. */
-export function datelineOf(document: Document): PlaceTold | null {
+export const datelineOf = perDocument((document): PlaceTold | null => {
   const body = document.sentences.find((sentence) => !sentence.headline)
   if (!body) return null
   for (let at = body.from; at >= 0; at--) {
@@ -50,7 +50,7 @@ export function datelineOf(document: Document): PlaceTold | null {
     if (told) return told
   }
   return null
-}
+})
 
 /** The dispatch's own city, where somebody of its country met others. */
 export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTold | null {
@@ -81,12 +81,11 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
   const host = palace && heads.length === 1 ? heads[0] : undefined
   const party = host ? partyOf(host) : null
   const slug = party === null ? null : capitalBy(document, party)
+  if (!palace || !slug) return null
   const elsewhere = document.sentences.some((sentence) =>
     placesIn(document, sentence.from, sentence.to, cast.actors).some((one) => one.slug !== slug),
   )
-  return palace && slug && !elsewhere
-    ? { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
-    : null
+  return elsewhere ? null : { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
 }
 
 const nextTo = (a: MeetingEvent, b: MeetingEvent) =>

@@ -131,16 +131,60 @@ function isTatweelDash(original: string, index: number): boolean {
   return original[index] === TATWEEL && isBlank(original[index - 1]) && isBlank(original[index + 1])
 }
 
-interface Folding {
-  folded: string
-  starts: number[]
-  ends: number[]
+/** Units folded so far, each with where its cluster begins and ends: kept from text to text, since most need as much. */
+class Folding {
+  private units = new Uint16Array(4096)
+  private starts = new Int32Array(4096)
+  private ends = new Int32Array(4096)
+  private length = 0
+
+  clear(): void {
+    this.length = 0
+  }
+
+  add(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow()
+    this.units[this.length] = unit
+    this.starts[this.length] = start
+    this.ends[this.length] = end
+    this.length++
+  }
+
+  /** Lets the last unit stand for the text up to an offset too. */
+  stretch(end: number): void {
+    if (this.length > 0) this.ends[this.length - 1] = end
+  }
+
+  folded(): string {
+    let folded = ''
+    for (let from = 0; from < this.length; from += AT_ONCE)
+      folded += String.fromCharCode(...this.units.subarray(from, Math.min(this.length, from + AT_ONCE)))
+    return folded
+  }
+
+  offsets(): { starts: Int32Array; ends: Int32Array } {
+    return { starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) }
+  }
+
+  private grow(): void {
+    const { units, starts, ends } = this
+    this.units = new Uint16Array(2 * units.length)
+    this.units.set(units)
+    this.starts = new Int32Array(2 * starts.length)
+    this.starts.set(starts)
+    this.ends = new Int32Array(2 * ends.length)
+    this.ends.set(ends)
+  }
 }
 
+/** Units made a string of at once: more are too many arguments for one call. */
+const AT_ONCE = 4096
+
+const workbench = new Folding()
+
+/** Folds a text; what came of it stands in the folding until the next. */
 function foldWithMap(original: string): Folding {
-  const starts: number[] = []
-  const ends: number[] = []
-  let folded = ''
+  workbench.clear()
   let afterBlank = false
   let end = 0
   for (let start = 0; start < original.length; start = end) {
@@ -148,20 +192,19 @@ function foldWithMap(original: string): Folding {
     const tatweel = original.charCodeAt(start) === TATWEEL_UNIT
     const image = tatweel && isTatweelDash(original, start) ? '-' : foldAt(original, start, end)
     // A tatweel only lengthens the letter before it: words shown end with it, not before.
-    if (tatweel && image === '' && ends.length > 0) ends[ends.length - 1] = end
-    for (let unit = 0; unit < image.length; unit++) {
-      const blank = image.charCodeAt(unit) === 0x20
+    if (tatweel && image === '') workbench.stretch(end)
+    for (let at = 0; at < image.length; at++) {
+      const unit = image.charCodeAt(at)
+      const blank = unit === 0x20
       if (blank && afterBlank) {
-        ends[ends.length - 1] = end
+        workbench.stretch(end)
         continue
       }
       afterBlank = blank
-      folded += image.length === 1 ? image : image.charAt(unit)
-      starts.push(start)
-      ends.push(end)
+      workbench.add(unit, start, end)
     }
   }
-  return { folded, starts, ends }
+  return workbench
 }
 
 /** Counts code points before a UTF-16 offset; identity where there are no astral characters. */
@@ -185,7 +228,9 @@ function codePointCounter(original: string): (offset: number) => number {
  * the lexicon's matter.
  */
 export function foldText(original: string): FoldedText {
-  const { folded, starts, ends } = foldWithMap(original)
+  const folding = foldWithMap(original)
+  const folded = folding.folded()
+  const { starts, ends } = folding.offsets()
   const count = codePointCounter(original)
   const span = (start: number, end: number): TextRange => {
     if (end <= start) {
@@ -227,7 +272,7 @@ const foldedSpellings = new Map<string, string>()
 export function foldSpelling(spelling: string): string {
   const known = foldedSpellings.get(spelling)
   if (known !== undefined) return known
-  const folded = foldWithMap(spelling).folded.replace(/\s+/gu, ' ').trim()
+  const folded = foldWithMap(spelling).folded().replace(/\s+/gu, ' ').trim()
   if (foldedSpellings.size < 100_000) foldedSpellings.set(spelling, folded)
   return folded
 }

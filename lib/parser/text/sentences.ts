@@ -1,4 +1,5 @@
 /** Where sentences end, in Arabic, Persian, Latin and Cyrillic punctuation alike (the text is folded). */
+import { isAsciiDigit, isHighSurrogate, isLetterUnit } from './characters'
 import type { TextRange } from './fold'
 import type { PageLexicon } from './page-lexicon'
 
@@ -42,22 +43,32 @@ function closingAfter(text: string, at: number, end: number): number {
   return next
 }
 
+/** Whether a letter or a figure stands in a stretch. */
+function saysSomething(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetterUnit(unit) || isAsciiDigit(unit)) return true
+    if (isHighSurrogate(unit) && letter(text.slice(at, at + 2))) return true
+  }
+  return false
+}
+
 /** Sentences of one line; blanks at their ends are left out, empty ones too. */
 export function sentencesOf(text: string, line: TextRange, stops: Stops): TextRange[] {
   const sentences: TextRange[] = []
   let start = line.start
   const close = (end: number) => {
     const [first, last] = trim(text, start, end)
-    if (
-      last > first &&
-      [...text.slice(first, last)].some((character) => letter(character) || digit(character))
-    )
-      sentences.push({ start: first, end: last })
+    if (last > first && saysSomething(text, first, last)) sentences.push({ start: first, end: last })
     start = end
   }
   for (let at = line.start; at < line.end; at++) {
-    const character = text[at] ?? ''
-    const ends = /[!?;]/.test(character) || (character === '.' && fullStopEnds(text, at, stops))
+    const character = text[at]
+    const ends =
+      character === '!' ||
+      character === '?' ||
+      character === ';' ||
+      (character === '.' && fullStopEnds(text, at, stops))
     if (ends) {
       at = closingAfter(text, at + 1, line.end) - 1
       close(at + 1)
