@@ -15,7 +15,7 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
     const post = offices.find((office) => office?.class === 'ambassador')
     const state = post?.affairs.find((slug) => slug !== post.party)
     const city = post?.places[0] ?? (state ? capitalBy(context.scene.document, state) : null)
-    const country = registryOf(context).places.find((place) => place.slug === city)?.country
+    const country = context.scene.document.vocabulary.index.places.get(city ?? '')?.country
     const host = event.participants.some((one) => (one.person?.party ?? one.party) === country)
     if (city && host && event.kind === 'talks')
       return { slug: city, from: actor.from, to: actor.to, rule: 'city-of-post' }

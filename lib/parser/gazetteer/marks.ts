@@ -2,98 +2,32 @@
 
 import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
+import { type Mark, type MarkedAt, MarkList } from './mark-list'
 import type { Category, Entry, Meanings, Vocabulary } from './vocabulary'
 
-export interface Mark<C extends Category = Category> {
-  category: C
-  value: Meanings[C]
-  /** All values of this category with the same words (a spelling that two officials share). */
-  values: Meanings[C][]
-  /** Token indices: first, one past the last. */
-  from: number
-  to: number
-  /** What was written on to its first word: و, بال. */
-  prefix: string
-  /** What its last word has beyond the entry: an ending of the language's. */
-  ending: string
-  /** Cases that the words can stand in, a bit for each; 0 where the language has none. */
-  cases: number
-}
-
-export interface MarkedAt {
-  from: number
-  to: number
-  prefix: string
-  ending: string
-}
-
-/** Letters that are no part of the entry itself. */
-const added = ({ prefix, ending }: MarkedAt) => prefix.length + ending.length
-
-/** Of two marks on the same word the longer counts, then the one with less written on to it. */
-const better = (at: MarkedAt, known: MarkedAt) =>
-  known.to < at.to || (known.to === at.to && added(known) > added(at))
-
-/** The marks of one category by the tokens they begin at, which are told in order. */
-class MarkList<C extends Category> {
-  private readonly starts: number[] = []
-  private readonly byStart = new Map<number, Mark<C>>()
-
-  add(category: C, value: Meanings[C], at: MarkedAt, cases: number): void {
-    const known = this.byStart.get(at.from)
-    if (known && !better(at, known)) {
-      if (known.to !== at.to || known.prefix !== at.prefix || known.ending !== at.ending) return
-      known.values.push(value)
-      known.cases |= cases
-      return
-    }
-    if (!known) this.starts.push(at.from)
-    const { from, to, prefix, ending } = at
-    this.byStart.set(from, { category, value, values: [value], from, to, prefix, ending, cases })
-  }
-
-  at(token: number): Mark<C> | undefined {
-    return this.byStart.get(token)
-  }
-
-  /** Those that lie between two tokens; `nested`: also those inside another. */
-  within(from: number, to: number, nested: boolean): Mark<C>[] {
-    const found: Mark<C>[] = []
-    let end = from
-    for (let index = this.indexFrom(from); index < this.starts.length; index++) {
-      const start = this.starts[index] ?? to
-      if (start >= to) break
-      const mark = this.byStart.get(start)
-      if (!mark || mark.to > to || (!nested && start < end)) continue
-      found.push(mark)
-      end = mark.to
-    }
-    return found
-  }
-
-  /** Whether one lies between two tokens. */
-  isWithin(from: number, to: number): boolean {
-    for (let index = this.indexFrom(from); index < this.starts.length; index++) {
-      const start = this.starts[index] ?? to
-      if (start >= to) return false
-      if ((this.byStart.get(start)?.to ?? to + 1) <= to) return true
-    }
-    return false
-  }
-
-  private indexFrom(token: number): number {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? token) < token) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-}
+export type { Mark, MarkedAt }
 
 type Lists = { [C in Exclude<Category, 'phrase'>]: MarkList<C> }
+
+/** A bit for each category. */
+const BITS: Record<Category, number> = {
+  phrase: 1,
+  office: 1 << 1,
+  field: 1 << 2,
+  verb: 1 << 3,
+  meeting: 1 << 4,
+  manner: 1 << 5,
+  session: 1 << 6,
+  ordinal: 1 << 7,
+  topic: 1 << 8,
+  official: 1 << 9,
+  party: 1 << 10,
+  place: 1 << 11,
+  series: 1 << 12,
+  stance: 1 << 13,
+  feeling: 1 << 14,
+  speech: 1 << 15,
+}
 
 export class Marks {
   private readonly lists: Lists = {
@@ -114,18 +48,21 @@ export class Marks {
     speech: new MarkList(),
   }
   private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()
-  /** 1 for tokens at which anything begins: most words are none of the vocabulary's. */
-  private readonly begun: Uint8Array
+  /** For each token a bit for each category of which something begins there: most words are none of the vocabulary's. */
+  private readonly begun: Uint32Array
 
   constructor(tokens: number) {
-    this.begun = new Uint8Array(tokens)
+    this.begun = new Uint32Array(tokens)
+  }
+
+  private begin(bit: number, token: number): void {
+    this.begun[token] = (this.begun[token] ?? 0) | bit
   }
 
   /** Marks are added in the order of the tokens they begin at. */
   add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
     const list: MarkList<C> = this.lists[category]
-    this.begun[at.from] = 1
-    list.add(category, value, at, cases)
+    if (list.add(category, value, at, cases)) this.begin(BITS[category], at.from)
   }
 
   addPhrase(name: PhraseName, at: MarkedAt): void {
@@ -134,19 +71,19 @@ export class Marks {
       list = new MarkList()
       this.phrases.set(name, list)
     }
-    this.begun[at.from] = 1
-    list.add('phrase', { name }, at, 0)
+    if (list.add('phrase', { name }, at, 0)) this.begin(BITS.phrase, at.from)
   }
 
   /** What of a category begins at a token: the longest. */
   at<C extends Exclude<Category, 'phrase'>>(category: C, token: number): Mark<C> | undefined {
-    if (token < 0 || this.begun[token] !== 1) return undefined
+    const begun = this.begun[token] ?? 0
+    if (begun === 0 || (begun & BITS[category]) === 0) return undefined
     const list: MarkList<C> = this.lists[category]
     return list.at(token)
   }
 
   phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
-    return token >= 0 && this.begun[token] === 1 ? this.phrases.get(name)?.at(token) : undefined
+    return ((this.begun[token] ?? 0) & BITS.phrase) !== 0 ? this.phrases.get(name)?.at(token) : undefined
   }
 
   /** Those of a category between two tokens, in order; nested ones left out. */

@@ -157,8 +157,11 @@ class Folding {
 
   folded(): string {
     let folded = ''
-    for (let from = 0; from < this.length; from += AT_ONCE)
-      folded += String.fromCharCode(...this.units.subarray(from, Math.min(this.length, from + AT_ONCE)))
+    for (let from = 0; from < this.length; from += AT_ONCE) {
+      const units = this.units.subarray(from, Math.min(this.length, from + AT_ONCE))
+      const part: string = Reflect.apply(String.fromCharCode, undefined, units)
+      folded += part
+    }
     return folded
   }
 
