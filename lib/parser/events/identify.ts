@@ -91,15 +91,14 @@ function namedAfter(scene: Scene, lead: Clause): Participant[] {
 /** Gives the people of the lead who are told by office alone the names that stand elsewhere. */
 export function identifyLead(scene: Scene): void {
   const body = scene.document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
-  const tell = scene.clauses.filter((clause) => tellsMeeting(scene, clause))
-  const lead = tell.find((clause) => !clause.sentence.headline)
+  const lead = scene.clauses.find((clause) => !clause.sentence.headline && tellsMeeting(scene, clause))
   if (!lead || lead.sentence.index > body + 1) return
   const told = () => participantsIn(scene.cast, lead)
   if (!told().some(isNameless)) {
     scene.cast.people.holderOf.clear()
     return
   }
-  const headline = tell.find((clause) => clause.sentence.headline)
+  const headline = scene.clauses.find((clause) => clause.sentence.headline && tellsMeeting(scene, clause))
   if (headline) {
     const named = participantsIn(scene.cast, headline)
     if (named.length === told().length) pairUp(scene, named, told())
