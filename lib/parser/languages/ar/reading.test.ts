@@ -47,6 +47,21 @@ describe('strangers by their titles', () => {
       'التقى سامح شكري في القاهرة اليوم مدير المخابرات عباس الدسوقي ومحمد الكردفاني.',
       ['talks held 2025-02-19 cairo: sameh-shoukry + عباس الدسوقي + محمد الكردفاني'],
     ],
+    [
+      'a woman counterpart with a preposition written on',
+      'التقى أحمد عطاف بنظيرته السنغالية عيساتا تال سال بأديس أبابا اليوم.',
+      ['talks held 2025-02-19 addis-ababa: ahmed-attaf + عيساتا تال سال'],
+    ],
+    [
+      'no meeting in who welcomed whom at the airport',
+      'وصل سيرغي لافروف إلى بغداد اليوم وكان في استقباله بالمطار فؤاد حسين.',
+      [],
+    ],
+    [
+      'a name that ends before what was talked of',
+      'ناقش فؤاد حسين أمس في بغداد مع رئيس بعثة الأمم المتحدة توماس بيري خروقات وقف إطلاق النار.',
+      ['talks held 2025-02-18 baghdad: fuad-hussein + توماس بيري'],
+    ],
     ['no name in two nouns after a title', 'بحث رئيس الحكومة تصريف الأعمال وملف الحدود.', []],
     ['no meeting in a title and a statement', 'أكد السفير الأمريكي دعم جهود التهدئة في بغداد اليوم.', []],
     ['no name in "in-direct"', 'تتواصل المحادثات غير المباشرة في مسقط اليوم بحسب عباس عراقجي.', []],
@@ -161,5 +176,20 @@ describe('days, cities and plans', () => {
     ])
     const alone = text.replace(' الموافق 17 مايو 2023 م', '')
     expect(read(alone, '2023-05-17')[0]).toContain('2023-04-29/2023-05-01')
+  })
+})
+
+describe('topics', () => {
+  const topicsOf = (text: string) =>
+    parse(text, { published: '2025-02-19', publisher: null }).meetings.flatMap((one) => one.topics)
+  test.each([
+    ['على محاربة الإرهاب وعلاقات الصداقة بين البلدين', ['terrorism', 'bilateral-relations']],
+    ['على رفع الحظر والملف الأوكراني', ['sanctions', 'ukraine']],
+    ['على التسوية السياسية في ليبيا وأوضاع المعتقلين', ['political-process', 'detainees']],
+    ['على التسوية السياسية في اليمن', ['yemen']],
+    ['على برنامج الزيارة', []],
+  ])('talks that turned %s', (about, topics) => {
+    const told = topicsOf(`التقى عباس عراقجي اليوم في مسقط بدر البوسعيدي، وتركزت المباحثات ${about}.`)
+    expect(told.sort()).toEqual([...topics].sort())
   })
 })
