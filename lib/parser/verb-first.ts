@@ -7,6 +7,9 @@ import type { Mark } from './gazetteer/marks'
 function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
   const { marks } = document
   const before = verb.from - 1
+  // "it is planned to hold": what follows is the holding, whatever past it is spelt like.
+  if (verb.prefix === '' && verb.value.tense === 'past' && marks.phrase('plans', before)?.to === verb.from)
+    return true
   return (
     verb.prefix === '' &&
     (['with', 'about', 'between', 'margins', 'demonstratives'] as const).some(

@@ -197,6 +197,8 @@ function readQuantity(reader: Reader, at: number, single: boolean): Quantity | n
   const dual = role(reader.tokens[at], 'dual')
   if (dual) return { unit: dual.unit, amount: 2, next: at + 1 }
   const alone = role(reader.tokens[at], 'unit')
+  // "during the month of March": the word for the month only introduces its name.
+  if (alone && single && has(reader.tokens[at + 1], 'month')) return null
   if (alone && single) {
     // "قبل عام 2020" is before a year, not a year ago.
     if (figure(reader.tokens[at + 1], 1000, 9999) !== null) return null

@@ -137,6 +137,8 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
   const { document, people } = cast
   const { office } = actor
   if (!office) return []
+  // "the ministers of foreign affairs A and of defence B": who they are the names beside it tell.
+  if (!headsLast(document) && told.some((one) => one.kind === 'named' && one.from === actor.to)) return []
   const at = { from: actor.from, to: actor.to }
   const [first, end] = headsLast(document) ? [actor.from - 3, actor.to] : [actor.from, actor.to + 4]
   if (document.marks.hasPhrase('guarantors', Math.max(0, first), end))
@@ -157,7 +159,6 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
   // "A met the two ministers": those whom the text is mostly about.
   const beside = office.count !== undefined && told.some((one) => one.kind === 'named')
   const near = holders
-
     .map((person) => ({
       person,
       last: Math.max(
@@ -167,7 +168,6 @@ function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Partici
     }))
     .filter(({ last }) => last >= 0 || told.length === 0)
     .sort((a, b) => (beside ? b.person.actors.length - a.person.actors.length : 0) || b.last - a.last)
-
   return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,
     party: person.party,

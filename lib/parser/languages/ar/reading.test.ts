@@ -73,6 +73,20 @@ describe('strangers by their titles', () => {
 describe('who met whom', () => {
   test.each([
     [
+      'views laid out with somebody are talks',
+      'عرض نبيه بري مع السفيرة الأميركية ليزا جونسون في عين التينة اليوم التطورات.',
+      ['talks held 2025-02-19 beirut: nabih-berri + ليزا جونسون'],
+    ],
+    ['an offer is no meeting', 'عرض نبيه بري اليوم في بيروت موقف بلاده من القرار الدولي.', []],
+    [
+      'two ministers of one delegation, whom the names tell',
+      'التقى يوسف رجي ونبيه بري في بيروت أمس. واستقبل عبد الحميد الدبيبة أمس في طرابلس وزيري الخارجية هاكان فيدان والدفاع يشار غولر.',
+      [
+        'talks held 2025-02-18 beirut: youssef-raggi + nabih-berri',
+        'talks held 2025-02-18 tripoli: abdul-hamid-dbeibah + hakan-fidan + yasar-guler',
+      ],
+    ],
+    [
       'a partner more after "then"',
       'اجتمع عباس عراقجي في فيينا اليوم مع رافائيل غروسي، ثم مع مندوب روسيا لدى المنظمات الدولية ميخائيل أوليانوف.',
       [
@@ -133,6 +147,21 @@ describe('days, cities and plans', () => {
       'what somebody goes to do is still to come',
       'يصل عباس عراقجي إلى بيروت غدا في زيارة رسمية يلتقي خلالها جوزيف عون.',
       ['talks planned 2025-02-20 beirut: abbas-araghchi + joseph-aoun'],
+    ],
+    [
+      'a month after the word for it',
+      'ومن المنتظر أن يلتقي أحمد عطاف نظيره السنغالي عيساتا تال سال بأديس أبابا خلال شهر مارس المقبل.',
+      ['talks planned 2025-03 addis-ababa: ahmed-attaf + عيساتا تال سال'],
+    ],
+    [
+      'a month from now, with no name of one',
+      'ومن المنتظر أن يلتقي أحمد عطاف نظيره السنغالي عيساتا تال سال بأديس أبابا بعد شهر.',
+      ['talks planned 2025-03-06/2025-04-05 addis-ababa: ahmed-attaf + عيساتا تال سال'],
+    ],
+    [
+      'a session planned to be held, told by the noun',
+      'ومن المقرر عقد الجولة الـ23 من محادثات أستانا في أستانا في النصف الثاني من 2025.',
+      ['round planned 2025-07/2025-12 astana: '],
     ],
     [
       'put off without a new day',
