@@ -73,7 +73,8 @@ const withEach = (document: Scene['document'], partners: readonly Participant[])
       )
     return (
       marks.phrasesWithin('with', before.at.to, one.at.from).length > 0 &&
-      marks.phrasesWithin('about', before.at.to, one.at.from).length > 0
+      (marks.phrasesWithin('about', before.at.to, one.at.from).length > 0 ||
+        marks.phrasesWithin('thenWith', before.at.to, one.at.from).length > 0)
     )
   })
 

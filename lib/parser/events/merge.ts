@@ -5,21 +5,32 @@
 
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
+import type { OfficeClass } from '../languages/schema'
 import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
 import { settleParties } from './parties'
 
 /** Whom a participant is; those told beside each other by offices of one country are two. */
-const key = (one: Participant) =>
-  one.person ?? `party:${one.party}${one.actor.beside ? `:${one.actor.office?.class}` : ''}`
+function key(one: Participant): Participant['person'] | string {
+  const rank = one.actor.office?.class
+  const apart = one.actor.beside || (rank !== undefined && OF_ONE_HOLDER.has(rank))
+  return one.person ?? `party:${one.party}${apart ? `:${rank}` : ''}`
+}
 
 function sharedBy(a: readonly Participant[], b: readonly Participant[]): number {
   const keys = new Set(a.map(key))
   return b.filter((one) => keys.has(key(one))).length
 }
 
-const besideEachOther = (one: Participant, other: Participant) =>
-  one.actor.beside === true && other.actor.beside === true && other.person === null
+/** Two without names, told beside each other or by ranks of which each is another's: "the minister", "the president". */
+function besideEachOther(one: Participant, other: Participant): boolean {
+  if (one.person !== null || other.person !== null) return false
+  if (one.actor.beside === true && other.actor.beside === true) return true
+  const [a, b] = [one.actor.office?.class, other.actor.office?.class]
+  return a !== undefined && b !== undefined && a !== b && OF_ONE_HOLDER.has(a) && OF_ONE_HOLDER.has(b)
+}
+
+const OF_ONE_HOLDER = new Set<OfficeClass>(['head-of-state', 'minister', 'ambassador'])
 
 /** A party's unnamed delegate and its named one may be the same. */
 function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolean {

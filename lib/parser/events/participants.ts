@@ -212,7 +212,8 @@ export function participantsIn(
   )
   // "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one.
   const ofSession = (actor: Actor) =>
-    clause.verb?.value.class === 'take-part' &&
+    (clause.verb?.value.class === 'take-part' ||
+      document.vocabulary.index.parties.get(actor.party ?? '')?.kind === 'organisation') &&
     actor.office?.plural === true &&
     document.marks.within('meeting', Math.max(clause.from, actor.from - 1), actor.from).length > 0
   // "the heads of the delegations of …": who they are the delegations tell.

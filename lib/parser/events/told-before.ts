@@ -14,7 +14,12 @@ export function severalOf(
   events: readonly MeetingEvent[],
 ): Participant[] | null {
   const group = own.find(
-    (one) => one.person === null && one.actor.kind === 'office' && one.actor.list !== null,
+    (one) =>
+      one.person === null &&
+      one.actor.kind === 'office' &&
+      one.actor.list !== null &&
+      // "the negotiators of A and B" are some of each, and nobody told before.
+      !own.some((other) => other !== one && other.actor.list === one.actor.list),
   )
   const of = (event: MeetingEvent) =>
     event.participants.filter((one) => one.person && (one.person.party ?? one.party) === group?.party)

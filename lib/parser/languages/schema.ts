@@ -256,6 +256,8 @@ export const lexiconSchema = z.strictObject({
     namedAfter: words,
     /** "Country" after "this": the one named last. */
     countryWords: words,
+    /** "then", "after that", between partners each of whom was met for himself. */
+    thenWith: words.default([]),
     /** "also", "too", right after whom it is told of. */
     also: words.default([]),
     /** What an office is of, told again by "this": commission, ministry, party. */

@@ -78,6 +78,12 @@ function partyServed(document: Document, office: Office | null, served: Map<Offi
 const courteous = ({ marks }: Document, at: number) =>
   [1, 2, 3].some((step) => marks.phrase('honorifics', at - step)?.to === at)
 
+/** Verbs last: "met with A": between "with" and the words of a meeting a common word is the surname that it is spelt like. */
+const isPartner = ({ marks, vocabulary }: Document, { from, to }: Name) =>
+  vocabulary.lexicon.order === 'verb-last' &&
+  marks.phrase('with', from - 1)?.to === from &&
+  (marks.at('meeting', to) !== undefined || marks.at('verb', to) !== undefined)
+
 /** Whose an office of several is: told in a row before it, or in its own words and after them. */
 function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
   const own = document.marks.at('party', office.from)
@@ -177,7 +183,8 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     const { name } = piece
     const office = officeOf.get(name) ?? null
     const own = office && holder.get(office) === name ? office : null
-    if (name.ambiguous && name.surname && !office && !courteous(document, name.from)) continue
+    const told = courteous(document, name.from) || isPartner(document, name)
+    if (name.ambiguous && name.surname && !office && !told) continue
     actors.push({
       ...blank,
       kind: 'named',

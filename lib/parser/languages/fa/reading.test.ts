@@ -296,3 +296,46 @@ describe('states and counterparts', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('who met whom apart', () => {
+  test.each([
+    [
+      'after "then", where he stays',
+      'علی باقری کنی که در وین به سر می‌برد، امروز با انریکه مورا و سپس با میخائیل اولیانوف دیدار کرد.',
+      [
+        'talks held 2025-03-12 vienna: ali-bagheri-kani + enrique-mora',
+        'talks held 2025-03-12 vienna: ali-bagheri-kani + mikhail-ulyanov',
+      ],
+    ],
+    [
+      'together, without it',
+      'علی باقری کنی امروز در وین با انریکه مورا و میخائیل اولیانوف دیدار کرد.',
+      ['talks held 2025-03-12 vienna: ali-bagheri-kani + enrique-mora + mikhail-ulyanov'],
+    ],
+    [
+      'told by ranks that nobody holds both',
+      'سرگئی لاوروف وزیر خارجه روسیه امروز وارد تهران شد و با همتای ایرانی خود دیدار کرد. لاوروف سپس با رئیس جمهور ملاقات کرد.',
+      [
+        'talks held 2025-03-12 tehran: sergey-lavrov + ?ir',
+        'talks held 2025-03-12 tehran: sergey-lavrov + ?ir',
+      ],
+    ],
+    [
+      'where an ambassador is posted, right before the meeting',
+      'عباس عراقچی امروز با سفیر اتریش در تهران دیدار کرد.',
+      ['talks held 2025-03-12 tehran: abbas-araghchi + ?at'],
+    ],
+    [
+      'but not where the ambassador is only posted',
+      'سفیر اتریش در تهران امروز در وین با عباس عراقچی دیدار کرد.',
+      ['talks held 2025-03-12 vienna: ?at + abbas-araghchi'],
+    ],
+    [
+      'and nobody by a session of an organisation that he only attends',
+      'عباس عراقچی که برای شرکت در نشست وزرای خارجه سازمان همکاری اسلامی در جده به سر می‌برد، امروز با بختیار سعیداف وزیر خارجه ازبکستان دیدار کرد.',
+      ['talks held 2025-03-12 jeddah: abbas-araghchi + bakhtiyor-saidov'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -248,6 +248,8 @@ export const verbs: Verbs = [
   ...conjugate('travel', RESID),
   ...conjugate('travel', { past: 'شتافت', present: 'شتاب' }),
   ...compound('travel', KARD, ['پرواز', 'مواصلت', 'حرکت']),
+  // Whoever stays somewhere is there for what is told of him.
+  ...compound('travel', BORD, ['به سر', 'بسر']),
   ...compound('travel', VARZID, ['مواصلت']),
   ...conjugate('travel', AMAD, 'فرود'),
   ...compound('begin', BECOMING, ['آغاز', 'شروع', 'گشوده']),
