@@ -260,6 +260,8 @@ export const lexiconSchema = z.strictObject({
     thenWith: words.default([]),
     /** "also", "too", right after whom it is told of. */
     also: words.default([]),
+    /** Bodies of which every state has one: the judiciary, the central bank. */
+    stateBodies: words.default([]),
     /** What an office is of, told again by "this": commission, ministry, party. */
     bodies: words.default([]),
     /** Two or more told by number: "the two ministers", "both countries". */

@@ -27,8 +27,8 @@ const OF_ANYTHING = new Set<OfficeClass>([
 const OF_STATE = new Set<OfficeClass>(['head-of-state', 'head-of-government', 'vice-president', 'minister'])
 /** Ranks that are a state's where their field is one. */
 const OF_FIELD = new Set<OfficeClass>(['deputy', 'adviser', 'secretary', 'spokesman'])
-/** Ranks in a parliament, which is the page's own where no other is told. */
-const OF_PARLIAMENT = new Set<OfficeClass>(['head', 'deputy', 'member', 'spokesman', 'secretary'])
+/** Ranks in a parliament or another body of a state, which is the page's own where no other is told. */
+const OF_BODY = new Set<OfficeClass>(['head', 'deputy', 'member', 'spokesman', 'secretary', 'commander'])
 const STATE_FIELDS = new Set<OfficeField>(['foreign', 'defence', 'security', 'intelligence'])
 
 const REACH = 8
@@ -231,12 +231,14 @@ function goesOn(document: Document, at: number): boolean {
 
 /** Whose a stranger's office is that tells no country. */
 export function partyOfHome(document: Document, office: Office): string | null {
-  if (office.foreign || office.affairs.length > 0 || goesOn(document, office.to)) return null
+  const body = document.marks.phrase('stateBodies', office.to)
+  if (office.foreign || office.affairs.length > 0 || goesOn(document, body?.to ?? office.to)) return null
   if (OF_STATE.has(office.class)) return homeland(document)
   const field = office.field ?? office.serves?.field
-  const ofParliament = document.marks
-    .within('field', office.from, office.to)
-    .some((one) => one.value.field === 'parliament')
-  if (ofParliament && OF_PARLIAMENT.has(office.class)) return homeland(document)
+  const ofState =
+    body !== undefined ||
+    document.marks.hasPhrase('stateBodies', office.from + 1, office.to) ||
+    document.marks.within('field', office.from, office.to).some((one) => one.value.field === 'parliament')
+  if (ofState && OF_BODY.has(office.class)) return homeland(document)
   return OF_FIELD.has(office.class) && field && STATE_FIELDS.has(field) ? homeland(document) : null
 }

@@ -339,3 +339,15 @@ describe('who met whom apart', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+test("a body that every state has is the page's own where no other is told", () => {
+  const parties = (text: string) =>
+    parse(text, { published: '2025-03-12', publisher: 'irna' }).meetings[0]?.participants.map(
+      ({ party }) => party,
+    )
+  expect(parties('تورگون آلیمف رئیس قوه قضائیه امروز در تهران با سفیر هند دیدار کرد.')).toEqual(['ir', 'in'])
+  expect(parties('تورگون آلیمف رئیس بانک مرکزی ازبکستان امروز در تهران با سفیر هند دیدار کرد.')).toEqual([
+    'uz',
+    'in',
+  ])
+})
