@@ -108,17 +108,25 @@ function besideVerb({ document }: Cast, clause: Clause, actors: readonly Actor[]
   const inside = (at: number) => inClause(clause, at)
   const from = Math.max(clause.from, verb.from - 8)
   const place =
-    placesIn(document, from, verb.from, actors, inside).at(-1) ?? placeOfPost(document, from, verb.from)
+    placesIn(document, from, verb.from, actors, inside).at(-1) ??
+    placeOfPost(document, from, verb.from, actors)
   if (!place) return null
   const follows = place.to === verb.from || document.marks.at('meeting', place.to) !== undefined
   return follows ? place : null
 }
 
 /** "met the ambassador in Tehran": right before the verb the city of his post is also where they met. */
-function placeOfPost({ marks }: Document, from: number, to: number): PlaceTold | null {
+function placeOfPost(
+  { marks }: Document,
+  from: number,
+  to: number,
+  actors: readonly Actor[],
+): PlaceTold | null {
   const mark = marks.within('place', from, to).at(-1)
-  if (!mark || !marks.phrase('locatives', mark.from - 1)) return null
-  return { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-told' }
+  const posted = actors.some(
+    ({ office }) => office && mark && office.from <= mark.from && mark.to <= office.to,
+  )
+  return mark && posted ? { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-told' } : null
 }
 
 /** "Doha hosts": a city as the subject of a hosting verb. */
