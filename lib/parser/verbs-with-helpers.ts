@@ -42,11 +42,15 @@ function governs({ marks, tokens, dateTokens }: Document, at: number): boolean {
 export const isAdverb = ({ marks }: Document, at: number) =>
   marks.phrase('adverbs', at) !== undefined || marks.phrase('negations', at) !== undefined
 
-/** Past the adverbs that begin at a token. */
+/** Past the adverbs and the day that begin at a token: "will on Friday also meet". */
 function pastAdverbs(document: Document, from: number, to: number): number {
+  const { marks, dateTokens } = document
   let at = from
-  while (at < to && at < from + BETWEEN_PARTS && isAdverb(document, at))
-    at = document.marks.phrase('adverbs', at)?.to ?? at + 1
+  while (at < to && at < from + BETWEEN_PARTS) {
+    const day = dateTokens.has(at) || (dateTokens.has(at + 1) && marks.phrase('about', at) !== undefined)
+    if (!day && !isAdverb(document, at)) break
+    at = marks.phrase('adverbs', at)?.to ?? at + 1
+  }
   return at
 }
 

@@ -71,7 +71,13 @@ function topicAt(document: Document, at: number) {
   const whose = topic !== undefined && (tokens[topic.to - 1]?.suffix ?? '') !== '' && marks.at('party', at)
   // "his humanitarian chief" is no topic.
   const titled = topic !== undefined && marks.at('office', topic.to) !== undefined && premodified(document)
-  return whose || titled ? undefined : topic
+  // "met in Gaza": a city that is also a matter, told as where something was.
+  const where =
+    topic !== undefined &&
+    premodified(document) &&
+    marks.at('place', at)?.to === topic.to &&
+    marks.phrase('locatives', at - 1) !== undefined
+  return whose || titled || where ? undefined : topic
 }
 
 /** "(discussed the dam) in Kinshasa on Tuesday": where it was, before its day, its partner or a comma. */

@@ -27,7 +27,8 @@ function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: 
     if (
       !inClause(clause, to) ||
       endsReach(document, to) ||
-      document.marks.phrase('about', to) ||
+      // "a meeting in Ankara on Monday between": what tells the day tells no matter.
+      (document.marks.phrase('about', to) && !document.dateTokens.has(to + 1)) ||
       isMark(token, ';', ':')
     )
       break
@@ -101,8 +102,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (elided) return unique([elided, ...own])
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return withSubject(scene, clause, trigger, state, own)
-  if (own.length === 0 && inPassing(document, trigger)) {
-    const speakers = participantsIn(cast, clause)
+  const speakers = own.length === 0 && !trigger.predicate ? participantsIn(cast, clause) : []
+  if (own.length === 0 && inPassing(document, clause, trigger, speakers)) {
     const around = clause.parent ? ofParent(scene, clause, clause.parent) : []
     if (speakers.length > 0)
       return unique([

@@ -45,7 +45,7 @@ export function located(document: Document, at: number): boolean {
     return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const locative = document.marks.phrase('locatives', before)
-    if (locative) return locative.to <= at && !excluded(document, before)
+    if (locative) return (locative.to <= at || before === at - 1) && !excluded(document, before)
     // "in" written on to the word before the city: بالعاصمة جوبا.
     const lead = document.marks.phrase('capital', before) ?? document.marks.phrase('cityWords', before)
     if (lead && /^(و|ف)?ب/.test(lead.prefix) && lead.to <= at) return true

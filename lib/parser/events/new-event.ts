@@ -68,11 +68,13 @@ function newDay(scene: Scene, clause: Clause): DateExpression | null {
       scene.dates.find(({ from }) => inClause(clause, from) && from >= (clause.verb?.to ?? clause.to))
         ?.expression ?? null
     )
-  if (!dative && document.vocabulary.lexicon.order !== 'verb-first') return dateIn(scene, clause)
-  const after = (at: number) => [1, 2, 3].some((step) => document.marks.phrase('travelTo', at - step))
+  const second = document.vocabulary.lexicon.order === 'verb-second'
+  const after = (at: number) =>
+    (second ? [1, 2] : [1, 2, 3]).some((step) => document.marks.phrase('travelTo', at - step))
+  const verb = second ? (clause.verb?.to ?? clause.to) : clause.from
   const to = scene.dates.find(
     ({ from, to: end }) =>
-      inClause(clause, from) && (dative ? caseOf(document, end) === 'dative' : after(from)),
+      inClause(clause, from) && from >= verb && (dative ? caseOf(document, end) === 'dative' : after(from)),
   )
   return to?.expression ?? null
 }
@@ -98,7 +100,11 @@ export function newEvent(
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
     : withWhom(document, clause)
   const since = led ?? sharing ?? dayBefore(scene, clause)
-  const [before] = led ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)] : []
+  const [before] = led
+    ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
+    : since && !sharing && premodified(document) && dateIn(scene, clause) === null
+      ? placesInClause(cast, since).slice(-1)
+      : []
   const here =
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
@@ -150,6 +156,7 @@ export function inDetail(scene: Scene, event: MeetingEvent, { pending }: State):
   if (distance < 1 || distance > 3 || !shared || !pending.trigger.predicate) return event
   return {
     ...event,
+    ...heldAs(event, pending.trigger.kind),
     passing: false,
     place: event.place ?? placesInClause(scene.cast, pending.clause)[0] ?? null,
     date: event.date ?? dateIn(scene, pending.clause),
@@ -160,14 +167,25 @@ export function inDetail(scene: Scene, event: MeetingEvent, { pending }: State):
 /** "in this same city": that of the meeting told before. */
 export function withCityBefore({ document }: Scene, event: MeetingEvent, { events }: State): MeetingEvent {
   const { clause } = event
+  const there = hasPhrase(document, 'there', clause.from, clause.to)
   const same =
-    hasPhrase(document, 'there', clause.from, clause.to) ||
+    there ||
     (['cityWords', 'palaces'] as const)
       .flatMap((name) => document.marks.phrasesWithin(name, clause.from, clause.to))
       .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
-  const before = events.findLast((one) => one.place !== null)?.place
+  const before =
+    (there && premodified(document) ? cityBefore(document, clause) : null) ??
+    events.findLast((one) => one.place !== null)?.place
   if (!same || !before || event.place || event.kind === 'call' || event.kind === 'video') return event
   return { ...event, place: { ...before, rule: 'city-told-before' } }
+}
+
+/** "Ankara looks at Baghdad. Fidan was there": the city that the sentence before tells last. */
+function cityBefore(document: Scene['document'], { sentence }: Clause): PlaceTold | null {
+  const previous = document.sentences[sentence.index - 1]
+  if (!previous) return null
+  const mark = document.marks.within('place', previous.from, previous.to).at(-1)
+  return mark ? { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'city-told-before' } : null
 }
 
 /** "A came on Saturday and had two meetings. The first was with B": the day of what was told with one side alone. */
@@ -184,8 +202,15 @@ function withAnnounced(
     return event
   const day = travel?.sentence === clause.sentence.index ? travel.date : null
   const place = travel?.sentence === clause.sentence.index ? travel.place : null
-  return { ...event, date: day ?? dateIn(scene, clause), place: event.place ?? place }
+  const { kind } = event
+  const how = pending ? heldAs(event, pending.trigger.kind) : { kind }
+  return { ...event, ...how, date: day ?? dateIn(scene, clause), place: event.place ?? place }
 }
+
+/** "held separate phone calls. With A he took up …": what was announced as calls were calls. */
+const heldAs = ({ kind }: MeetingEvent, announced: Trigger['kind']): Pick<MeetingEvent, 'kind'> => ({
+  kind: kind === 'talks' && (announced === 'call' || announced === 'video') ? announced : kind,
+})
 
 /** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
 export function withPending(scene: Scene, event: MeetingEvent, state: State, anaphor: boolean): MeetingEvent {

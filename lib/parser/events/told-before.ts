@@ -64,10 +64,22 @@ export function metByRelative(scene: Scene, clause: Clause, { subject }: State):
   return unique([...(around.length > 1 ? around.slice(0, 1) : subject), ...around.slice(-1)])
 }
 
-/** "told B in a phone call": a call told as the occasion of what was said. */
-export const inPassing = ({ marks }: Document, trigger: Trigger) =>
+/** "told B in a phone call", "had told B at a meeting": told as the occasion of what was said. */
+export const inPassing = (
+  { marks, vocabulary }: Document,
+  { verb }: Clause,
+  trigger: Trigger,
+  speakers: readonly Participant[],
+) =>
   !trigger.predicate &&
-  (trigger.kind === 'call' || trigger.kind === 'video') &&
+  (trigger.kind === 'call' ||
+    trigger.kind === 'video' ||
+    (vocabulary.lexicon.order === 'verb-second' &&
+      !trigger.loose &&
+      verb?.value.class === 'speak' &&
+      speakers.length === 2 &&
+      speakers.every((one) => one.person && one.at.to <= trigger.from) &&
+      speakers.some((one) => one.at.from === verb.to))) &&
   marks.phrase('articles', trigger.from - 1) !== undefined &&
   marks.phrase('definite', trigger.from - 1) === undefined
 

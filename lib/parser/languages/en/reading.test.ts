@@ -135,6 +135,72 @@ describe('several days, delegations and sessions', () => {
   })
 })
 
+describe('meetings told beside other news', () => {
+  test.each([
+    [
+      'a day between a verb and its auxiliary',
+      'Hakan Fidan will on Friday meet Sergey Lavrov in Moscow, the ministry said.',
+      ['talks planned 2025-02-21 moscow: hakan-fidan + sergey-lavrov'],
+    ],
+    [
+      'calls told without a verb of calling',
+      'Abbas Araghchi was on the phone with Hakan Fidan on Monday.',
+      ['call held 2025-02-17 null: abbas-araghchi + hakan-fidan'],
+    ],
+    [
+      'calls announced, and told one by one',
+      "Hakan Fidan held separate phone calls with his counterparts from Iran and Jordan on Tuesday. With Iran's Abbas Araghchi he took up Lebanon, while the conversation with Ayman Safadi revolved around aid to Gaza.",
+      [
+        'call held 2025-02-18 null: hakan-fidan + abbas-araghchi',
+        'call held 2025-02-18 null: hakan-fidan + ayman-safadi',
+      ],
+    ],
+    [
+      'met each apart',
+      'Sergey Lavrov met in Moscow on Tuesday with Fuad Hussein and Ayman Safadi, each apart.',
+      [
+        'talks held 2025-02-18 moscow: sergey-lavrov + fuad-hussein',
+        'talks held 2025-02-18 moscow: sergey-lavrov + ayman-safadi',
+      ],
+    ],
+    [
+      'who is expected somewhere to meet somebody',
+      'Hakan Fidan is expected in Baghdad on Saturday to meet Fuad Hussein.',
+      ['talks planned 2025-02-22 baghdad: hakan-fidan + fuad-hussein'],
+    ],
+    [
+      'somebody told something at a meeting',
+      'Ali Larijani had told Nabih Berri at a meeting in Beirut last Friday that Tehran would back any decision.',
+      ['talks held 2025-02-14 beirut: ali-larijani + nabih-berri'],
+    ],
+    [
+      'the city and the day before those who met',
+      'The visit came after a meeting in Ankara on Monday between Hakan Fidan and Ayman Safadi.',
+      ['talks held 2025-02-17 ankara: hakan-fidan + ayman-safadi'],
+    ],
+    [
+      'a city that is also a matter, and the city of the clause before',
+      'Hakan Fidan met with Fuad Hussein in Gaza on Monday. Work began in Doha on February 10, when Ayman Safadi met with Amir Khan Muttaqi.',
+      [
+        'talks held 2025-02-17 gaza: hakan-fidan + fuad-hussein',
+        'talks held 2025-02-10 doha: ayman-safadi + amir-khan-muttaqi',
+      ],
+    ],
+    [
+      'there, in the city just told',
+      'Ankara has been looking at Baghdad, too. Hakan Fidan was there last Thursday for talks with Qasim al-Araji on trade.',
+      ['talks held 2025-02-13 baghdad: hakan-fidan + qasim-al-araji'],
+    ],
+    [
+      'put off: the day it was due is no day of it',
+      'Talks between Hakan Fidan and Sergey Lavrov, due on Monday in Antalya, have been postponed.',
+      ['talks planned 2025-02-20/.. antalya: hakan-fidan + sergey-lavrov'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
 test.each([
   [
     'talks that were scrapped',
@@ -156,6 +222,10 @@ test.each([
   [
     'a title without a name before a common word',
     'Iranian Foreign Minister Rejects Western Claims About Moscow',
+  ],
+  [
+    'what somebody told reporters at a meeting',
+    'Ali Larijani told reporters at a meeting in Beirut last Friday that Nabih Berri was wrong.',
   ],
   ['us, who are not the US', 'The envoy told us that Hakan Fidan would not meet Sergey Lavrov in Moscow.'],
   ['a meeting that did not happen', 'Sergey Lavrov did not meet Hakan Fidan in Antalya on Monday.'],

@@ -507,7 +507,7 @@ export const topics = [
   },
   {
     topic: 'afghanistan',
-    words: ['afghanistan', 'afghan', 'afghans', 'taliban', 'kabul', 'doha agreement'],
+    words: ['afghanistan', 'afghan', 'afghans', 'taliban', 'doha agreement'],
   },
   {
     topic: 'ukraine',

@@ -191,6 +191,10 @@ export const verbs: Verbs = [
   ...irregular({ class: 'meet' }, [
     ['meet', 'met'],
     ['sit down with', 'sat'],
+    ['sit with', 'sat'],
+    ['sit across from', 'sat'],
+    ['sit opposite', 'sat'],
+    ['come face to face', 'came', 'come'],
     ['sit down together', 'sat'],
     ['sit down', 'sat'],
     ['see', 'saw', 'seen'],
@@ -234,6 +238,30 @@ export const verbs: Verbs = [
     'confer by phone',
     'confer by telephone',
   ]),
+  // Only beside an auxiliary: "was on the phone with", "will be on the line with".
+  {
+    class: 'meet',
+    kind: 'call',
+    tense: 'participle',
+    words: [
+      'on the phone with',
+      'on the phone to',
+      'on the line with',
+      'on the telephone with',
+      'on a call with',
+    ],
+  },
+  {
+    class: 'meet',
+    tense: 'participle',
+    words: [
+      'in talks with',
+      'in a meeting with',
+      'in conversation with',
+      'face to face with',
+      'closeted with',
+    ],
+  },
   ...irregular({ class: 'meet', kind: 'video' }, [
     ['speak by video', 'spoke', 'spoken'],
     ['speak via video', 'spoke', 'spoken'],
