@@ -28,6 +28,8 @@ class Cutter {
     private readonly document: Document,
     private readonly sentence: Sentence,
     private readonly closed: (at: number) => boolean,
+    /** Inside a name and its title, where no word is a verb: Mark Rutte, the Chargé d'Affaires. */
+    private readonly titled: (at: number) => boolean,
   ) {
     this.current = openClause(sentence, sentence.from, null)
   }
@@ -53,7 +55,7 @@ class Cutter {
         this.current = openClause(sentence, at, this.current.parent)
         continue
       }
-      const verb = verbAt(document, at, sentence.to)
+      const verb = this.titled(at) ? null : verbAt(document, at, sentence.to)
       if (!verb) continue
       this.take(verb)
       at = verb.to - 1
@@ -232,8 +234,13 @@ class Cutter {
 /** Clauses of all sentences, in order of their ends. */
 export function verbSecond(document: Document, actors: readonly Actor[]): Clause[] {
   const closed = new Uint8Array(document.tokens.length)
-  for (const actor of actors) closed.fill(1, actor.from, actor.to)
+  for (const actor of actors) closed.fill(actor.kind === 'named' ? 2 : 1, actor.from, actor.to)
   return document.sentences.flatMap((sentence) =>
-    new Cutter(document, sentence, (at) => closed[at] === 1).cut(),
+    new Cutter(
+      document,
+      sentence,
+      (at) => closed[at] !== 0,
+      (at) => closed[at] === 2,
+    ).cut(),
   )
 }

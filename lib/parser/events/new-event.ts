@@ -156,7 +156,7 @@ export function inDetail(scene: Scene, event: MeetingEvent, { pending }: State):
   if (distance < 1 || distance > 3 || !shared || !pending.trigger.predicate) return event
   return {
     ...event,
-    ...heldAs(event, pending.trigger.kind),
+    ...heldAs(scene, event, pending.trigger.kind),
     passing: false,
     place: event.place ?? placesInClause(scene.cast, pending.clause)[0] ?? null,
     date: event.date ?? dateIn(scene, pending.clause),
@@ -203,14 +203,22 @@ function withAnnounced(
   const day = travel?.sentence === clause.sentence.index ? travel.date : null
   const place = travel?.sentence === clause.sentence.index ? travel.place : null
   const { kind } = event
-  const how = pending ? heldAs(event, pending.trigger.kind) : { kind }
+  const how = pending ? heldAs(scene, event, pending.trigger.kind) : { kind }
   return { ...event, ...how, date: day ?? dateIn(scene, clause), place: event.place ?? place }
 }
 
 /** "held separate phone calls. With A he took up …": what was announced as calls were calls. */
-const heldAs = ({ kind }: MeetingEvent, announced: Trigger['kind']): Pick<MeetingEvent, 'kind'> => ({
-  kind: kind === 'talks' && (announced === 'call' || announced === 'video') ? announced : kind,
-})
+function heldAs(
+  { document: { marks } }: Scene,
+  { kind, kindAt }: MeetingEvent,
+  announced: Trigger['kind'],
+): Pick<MeetingEvent, 'kind'> {
+  const called = announced === 'call' || announced === 'video'
+  // "The calls came after a meeting": what is told as a meeting was one.
+  const open =
+    marks.at('meeting', kindAt.from)?.value.loose || marks.at('verb', kindAt.from)?.value.class === 'discuss'
+  return { kind: kind === 'talks' && called && open ? announced : kind }
+}
 
 /** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
 export function withPending(scene: Scene, event: MeetingEvent, state: State, anaphor: boolean): MeetingEvent {

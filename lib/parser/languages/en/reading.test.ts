@@ -192,6 +192,11 @@ describe('meetings told beside other news', () => {
       ['talks held 2025-02-13 baghdad: hakan-fidan + qasim-al-araji'],
     ],
     [
+      'words like verbs in names and titles of a row',
+      "Fuad Hussein received NATO Secretary General Mark Rutte and German Charge d'Affaires Kirsten Walter in Baghdad on Tuesday.",
+      ['talks held 2025-02-18 baghdad: fuad-hussein + mark-rutte + Kirsten Walter'],
+    ],
+    [
       'put off: the day it was due is no day of it',
       'Talks between Hakan Fidan and Sergey Lavrov, due on Monday in Antalya, have been postponed.',
       ['talks planned 2025-02-20/.. antalya: hakan-fidan + sergey-lavrov'],
