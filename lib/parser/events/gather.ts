@@ -15,7 +15,16 @@ import { participantsIn, unique } from './participants'
 import { agreedIn, bothByPronoun, bothOfTheir, metByPronoun, partiesBetween } from './partners'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
-import { inPassing, metByRelative, ofParent, severalOf, subjectBefore, theyToo } from './told-before'
+import {
+  groupOf,
+  inPassing,
+  metByRelative,
+  ofParent,
+  severalOf,
+  subjectBefore,
+  theyToo,
+  whoMet,
+} from './told-before'
 import type { Trigger } from './triggers'
 
 /** The part of a clause that a noun told in passing governs: from "his meeting with" to the next verb or comma. */
@@ -77,7 +86,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
-  const several = severalOf(own, state.events)
+  const several = severalOf(own, state.events) ?? groupOf(document, own, state.events)
   if (several) return several
   if (own.length === 1 && trigger.predicate) {
     const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
@@ -92,6 +101,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (spoken.length > 0) return unique([...spoken, ...own])
   const whom = own.length === 0 && trigger.predicate ? metByRelative(scene, clause, state) : []
   if (whom.length > 1) return whom
+  const met = own.length === 0 ? whoMet(scene, clause, trigger) : []
+  if (met.length > 1) return met
   const they = own.length === 1 ? theyToo(scene, clause, trigger, state) : []
   if (they.length > 1) return unique([...they, ...own])
   const verb = trigger.predicate ? clause.verb : null

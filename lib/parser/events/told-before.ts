@@ -2,6 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
 import type { MeetingEvent, Participant } from './model'
 import { participantsIn, unique } from './participants'
@@ -33,6 +34,23 @@ export function severalOf(
   )
 }
 
+/** "the ministers' previous talks": those of the first meeting that only holders of their rank were at. */
+export function groupOf(
+  document: Document,
+  own: readonly Participant[],
+  events: readonly MeetingEvent[],
+): Participant[] | null {
+  const office = own.length > 1 ? own[0]?.actor.office : null
+  if (!premodified(document) || !office || own.some((one) => one.rule !== 'plural-office')) return null
+  const holds = ({ person }: Participant) =>
+    person?.ranks.some(
+      (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
+    ) ?? false
+  const first = events.find(({ participants }) => participants.length > 1 && participants.every(holds))
+  const at = own[0]?.at
+  return first && at ? first.participants.map((one) => ({ ...one, at, rule: 'plural-office' })) : null
+}
+
 /** "and met A and B", "where he will meet A and B": whoever the text goes on speaking of, where all told are objects. */
 export function subjectBefore(
   { document, cast }: Scene,
@@ -62,6 +80,19 @@ export function metByRelative(scene: Scene, clause: Clause, { subject }: State):
   if (!clause.parent || !scene.document.marks.phrase('withWhom', clause.from)) return []
   const around = participantsIn(scene.cast, clause.parent, (token) => token < clause.from)
   return unique([...(around.length > 1 ? around.slice(0, 1) : subject), ...around.slice(-1)])
+}
+
+/** "A and B, who met in Riyadh, agreed": both of those that the relative clause is told of. */
+export function whoMet({ document, cast }: Scene, clause: Clause, trigger: Trigger): Participant[] {
+  const { parent, verb } = clause
+  const told = document.marks.phrase('relative', clause.from)
+  if (!premodified(document) || !parent || !trigger.predicate || told?.to !== verb?.from) return []
+  const before = participantsIn(cast, parent, (token) => token < clause.from)
+  const [first, second] = before.slice(-2)
+  if (!first || !second) return []
+  const between = document.tokens.slice(first.at.to, second.at.from)
+  const joined = between.some((token) => document.vocabulary.and.has(token.text))
+  return joined && !document.marks.within('verb', first.at.to, second.at.from).length ? [first, second] : []
 }
 
 /** "told B in a phone call", "had told B at a meeting": told as the occasion of what was said. */

@@ -2,6 +2,7 @@
 import { lexiconSchema } from '../schema'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
+import { spots } from './spots'
 import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
@@ -21,6 +22,20 @@ export const lexicon = lexiconSchema.parse({
   attached: [],
   endings: [],
   suffixes: ['s'],
+  places: spots,
+  idioms: [
+    {
+      verbs: ['spoke', 'speaks', 'speak', 'spoken', 'talked', 'talks', 'talk'],
+      with: ['by phone', 'by telephone', 'over the phone', 'on the phone', 'via phone', 'over the telephone'],
+      class: 'meet',
+      kind: 'call',
+    },
+    {
+      verbs: ['welcomed', 'welcomes'],
+      with: ['palace', 'office', 'headquarters', 'residence', 'guesthouse'],
+      class: 'meet',
+    },
+  ],
   offices,
   fields: [
     {
@@ -790,6 +805,42 @@ export const lexicon = lexiconSchema.parse({
       'ministry',
       'government',
       'council',
+      'service',
+      'services',
+      'institute',
+      'authority',
+      'board',
+      'fund',
+      'union',
+      'bank',
+      'corporation',
+      'institution',
+      'committee',
+      'secretariat',
+      'intelligence',
+      'security',
+      'chamber',
+      'alliance',
+      'front',
+      'congress',
+      'association',
+      'federation',
+      'society',
+      'bloc',
+      'administration',
+      'forces',
+      'army',
+      'navy',
+      'police',
+      'national intelligence and security service',
+      'intelligence and security service',
+      'high council of state',
+      'high council',
+      'political and peacebuilding affairs',
+      'peace operations',
+      'peacebuilding affairs',
+      'disarmament affairs',
+
       'bureau',
       'office',
       'department',
