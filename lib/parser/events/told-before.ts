@@ -46,7 +46,10 @@ export function groupOf(
     person?.ranks.some(
       (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
     ) ?? false
-  const first = events.find(({ participants }) => participants.length > 1 && participants.every(holds))
+  const first = events.find(
+    ({ clause, participants }) =>
+      !clause.sentence.headline && participants.length > 1 && participants.every(holds),
+  )
   const at = own[0]?.at
   return first && at ? first.participants.map((one) => ({ ...one, at, rule: 'plural-office' })) : null
 }

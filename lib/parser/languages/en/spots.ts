@@ -40,16 +40,6 @@ export const spots: NonNullable<LexiconData['places']> = [
     ],
   },
   { place: 'berlin', words: ['Chancellery in Berlin', 'Bellevue Palace', 'Schloss Bellevue'] },
-  {
-    place: 'new-york',
-    words: [
-      'UN Headquarters',
-      'UN headquarters',
-      'United Nations Headquarters',
-      'United Nations headquarters',
-      'UN headquarters building',
-    ],
-  },
   { place: 'geneva', words: ['Palais des Nations', 'Palace of Nations'] },
   {
     place: 'ankara',
