@@ -97,6 +97,12 @@ function joinedBefore(
   return joins ? actors.find((actor) => actor.to === at - 1 && actor.kind === 'named') : undefined
 }
 
+/** "iki liderin görüştüğünü": those told before are the subject of what is said. */
+function bothSidesFrom(document: Document, from: number, verb: Mark<'verb'>): number | null {
+  const [both] = document.marks.phrasesWithin('bothSides', from, verb.from)
+  return both && caseOf(document, both.to, both.ending) === 'genitive' ? both.from : null
+}
+
 /** Where what is said begins: at the first whose genitive makes him its subject; null where the speaker is it. */
 export function complementFrom(
   document: Document,
@@ -112,10 +118,13 @@ export function complementFrom(
       caseOf(document, actor.to, actor.ending) === 'genitive' &&
       !actor.owner,
   )
-  if (!subject) return null
+  if (!subject) return bothSidesFrom(document, from, verb)
   // "A ile B'nin": whoever is joined to the subject is of it too.
   let { from: start } = subject
   for (let joined = joinedBefore(document, actors, start); joined && joined.from >= from; ) {
+    const comma = document.tokens[start - 1]?.text === ','
+    // "Peskov, A ile B'nin …": who stands first, before a comma, says it; a row of two has no comma.
+    if (comma && (joined.from === from || start === subject.from)) break
     start = joined.from
     joined = joinedBefore(document, actors, start)
   }

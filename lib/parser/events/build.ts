@@ -17,6 +17,7 @@ import { includes, sessionToldIn, untold } from './members'
 import type { Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn, unique } from './participants'
+import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 
 import { tellDayLater } from './told-later'
@@ -124,6 +125,12 @@ function readTrigger(
   if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
   if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {
     if (last) addTo(scene, last, clause, [], state)
+    return true
+  }
+  const presiding = trigger.predicate ? presidesOverMany(scene, clause, participants) : null
+  if (presiding) {
+    state.events.push(newEvent(scene, clause, { ...trigger, kind: 'ministerial' }, presiding))
+    state.target = 'event'
     return true
   }
   if (participants.length < 2) {

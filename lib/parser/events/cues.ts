@@ -1,5 +1,5 @@
 /** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
-import { premodified } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Trigger } from './triggers'
@@ -74,10 +74,23 @@ export function isPlanned(document: Document, clause: Clause): boolean {
   return hasPhrase(document, 'plans', clause.sentence.from, clause.to)
 }
 
+/** Tokens between a meeting's noun and what somebody thinks of having it. */
+const WISH_REACH = 4
+
+/** Nouns last: "buluşmaya sıcak baktığını"; what is told of "at" or "after" a meeting is another matter. */
+function wishedAfter(document: Document, { to }: Trigger): boolean {
+  const { marks, tokens, vocabulary } = document
+  const ending = tokens[to - 1]?.suffix || (marks.at('meeting', to - 1)?.ending ?? '')
+  const told = vocabulary.cases.get(ending) ?? null
+  if (told !== null && told !== 'dative' && told !== 'accusative' && told !== 'genitive') return false
+  return hasPhrase(document, 'wishes', to, to + WISH_REACH)
+}
+
 export function isWish(document: Document, clause: Clause, trigger: Trigger): boolean {
   if (isPlanned(document, clause)) return false
   const tense = clause.verb?.value.tense
   if (tense === 'wish') return true
+  if (headsLast(document)) return !trigger.predicate && wishedAfter(document, trigger)
   const occasion = (trigger.kind === 'call' || trigger.kind === 'video') && premodified(document)
   return (
     !trigger.predicate &&

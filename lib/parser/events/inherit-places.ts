@@ -1,8 +1,9 @@
+import type { DateInterval } from '../calendar/interval'
 import { premodified } from '../cases'
 import { inClause } from '../clauses'
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
-import { occasionOf } from './occasion-days'
+import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
 import type { Scene } from './scene'
 import type { SessionEvent } from './session-words'
@@ -83,9 +84,13 @@ export function inheritPlaces(context: Context): void {
       event.place = { ...session.place, rule: 'place-of-session' }
       continue
     }
-    if (registered?.place) {
+    const city =
+      event.occasion?.relation === 'margins'
+        ? (registered?.place ?? placeOfSeries(registryOf(context), event.occasion.series))
+        : null
+    if (city) {
       event.place = {
-        slug: registered.place,
+        slug: city,
         from: event.kindAt.from,
         to: event.kindAt.to,
         rule: 'place-of-session',
@@ -100,11 +105,23 @@ export function inheritPlaces(context: Context): void {
       visits(document, clauses, first, event.status === 'planned')[0] ??
       (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
 
-    if (event.place === null && !event.background && !event.passing) event.place = cityOfHeadline(scene)
+    // What is to come at some time is not what the headline tells.
+    const later = event.status === 'planned' && isDistant(context.dated.dates.get(event)?.interval)
+    if (event.place === null && !event.background && !event.passing && !later)
+      event.place = cityOfHeadline(scene)
     event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)
   }
   shareVisit(context)
 }
+
+/** Days of a stretch within which a journey goes on. */
+const JOURNEY = 8
+
+const isDistant = (interval: DateInterval | undefined) =>
+  interval !== undefined &&
+  interval.from !== null &&
+  interval.to !== null &&
+  interval.to - interval.from > JOURNEY
 
 /** "Pedersen in Tehran": the headline's city is the news's. */
 function cityOfHeadline({ cast, clauses, document }: Scene): MeetingEvent['place'] {

@@ -42,8 +42,11 @@ export function settleKind(
   // The president and the prime minister of one country are no summit.
   // Who else was there is the aide of one of them.
   const countries = new Set(heads.map((one) => one.person?.party ?? one.party))
-  const aided = event.participants.every((one) => countries.has(one.person?.party ?? one.party))
-  if (countries.size >= 2 && aided) event.kind = 'summit'
+  // … or the head of an organisation.
+  const ofBody = (one: Participant) =>
+    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general')
+  const beside = (one: Participant) => countries.has(one.person?.party ?? one.party) || ofBody(one)
+  if (countries.size >= 2 && event.participants.every(beside)) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(
       (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),

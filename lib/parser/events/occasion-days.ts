@@ -12,6 +12,13 @@ export function occasionOf(
   return registry.occasions.find((one) => one.series === series && one.number === number) ?? null
 }
 
+/** Where all sessions of a series are held; null where they move about. */
+export function placeOfSeries(registry: Registry, series: string): string | null {
+  const places = new Set(registry.occasions.flatMap((one) => (one.series === series ? [one.place] : [])))
+  const [place] = places
+  return places.size === 1 ? (place ?? null) : null
+}
+
 export const daysOf = (occasion: RegisteredOccasion): DateInterval => ({
   from: dayOfIso(occasion.start),
   to: dayOfIso(occasion.end),

@@ -13,7 +13,11 @@ export function caseOfActor(document: Document, actor: Actor): Case | null {
 }
 
 /** Words after somebody that make him only spoken of: "Putin'in daveti", "Esad rejimi". */
-export function spokenOfAfter({ marks, tokens }: Document, actor: Actor): boolean {
+export function spokenOfAfter(document: Document, actor: Actor): boolean {
+  const { marks, tokens } = document
+  // Whom somebody received or met owns nothing of what follows: "Lavrov'u makamında".
+  const told = caseOf(document, actor.to, actor.ending)
+  if (told === 'accusative' || told === 'instrumental') return false
   for (let at = actor.to; at < actor.to + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || marks.at('verb', at) || marks.at('official', at)) return false

@@ -98,7 +98,20 @@ export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
     .map(({ from, to, value }) => ({ slug: value.slug, from, to, rule: 'city-of-meeting' }))
   if (named.length > 0) return named
   const margins = cityOfMargins(document, clause)
-  return margins ? [margins] : premisesIn(document, clause)
+  if (margins) return [margins]
+  return headsLast(document) ? ministriesIn(document, clause) : premisesIn(document, clause)
+}
+
+/** Nouns last: "Mısır Dışişleri Bakanlığında", "Bakanlıkta": the capital of the country told before it, else of the page's. */
+function ministriesIn(document: Document, clause: Clause): PlaceTold[] {
+  for (const ministry of document.marks.phrasesWithin('ministryOf', clause.from, clause.to)) {
+    if (!inClause(clause, ministry.from)) continue
+    if (caseOf(document, ministry.to, ministry.ending) !== 'locative') continue
+    const party = markEnding(document, 'party', ministry.from)?.value.slug ?? document.home
+    const slug = party === null ? null : capitalBy(document, party)
+    if (slug) return [{ slug, from: ministry.from, to: ministry.to, rule: 'premises-in-capital' }]
+  }
+  return []
 }
 
 /** "… about ending the war, in Istanbul met": after what was talked about, right before the verb. */
@@ -132,7 +145,9 @@ function placeOfPost(
 /** "Doha hosts": a city as the subject of a hosting verb. */
 function hostCity(document: Document, clause: Clause): PlaceTold | null {
   if (clause.verb?.value.class !== 'host') return null
-  const place = document.marks.at('place', clause.verb.to)
+  const first = headsLast(document) ? document.marks.at('place', clause.from) : undefined
+  const subject = first && caseOf(document, first.to, first.ending) === null ? first : undefined
+  const place = subject ?? document.marks.at('place', clause.verb.to)
   return place ? { slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' } : null
 }
 

@@ -268,6 +268,23 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
     })
 }
 
+/** Numbers of sovereigns in figures too: II. Abdullah, 2. Abdullah. */
+const SOVEREIGN = new Map([
+  ['II', '2'],
+  ['III', '3'],
+  ['IV', '4'],
+  ['V', '5'],
+  ['VI', '6'],
+  ['VII', '7'],
+  ['VIII', '8'],
+])
+
+function inFigures(spelling: string): string[] {
+  const [numeral = '', ...words] = spelling.split('. ')
+  const figure = SOVEREIGN.get(numeral)
+  return figure && words.length > 0 ? [`${figure}. ${words.join('. ')}`] : []
+}
+
 function addOfficials(
   trie: Trie<Entry>,
   registry: Registry,
@@ -276,7 +293,9 @@ function addOfficials(
 ): void {
   for (const official of registry.officials) {
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
-    const listed = languages.flatMap((language) => inLanguage(official.names, language) ?? [])
+    const listed = languages
+      .flatMap((language) => inLanguage(official.names, language) ?? [])
+      .flatMap((spelling) => [spelling, ...inFigures(spelling)])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
     const small = listed
       .filter((spelling) => !CAPITAL.test(spelling))

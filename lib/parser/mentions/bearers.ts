@@ -4,7 +4,16 @@
  * not to know him.
  */
 import { type Document, isMark } from '../document'
-import { courtesyEnd, isByname, type Name, nameEnd, nameLike, plain, wordsIn } from './name-words'
+import {
+  courtesyEnd,
+  inTitleCase,
+  isByname,
+  type Name,
+  nameEnd,
+  nameLike,
+  plain,
+  wordsIn,
+} from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 
@@ -80,10 +89,18 @@ function lengthened(document: Document, name: Name): Name {
   return to === name.to ? name : { ...name, to }
 }
 
+/** Titles before names, and names with capitals: a surname that a word of a name follows may be somebody's given name. */
+const leadsInCapitals = (document: Document, { from, to }: Name) =>
+  document.vocabulary.cased &&
+  document.vocabulary.lexicon.titles === 'before' &&
+  !inTitleCase(document, from) &&
+  !document.tokens[to - 1]?.suffix
+
 /** Where a name that a lone spelling only begins ends: its first word is a given name, and another follows. */
 function endOfLonger(document: Document, name: Name): number {
   const first = document.tokens[name.from]?.text ?? ''
-  if (!document.vocabulary.givenNames.has(first) && !first.startsWith('عبد')) return name.to
+  const given = document.vocabulary.givenNames.has(first) || first.startsWith('عبد')
+  if (!given && !leadsInCapitals(document, name)) return name.to
   const to = nameEnd(document, name.to, () => false, 2)
   const { titles } = document.vocabulary.lexicon
   const titled =

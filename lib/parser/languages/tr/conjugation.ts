@@ -42,6 +42,17 @@ const RELATIVE_FUTURE = [
 ]
 const COMPLEMENT_PAST = ['DIğInI', 'DIklArInI', 'DIğInA', 'DIğInIn', 'DIklArInA']
 const COMPLEMENT_FUTURE = ['(y)AcAğInI', '(y)AcAklArInI', '(y)AcAğInA', '(y)AcAğInIn']
+/** "that he may meet": nothing that took place. */
+const COMPLEMENT_WISH = [
+  '(y)AbIlecekleri',
+  '(y)AbIleceğini',
+  '(y)AbIleceklerini',
+  '(y)AbIleceği',
+  '(y)AbIleceğine',
+  '(y)AbIldiğini',
+  '(y)AbIlmesi',
+  '(y)AbIlmesini',
+]
 const CONVERBS = ['(y)Ip', '(y)ArAk', 'DIktAn sonra', 'mAsInIn ardından', 'mAlArInIn ardından']
 const PURPOSES = ['mAk üzere', 'mAk için', 'mAk amacıyla', 'mAk maksadıyla']
 
@@ -189,6 +200,7 @@ export function conjugate(verbClass: VerbClass, { plain, soft, habit }: Stem, ki
     }),
     entry(verbClass, 'past', of(COMPLEMENT_PAST), { ...told, form: 'complement' }),
     entry(verbClass, 'future', of(COMPLEMENT_FUTURE), { ...told, form: 'complement' }),
+    entry(verbClass, 'wish', of(COMPLEMENT_WISH), { ...told, form: 'complement' }),
     entry(verbClass, 'past', of(common ? CONVERBS.slice(0, 2) : CONVERBS), { ...told, form: 'converb' }),
     entry(verbClass, 'wish', of(common ? PURPOSES.slice(0, 2) : PURPOSES), { ...told, form: 'purpose' }),
     entry(verbClass, 'past', join(deed, ['DI', 'DIlAr', 'mIştIr']), { ...told, negated: true }),

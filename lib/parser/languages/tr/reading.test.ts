@@ -147,6 +147,39 @@ describe('what must be read', () => {
       ],
     ],
     [
+      'ministers of many countries under one who presides',
+      "İslam İşbirliği Teşkilatı üyesi ülkelerin dışişleri bakanları, dün İstanbul'da Dışişleri Bakanı Hakan Fidan'ın başkanlığında toplandı.",
+      ['ministerial held 2025-02-19 istanbul: hakan-fidan'],
+    ],
+    [
+      'whom somebody received in his office',
+      "Bakan Fidan, dün Ankara'da Ürdün Dışişleri Bakanı Eymen es-Safedi'yi makamında kabul etti.",
+      ['talks held 2025-02-19 ankara: hakan-fidan + ayman-safadi'],
+    ],
+    [
+      'a stranger whose given name is the surname of somebody known, and a ministry for its city',
+      "Hakan Fidan, salı günü Bakanlıkta Romanya Büyükelçisi Lavrov Stefan'ı kabul etti.",
+      ['talks held 2025-02-18 ankara: hakan-fidan + Lavrov Stefan'],
+    ],
+    [
+      'a city that hosts talks, as the subject',
+      "Tahran, 16-17 Şubat tarihlerinde müzakerelere ev sahipliği yapmış, müzakerelerde Sergey Lavrov ile Faysal Mikdad Suriye'de barışı ele almıştı.",
+      ['talks held 2025-02-16/2025-02-17 tehran: sergey-lavrov + faisal-mekdad'],
+    ],
+    [
+      'two presidents and the Secretary-General; a king by his number',
+      "Ürdün Kralı 2. Abdullah, dün Akabe'de Irak Cumhurbaşkanı Abdullatif Reşid ve BM Genel Sekreteri Antonio Guterres ile bir araya geldi.",
+      ['summit held 2025-02-19 aqaba: abdullah-ii + abdul-latif-rashid + antonio-guterres'],
+    ],
+    [
+      'what a spokesman says of two others',
+      "Vladimir Putin ile Recep Tayyip Erdoğan dün Soçi'de bir araya geldi. Dmitriy Peskov, iki liderin 7 Şubat'ta telefonda görüştüğünü hatırlattı.",
+      [
+        'summit held 2025-02-19 sochi: vladimir-putin + recep-tayyip-erdogan',
+        'call held 2025-02-07 null: recep-tayyip-erdogan + vladimir-putin',
+      ],
+    ],
+    [
       'a plan put off to a day',
       "Hakan Fidan ile Sergey Lavrov arasında Moskova'da yapılacak görüşme 27 Şubat'a ertelendi.",
       ['talks planned 2025-02-27 moscow: hakan-fidan + sergey-lavrov'],
@@ -157,6 +190,14 @@ describe('what must be read', () => {
 })
 
 test.each([
+  [
+    'a meeting somebody would be glad of',
+    'Cumhurbaşkanı Recep Tayyip Erdoğan, Putin ve Esad ile üçlü bir buluşmaya sıcak baktığını söylemişti.',
+  ],
+  [
+    'what a meeting might bring',
+    "Sergey Lavrov, Fidan ile Arakçi'nin Ankara'da bir araya gelebileceğini söyledi.",
+  ],
   [
     'a statement',
     "Rusya Dışişleri Bakanı Sergey Lavrov, dün Moskova'da Hakan Fidan'ın açıklamalarını yorumladı.",
