@@ -39,7 +39,8 @@ export function embeddedFrom(
   const ofSomebody = actors.some((actor) => actor.from >= verb.to && actor.from <= verb.to + ADJECTIVES)
   for (let at = verb.from; at > from; at--) {
     const before = document.tokens[at - 1]
-    if (!ofSomebody && endsBefore(document, ends, at)) return at
+    // A purpose is told with whom it is; what describes a thing has few words.
+    if (!ofSomebody && verb.value.form !== 'purpose' && endsBefore(document, ends, at)) return at
 
     if (isMark(before, ',', ':', ';')) return at
     const actor = ends.get(at)

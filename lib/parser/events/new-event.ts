@@ -99,7 +99,9 @@ export function newEvent(
   const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
     : withWhom(document, clause)
-  const since = led ?? sharing ?? dayBefore(scene, clause)
+  // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
+  const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
+  const since = led ?? sharing ?? journey ?? dayBefore(scene, clause)
   const [before] = led
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
     : since && !sharing && premodified(document) && dateIn(scene, clause) === null
@@ -109,9 +111,10 @@ export function newEvent(
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
       : null
+  const goal = journey?.verb?.value.class === 'travel' ? cityOfTravel(document, journey) : null
   // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
   const place: PlaceTold | null =
-    here ?? (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? null
+    here ?? (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? goal
   return {
     kind: trigger.kind,
     kindAt: { from: trigger.from, to: trigger.to },

@@ -180,6 +180,16 @@ describe('what must be read', () => {
       ],
     ],
     [
+      'what a journey to come is for',
+      "Sergey Lavrov, Hakan Fidan ile görüşmek üzere 24 Şubat'ta Ankara'ya gelecek.",
+      ['talks planned 2025-02-24 ankara: sergey-lavrov + hakan-fidan'],
+    ],
+    [
+      'a personal envoy',
+      "Hakan Fidan, dün Ankara'da BM Genel Sekreteri'nin Kişisel Temsilcisi Staffan de Mistura ile bir araya geldi.",
+      ['talks held 2025-02-19 ankara: hakan-fidan + staffan-de-mistura'],
+    ],
+    [
       'a plan put off to a day',
       "Hakan Fidan ile Sergey Lavrov arasında Moskova'da yapılacak görüşme 27 Şubat'a ertelendi.",
       ['talks planned 2025-02-27 moscow: hakan-fidan + sergey-lavrov'],
