@@ -9,6 +9,7 @@ import { aboutTokens, type Cast } from './about'
 import { located } from './located'
 import { cityOfMargins } from './margins-city'
 import type { PlaceTold } from './model'
+import { premisesIn } from './premises'
 
 export const capitalBy = (document: Document, party: string) =>
   document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
@@ -99,19 +100,7 @@ export function placesInClause(cast: Cast, clause: Clause): PlaceTold[] {
   if (named.length > 0) return named
   const margins = cityOfMargins(document, clause)
   if (margins) return [margins]
-  return headsLast(document) ? ministriesIn(document, clause) : premisesIn(document, clause)
-}
-
-/** Nouns last: "Mısır Dışişleri Bakanlığında", "Bakanlıkta": the capital of the country told before it, else of the page's. */
-function ministriesIn(document: Document, clause: Clause): PlaceTold[] {
-  for (const ministry of document.marks.phrasesWithin('ministryOf', clause.from, clause.to)) {
-    if (!inClause(clause, ministry.from)) continue
-    if (caseOf(document, ministry.to, ministry.ending) !== 'locative') continue
-    const party = markEnding(document, 'party', ministry.from)?.value.slug ?? document.home
-    const slug = party === null ? null : capitalBy(document, party)
-    if (slug) return [{ slug, from: ministry.from, to: ministry.to, rule: 'premises-in-capital' }]
-  }
-  return []
+  return premisesIn(document, clause)
 }
 
 /** "… about ending the war, in Istanbul met": after what was talked about, right before the verb. */
@@ -149,19 +138,6 @@ function hostCity(document: Document, clause: Clause): PlaceTold | null {
   const subject = first && caseOf(document, first.to, first.ending) === null ? first : undefined
   const place = subject ?? document.marks.at('place', clause.verb.to)
   return place ? { slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' } : null
-}
-
-/** "in the foreign ministry's building": the capital of the party told with it, else of the country the page is from. */
-function premisesIn(document: Document, clause: Clause): PlaceTold[] {
-  for (let at = clause.from; at < clause.to; at++) {
-    const premises = document.marks.phrase('premises', at)
-    const ministry = premises ? document.marks.phrase('ministryOf', premises.to) : undefined
-    if (!ministry || !inClause(clause, at)) continue
-    const party = document.marks.at('party', ministry.to)?.value.slug ?? document.home
-    const slug = party === null ? null : capitalBy(document, party)
-    if (slug) return [{ slug, from: at, to: ministry.to, rule: 'premises-in-capital' }]
-  }
-  return []
 }
 
 /** The city that a clause of travelling tells: "to Tehran", "visits Damascus". */
