@@ -14,7 +14,9 @@ test('an official has names in all languages, offices, meetings and counterparts
     await expect(names).toContainText(spelling)
   await expect(page.locator('section[aria-labelledby=offices] li').first()).toBeVisible()
   expect(await home.entries.count()).toBeGreaterThan(2)
-  for (const entry of await home.entries.all()) await expect(entry).toContainText('Pedersen')
+  // Of many who took part an entry names the first alone.
+  const few = home.entries.filter({ hasNotText: /and \d+ others/ })
+  for (const entry of await few.all()) await expect(entry).toContainText('Pedersen')
   await page
     .locator('section[aria-labelledby=counterparts]')
     .getByRole('link', { name: 'Ali Asghar Khaji' })
