@@ -117,7 +117,9 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
     const starts =
-      unless(marks.phrase('about', at), inOccasion, at) ?? unless(topicAt(document, at), inOffice, at)
+      unless(marks.phrase('about', at), inOccasion, at) ??
+      unless(topicAt(document, at), inOffice, at) ??
+      (clause.verb?.value.class === 'discuss' ? marks.phrase('ofTalks', at) : undefined)
     if (starts) inside = true
     else if (
       document.dateTokens.has(at) ||

@@ -33,20 +33,19 @@ export function settleKind(
   )
     return
   const day = date?.interval.from == null ? null : isoOf(date.interval.from)
-  // The president of an organisation heads no state.
-  const heads = event.participants.filter(
-    (one) =>
-      !isBody(one.person?.party ?? one.party ?? '') &&
-      ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
+  const party = (one: Participant) => one.person?.party ?? one.party
+  const heads = event.participants.filter((one) =>
+    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
-  // The president and the prime minister of one country are no summit.
+  // The president and the prime minister of one country are no summit, nor is an organisation's president with one.
+  const led = new Set(heads.map(party))
+  const states = [...led].filter((slug) => slug === null || !isBody(slug))
   // Who else was there is the aide of one of them.
-  const countries = new Set(heads.map((one) => one.person?.party ?? one.party))
   // … or the head of an organisation.
   const ofBody = (one: Participant) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general')
-  const beside = (one: Participant) => countries.has(one.person?.party ?? one.party) || ofBody(one)
-  if (countries.size >= 2 && event.participants.every(beside)) event.kind = 'summit'
+  const aided = event.participants.every((one) => led.has(party(one)) || ofBody(one))
+  if (states.length >= 2 && aided) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(
       (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),

@@ -137,5 +137,8 @@ export function ofParent(
   const described = headsLast(document) && clause.verb?.value.form === 'relative'
   return described
     ? participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
-    : participantsIn(cast, parent, (token) => token < clause.from).slice(-1)
+    : toldLast(participantsIn(cast, parent, (token) => token < clause.from))
 }
+
+/** Who was told last, several where one word tells of them: "the diplomats". */
+const toldLast = (told: readonly Participant[]) => told.filter(({ actor }) => actor === told.at(-1)?.actor)

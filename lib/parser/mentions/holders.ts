@@ -68,6 +68,41 @@ function distanceTo({ actors }: Person, { from }: Actor): number {
   )
 }
 
+/** What it counts for to be whom the sentence before begins with: more than to be told last. */
+const SUBJECT = 0.6
+
+/** Whether the sentence before, or else the one before that, begins with somebody. */
+function beginsSentenceBefore(
+  document: Document,
+  people: People,
+  { actors }: Person,
+  { from }: Actor,
+): boolean {
+  const { sentenceOf } = document
+  const sentence = sentenceOf[from] ?? -1
+  const told = actors[firstFrom(actors, from) - 1]
+  const at = told ? (sentenceOf[told.from] ?? -1) : -1
+  return (
+    told !== undefined && at >= 0 && sentence - at <= 2 && firstNamed(document, people).get(at) === told.from
+  )
+}
+
+const firstKnown = new WeakMap<People, Map<number, number>>()
+
+/** Where each sentence names somebody first. */
+function firstNamed({ sentenceOf }: Document, people: People): Map<number, number> {
+  const known = firstKnown.get(people)
+  if (known) return known
+  const found = new Map<number, number>()
+  for (const { actors } of people.persons)
+    for (const { from } of actors) {
+      const sentence = sentenceOf[from] ?? -1
+      found.set(sentence, Math.min(found.get(sentence) ?? from, from))
+    }
+  firstKnown.set(people, found)
+  return found
+}
+
 /** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
 export function whoseOffice(
   document: Document,
@@ -95,14 +130,14 @@ export function whoseOffice(
   for (const person of people.persons) {
     if (before && !toldBefore(person)) continue
     if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
-    if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const rank = bestFit(wanted, person, document.home)
     if (rank === 0) continue
     // Of whom nothing tells the country, the office of a country told tells nothing.
     if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))
       continue
     const distance = distanceTo(person, actor)
-    const score = rank + 1 / (1 + distance / 20)
+    const spokenOf = before && beginsSentenceBefore(document, people, person, actor) ? SUBJECT : 0
+    const score = rank + 1 / (1 + distance / 20) + spokenOf
     if (score > bestScore) [best, bestScore] = [person, score]
   }
   people.holderOf.set(actor, best)

@@ -21,7 +21,8 @@ export function upToName(document: Document, office: Office, nameAt: (at: number
     }
     const others =
       marks.at('verb', at) ?? marks.at('office', at) ?? marks.at('meeting', at) ?? marks.at('official', at)
-    const apart = BETWEEN_TITLE_AND_NAME.some((list) => marks.phrase(list, at) !== undefined)
+    const apart =
+      BETWEEN_TITLE_AND_NAME.some((list) => marks.phrase(list, at) !== undefined) || joinsOthers(document, at)
     if (tokens[at]?.kind !== 'word' || others || apart || document.dateTokens.has(at)) return
   }
 }
@@ -30,10 +31,19 @@ export function upToName(document: Document, office: Office, nameAt: (at: number
 const BETWEEN_TITLE_AND_NAME = [
   'with',
   'between',
-  'and',
   'relative',
   'about',
   'during',
   'clauseStarts',
   'pronouns',
 ] as const
+
+/** An "and" before a name or a delegation; "on drugs and crime" goes on in the title. */
+const joinsOthers = ({ marks, tokens }: Document, at: number) => {
+  const and = marks.phrase('and', at)
+  const next = and && tokens[and.to]
+  return (
+    and !== undefined &&
+    (next?.kind !== 'word' || next.capital || marks.phrase('delegation', and.to) !== undefined)
+  )
+}

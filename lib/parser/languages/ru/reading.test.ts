@@ -41,6 +41,27 @@ describe('who met whom, by cases', () => {
       ['call held 2025-02-20 null: sergey-lavrov + abbas-araghchi'],
     ],
     [
+      'a bare title of whom the sentence before begins with',
+      'Глава МИД Турции Хакан Фидан вчера провел в Эр-Рияде переговоры с главой МИД Ливана Абдуллой Бу Хабибом. Во вторник министр принял в Анкаре Каю Каллас.',
+      [
+        'talks held 2025-02-19 riyadh: hakan-fidan + abdallah-bou-habib',
+        'talks held 2025-02-18 ankara: hakan-fidan + kaja-kallas',
+      ],
+    ],
+    [
+      'a title whose body no list knows',
+      'Рашид Мередов принял вчера в Ашхабаде представителя Управления ООН по наркотикам и преступности Оливера Штольпе.',
+      ['talks held 2025-02-19 ashgabat: rashid-meredov + Оливера Штольпе'],
+    ],
+    [
+      'leaders with the president of an organisation, and a premier with one',
+      'Ильхам Алиев, Никол Пашинян и президент Европейского совета Шарль Мишель встретились в Брюсселе вчера. Хусейн Арнус принял в Дамаске президента Красного Креста Мирьяну Сполярич.',
+      [
+        'summit held 2025-02-19 brussels: ilham-aliyev + nikol-pashinyan + charles-michel',
+        'talks held 2025-02-19 damascus: hussein-arnous + mirjana-spoljaric-egger',
+      ],
+    ],
+    [
       'whose colleague a stranger is',
       'Министр иностранных дел Турции Хакан Фидан и его мальтийский коллега Иан Борг провели в Анкаре переговоры в среду.',
       ['talks held 2025-02-19 ankara: hakan-fidan + Иан Борг'],
