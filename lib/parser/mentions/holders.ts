@@ -136,6 +136,7 @@ export function whoseOffice(
     if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))
       continue
     const distance = distanceTo(person, actor)
+    if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const spokenOf = before && beginsSentenceBefore(document, people, person, actor) ? SUBJECT : 0
     const score = rank + 1 / (1 + distance / 20) + spokenOf
     if (score > bestScore) [best, bestScore] = [person, score]
