@@ -1,0 +1,72 @@
+/** What the parser has reached: a change that falls below it is no better for what it adds. */
+import { describe, expect, test } from 'vitest'
+import { givenSchema } from '@/lib/parser/draft'
+import { parse } from '@/lib/parser/testing'
+import type { Language } from '@/lib/registry/schema'
+import { readCorpus } from './corpus'
+import { reliabilityOf } from './reliability'
+import { figuresOfPart, scoreCase } from './score'
+import type { Part } from './scoreboard'
+
+interface Floor {
+  /** Shares of all records that are found (F1) and come out whole, then of those in focus. */
+  detectionF1: number
+  perfect: number
+  perfectInFocus: number
+  date: number
+  participants: number
+  topics: number
+  languages: Partial<Record<Language, number>>
+}
+
+const FLOORS: Partial<Record<Part, Floor>> = {
+  samples: {
+    detectionF1: 0.94,
+    perfect: 0.82,
+    perfectInFocus: 0.85,
+    date: 0.97,
+    participants: 0.96,
+    topics: 0.87,
+    languages: { en: 0.83, fa: 0.79, ar: 0.82, ru: 0.86, tr: 0.86 },
+  },
+  'looked-at': {
+    detectionF1: 0.94,
+    perfect: 0.85,
+    perfectInFocus: 0.81,
+    date: 0.97,
+    participants: 0.97,
+    topics: 0.81,
+    languages: { en: 0.75, fa: 0.93, ar: 0.8, ru: 0.8, tr: 1 },
+  },
+  'scored-only': {
+    detectionF1: 0.77,
+    perfect: 0.41,
+    perfectInFocus: 0.34,
+    date: 0.88,
+    participants: 0.86,
+    topics: 0.72,
+    languages: { en: 0.35, fa: 0.39, ar: 0.38, ru: 0.4, tr: 0.53 },
+  },
+}
+
+const corpus = readCorpus()
+
+describe.each(Object.entries(FLOORS))('%s: no figure is below what was reached', (name, floor) => {
+  const part = corpus.find((one) => one.part === name)
+  const scored = (part?.cases ?? []).map((one) =>
+    scoreCase(one, parse(one.text, one.input ?? givenSchema.parse({}))),
+  )
+  const { all, focus, languages } = figuresOfPart(part?.part ?? 'samples', scored, reliabilityOf([]))
+  test('over all', () => {
+    expect(scored.length).toBeGreaterThan(0)
+    for (const field of ['detectionF1', 'perfect', 'date', 'participants', 'topics'] as const)
+      expect(all[field], field).toBeGreaterThanOrEqual(floor[field])
+    expect(focus.perfect, 'whole, of those in focus').toBeGreaterThanOrEqual(floor.perfectInFocus)
+  })
+  test.each(languages.map(({ language, figures }) => [language, figures.perfect] as const))(
+    'whole records in %s',
+    (language, perfect) => {
+      expect(perfect).toBeGreaterThanOrEqual(floor.languages[language] ?? 0)
+    },
+  )
+})
