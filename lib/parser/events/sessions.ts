@@ -4,6 +4,7 @@
  */
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
@@ -23,6 +24,12 @@ import {
   tellEdge,
 } from './session-words'
 
+/** Told in the present of a whole month or more: what is under way has a day. */
+function isAnnounced({ vocabulary }: Document, { verb }: Clause, date: DateExpression | undefined): boolean {
+  const present = vocabulary.lexicon.presentPlans && verb?.value.tense === 'present'
+  return present && date?.telling.kind === 'months'
+}
+
 function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
   const { document } = scene
   const kind = mention.kind === 'round' ? 'round' : mention.kind
@@ -34,7 +41,12 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const expected =
     headsLast(document) &&
     document.marks.hasPhrase('plans', Math.max(clause.from, mention.from - 4), mention.from)
-  const planned = isPlanned(scene, clause) || mention.relation === 'next' || postponed || expected
+  const planned =
+    isPlanned(scene, clause) ||
+    mention.relation === 'next' ||
+    postponed ||
+    expected ||
+    isAnnounced(document, clause, dates[0])
   return {
     kind,
     kindAt: at,

@@ -351,3 +351,11 @@ test("a body that every state has is the page's own where no other is told", () 
     'in',
   ])
 })
+
+test.each([
+  ['نشست وزیران خارجه کشورهای ضامن ژانویه ۲۰۲۶ برگزار می‌شود.', ['planned 2026-01']],
+  ['نشست وزیران خارجه کشورهای ضامن ژانویه ۲۰۲۵ برگزار شد.', ['held 2025-01']],
+])('a session told in the present of a whole month is announced: %s', (text, expected) => {
+  const { meetings } = parse(text, { published: null, publisher: null })
+  expect(meetings.map(({ status, date }) => `${status} ${date}`)).toEqual(expected)
+})
