@@ -1,6 +1,7 @@
 /** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
+import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { Trigger } from './triggers'
 
@@ -97,4 +98,14 @@ export function isWish(document: Document, clause: Clause, trigger: Trigger): bo
     !(occasion && document.marks.phrase('articles', trigger.from - 1)) &&
     hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
   )
+}
+
+/** Told in the present of a whole month or more: what is under way has a day. */
+export function isAnnounced(
+  { vocabulary }: Document,
+  { verb }: Clause,
+  date: DateExpression | null | undefined,
+): boolean {
+  const present = vocabulary.lexicon.presentPlans && verb?.value.tense === 'present'
+  return present && date?.telling.kind === 'months'
 }

@@ -7,7 +7,7 @@ import { isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
-import { hasPhrase, isPlanned } from './cues'
+import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
@@ -91,7 +91,8 @@ export function newEvent(
   const putOff =
     clause.verb?.value.class === 'postpone' ||
     (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
-  const planned = isPlanned(document, clause) || putOff
+  const planned =
+    isPlanned(document, clause) || isAnnounced(document, clause, dateIn(scene, clause)) || putOff
   const { sharing } = clause
   const [told = sharing && placesInClause(cast, sharing)[0]] = placesInClause(cast, clause)
   const within = cityInside(scene, clause, putOff)

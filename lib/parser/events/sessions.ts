@@ -4,10 +4,10 @@
  */
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
-import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
+import { isAnnounced } from './cues'
 import type { PlaceTold } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
@@ -23,12 +23,6 @@ import {
   type SessionEvent,
   tellEdge,
 } from './session-words'
-
-/** Told in the present of a whole month or more: what is under way has a day. */
-function isAnnounced({ vocabulary }: Document, { verb }: Clause, date: DateExpression | undefined): boolean {
-  const present = vocabulary.lexicon.presentPlans && verb?.value.tense === 'present'
-  return present && date?.telling.kind === 'months'
-}
 
 function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
   const { document } = scene
