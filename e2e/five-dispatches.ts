@@ -170,7 +170,19 @@ export const FIVE_DISPATCHES: Record<string, readonly ToldMeeting[]> = {
       place: 'astana',
       occasion: 'astana 17',
     },
-    ASTANA_SUMMIT_7,
+    {
+      kind: 'summit',
+      status: 'planned',
+      edtf: '2022-02/2022-03',
+      days: {
+        en: 'February or March 2022',
+        fa: 'بین ۱۲ بهمن ۱۴۰۰ و ۱۱ فروردین ۱۴۰۱',
+        ar: 'شباط/فبراير أو آذار/مارس ٢٠٢٢',
+      },
+      people: ['(ir)', '(ru)', '(tr)'],
+      place: 'tehran',
+      occasion: 'astana-summit 7',
+    },
     {
       kind: 'ministerial',
       status: 'planned',
