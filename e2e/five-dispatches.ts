@@ -40,21 +40,6 @@ const MARGINS_OF_ASTANA_20 = {
   occasion: 'astana 20',
 } as const
 
-/** Put off twice: a later dispatch among the samples tells the day, and who will come. */
-const ASTANA_SUMMIT_7: ToldMeeting = {
-  kind: 'summit',
-  status: 'planned',
-  edtf: '2022-07-19',
-  days: {
-    en: 'Tuesday 19 July 2022',
-    fa: 'سه‌شنبه ۲۸ تیر ۱۴۰۱',
-    ar: 'الثلاثاء ١٩ تموز/يوليو ٢٠٢٢',
-  },
-  people: ['ebrahim-raisi', 'recep-tayyip-erdogan', 'vladimir-putin'],
-  place: 'tehran',
-  occasion: 'astana-summit 7',
-}
-
 export const FIVE_DISPATCHES: Record<string, readonly ToldMeeting[]> = {
   '000_eb2a44697c04507d': [
     {
@@ -90,7 +75,20 @@ export const FIVE_DISPATCHES: Record<string, readonly ToldMeeting[]> = {
       place: 'new-york',
       occasion: 'unga 76',
     },
-    ASTANA_SUMMIT_7,
+    // Put off twice: a later dispatch among the samples tells the day, and who will come.
+    {
+      kind: 'summit',
+      status: 'planned',
+      edtf: '2022-07-19',
+      days: {
+        en: 'Tuesday 19 July 2022',
+        fa: 'سه‌شنبه ۲۸ تیر ۱۴۰۱',
+        ar: 'الثلاثاء ١٩ تموز/يوليو ٢٠٢٢',
+      },
+      people: ['ebrahim-raisi', 'recep-tayyip-erdogan', 'vladimir-putin'],
+      place: 'tehran',
+      occasion: 'astana-summit 7',
+    },
     {
       kind: 'round',
       edtf: '2021-12-21/2021-12-22',
