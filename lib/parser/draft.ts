@@ -30,6 +30,9 @@ export const evidenceFieldSchema = z.enum([
 ])
 export type EvidenceField = z.infer<typeof evidenceFieldSchema>
 
+/** A rule's name, stable, in kebab-case: `weekday-before-publication`. */
+const ruleSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
 /** The words that one value was taken from. `read`: they say it; `implied`: it follows from them. */
 export const draftEvidenceSchema = spanSchema.extend({
   field: evidenceFieldSchema,
@@ -38,8 +41,7 @@ export const draftEvidenceSchema = spanSchema.extend({
   /** For `topic`: the topic's slug. */
   topic: slugSchema.optional(),
   basis: z.enum(['read', 'implied']),
-  /** The rule's name, stable, in kebab-case: `weekday-before-publication`. */
-  rule: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  rule: ruleSchema,
   /** How the value came about, an English sentence for a person. */
   explanation: z.string(),
 })
@@ -69,7 +71,7 @@ export const draftPositionSchema = spanSchema.extend({
   party: slugSchema.nullable(),
   topic: slugSchema.nullable(),
   /** How the speaker was found, in kebab-case. */
-  rule: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  rule: ruleSchema,
 })
 export type DraftPosition = z.infer<typeof draftPositionSchema>
 
