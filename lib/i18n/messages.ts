@@ -1,7 +1,7 @@
 import type { Locale } from './locales'
-import ar from './messages/ar.json'
-import en from './messages/en.json'
-import fa from './messages/fa.json'
+import { ar } from './messages/ar'
+import { en } from './messages/en'
+import { fa } from './messages/fa'
 
 /** English is the one declaration of what messages there are; a test holds the others to it. */
 export type Messages = typeof en

@@ -1,0 +1,23 @@
+import dates from './dates.json'
+import home from './home.json'
+import meeting from './meeting.json'
+import official from './official.json'
+import parser from './parser.json'
+import record from './record.json'
+import round from './round.json'
+import search from './search.json'
+import site from './site.json'
+import source from './source.json'
+
+export const ar = {
+  ...dates,
+  ...home,
+  ...meeting,
+  ...official,
+  ...parser,
+  ...record,
+  ...round,
+  ...search,
+  ...site,
+  ...source,
+}
