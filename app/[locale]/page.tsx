@@ -4,19 +4,12 @@ import { Facets } from '@/components/archive/facets'
 import { PageFrame } from '@/components/archive/page-frame'
 import { Pager } from '@/components/archive/pager'
 import { Timeline } from '@/components/archive/timeline'
-import {
-  CURSOR_PARAMETER,
-  homePath,
-  isEmptyFilter,
-  parameter,
-  readFilter,
-  type SearchParams,
-  type TimelineFilter,
-  timelinePath,
-} from '@/lib/archive/address'
-import { type HomeTimeline, homeTimeline } from '@/lib/archive/loaders'
+import { homePath, timelinePath } from '@/lib/archive/address'
+import type { TimelineView } from '@/lib/archive/dto'
+import { isEmptyFilter, type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
+import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { inNumber } from '@/lib/i18n/digits'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, MANNERS } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type HomeProps = {
@@ -26,13 +19,14 @@ type HomeProps = {
 
 export default async function HomePage({ params, searchParams }: HomeProps) {
   const locale = await pageLocale(params)
-  const told: SearchParams = await searchParams
+  const told = await searchParams
   const filter = readFilter(told)
-  const cursor = parameter(told, CURSOR_PARAMETER)
-  const home = await homeTimeline(filter, cursor)
+  const view = readView(told)
+  const calendar = view.calendar ?? MANNERS[locale].calendars[0]
+  const home = await meetingTimeline(filter, { calendar, cursor: view.at })
   return (
     <PageFrame
-      address={timelinePath('', filter, cursor ?? null)}
+      address={timelinePath('', filter, view)}
       section="meetings"
       sample={home.page.meetings.some(({ sample }) => sample) && 'some'}
     >
@@ -41,9 +35,9 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
   )
 }
 
-type PartProps = { home: HomeTimeline; filter: TimelineFilter; locale: Locale }
+type PartProps = { home: TimelineView; filter: MeetingFilter; locale: Locale }
 
-function Home({ home: { page, days, facets }, filter, locale }: PartProps) {
+function Home({ home: { page, density, facets }, filter, locale }: PartProps) {
   const t = useTranslations('home')
   const path = homePath(locale)
   return (
@@ -55,7 +49,7 @@ function Home({ home: { page, days, facets }, filter, locale }: PartProps) {
           <b>{t('total', { count: page.total, n: inNumber(locale, page.total) })}</b>
         </p>
       </header>
-      <CountStrip counts={days} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <CountStrip counts={density} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
       <Facets facets={facets} filter={filter} path={path} />
       {page.meetings.length === 0 ? (
         <p className="lead">{isEmptyFilter(filter) ? t('empty') : t('nothing')}</p>

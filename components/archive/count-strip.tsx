@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { encodeCursor, type TimelineFilter, timelinePath } from '@/lib/archive/address'
+import { encodeCursor, timelinePath } from '@/lib/archive/address'
 import type { DayCount } from '@/lib/archive/dto'
+import type { MeetingFilter } from '@/lib/archive/filter'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
 import { monthName } from '@/lib/i18n/month-names'
@@ -8,7 +9,7 @@ import { type StripYear, stripYears, tallest, yearOf } from './strip-years'
 
 type StripProps = {
   counts: readonly DayCount[]
-  filter: TimelineFilter
+  filter: MeetingFilter
   path: string
   /** The day of the newest meeting on the page: its year is the one that the reader is in. */
   newestDay: string | undefined
@@ -30,7 +31,7 @@ export function CountStrip({ counts, filter, path, newestDay }: StripProps) {
   const height = tallest(years)
   const here = yearOf(newestDay, calendar)
   const jump = (day: string) =>
-    timelinePath(path, filter, encodeCursor({ direction: 'older', day, id: BEFORE_ALL_IDS }))
+    timelinePath(path, filter, { at: encodeCursor({ direction: 'older', day, id: BEFORE_ALL_IDS }) })
   const current = years.find(({ year }) => year === here)
   return (
     <nav aria-label={t('strip')}>

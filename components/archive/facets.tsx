@@ -2,13 +2,22 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Name } from '@/components/ui/told'
-import { isEmptyFilter, type TimelineFilter, timelinePath } from '@/lib/archive/address'
-import type { TimelineFacets } from '@/lib/archive/dto'
+import { timelinePath } from '@/lib/archive/address'
+import type { ArchiveFacets } from '@/lib/archive/dto'
+import {
+  hasValue,
+  isEmptyFilter,
+  type ListName,
+  type MeetingFilter,
+  type Narrowing,
+  narrowingsOf,
+  withValue,
+} from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { OccasionName } from './occasion-name'
 
-type Choice = { key: string; label: ReactNode; count: number; chosen: boolean; filter: TimelineFilter }
-type FacetsProps = { facets: TimelineFacets; filter: TimelineFilter; path: string }
+type Choice = { key: string; label: ReactNode; count: number; chosen: boolean; filter: MeetingFilter }
+type FacetsProps = { facets: ArchiveFacets; filter: MeetingFilter; path: string }
 
 /** What the timeline can be narrowed to. Choices are links: they work without a script, and in any tab. */
 export function Facets({ facets, filter, path }: FacetsProps) {
@@ -23,40 +32,47 @@ export function Facets({ facets, filter, path }: FacetsProps) {
   )
 }
 
-function useKinds({ kinds }: TimelineFacets, filter: TimelineFilter): Choice[] {
+/** One value of a list: chosen, or what choosing it leads to. */
+const choiceOf = (filter: MeetingFilter, name: ListName, value: string) => ({
+  key: value,
+  chosen: hasValue(filter, name, value),
+  filter: withValue(filter, name, value),
+})
+
+function useKinds({ kind }: ArchiveFacets, filter: MeetingFilter): Choice[] {
   const t = useTranslations('kind')
-  return kinds.map(({ kind, count }) => ({
-    key: kind,
+  return kind.map(({ value, count }) => ({
+    ...choiceOf(filter, 'kind', value),
     label: (
       <>
-        <KindGlyph kind={kind} />
-        {t(kind)}
+        <KindGlyph kind={value} />
+        {t(value)}
       </>
     ),
     count,
-    chosen: filter.kind === kind,
-    filter: { ...filter, kind },
   }))
 }
 
-function parties(facets: TimelineFacets, filter: TimelineFilter): Choice[] {
-  return facets.parties.map(({ slug, name, count }) => ({
-    key: slug,
+function parties({ party }: ArchiveFacets, filter: MeetingFilter): Choice[] {
+  return party.map(({ slug, name, count }) => ({
+    ...choiceOf(filter, 'party', slug),
     label: <Name name={name} fallback={slug} />,
     count,
-    chosen: filter.party === slug,
-    filter: { ...filter, party: slug },
   }))
 }
 
-function roundChoices({ rounds }: TimelineFacets, filter: TimelineFilter): Choice[] {
-  return rounds.map(({ series, number, count }) => ({
-    key: `${series.slug}/${number}`,
-    label: <OccasionName series={series} number={number} />,
-    count,
-    chosen: filter.series === series.slug && filter.number === number,
-    filter: { ...filter, series: series.slug, number },
-  }))
+function roundChoices({ round }: ArchiveFacets, filter: MeetingFilter): Choice[] {
+  return round.flatMap(({ series, number, count }) =>
+    number === null
+      ? []
+      : {
+          key: `${series.slug}/${number}`,
+          label: <OccasionName series={series} number={number} />,
+          count,
+          chosen: filter.series === series.slug && filter.number === number,
+          filter: { ...filter, series: series.slug, number },
+        },
+  )
 }
 
 function Facet({ name, choices, path }: { name: string; choices: readonly Choice[]; path: string }) {
@@ -80,41 +96,43 @@ function Facet({ name, choices, path }: { name: string; choices: readonly Choice
   )
 }
 
+/** What one part of the filter is called. */
+function useLabel(facets: ArchiveFacets) {
+  const t = useTranslations()
+  return (part: Narrowing): ReactNode => {
+    if (part.name === 'kind') {
+      const kind = facets.kind.find(({ value }) => value === part.value)
+      return kind ? t(`kind.${kind.value}`) : part.value
+    }
+    if (part.name === 'status') return t(`status.${part.value === 'planned' ? 'planned' : 'held'}`)
+    if (part.name === 'days') return <bdi>{[part.from, part.to].join('/')}</bdi>
+    if (part.name === 'series') {
+      const { value, number } = part
+      const known = facets.round.find((one) => one.series.slug === value && one.number === number)
+      if (known) return <OccasionName series={known.series} number={number} />
+      return <bdi>{[value, number].filter(Boolean).join(' ')}</bdi>
+    }
+    const { official, party, place, topic, publisher } = facets
+    const known = [official, party, place, topic, publisher].flat().find(({ slug }) => slug === part.value)
+    return known ? <Name name={known.name} fallback={part.value} /> : <bdi>{part.value}</bdi>
+  }
+}
+
 /** What the timeline is narrowed to now, each part with the way to drop it. */
 function Chosen({ facets, filter, path }: FacetsProps) {
   const t = useTranslations('home')
-  const tAll = useTranslations()
+  const labelOf = useLabel(facets)
   if (isEmptyFilter(filter)) return null
-  const { kind, party, series, number, month, status, ...others } = filter
-  const chosen: { key: string; label: ReactNode; without: TimelineFilter }[] = []
-  if (kind) chosen.push({ key: 'kind', label: tAll(`kind.${kind}`), without: { ...filter, kind: undefined } })
-  if (party) {
-    const known = facets.parties.find(({ slug }) => slug === party)
-    const label = known ? <Name name={known.name} fallback={party} /> : <bdi>{party}</bdi>
-    chosen.push({ key: 'party', label, without: { ...filter, party: undefined } })
-  }
-  if (series) {
-    const known = facets.rounds.find((each) => each.series.slug === series && each.number === number)
-    const label = known ? (
-      <OccasionName series={known.series} number={known.number} />
-    ) : (
-      <bdi>{[series, number].filter(Boolean).join(' ')}</bdi>
-    )
-    chosen.push({ key: 'series', label, without: { ...filter, series: undefined, number: undefined } })
-  }
-  if (status)
-    chosen.push({ key: 'status', label: tAll(`status.${status}`), without: { ...filter, status: undefined } })
-  if (month)
-    chosen.push({ key: 'month', label: <bdi>{month}</bdi>, without: { ...filter, month: undefined } })
-  for (const [key, value] of Object.entries(others)) {
-    if (value) chosen.push({ key, label: <bdi>{value}</bdi>, without: { ...filter, [key]: undefined } })
-  }
   return (
     <>
-      {chosen.map(({ key, label, without }) => (
-        <a key={key} className="chosen" href={timelinePath(path, without)}>
+      {narrowingsOf(filter).map((part) => (
+        <a
+          key={'value' in part ? `${part.name}/${part.value}` : part.name}
+          className="chosen"
+          href={timelinePath(path, part.without)}
+        >
           <span className="sr-only">{t('removeSign')} </span>
-          {label}
+          {labelOf(part)}
         </a>
       ))}
       <a className="small" href={path}>

@@ -46,7 +46,7 @@ function PersonFacts({ participant }: { participant: Participant }) {
   return (
     <p className="person-facts">
       {party && (
-        <a className="quiet-link" href={timelinePath(`/${locale}`, { party: party.slug })}>
+        <a className="quiet-link" href={timelinePath(`/${locale}`, { party: [party.slug] })}>
           <Name name={party.name} fallback={party.slug} />
         </a>
       )}

@@ -14,7 +14,7 @@ export function OfficialHead({ official }: { official: OfficialPageDto }) {
     <header className="page-head">
       {official.party && (
         <p className="eyebrow">
-          <a className="quiet-link" href={timelinePath(`/${locale}`, { party: official.party.slug })}>
+          <a className="quiet-link" href={timelinePath(`/${locale}`, { party: [official.party.slug] })}>
             <Name name={official.party.name} fallback={official.party.slug} />
           </a>
         </p>

@@ -91,7 +91,7 @@ function PlaceList({ places }: { places: SearchResults['places'] }) {
     <ul className="forms">
       {places.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={timelinePath(`/${locale}`, { place: slug })}>
+          <a href={timelinePath(`/${locale}`, { place: [slug] })}>
             <Name name={name} fallback={slug} />
           </a>
         </li>

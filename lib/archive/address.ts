@@ -1,84 +1,10 @@
 /**
- * The addresses of the reading side, pure: what a timeline shows ⇄ the query of its address,
- * places in a timeline ⇄ cursors, things → paths. Nothing here throws on what an address holds:
- * an unknown or bad value is dropped, so that a mangled link still opens the page it meant.
+ * The addresses of the reading side, pure: places in a timeline ⇄ cursors, things → paths. What a
+ * list is narrowed to is read and written by ./filter. Nothing here throws on what an address holds.
  */
 import { z } from 'zod'
-import { isoDaySchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
-
-/** An optional value of an address; a bad one counts as none. */
-function orNone<Schema extends z.ZodType>(schema: Schema) {
-  return schema.optional().catch(undefined)
-}
-
-/** The number of a session as an address tells it: `17`. */
-export const sessionNumberSchema = z
-  .string()
-  .regex(/^[1-9]\d{0,3}$/)
-  .transform(Number)
-
-/** What a timeline is narrowed to. Each name is the address's parameter too. */
-export const timelineFilterSchema = z.object({
-  kind: orNone(meetingKindSchema),
-  party: orNone(slugSchema),
-  series: orNone(slugSchema),
-  /** The number of a session of `series`; nothing without it. */
-  number: orNone(z.int().min(1).max(9999)),
-  /** `2021-12`, or `2021` for a whole year. */
-  month: orNone(z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/)),
-  topic: orNone(slugSchema),
-  place: orNone(slugSchema),
-  official: orNone(slugSchema),
-  status: orNone(z.enum(['held', 'planned'])),
-})
-export type TimelineFilter = z.infer<typeof timelineFilterSchema>
-
-/** The parameters of a filter, in the order in which addresses give them. */
-const PARAMETERS = [
-  'kind',
-  'status',
-  'party',
-  'official',
-  'series',
-  'number',
-  'month',
-  'place',
-  'topic',
-] as const satisfies readonly (keyof TimelineFilter)[]
-
-/** What a page is given: Next's `searchParams`, or a `URLSearchParams`. */
-export type SearchParams = URLSearchParams | Record<string, string | string[] | undefined>
-
-/** The first value of a parameter, or undefined. */
-export function parameter(parameters: SearchParams, name: string): string | undefined {
-  if (parameters instanceof URLSearchParams) return parameters.get(name) ?? undefined
-  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-  return Array.isArray(value) ? value[0] : value
-}
-
-/** The filter that an address asks for. Unknown parameters and bad values are dropped. */
-export function readFilter(parameters: SearchParams): TimelineFilter {
-  const told = PARAMETERS.map((name) => [name, parameter(parameters, name)] as const)
-  const number = sessionNumberSchema.safeParse(parameter(parameters, 'number'))
-  const filter = timelineFilterSchema.parse({ ...Object.fromEntries(told), number: number.data })
-  return filter.series === undefined ? { ...filter, number: undefined } : filter
-}
-
-/** The parameters that ask for a filter, always in the same order: one filter has one address. */
-export function writeFilter(filter: TimelineFilter): URLSearchParams {
-  const parameters = new URLSearchParams()
-  for (const name of PARAMETERS) {
-    const value = filter[name]
-    if (value === undefined || (name === 'number' && filter.series === undefined)) continue
-    parameters.set(name, String(value))
-  }
-  return parameters
-}
-
-/** Whether a filter narrows nothing. */
-export function isEmptyFilter(filter: TimelineFilter): boolean {
-  return writeFilter(filter).size === 0
-}
+import { isoDaySchema } from '@/lib/registry/schema'
+import { type ListView, listViewSchema, type MeetingFilter, writeFilter } from './filter'
 
 /**
  * A place in a timeline, which runs from the newest to the oldest: the page `older` or `newer` than
@@ -109,13 +35,17 @@ export function decodeCursor(told: string | undefined): TimelineCursor | null {
   return { direction: direction === 'o' ? 'older' : 'newer', day, id }
 }
 
-/** The name of the parameter that carries a cursor. */
-export const CURSOR_PARAMETER = 'at'
-
-/** A timeline's address: `path`, narrowed to `filter`, at `cursor` (as `TimelinePage` gives it). */
-export function timelinePath(path: string, filter: TimelineFilter, cursor?: string | null): string {
+/** A list of meetings' address: `path`, narrowed to `filter`, shown as `view` tells (null: not told). */
+export function timelinePath(
+  path: string,
+  filter: MeetingFilter,
+  view: { [Name in keyof ListView]: ListView[Name] | null } = {},
+): string {
   const parameters = writeFilter(filter)
-  if (cursor) parameters.set(CURSOR_PARAMETER, cursor)
+  for (const name of listViewSchema.keyof().options) {
+    const value = view[name]
+    if (value) parameters.set(name, value)
+  }
   return parameters.size === 0 ? path : `${path}?${parameters}`
 }
 

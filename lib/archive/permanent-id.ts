@@ -54,3 +54,9 @@ export function parsePermanentId(text: string): ParsedPermanentId {
   const check = checkValue(id.slice(0, PAYLOAD_LENGTH))
   return check !== null && ALPHABET[check] === id[PAYLOAD_LENGTH] ? { ok: true, id } : { ok: false }
 }
+
+/** The canonical form of an id as an address gives it; null where it can be none. */
+export function canonicalId(told: string): string | null {
+  const parsed = parsePermanentId(told)
+  return parsed.ok ? parsed.id : null
+}

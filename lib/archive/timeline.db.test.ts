@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
+import { facetsOf } from './facets'
+import type { MeetingFilter } from './filter'
 import { fileMeeting } from './testing'
-import { dayCounts, PAGE_SIZE, timelineFacets, timelinePage } from './timeline'
+import { anniversariesOf, dayCounts, landmarksOf, PAGE_SIZE, timelinePage } from './timeline'
 
 let db: Database
 let drop: () => Promise<void>
@@ -71,40 +73,87 @@ test('a mangled cursor opens the newest page', async () => {
   expect(await timelinePage(db, {}, '')).toEqual(newest)
 })
 
-test.each([
-  [{ kind: 'call' as const }, 12],
-  [{ party: 'ir' }, 60],
-  [{ party: 'ir', kind: 'call' as const }, 12],
+const filters: [MeetingFilter, number][] = [
+  [{ kind: ['call'] }, 12],
+  [{ kind: ['call', 'talks'] }, 120],
+  [{ party: ['ir'] }, 60],
+  [{ party: ['ir', 'un'] }, 60],
+  [{ party: ['ir', 'ru'] }, 0],
+  [{ party: ['ir'], kind: ['call'] }, 12],
   [{ series: 'astana', number: 17 }, 3],
+  [{ series: 'astana', number: 17, relation: 'session' }, 0],
   [{ series: 'astana' }, 3],
-  [{ month: '2021-12' }, 70],
-  [{ month: '2020' }, 50],
-  [{ official: 'geir-pedersen' }, 120],
-  [{ place: 'geneva' }, 1],
-  [{ topic: 'sanctions' }, 1],
-  [{ status: 'planned' as const }, 1],
-  [{ official: 'nobody-known' }, 0],
+  [{ from: '2021-12-01', to: '2021-12-31' }, 70],
+  [{ to: '2021-12-21' }, 50],
+  [{ from: '2021-12-22' }, 70],
+  [{ official: ['geir-pedersen'] }, 120],
+  [{ place: ['geneva', 'astana'] }, 1],
+  [{ topic: ['sanctions'] }, 1],
+  [{ status: ['planned'] }, 1],
+  [{ certainty: ['day'] }, 120],
+  [{ certainty: ['range', 'open', 'undated'] }, 0],
+  [{ review: ['reviewed'] }, 0],
+  [{ language: ['fa'] }, 0],
+  [{ official: ['nobody-known'] }, 0],
   [{ series: 'astana', number: 999 }, 0],
-])('%o leaves %i meetings', async (filter, total) => {
+]
+
+test.each(filters)('%o leaves %i meetings', async (filter, total) => {
   const page = await timelinePage(db, filter)
   expect(page.total).toBe(total)
   expect(page.meetings).toHaveLength(Math.min(total, PAGE_SIZE))
 })
 
-test('days are counted under the filter, but for its month', async () => {
-  const counts = await dayCounts(db, { month: '2021-12' })
+test('days are counted under the filter, but for its own days', async () => {
+  const counts = await dayCounts(db, { from: '2021-12-01' })
   expect(counts.at(-1)).toEqual({ day: '2021-12-22', count: 70 })
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(120)
-  expect((await dayCounts(db, { kind: 'call' })).reduce((sum, { count }) => sum + count, 0)).toBe(12)
+  expect((await dayCounts(db, { kind: ['call'] })).reduce((sum, { count }) => sum + count, 0)).toBe(12)
 })
 
-test('each facet is counted as if it were not narrowed already', async () => {
-  const facets = await timelineFacets(db, { kind: 'call', party: 'ru' })
-  expect(facets.kinds).toEqual([{ kind: 'talks', count: 60 }])
-  expect(facets.parties).toMatchObject([
+async function facets(filter: MeetingFilter) {
+  return facetsOf(db, filter, 'jalali', await dayCounts(db, filter))
+}
+
+test('kinds are counted as if none were chosen, parties as those who were there too', async () => {
+  const narrowed = await facets({ kind: ['call'], party: ['ru'] })
+  expect(narrowed.kind).toEqual([
+    { value: 'talks', count: 60 },
+    { value: 'call', count: 0 },
+  ])
+  expect(narrowed.party).toEqual([{ slug: 'ru', name: expect.anything(), count: 0 }])
+  const calls = await facets({ kind: ['call'] })
+  expect(calls.party).toMatchObject([
     { slug: 'ir', count: 12, name: { en: 'Iran' } },
     { slug: 'un', count: 12 },
   ])
-  const all = await timelineFacets(db, {})
-  expect(all.rounds).toMatchObject([{ series: { slug: 'astana' }, number: 17, count: 3 }])
+  expect(calls.year).toEqual([
+    { year: 1400, from: '2021-03-21', to: '2022-03-20', count: 7 },
+    { year: 1399, from: '2020-03-20', to: '2021-03-20', count: 2 },
+    { year: 1398, from: '2019-03-21', to: '2020-03-19', count: 3 },
+  ])
+})
+
+test('what is chosen is among the values, though it leaves nothing', async () => {
+  const { place, round } = await facets({ place: ['vienna'], series: 'astana' })
+  expect(place).toMatchObject([{ slug: 'vienna', name: { en: 'Vienna' }, count: 0 }])
+  expect(round).toEqual([])
+  expect((await facets({})).round).toMatchObject([{ series: { slug: 'astana' }, number: 17, count: 3 }])
+})
+
+test('a session is a landmark of the lists that hold meetings of it', async () => {
+  expect(await landmarksOf(db, { official: ['geir-pedersen'] })).toMatchObject([
+    { series: { slug: 'astana' }, number: 17, first: '2021-12-21', last: '2021-12-22', meetings: 3 },
+  ])
+  expect(await landmarksOf(db, { topic: ['sanctions'] })).toEqual([])
+})
+
+test("today's day in other years is that of the reader's calendar", async () => {
+  const density = await dayCounts(db, {})
+  const days = async (calendar: 'gregorian' | 'jalali', today: string) =>
+    (await anniversariesOf(db, {}, { calendar, today, density })).map(({ timelineDay }) => timelineDay)
+  expect(new Set(await days('gregorian', '2026-12-22'))).toEqual(new Set(['2021-12-22']))
+  expect(await days('gregorian', '2021-12-22')).toEqual([])
+  // The 1st of Dey fell on 22 December in 1400 and falls on 21 December in 1403.
+  expect(new Set(await days('jalali', '2024-12-21'))).toEqual(new Set(['2021-12-22']))
 })

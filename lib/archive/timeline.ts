@@ -1,56 +1,18 @@
-/** Meetings in the order of their days, narrowed and paged, and the counts that stand beside them. */
+/** Meetings in the order of their days, narrowed and paged, and what stands around them. */
 import { z } from 'zod'
 import type { Database, Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { type MeetingKind, meetingKindSchema } from '@/lib/registry/schema'
-import { decodeCursor, encodeCursor, type TimelineCursor, type TimelineFilter } from './address'
-import type { DayCount, TimelineFacets, TimelinePage } from './dto'
+import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
+import { decodeCursor, encodeCursor, type TimelineCursor } from './address'
+import { conditionOf } from './conditions'
+import type { Calendar, DayCount, Landmark, MeetingSummary, TimelinePage } from './dto'
+import type { MeetingFilter } from './filter'
 import { loadNames } from './names'
 import { meetingSummaries } from './summaries'
 
 export const PAGE_SIZE = 50
-const PARTIES_SHOWN = 40
-
-/** From the first day of a month (or year) to the first one after it. */
-function monthRange(month: string): { from: string; before: string } {
-  const [year = '', monthOfYear] = month.split('-')
-  if (monthOfYear === undefined) return { from: `${year}-01-01`, before: `${Number(year) + 1}-01-01` }
-  const next = new Date(Date.UTC(Number(year), Number(monthOfYear), 1))
-  return { from: `${month}-01`, before: next.toISOString().slice(0, 10) }
-}
-
-/** The meetings of a session: by its row's id, so that the index on sessions serves. */
-function sessionCondition(series: string, number: number | undefined): Prisma.Sql {
-  if (number === undefined) return Prisma.sql`m."seriesSlug" = ${series}`
-  return Prisma.sql`m."occasionId" = (
-    SELECT "id" FROM "Occasion" WHERE "seriesSlug" = ${series} AND "number" = ${number})`
-}
-
-/** What `filter` asks of a meeting `m`, as SQL; always that it is current. */
-function conditionOf(filter: TimelineFilter): Prisma.Sql {
-  const parts = [Prisma.sql`m."state" = 'current'`]
-  if (filter.kind) parts.push(Prisma.sql`m."kind" = ${filter.kind}::"MeetingKind"`)
-  if (filter.status) parts.push(Prisma.sql`m."status" = ${filter.status}::"MeetingStatus"`)
-  if (filter.place) parts.push(Prisma.sql`m."placeSlug" = ${filter.place}`)
-  if (filter.series) parts.push(sessionCondition(filter.series, filter.number))
-  if (filter.month) {
-    const { from, before } = monthRange(filter.month)
-    parts.push(Prisma.sql`m."timelineDay" >= ${from}::date AND m."timelineDay" < ${before}::date`)
-  }
-  if (filter.party)
-    parts.push(
-      Prisma.sql`m."id" IN (SELECT "meetingId" FROM "Participation" WHERE "partySlug" = ${filter.party})`,
-    )
-  if (filter.official)
-    parts.push(
-      Prisma.sql`m."id" IN (SELECT "meetingId" FROM "Participation" WHERE "officialSlug" = ${filter.official})`,
-    )
-  if (filter.topic)
-    parts.push(
-      Prisma.sql`m."id" IN (SELECT "meetingId" FROM "MeetingTopic" WHERE "topicSlug" = ${filter.topic})`,
-    )
-  return Prisma.join(parts, ' AND ')
-}
+const LANDMARKS_SHOWN = 60
+const ANNIVERSARIES_SHOWN = 6
 
 const placesSchema = z.array(z.object({ id: z.string(), day: z.iso.date() }))
 type PlaceInTimeline = z.infer<typeof placesSchema>[number]
@@ -102,7 +64,7 @@ function cursorAt(direction: TimelineCursor['direction'], place: PlaceInTimeline
  */
 export async function timelinePage(
   db: Database,
-  filter: TimelineFilter,
+  filter: MeetingFilter,
   cursor?: string,
 ): Promise<TimelinePage> {
   const condition = conditionOf(filter)
@@ -131,59 +93,72 @@ async function countWhere(db: Transaction, condition: Prisma.Sql): Promise<numbe
 
 const daysSchema = z.array(z.object({ day: z.iso.date(), count: z.int() }))
 
-/** How many meetings each day holds, oldest first; the filter's own month does not narrow it. */
-export async function dayCounts(db: Transaction, filter: TimelineFilter): Promise<DayCount[]> {
+/** How many meetings each day holds, oldest first; the filter's own days do not narrow it. */
+export async function dayCounts(
+  db: Transaction,
+  { from: _from, to: _to, ...filter }: MeetingFilter,
+): Promise<DayCount[]> {
   const rows = await db.$queryRaw`
     SELECT m."timelineDay"::text AS "day", count(*)::int AS "count" FROM "Meeting" m
-    WHERE ${conditionOf({ ...filter, month: undefined })} GROUP BY 1 ORDER BY 1`
+    WHERE ${conditionOf(filter)} GROUP BY 1 ORDER BY 1`
   return daysSchema.parse(rows)
 }
 
-const kindsSchema = z.array(z.object({ kind: meetingKindSchema, count: z.int() }))
+const landmarksSchema = z.array(
+  z.object({
+    series: z.string(),
+    number: z.int().nullable(),
+    first: z.iso.date(),
+    last: z.iso.date(),
+    meetings: z.int(),
+  }),
+)
 
-async function kindFacet(db: Transaction, filter: TimelineFilter): Promise<TimelineFacets['kinds']> {
-  const rows = await db.$queryRaw`
-    SELECT m."kind"::text AS "kind", count(*)::int AS "count" FROM "Meeting" m
-    WHERE ${conditionOf({ ...filter, kind: undefined })} GROUP BY m."kind"`
-  const order: readonly MeetingKind[] = meetingKindSchema.options
-  return kindsSchema.parse(rows).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+/** The sessions whose days are known and that meetings of the list are of, those of the most first told, in the order of their days. */
+export async function landmarksOf(
+  db: Transaction,
+  { from: _from, to: _to, ...filter }: MeetingFilter,
+): Promise<Landmark[]> {
+  const rows = landmarksSchema.parse(
+    await db.$queryRaw`
+      SELECT * FROM (
+        SELECT o."seriesSlug" AS "series", o."number", o."firstDay"::text AS "first",
+          coalesce(o."lastDay", o."firstDay")::text AS "last", count(*)::int AS "meetings"
+        FROM "Meeting" m JOIN "Occasion" o ON o."id" = m."occasionId"
+        WHERE ${conditionOf(filter)} AND o."firstDay" IS NOT NULL
+        GROUP BY o."id" ORDER BY 5 DESC, o."id" LIMIT ${LANDMARKS_SHOWN}) found
+      ORDER BY "first", "series"`,
+  )
+  const names = await loadNames(db, { series: rows.map(({ series }) => series) })
+  return rows.map((row) => ({ ...row, series: names('series', row.series) }))
 }
 
-const slugCountsSchema = z.array(z.object({ slug: z.string(), count: z.int() }))
-
-async function partyFacet(db: Transaction, filter: TimelineFilter): Promise<TimelineFacets['parties']> {
-  const rows = await db.$queryRaw`
-    SELECT p."partySlug" AS "slug", count(DISTINCT p."meetingId")::int AS "count"
-    FROM "Meeting" m JOIN "Participation" p ON p."meetingId" = m."id"
-    WHERE ${conditionOf({ ...filter, party: undefined })} AND p."partySlug" IS NOT NULL
-    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${PARTIES_SHOWN}`
-  const parties = slugCountsSchema.parse(rows)
-  const names = await loadNames(db, { party: parties.map((party) => party.slug) })
-  return parties.map(({ slug, count }) => ({ ...names('party', slug), count }))
+/** Today's day and month in every other year of a calendar from `first` to `last`, as Gregorian days. */
+function sameDays(calendar: Calendar, today: string, first: string, last: string): string[] {
+  const { year, month, day } = countedIn(calendar, today)
+  const [from, to] = [countedIn(calendar, first).year, countedIn(calendar, last).year]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset)
+    .filter((other) => other !== year && day <= daysInMonth(calendar, other, month))
+    .map((other) => isoDayOf(calendar, { year: other, month, day }))
 }
 
-const roundCountsSchema = z.array(z.object({ series: z.string(), number: z.int(), count: z.int() }))
+const idsSchema = z.array(z.object({ id: z.string() }))
 
-async function roundFacet(db: Transaction, filter: TimelineFilter): Promise<TimelineFacets['rounds']> {
+/** Meetings of this day in other years, the latest first. @param density the days of the list */
+export async function anniversariesOf(
+  db: Transaction,
+  { from: _from, to: _to, ...filter }: MeetingFilter,
+  { calendar, today, density }: { calendar: Calendar; today: string; density: readonly DayCount[] },
+): Promise<MeetingSummary[]> {
+  const [oldest, newest] = [density[0]?.day, density.at(-1)?.day]
+  if (oldest === undefined || newest === undefined) return []
   const rows = await db.$queryRaw`
-    SELECT o."seriesSlug" AS "series", o."number", c."count"
-    FROM (SELECT m."occasionId", count(*)::int AS "count" FROM "Meeting" m
-      WHERE ${conditionOf({ ...filter, series: undefined, number: undefined })} AND m."occasionId" IS NOT NULL
-      GROUP BY m."occasionId") c
-    JOIN "Occasion" o ON o."id" = c."occasionId"
-    WHERE o."number" IS NOT NULL
-    ORDER BY o."seriesSlug", o."number" DESC`
-  const rounds = roundCountsSchema.parse(rows)
-  const names = await loadNames(db, { series: rounds.map((round) => round.series) })
-  return rounds.map(({ series, number, count }) => ({ series: names('series', series), number, count }))
-}
-
-/** What one can narrow to, each sort counted as if it were not narrowed already. */
-export async function timelineFacets(db: Database, filter: TimelineFilter): Promise<TimelineFacets> {
-  const [kinds, parties, rounds] = await Promise.all([
-    kindFacet(db, filter),
-    partyFacet(db, filter),
-    roundFacet(db, filter),
-  ])
-  return { kinds, parties, rounds }
+    SELECT m."id" FROM "Meeting" m
+    WHERE ${conditionOf(filter)} AND m."firstDay" = m."lastDay"
+      AND m."timelineDay" = ANY(${sameDays(calendar, today, oldest, newest)}::date[])
+    ORDER BY m."timelineDay" DESC, m."id" DESC LIMIT ${ANNIVERSARIES_SHOWN}`
+  return meetingSummaries(
+    db,
+    idsSchema.parse(rows).map(({ id }) => id),
+  )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { OfficialsByParty } from '@/components/archive/official-list'
 import { PageFrame } from '@/components/archive/page-frame'
-import { officials } from '@/lib/archive/loaders'
+import { officials } from '@/lib/archive/loaders/officials'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type OfficialsProps = { params: Promise<{ locale: string }> }

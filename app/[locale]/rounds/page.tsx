@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundsBySeries } from '@/components/archive/round-page'
-import { rounds } from '@/lib/archive/loaders'
+import { rounds } from '@/lib/archive/loaders/rounds'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type RoundsProps = { params: Promise<{ locale: string }> }

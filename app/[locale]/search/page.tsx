@@ -3,8 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { SearchPage } from '@/components/archive/search-page'
 import { harmless } from '@/components/ui/told-text'
-import { parameter, searchPath } from '@/lib/archive/address'
-import { searchArchive } from '@/lib/archive/loaders'
+import { searchPath } from '@/lib/archive/address'
+import { parameter } from '@/lib/archive/filter'
+import { searchArchive } from '@/lib/archive/loaders/search'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type SearchProps = {

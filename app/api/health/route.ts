@@ -1,4 +1,4 @@
-import { archiveHealth } from '@/lib/archive/loaders'
+import { archiveHealth } from '@/lib/archive/loaders/health'
 
 export const dynamic = 'force-dynamic'
 

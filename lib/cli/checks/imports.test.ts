@@ -10,7 +10,7 @@ const foreign = (from: string, to: string): Import => ({ from, to, isOwn: false,
 describe('who knows whom', () => {
   it.each([
     ['app/page.tsx', 'lib/archive/timeline.ts'],
-    ['components/archive/meeting.tsx', 'lib/archive/dto.ts'],
+    ['components/archive/meeting.tsx', 'lib/archive/dto/meetings.ts'],
     ['lib/ingest/match.ts', 'lib/parser/draft.ts'],
     ['lib/parser/dates/resolve.ts', 'lib/parser/text/fold.ts'],
     ['lib/archive/timeline.db.test.ts', 'lib/ingest/file-dispatch.ts'],

@@ -9,7 +9,7 @@ export interface Room {
   advice: string
 }
 
-const shapes = ['lib/archive/dto', 'lib/archive/address']
+const shapes = ['lib/archive/dto/', 'lib/archive/address', 'lib/archive/filter']
 
 export const rooms: Room[] = [
   {
@@ -51,7 +51,11 @@ export const rooms: Room[] = [
   },
   {
     folder: 'lib/archive/',
-    mayKnow: ['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
+    mayKnow: [
+      ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
+      // Years and anniversaries are counted by the calendar that the reader thinks in.
+      'lib/i18n/calendar',
+    ],
     advice:
       'reading the archive knows the database and shapes; filing belongs in lib/ingest, drawing in components',
   },
@@ -95,7 +99,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'e2e/',
-    mayKnow: ['lib/cli/browser', 'lib/i18n/', 'lib/archive/dto'],
+    mayKnow: ['lib/cli/browser', 'lib/i18n/', 'lib/archive/dto/'],
     advice: 'a browser test knows the archive by its addresses and pages, as readers do',
   },
 ]

@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/archive/page-frame'
 import { meetingTitle } from '@/components/archive/titles'
 import { homePath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
-import { meetingById, meetingHistory, quoteContexts } from '@/lib/archive/loaders'
+import { meetingById, meetingHistory, quoteContexts } from '@/lib/archive/loaders/meetings'
 import type { Locale } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 

@@ -14,19 +14,13 @@ import {
 import { PageFrame } from '@/components/archive/page-frame'
 import { Pager } from '@/components/archive/pager'
 import { Timeline } from '@/components/archive/timeline'
-import {
-  CURSOR_PARAMETER,
-  officialPath,
-  officialsPath,
-  parameter,
-  readFilter,
-  type TimelineFilter,
-  timelinePath,
-} from '@/lib/archive/address'
-import type { OfficialPageDto } from '@/lib/archive/dto'
-import { type HomeTimeline, officialPage, officialTimeline } from '@/lib/archive/loaders'
+import { officialPath, officialsPath, timelinePath } from '@/lib/archive/address'
+import type { OfficialPageDto, TimelineView } from '@/lib/archive/dto'
+import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
+import { officialPage } from '@/lib/archive/loaders/officials'
+import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { inNumber } from '@/lib/i18n/digits'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, MANNERS } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -52,12 +46,15 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const official = await officialAt(params)
   const told = await searchParams
   const { official: _, ...filter } = readFilter(told)
-  const cursor = parameter(told, CURSOR_PARAMETER)
-  const timeline = await officialTimeline(official.slug, filter, cursor)
+  const view = readView(told)
+  const timeline = await meetingTimeline(
+    { ...filter, official: [official.slug] },
+    { calendar: view.calendar ?? MANNERS[locale].calendars[0], cursor: view.at },
+  )
   const t = await getTranslations({ locale, namespace: 'nav' })
   return (
     <PageFrame
-      address={timelinePath(`/officials/${official.slug}`, filter, cursor ?? null)}
+      address={timelinePath(`/officials/${official.slug}`, filter, view)}
       section="officials"
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
       crumbs={[
@@ -84,9 +81,9 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   )
 }
 
-type MeetingsProps = { timeline: HomeTimeline; filter: TimelineFilter; path: string; locale: Locale }
+type MeetingsProps = { timeline: TimelineView; filter: MeetingFilter; path: string; locale: Locale }
 
-function Meetings({ timeline: { page, days, facets }, filter, path, locale }: MeetingsProps) {
+function Meetings({ timeline: { page, density, facets }, filter, path, locale }: MeetingsProps) {
   const t = useTranslations('home')
   return (
     <section aria-labelledby="meetings">
@@ -96,7 +93,7 @@ function Meetings({ timeline: { page, days, facets }, filter, path, locale }: Me
           {t('total', { count: page.total, n: inNumber(locale, page.total) })}
         </span>
       </h2>
-      <CountStrip counts={days} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
+      <CountStrip counts={density} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
       <Facets facets={facets} filter={filter} path={path} />
       <Timeline meetings={page.meetings} level={3} />
       <Pager page={page} filter={filter} path={path} />

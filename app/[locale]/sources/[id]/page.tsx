@@ -6,7 +6,7 @@ import { SourcePage } from '@/components/archive/source-page'
 import { Told } from '@/components/ui/told'
 import { harmless } from '@/components/ui/told-text'
 import type { SourcePageDto } from '@/lib/archive/dto'
-import { sourcePage } from '@/lib/archive/loaders'
+import { sourcePage } from '@/lib/archive/loaders/sources'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type SourceProps = { params: Promise<{ locale: string; id: string }> }

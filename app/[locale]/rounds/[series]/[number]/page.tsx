@@ -4,9 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundPage } from '@/components/archive/round-page'
 import { occasionTitle } from '@/components/archive/titles'
-import { roundsPath, sessionNumberSchema } from '@/lib/archive/address'
+import { roundsPath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
-import { roundPage } from '@/lib/archive/loaders'
+import { sessionNumberSchema } from '@/lib/archive/filter'
+import { roundPage } from '@/lib/archive/loaders/rounds'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type RoundProps = { params: Promise<{ locale: string; series: string; number: string }> }

@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/archive/page-frame'
 import { meetingTitle } from '@/components/archive/titles'
 import { meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
-import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders'
+import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders/meetings'
 import { inDigits } from '@/lib/i18n/digits'
 import { pageLocale } from '@/lib/i18n/page-locale'
 

@@ -1,0 +1,9 @@
+/**
+ * What leaves the database for pages and exports: plain values, nothing that a query did not
+ * select by name. One file a subject.
+ */
+export * from './meetings'
+export * from './registry'
+export * from './search'
+export * from './sources'
+export * from './timelines'

@@ -1,0 +1,45 @@
+/** What pages show of officials and of the sessions of series. */
+import type { z } from 'zod'
+import type { capacitySchema } from '@/lib/parser/draft'
+import type { languageSchema, localisedSchema } from '@/lib/registry/schema'
+import type { MeetingSummary, Named } from './meetings'
+
+export type OfficeDto = { title: z.infer<typeof localisedSchema>; from: string | null; to: string | null }
+
+export type OfficialSummary = Named & {
+  party: Named | null
+  meetings: number
+  latestOffice: OfficeDto | null
+}
+
+export type OfficialPageDto = {
+  slug: string
+  /** Every spelling by language; the first of each is the one shown. */
+  spellings: Partial<Record<z.infer<typeof languageSchema>, string[]>>
+  name: z.infer<typeof localisedSchema>
+  party: Named | null
+  offices: OfficeDto[]
+  references: string[]
+  counterparts: (Named & { party: Named | null; meetings: number })[]
+}
+
+export type RoundSummary = {
+  series: Named
+  number: number | null
+  first: string | null
+  last: string | null
+  place: Named | null
+  placeNameThen: z.infer<typeof localisedSchema> | null
+  meetings: number
+}
+
+export type RoundPageDto = RoundSummary & {
+  byVideo: boolean
+  delegations: { party: Named; official: Named | null; capacity: z.infer<typeof capacitySchema> }[]
+  /** Records of the session itself. */
+  sessions: MeetingSummary[]
+  /** Meetings on its margins. */
+  margins: MeetingSummary[]
+  before: RoundSummary | null
+  after: RoundSummary | null
+}

@@ -1,0 +1,67 @@
+/** Lists of meetings: a page of the timeline, what stands around it, and what it can be narrowed to. */
+import type { Language, MeetingKind } from '@/lib/registry/schema'
+import type { MeetingSummary, Named } from './meetings'
+
+/** A number of meetings on one day of the timeline. Months are the page's to count: each calendar has its own. */
+export type DayCount = { day: string; count: number }
+
+/** A page of a timeline; `next` and `previous` are cursors for the address, null at the ends. */
+export type TimelinePage = {
+  meetings: MeetingSummary[]
+  total: number
+  next: string | null
+  previous: string | null
+}
+
+/** How well the days of a meeting are known: one day, a stretch of days, open at one end, not at all. */
+export const CERTAINTIES = ['day', 'range', 'open', 'undated'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** A registered thing that one can narrow to, and how many meetings that would leave. */
+export type FacetValue = Named & { count: number }
+
+/** A value of a fixed list that one can narrow to, and how many meetings that would leave. */
+export type FacetChoice<Value extends string> = { value: Value; count: number }
+
+/**
+ * What a list can be narrowed to, the most frequent first (years: the latest first). Of official,
+ * party and topic, where a meeting must have all the values chosen, the counts are within the list
+ * as it stands; every other sort is counted as if it were not narrowed by itself. What the filter
+ * names is always among the values, with 0 where it leaves nothing.
+ */
+export type ArchiveFacets = {
+  official: FacetValue[]
+  party: FacetValue[]
+  topic: FacetValue[]
+  place: FacetValue[]
+  publisher: FacetValue[]
+  kind: FacetChoice<MeetingKind>[]
+  status: FacetChoice<'held' | 'planned'>[]
+  language: FacetChoice<Language>[]
+  certainty: FacetChoice<Certainty>[]
+  review: FacetChoice<'unreviewed' | 'reviewed'>[]
+  /** Sessions of series, each with its meetings and those on its margins; without a number: the series. */
+  round: { series: Named; number: number | null; count: number }[]
+  /** Years of the reader's calendar, with their first and last days (Gregorian) for `from` and `to`. */
+  year: { year: number; from: string; to: string; count: number }[]
+}
+
+/** A session of a series that stands out on a timeline: its days, and how many of the meetings are of it. */
+export type Landmark = {
+  series: Named
+  number: number | null
+  first: string
+  last: string
+  meetings: number
+}
+
+/** A timeline with all that stands around it. */
+export type TimelineView = {
+  page: TimelinePage
+  /** Every day that has meetings, the oldest first; `from` and `to` of the filter do not narrow it. */
+  density: DayCount[]
+  landmarks: Landmark[]
+  facets: ArchiveFacets
+  /** Meetings of today's day and month in other years of the reader's calendar, the latest first. */
+  anniversaries: MeetingSummary[]
+}
