@@ -4,8 +4,8 @@ import { Told } from '@/components/ui/told'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { MANNERS } from '@/lib/i18n/locales'
+import { senseOf } from '@/lib/i18n/meeting-titles'
 import type { KnownOf } from './meeting-record'
-import { senseOf } from './titles'
 import { Value } from './value'
 
 /** When: in the reader's calendar first, then in the two others, then the words that told it. */

@@ -11,10 +11,10 @@ import { inDigits } from '@/lib/i18n/digits'
 import { boundsOf } from '@/lib/i18n/edtf'
 import { comma } from '@/lib/i18n/lists'
 import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
+import { senseOf } from '@/lib/i18n/meeting-titles'
 import { weekdayName } from '@/lib/i18n/month-names'
 import { OccasionName } from './occasion-name'
 import { PeopleLine } from './people'
-import { senseOf } from './titles'
 
 type EntryProps = {
   meeting: MeetingSummary

@@ -4,10 +4,10 @@ import { KindGlyph } from '@/components/ui/kind-glyph'
 import { meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { inDigits } from '@/lib/i18n/digits'
+import { senseOf } from '@/lib/i18n/meeting-titles'
 import { MeetingForms, MeetingHistory, MeetingSources } from './meeting-aside'
 import { MeetingTitle } from './meeting-entry'
 import { MeetingFields } from './meeting-record'
-import { senseOf } from './titles'
 import type { QuoteContexts } from './value'
 
 type MeetingPageProps = {

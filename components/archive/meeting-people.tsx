@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Name, Told } from '@/components/ui/told'
 import { officialPath, timelinePath } from '@/lib/archive/address'
 import type { MeetingRecord, Participant } from '@/lib/archive/dto'
+import { participantTitle } from '@/lib/i18n/meeting-titles'
 import type { KnownOf } from './meeting-record'
 import { keyOf, ParticipantName } from './people'
-import { participantTitle } from './titles'
 import { Value } from './value'
 
 /** Everybody who took part: party, office as told, capacity, and the words for each. */
@@ -18,7 +18,7 @@ export function MeetingPeople({ record, knownOf }: { record: MeetingRecord; know
         <li key={keyOf(participant)}>
           <Value
             id={`participant-${index}`}
-            label={participantTitle(t, locale, participant)}
+            label={participantTitle(locale, participant)}
             known={knownOf((evidence) => evidence.field === 'participant' && evidence.participant === index)}
           >
             <span className="person-name">

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { Name } from '@/components/ui/told'
 import { roundPath } from '@/lib/archive/address'
 import type { EvidenceDto, MeetingRecord } from '@/lib/archive/dto'
+import { occasionTitle } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
 import { MeetingDays } from './meeting-days'
 import { MeetingPeople } from './meeting-people'
 import { OccasionName } from './occasion-name'
-import { occasionTitle } from './titles'
 import { type Known, type QuoteContexts, Value } from './value'
 
 type RecordProps = { record: MeetingRecord; contexts: QuoteContexts }
@@ -87,7 +87,7 @@ function MeetingOccasion({ record, knownOf }: PartProps) {
     <>
       <Value
         id="occasion"
-        label={occasionTitle(t, locale, occasion.series, occasion.number)}
+        label={occasionTitle(locale, occasion.series, occasion.number)}
         known={knownOf(({ field }) => field === 'occasion')}
       >
         {occasion.number === null ? (

@@ -3,20 +3,27 @@ import { Listed, type ListedItem } from '@/components/ui/listed'
 import { Name, Told } from '@/components/ui/told'
 import type { Participant } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { nameFor } from '@/lib/i18n/names'
+import { MANNERS } from '@/lib/i18n/locales'
+import { fewOf, nameIn } from '@/lib/i18n/meeting-titles'
 
-/** How many of those present a line names before it counts the rest. */
-const NAMED_IN_A_LINE = 4
-
-/** Who took part: the registered name, else the name as told, else the office or the delegation. */
+/** Who took part: the registered name, else the words of the dispatch in quotation marks, else the delegation. */
 export function ParticipantName({ participant }: { participant: Participant }) {
   const t = useTranslations('meeting')
   const locale = useLocale()
   const { official, nameAsTold, titleAsTold, party } = participant
   if (official) return <Name name={official.name} fallback={official.slug} />
   const told = nameAsTold ?? titleAsTold
-  if (told) return <Told text={told} />
-  if (party) return <bdi>{t('delegationOf', { party: nameFor(locale, party.name)?.text ?? party.slug })}</bdi>
+  if (told) {
+    const [opening, closing] = MANNERS[locale].quotes
+    return (
+      <span>
+        {opening}
+        <Told text={told} />
+        {closing}
+      </span>
+    )
+  }
+  if (party) return <bdi>{t('delegationOf', { party: nameIn(locale, party) })}</bdi>
   return <span>{t('unnamed')}</span>
 }
 
@@ -24,8 +31,7 @@ export function ParticipantName({ participant }: { participant: Participant }) {
 export function PeopleLine({ participants }: { participants: readonly Participant[] }) {
   const t = useTranslations('meeting')
   const locale = useLocale()
-  const named = participants.slice(0, participants.length > NAMED_IN_A_LINE + 1 ? NAMED_IN_A_LINE : undefined)
-  const rest = participants.length - named.length
+  const { named, rest } = fewOf(participants)
   const items: ListedItem[] = named.map((participant) => ({
     key: keyOf(participant),
     content: <ParticipantName participant={participant} />,

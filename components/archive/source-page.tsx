@@ -5,9 +5,9 @@ import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
+import { senseOf } from '@/lib/i18n/meeting-titles'
 import { MeetingTitle } from './meeting-entry'
 import { SourceText } from './source-text'
-import { senseOf } from './titles'
 
 export function SourcePage({ source }: { source: SourcePageDto }) {
   const t = useTranslations('source')

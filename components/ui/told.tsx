@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { nameFor } from '@/lib/i18n/names'
-import { toldParts } from './told-text'
+import { toldParts } from '@/lib/i18n/told-text'
 
 /** The characters of a text from elsewhere, its invisible direction marks made visible. */
 export function ToldCharacters({ text }: { text: string }) {

@@ -1,5 +1,12 @@
 import type { Locale } from './locales'
 
+/**
+ * What a date in words is, as a sentence must know to take it in: a day with its weekday or without,
+ * several days or a choice of two, months or years, a stretch from one to another, or words that
+ * stand in a sentence as they are ("between", "about").
+ */
+export type DateShape = 'day' | 'weekday' | 'days' | 'month' | 'stretch' | 'phrase'
+
 /** How a language puts dates together. Each function is given words that are already in it. */
 export type DatePhrases = {
   day: (day: string, month: string) => string
@@ -17,6 +24,8 @@ export type DatePhrases = {
   orEarlier: (date: string) => string
   about: (date: string) => string
   uncertain: (date: string) => string
+  /** Within a sentence: `on 25 December`, `in December`. */
+  inSentence: (date: string, shape: DateShape) => string
 }
 
 /** A dash stands close between two numbers, apart between longer words. */
@@ -37,6 +46,8 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} or earlier`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
+    inSentence: (date, shape) =>
+      shape === 'phrase' ? date : shape === 'month' ? `in ${date}` : `on ${date}`,
   },
   fa: {
     day: (day, month) => `${day} ${month}`,
@@ -50,6 +61,8 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} یا پیش از آن`,
     about: (date) => `حدود ${date}`,
     uncertain: (date) => `${date} (با تردید)`,
+    inSentence: (date, shape) =>
+      shape === 'phrase' || shape === 'weekday' ? date : shape === 'stretch' ? `از ${date}` : `در ${date}`,
   },
   ar: {
     day: (day, month) => `${day} ${month}`,
@@ -63,5 +76,7 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} أو قبل ذلك`,
     about: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} (غير مؤكد)`,
+    inSentence: (date, shape) =>
+      shape === 'phrase' || shape === 'stretch' ? date : shape === 'weekday' ? `يوم ${date}` : `في ${date}`,
   },
 }

@@ -4,7 +4,7 @@
  * in the Jalali calendar.
  */
 import { type CountedDay, countedIn, daysInMonth, daysLater, weekdayOf } from './calendar'
-import { DATE_PHRASES } from './date-phrases'
+import { DATE_PHRASES, type DateShape } from './date-phrases'
 import { inDigits } from './digits'
 import { boundsOf } from './edtf'
 import type { CalendarName, Locale } from './locales'
@@ -71,13 +71,16 @@ function endsInWords(
   return { start: say(from, !sameMonth, !sameYear), end: say(to, true, true) }
 }
 
+/** A date in words, and what it then is to a sentence. */
+type ShapedWords = { words: string; shape: DateShape }
+
 function rangeInWords(
   locale: Locale,
   calendar: CalendarName,
   first: string,
   last: string,
   sense: RangeSense,
-): string {
+): ShapedWords {
   const from = countedIn(calendar, first)
   const to = countedIn(calendar, last)
   const precision = precisionOf(calendar, from, to)
@@ -85,10 +88,36 @@ function rangeInWords(
   const { start, end } = endsInWords(locale, calendar, precision, from, to)
   const units =
     precision === 'year' ? to.year - from.year : (to.year - from.year) * 12 + to.month - from.month
-  if (precision !== 'day' && units === 0) return end
+  if (precision !== 'day' && units === 0) return { words: end, shape: 'month' }
   const adjacent = precision === 'day' ? daysLater(first, 1) === last : units === 1
-  if (sense === 'within') return adjacent ? phrases.either(start, end) : phrases.between(start, end)
-  return adjacent ? phrases.both(start, end) : phrases.span(start, end)
+  const several = precision === 'day' ? 'days' : 'month'
+  if (sense === 'within')
+    return adjacent
+      ? { words: phrases.either(start, end), shape: several }
+      : { words: phrases.between(start, end), shape: 'phrase' }
+  return adjacent
+    ? { words: phrases.both(start, end), shape: several }
+    : { words: phrases.span(start, end), shape: 'stretch' }
+}
+
+/** What is no date that the archive files is given back as it stands. */
+function shapedWords(locale: Locale, edtf: string, options: WordingOptions): ShapedWords {
+  const bounds = boundsOf(edtf)
+  if (bounds === null) return { words: edtf, shape: 'phrase' }
+  const calendar = options.calendar ?? MANNERS[locale].calendars[0]
+  const phrases = DATE_PHRASES[locale]
+  const { first, last } = bounds
+  const sense = options.sense === 'span' && bounds.toTheDay ? 'span' : 'within'
+  const dayShape = options.weekday ? 'weekday' : 'day'
+  const day = (iso: string) => dayInWords(locale, iso, { ...options, calendar })
+  let told: ShapedWords
+  if (first !== null && first === last) told = { words: day(first), shape: dayShape }
+  else if (first !== null && last !== null) told = rangeInWords(locale, calendar, first, last, sense)
+  else if (first !== null) told = { words: phrases.orLater(day(first)), shape: dayShape }
+  else if (last !== null) told = { words: phrases.orEarlier(day(last)), shape: dayShape }
+  else return { words: edtf, shape: 'phrase' }
+  if (bounds.approximate) told = { words: phrases.about(told.words), shape: 'phrase' }
+  return bounds.uncertain ? { ...told, words: phrases.uncertain(told.words) } : told
 }
 
 /**
@@ -96,20 +125,13 @@ function rangeInWords(
  * the archive files is given back as it stands.
  */
 export function edtfInWords(locale: Locale, edtf: string, options: WordingOptions = {}): string {
-  const bounds = boundsOf(edtf)
-  if (bounds === null) return edtf
-  const calendar = options.calendar ?? MANNERS[locale].calendars[0]
-  const phrases = DATE_PHRASES[locale]
-  const { first, last } = bounds
-  const sense = options.sense === 'span' && bounds.toTheDay ? 'span' : 'within'
-  let words: string
-  if (first !== null && first === last) words = dayInWords(locale, first, { ...options, calendar })
-  else if (first !== null && last !== null) words = rangeInWords(locale, calendar, first, last, sense)
-  else if (first !== null) words = phrases.orLater(dayInWords(locale, first, { ...options, calendar }))
-  else if (last !== null) words = phrases.orEarlier(dayInWords(locale, last, { ...options, calendar }))
-  else return edtf
-  if (bounds.approximate) words = phrases.about(words)
-  return bounds.uncertain ? phrases.uncertain(words) : words
+  return shapedWords(locale, edtf, options).words
+}
+
+/** The same, as it stands within a sentence: `on 25 December 2021`, `in December 2021`. */
+export function edtfInSentence(locale: Locale, edtf: string, options: WordingOptions = {}): string {
+  const { words, shape } = shapedWords(locale, edtf, options)
+  return DATE_PHRASES[locale].inSentence(words, shape)
 }
 
 /** The day of an instant (ISO 8601, UTC) and its time of day, in the language's first calendar. */

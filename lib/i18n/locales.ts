@@ -23,6 +23,8 @@ type LocaleManners = {
   thousands: string
   /** Sign before tenths. */
   decimal: string
+  /** Quotation marks, opening and closing. */
+  quotes: readonly [string, string]
 }
 
 /**
@@ -38,6 +40,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     digits: '0123456789',
     thousands: ',',
     decimal: '.',
+    quotes: ['“', '”'],
   },
   fa: {
     endonym: 'فارسی',
@@ -46,6 +49,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     digits: '۰۱۲۳۴۵۶۷۸۹',
     thousands: '٬',
     decimal: '٫',
+    quotes: ['«', '»'],
   },
   ar: {
     endonym: 'العربية',
@@ -54,6 +58,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     digits: '٠١٢٣٤٥٦٧٨٩',
     thousands: '٬',
     decimal: '٫',
+    quotes: ['«', '»'],
   },
 }
 

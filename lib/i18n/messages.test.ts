@@ -13,7 +13,9 @@ function flatten(tree: Tree, path: readonly string[] = []): [string, string][] {
 
 /** The names of a message's arguments: `{n}`, `{count, plural, …}`. */
 function argumentsOf(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name ?? ''))].sort()
+  return [
+    ...new Set([...message.matchAll(/\{\s*([a-z][a-zA-Z]*)\s*[,}]/g)].map(([, name]) => name ?? '')),
+  ].sort()
 }
 
 const english = new Map(flatten(messagesFor('en')))

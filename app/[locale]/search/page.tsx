@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { SearchPage } from '@/components/archive/search-page'
-import { harmless } from '@/components/ui/told-text'
 import { searchPath } from '@/lib/archive/address'
 import { parameter } from '@/lib/archive/filter'
 import { searchArchive } from '@/lib/archive/loaders/search'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { oneLine } from '@/lib/i18n/told-text'
 
 type SearchProps = {
   params: Promise<{ locale: string }>
@@ -19,7 +19,7 @@ async function asked(searchParams: SearchProps['searchParams']): Promise<string>
 
 export async function generateMetadata({ params, searchParams }: SearchProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'search' })
-  const query = harmless(await asked(searchParams))
+  const query = oneLine(await asked(searchParams))
   return { title: query === '' ? t('title') : t('titleFor', { query }), robots: { index: false } }
 }
 

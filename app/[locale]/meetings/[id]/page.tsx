@@ -3,11 +3,11 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MeetingPage } from '@/components/archive/meeting-page'
 import { PageFrame } from '@/components/archive/page-frame'
-import { meetingTitle } from '@/components/archive/titles'
 import { homePath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingById, meetingHistory, quoteContexts } from '@/lib/archive/loaders/meetings'
 import type { Locale } from '@/lib/i18n/locales'
+import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type MeetingProps = { params: Promise<{ locale: string; id: string }> }
@@ -23,9 +23,8 @@ async function recordAt(locale: Locale, id: string): Promise<MeetingRecord> {
 export async function generateMetadata({ params }: MeetingProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const record = await recordAt(locale, (await params).id)
-  const t = await getTranslations({ locale })
   return {
-    title: meetingTitle(t, locale, record),
+    title: meetingTitle(locale, record),
     ...(record.state === 'withdrawn' ? { robots: { index: false } } : {}),
   }
 }
@@ -44,10 +43,7 @@ export default async function MeetingRoute({ params }: MeetingProps) {
       section="meetings"
       canonical={permalink(record.id)}
       sample={record.sample ? 'meeting' : record.sources.some(({ sample }) => sample) && 'some'}
-      crumbs={[
-        { label: t('nav.meetings'), href: homePath(locale) },
-        { label: meetingTitle(t, locale, record) },
-      ]}
+      crumbs={[{ label: t('nav.meetings'), href: homePath(locale) }, { label: meetingTitle(locale, record) }]}
     >
       <MeetingPage record={record} contexts={contexts} history={history} frozen={false} />
     </PageFrame>

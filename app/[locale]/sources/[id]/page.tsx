@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { SourcePage } from '@/components/archive/source-page'
 import { Told } from '@/components/ui/told'
-import { harmless } from '@/components/ui/told-text'
 import type { SourcePageDto } from '@/lib/archive/dto'
 import { sourcePage } from '@/lib/archive/loaders/sources'
 import { pageLocale } from '@/lib/i18n/page-locale'
+import { oneLine } from '@/lib/i18n/told-text'
 
 type SourceProps = { params: Promise<{ locale: string; id: string }> }
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: SourceProps): Promise<Metadat
   const locale = await pageLocale(params)
   const source = await sourceAt(params)
   const t = await getTranslations({ locale, namespace: 'source' })
-  return { title: source.title ? harmless(source.title) : t('untitled') }
+  return { title: source.title ? oneLine(source.title) : t('untitled') }
 }
 
 export default async function SourceRoute({ params }: SourceProps) {

@@ -8,6 +8,7 @@ import round from './round.json'
 import search from './search.json'
 import site from './site.json'
 import source from './source.json'
+import titles from './titles.json'
 
 export const en = {
   ...dates,
@@ -20,4 +21,5 @@ export const en = {
   ...search,
   ...site,
   ...source,
+  ...titles,
 }

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundPage } from '@/components/archive/round-page'
-import { occasionTitle } from '@/components/archive/titles'
 import { roundsPath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
 import { sessionNumberSchema } from '@/lib/archive/filter'
 import { roundPage } from '@/lib/archive/loaders/rounds'
+import { occasionTitle } from '@/lib/i18n/meeting-titles'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type RoundProps = { params: Promise<{ locale: string; series: string; number: string }> }
@@ -23,7 +23,7 @@ async function roundAt(params: RoundProps['params']): Promise<RoundPageDto> {
 export async function generateMetadata({ params }: RoundProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const round = await roundAt(params)
-  return { title: occasionTitle(await getTranslations({ locale }), locale, round.series, round.number) }
+  return { title: occasionTitle(locale, round.series, round.number) }
 }
 
 export default async function RoundRoute({ params }: RoundProps) {
@@ -37,7 +37,7 @@ export default async function RoundRoute({ params }: RoundProps) {
       sample={[...round.sessions, ...round.margins].some(({ sample }) => sample) && 'some'}
       crumbs={[
         { label: t('round.list'), href: roundsPath(locale) },
-        { label: occasionTitle(t, locale, round.series, round.number) },
+        { label: occasionTitle(locale, round.series, round.number) },
       ]}
     >
       <RoundPage round={round} />

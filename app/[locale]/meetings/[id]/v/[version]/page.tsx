@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MeetingPage } from '@/components/archive/meeting-page'
 import { PageFrame } from '@/components/archive/page-frame'
-import { meetingTitle } from '@/components/archive/titles'
 import { meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders/meetings'
 import { inDigits } from '@/lib/i18n/digits'
+import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type VersionProps = { params: Promise<{ locale: string; id: string; version: string }> }
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: VersionProps): Promise<Metada
   const record = await versionAt(params)
   const t = await getTranslations({ locale })
   const version = t('meeting.version', { version: inDigits(locale, record.version) })
-  return { title: `${meetingTitle(t, locale, record)} (${version})`, robots: { index: false } }
+  return { title: `${meetingTitle(locale, record)} (${version})`, robots: { index: false } }
 }
 
 export default async function VersionRoute({ params }: VersionProps) {
@@ -42,7 +42,7 @@ export default async function VersionRoute({ params }: VersionProps) {
       canonical={permalink(record.id, record.version)}
       sample={record.sample && 'meeting'}
       crumbs={[
-        { label: meetingTitle(t, locale, record), href: meetingPath(locale, record.id) },
+        { label: meetingTitle(locale, record), href: meetingPath(locale, record.id) },
         { label: t('meeting.version', { version: inDigits(locale, record.version) }) },
       ]}
     >

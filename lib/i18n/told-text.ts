@@ -1,3 +1,5 @@
+import { type Locale, MANNERS } from './locales'
+
 /** A stretch of text that is shown as it stands, or one invisible character that is shown as a mark. */
 export type ToldPart = { text: string; control: false } | { code: string; control: true }
 
@@ -20,9 +22,24 @@ export function toldParts(text: string): ToldPart[] {
     )
 }
 
-/** A text from elsewhere with what could mislead the eye taken out: for titles and attributes. */
-export function harmless(text: string): string {
-  return toldParts(text)
-    .map((part) => (part.control ? '' : part.text))
-    .join('')
+/**
+ * A text from elsewhere where one line of plain characters must stand: line ends, controls and the
+ * marks that turn the direction of what follows are gone. ZWNJ, which Persian spells with, stays.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\u202A-\u202E\u2066-\u206F\uFEFF]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+}
+
+/** A line of text cut off from the direction of what stands around it, by the characters that do so. */
+export function isolated(text: string): string {
+  return `\u2068${oneLine(text)}\u2069`
+}
+
+/** Words in the quotation marks of a language. */
+export function quoted(locale: Locale, words: string): string {
+  const [opening, closing] = MANNERS[locale].quotes
+  return `${opening}${words}${closing}`
 }

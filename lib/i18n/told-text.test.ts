@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { harmless, toldParts } from './told-text'
+import { isolated, oneLine, toldParts } from './told-text'
 
 it('makes what turns or hides text visible', () => {
   expect(toldParts('abc\u202Etxt.exe')).toEqual([
@@ -19,5 +19,6 @@ it('leaves the joiners, marks, tabs and lines that texts need', () => {
 })
 
 it('takes them out where no mark can stand', () => {
-  expect(harmless('a\u202Eb\u2069c')).toBe('abc')
+  expect(oneLine('a\u202Eb\n\u2069c ')).toBe('ab c')
+  expect(isolated('a\u2069b')).toBe('\u2068ab\u2069')
 })

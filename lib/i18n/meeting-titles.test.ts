@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest'
+import type { Participant } from '@/lib/archive/dto'
+import { LOCALES } from './locales'
+import { meetingSentence } from './meeting-sentences'
+import { type MeetingFacts, meetingTitle, participantTitle } from './meeting-titles'
+
+const named = (slug: string, en: string, fa: string, ar: string) => ({ slug, name: { en, fa, ar } })
+const iran = named('ir', 'Iran', 'ایران', 'إيران')
+const un = named('un', 'United Nations', 'سازمان ملل متحد', 'الأمم المتحدة')
+const person = (official: Participant['official'], party: Participant['party']): Participant => ({
+  ...{ official, party, nameAsTold: null, titleAsTold: null, capacity: 'member' },
+})
+const khaji = person(named('ali-asghar-khaji', 'Ali-Asghar Khaji', 'علی‌اصغر خاجی', 'علي أصغر خاجي'), iran)
+const pedersen = person(named('geir-pedersen', 'Geir Pedersen', 'گیر پدرسن', 'غير بيدرسن'), un)
+const untold: Participant = { ...person(null, iran), nameAsTold: 'Алексей\nПетров\u202e' }
+const delegation = person(null, iran)
+
+const TALKS: MeetingFacts = {
+  id: '74s75tkgq8',
+  kind: 'talks',
+  status: 'held',
+  date: {
+    edtf: '2021-12-25',
+    first: '2021-12-25',
+    last: '2021-12-25',
+    basis: 'read',
+    words: null,
+    calendar: null,
+  },
+  timelineDay: '2021-12-25',
+  place: named('tehran', 'Tehran', 'تهران', 'طهران'),
+  placeNameThen: null,
+  occasion: null,
+  occasionRelation: null,
+  participants: [khaji, pedersen],
+  topics: [named('sanctions', 'Sanctions', 'تحریم‌ها', 'العقوبات'), named('yemen', 'Yemen', 'یمن', 'اليمن')],
+  sample: false,
+}
+const ASTANA: MeetingFacts = {
+  ...TALKS,
+  kind: 'round',
+  date: { ...TALKS.date, edtf: '2021-12-21/2021-12-22', first: '2021-12-21', last: '2021-12-22' },
+  place: named('astana', 'Astana', 'آستانه', 'أستانا'),
+  placeNameThen: { en: 'Nur-Sultan', fa: 'نورسلطان', ar: 'نور سلطان' },
+  occasion: {
+    series: named('astana', 'Astana format', 'روند آستانه', 'مسار أستانا'),
+    number: 17,
+    first: null,
+    last: null,
+  },
+  occasionRelation: 'session',
+  topics: [],
+}
+const dated = (facts: MeetingFacts, edtf: string | null): MeetingFacts => ({
+  ...facts,
+  date: { ...facts.date, edtf },
+})
+
+const titles = (facts: MeetingFacts) => LOCALES.map((locale) => meetingTitle(locale, facts))
+const sentences = (facts: MeetingFacts) => LOCALES.map((locale) => meetingSentence(locale, facts))
+
+it('a meeting is called by its kind, who met, where and when, in each language', () => {
+  expect(titles(TALKS)).toEqual([
+    'Talks between Ali-Asghar Khaji and Geir Pedersen, Tehran, 25 December 2021',
+    'دیدار علی‌اصغر خاجی و گیر پدرسن، تهران، ۴ دی ۱۴۰۰',
+    'محادثات بين علي أصغر خاجي وغير بيدرسن، طهران، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
+  ])
+  expect(titles(ASTANA)).toEqual([
+    'Astana format, round 17, Nur-Sultan, 21–22 December 2021',
+    'روند آستانه، دور ۱۷، نورسلطان، ۳۰ آذر و ۱ دی ۱۴۰۰',
+    'مسار أستانا، الجولة ١٧، نور سلطان، ٢١ و٢٢ كانون الأول/ديسمبر ٢٠٢١',
+  ])
+  expect(titles({ ...TALKS, participants: [], place: null, status: 'planned', kind: 'call' })).toEqual([
+    'Planned: Telephone call, 25 December 2021',
+    'برنامه‌ریزی‌شده: گفت‌وگوی تلفنی، ۴ دی ۱۴۰۰',
+    'من المقرر: اتصال هاتفي، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
+  ])
+})
+
+it('a meeting is told in one sentence, in each language', () => {
+  expect(sentences(TALKS)).toEqual([
+    'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Tehran on Saturday 25 December 2021; topics: Sanctions and Yemen.',
+    'علی‌اصغر خاجی (ایران) و گیر پدرسن (سازمان ملل متحد) شنبه ۴ دی ۱۴۰۰ در تهران دیدار و دربارهٔ تحریم‌ها و یمن گفت‌وگو کردند.',
+    'جرت محادثات بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١ في طهران، والمواضيع: العقوبات واليمن.',
+  ])
+  expect(sentences({ ...TALKS, kind: 'call', place: null, topics: [], status: 'planned' })).toEqual([
+    'It was announced that Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) would speak by telephone on Saturday 25 December 2021.',
+    'قرار شد علی‌اصغر خاجی (ایران) و گیر پدرسن (سازمان ملل متحد) شنبه ۴ دی ۱۴۰۰ تلفنی گفت‌وگو کنند.',
+    'تقرَّر إجراء اتصال هاتفي بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١.',
+  ])
+  expect(sentences({ ...ASTANA, participants: [delegation] })).toEqual([
+    'Round 17 of the Astana format was held in Nur-Sultan on 21–22 December 2021, attended by the delegation of Iran.',
+    'دور ۱۷ روند آستانه در ۳۰ آذر و ۱ دی ۱۴۰۰ در نورسلطان با حضور هیئت ایران برگزار شد.',
+    'عُقدت أعمال الجولة ١٧ من مسار أستانا بمشاركة وفد إيران في ٢١ و٢٢ كانون الأول/ديسمبر ٢٠٢١ في نور سلطان.',
+  ])
+  expect(sentences({ ...ASTANA, kind: 'talks', occasionRelation: 'margins' })[0]).toBe(
+    'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Nur-Sultan on 21 or 22 December 2021 on the margins of round 17 of the Astana format.',
+  )
+})
+
+it.each([
+  ['2021-12', 'in December 2021', 'بین ۱۰ آذر و ۱۰ دی ۱۴۰۰', 'في كانون الأول/ديسمبر ٢٠٢١'],
+  [
+    '2021-09-23/2021-10-22',
+    'between 23 September and 22 October 2021',
+    'در مهر ۱۴۰۰',
+    'بين ٢٣ أيلول/سبتمبر و٢٢ تشرين الأول/أكتوبر ٢٠٢١',
+  ],
+  [
+    '2020-05-27/..',
+    'on Wednesday 27 May 2020 or later',
+    'چهارشنبه ۷ خرداد ۱۳۹۹ یا پس از آن',
+    'يوم الأربعاء ٢٧ أيار/مايو ٢٠٢٠ أو بعد ذلك',
+  ],
+  [
+    '2021-12-25~',
+    'about Saturday 25 December 2021',
+    'حدود شنبه ۴ دی ۱۴۰۰',
+    'نحو السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١',
+  ],
+])('a sentence takes in %s as its language would', (edtf, ...told) => {
+  const facts = dated({ ...TALKS, topics: [], place: null }, edtf)
+  for (const [place, sentence] of sentences(facts).entries()) expect(sentence).toContain(` ${told[place]}`)
+})
+
+it('nothing is said of what the record does not tell', () => {
+  const bare = dated({ ...TALKS, participants: [], topics: [], place: null }, null)
+  expect(titles(bare)).toEqual(['Talks', 'دیدار', 'محادثات'])
+  expect(sentences(bare)).toEqual(['Talks were held.', 'دیداری برگزار شد.', 'جرت محادثات.'])
+})
+
+it('somebody whom the registry does not know is quoted as told, on one line, cut off from the sentence', () => {
+  expect(LOCALES.map((locale) => participantTitle(locale, untold))).toEqual([
+    '“\u2068Алексей Петров\u2069”',
+    '«\u2068Алексей Петров\u2069»',
+    '«\u2068Алексей Петров\u2069»',
+  ])
+})
+
+it('many are not all named', () => {
+  const many = { ...TALKS, participants: [khaji, pedersen, khaji, pedersen, delegation, delegation] }
+  expect(
+    titles(many).map((title) => title.includes('3') || title.includes('۳') || title.includes('٣')),
+  ).toEqual([true, true, true])
+})
