@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { stripYears, tallest, yearOf } from './strip-years'
 
 const counts = [
-  { day: '2019-12-31', count: 1 },
-  { day: '2021-03-20', count: 2 },
-  { day: '2021-03-21', count: 3 },
+  { day: '2019-12-31', count: 1, kinds: {} },
+  { day: '2021-03-20', count: 2, kinds: {} },
+  { day: '2021-03-21', count: 3, kinds: {} },
 ]
 
 it('counts by the months of the calendar shown', () => {
@@ -24,7 +24,7 @@ it('counts by the months of the calendar shown', () => {
 })
 
 it('leads to the day after the month, from which older meetings are shown', () => {
-  const [year] = stripYears([{ day: '2021-12-25', count: 1 }], 'jalali')
+  const [year] = stripYears([{ day: '2021-12-25', count: 1, kinds: {} }], 'jalali')
   expect(year?.months[9]).toEqual({ month: 10, count: 1, nextFirstDay: '2022-01-21' })
   expect(year?.nextFirstDay).toBe('2022-03-21')
 })

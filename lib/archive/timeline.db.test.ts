@@ -106,7 +106,9 @@ test.each(filters)('%o leaves %i meetings', async (filter, total) => {
 
 test('days are counted under the filter, but for its own days', async () => {
   const counts = await dayCounts(db, { from: '2021-12-01' })
-  expect(counts.at(-1)).toEqual({ day: '2021-12-22', count: 70 })
+  expect(counts.at(-1)).toEqual({ day: '2021-12-22', count: 70, kinds: expect.anything() })
+  for (const { count, kinds } of counts)
+    expect(Object.values(kinds).reduce((sum, each) => sum + each, 0)).toBe(count)
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(120)
   expect((await dayCounts(db, { kind: ['call'] })).reduce((sum, { count }) => sum + count, 0)).toBe(12)
 })

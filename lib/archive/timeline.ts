@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database, Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
+import { meetingKindSchema } from '@/lib/registry/schema'
 import { decodeCursor, encodeCursor, type TimelineCursor } from './address'
 import { conditionOf } from './conditions'
 import type { Calendar, DayCount, Landmark, MeetingSummary, TimelinePage } from './dto'
@@ -91,17 +92,25 @@ async function countWhere(db: Transaction, condition: Prisma.Sql): Promise<numbe
   return totalSchema.parse(rows)[0].total
 }
 
-const daysSchema = z.array(z.object({ day: z.iso.date(), count: z.int() }))
+const dayKindsSchema = z.array(z.object({ day: z.iso.date(), kind: meetingKindSchema, count: z.int() }))
 
-/** How many meetings each day holds, oldest first; the filter's own days do not narrow it. */
+/** How many meetings of each kind each day holds, oldest first; the filter's own days do not narrow it. */
 export async function dayCounts(
   db: Transaction,
   { from: _from, to: _to, ...filter }: MeetingFilter,
 ): Promise<DayCount[]> {
   const rows = await db.$queryRaw`
-    SELECT m."timelineDay"::text AS "day", count(*)::int AS "count" FROM "Meeting" m
-    WHERE ${conditionOf(filter)} GROUP BY 1 ORDER BY 1`
-  return daysSchema.parse(rows)
+    SELECT m."timelineDay"::text AS "day", m."kind"::text AS "kind", count(*)::int AS "count" FROM "Meeting" m
+    WHERE ${conditionOf(filter)} GROUP BY m."timelineDay", m."kind" ORDER BY m."timelineDay", m."kind"`
+  const days: DayCount[] = []
+  for (const { day, kind, count } of dayKindsSchema.parse(rows)) {
+    const last = days.at(-1)
+    if (last?.day === day) {
+      last.count += count
+      last.kinds[kind] = count
+    } else days.push({ day, count, kinds: { [kind]: count } })
+  }
+  return days
 }
 
 const landmarksSchema = z.array(

@@ -2,8 +2,11 @@
 import type { Language, MeetingKind } from '@/lib/registry/schema'
 import type { MeetingSummary, Named } from './meetings'
 
-/** A number of meetings on one day of the timeline. Months are the page's to count: each calendar has its own. */
-export type DayCount = { day: string; count: number }
+/**
+ * A number of meetings on one day of the timeline, in all and of each kind that occurs. Months are the
+ * page's to count: each calendar has its own.
+ */
+export type DayCount = { day: string; count: number; kinds: Partial<Record<MeetingKind, number>> }
 
 /** A page of a timeline; `next` and `previous` are cursors for the address, null at the ends. */
 export type TimelinePage = {
