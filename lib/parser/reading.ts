@@ -39,7 +39,7 @@ export interface ReadDispatch {
 /** Reads a dispatch whose language has a folder. */
 export function readDispatch(input: ReadingInput): ReadDispatch {
   const { scene, ...prepared } = sceneOf(input)
-  const { events: found, sessionSentences, halves } = buildEvents(scene)
+  const { events: found, sessionSentences, halves, attended } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
   const dated = dateEvents({
@@ -61,9 +61,9 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const context = { scene, dated, sessions, current, events }
   numberOccasions(context)
   dateSessions(context)
-  const news = current?.background === false ? current : announcedSession(scene.document, sessions)
+  const news = current?.background === false ? current : announcedSession(scene.document, sessions, events)
   const cast = news ?? current
-  if (cast) castSession(scene, cast, events)
+  if (cast) castSession(scene, cast, events, attended)
   shareSentences(sessions, sessionSentences)
   for (const session of sessions) session.participants = settleParties(session.participants)
   inheritEarlier(context)

@@ -42,11 +42,10 @@ export function withCityBefore({ document }: Scene, event: MeetingEvent, { event
   return { ...event, place: { ...before, rule: 'city-told-before' } }
 }
 
-/** "Ankara looks at Baghdad. Fidan was there": the city that the sentence before tells last. */
-function cityBefore(document: Scene['document'], { sentence }: Clause): PlaceTold | null {
-  const previous = document.sentences[sentence.index - 1]
-  if (!previous) return null
-  const mark = document.marks.within('place', previous.from, previous.to).at(-1)
+/** "Ankara looks at Baghdad. Fidan was there": the city told last before, in this sentence or the one before. */
+function cityBefore(document: Scene['document'], { sentence, from }: Clause): PlaceTold | null {
+  const first = document.sentences[sentence.index - 1]?.from ?? sentence.from
+  const mark = document.marks.within('place', first, from).at(-1)
   return mark ? { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'city-told-before' } : null
 }
 

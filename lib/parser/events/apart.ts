@@ -1,6 +1,6 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
 import type { MeetingKind } from '@/lib/registry/schema'
-import { headsLast, premodified } from '../cases'
+import { premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { MeetingEvent, Participant } from './model'
@@ -125,10 +125,18 @@ export function shareCity(events: readonly MeetingEvent[]): void {
 
 /** Told to have met one by one; "Separately, A met B" begins other news. */
 export function metEach(document: Document, { sentence }: Clause): boolean {
+  const { marks, tokens } = document
   const opens = (mark: { from: number; to: number }) =>
-    premodified(document) && mark.from === sentence.from && isMark(document.tokens[mark.to], ',')
-  return document.marks.phrasesWithin('each', sentence.from, sentence.to).some((mark) => !opens(mark))
+    premodified(document) &&
+    ((mark.from === sentence.from && isMark(tokens[mark.to], ',')) || inOne(document, mark))
+  return marks.phrasesWithin('each', sentence.from, sentence.to).some((mark) => !opens(mark))
 }
+
+/** "in a separate meeting": one meeting, apart from those told before. */
+const inOne = ({ marks }: Document, { from, to }: { from: number; to: number }) =>
+  marks.phrase('articles', from - 1)?.to === from &&
+  marks.phrase('definite', from - 1) === undefined &&
+  marks.at('meeting', to) !== undefined
 
 /** Verbs last: "A, B ve C ile bir araya geldi. Görüşmelerde …": several meetings, as the next sentence calls them. */
 function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
@@ -146,7 +154,7 @@ export function separate(document: Document, clause: Clause, participants: Parti
     return [participants]
   const [first] = participants
   // "The two ministers met A and B each": those told together are one side.
-  const told = (one: Participant) => one === first || (headsLast(document) && one.at.from === first?.at.from)
+  const told = (one: Participant) => one === first || one.at.from === first?.at.from
   const subjects = participants.filter(told)
   const partners = participants.filter((one) => !told(one))
   if (partners.length === 0) return [participants]

@@ -184,7 +184,9 @@ function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
 }
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
-export function buildEvents(scene: Scene): Pick<State, 'events' | 'sessionSentences' | 'halves'> {
+export function buildEvents(
+  scene: Scene,
+): Pick<State, 'events' | 'sessionSentences' | 'halves' | 'attended'> {
   const state: State = {
     events: [],
     subject: [],
@@ -195,6 +197,7 @@ export function buildEvents(scene: Scene): Pick<State, 'events' | 'sessionSenten
     travel: null,
     pending: null,
     joining: [],
+    attended: new Set(),
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
   return state

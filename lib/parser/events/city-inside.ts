@@ -4,11 +4,24 @@ import type { PlaceTold } from './model'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 
+/** Tokens between a session and the clause that describes it: a comma. */
+const BESIDE = 1
+
+/** "(preparations for the 19th round,) which is due in Astana": told of the session that stands right before it. */
+export const describesSession = (occasions: Scene['occasions'], from: number) =>
+  occasions.some((one) => one.to <= from && from - one.to <= BESIDE)
+
 /** The city that a clause inside tells: "which Jeddah hosted", "which was to be in Cairo" of what was put off. */
-export function cityInside({ clauses, cast }: Scene, clause: Clause, putOff: boolean): PlaceTold | undefined {
+export function cityInside(
+  { clauses, cast, occasions }: Scene,
+  clause: Clause,
+  putOff: boolean,
+): PlaceTold | undefined {
   const inner = clauses.find(
-    ({ parent, verb }) =>
-      parent === clause && (putOff || verb?.value.class === 'host' || verb?.value.class === 'be'),
+    ({ parent, verb, from }) =>
+      parent === clause &&
+      !describesSession(occasions, from) &&
+      (putOff || verb?.value.class === 'host' || verb?.value.class === 'be'),
   )
   return inner ? placesInClause(cast, inner)[0] : undefined
 }

@@ -203,7 +203,7 @@ export function dateEvents(input: DatingInput): Dated {
     const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
     if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
-    if (!event.background) news.push(date)
+    if (!event.background && !event.passing) news.push(date)
     dates.set(event, date)
   })
   return { publication, reference, dates, overruled: new Map(), calendar }

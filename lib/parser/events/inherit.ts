@@ -3,7 +3,7 @@ import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-
+import type { MeetingEvent } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -60,7 +60,7 @@ export function placeOnMargins(context: Context): void {
     )
       continue
     const date = dated.dates.get(event)
-    if (date ? !containsInterval(days, date.interval) : event.background) continue
+    if (date ? !containsInterval(days, date.interval) : event.background || tellsDayBefore(current)) continue
     const place = event.place?.slug ?? null
     if (place !== null && place !== registered.place) continue
     if (
@@ -82,6 +82,10 @@ export function placeOnMargins(context: Context): void {
     }
   }
 }
+
+/** "A day earlier the summit was held": what is told without a day is of another than the session's. */
+const tellsDayBefore = ({ date }: MeetingEvent) =>
+  date?.telling.kind === 'anchored-day' && date.telling.offset !== 0
 
 /** "toplantı marjında": on the margins of the meeting that is the news, where that is a session. */
 export function placeOnMarginsOfNews({ scene, events }: Context): void {

@@ -31,6 +31,7 @@ export function addTo(
   if (clause.verb?.value.negated) return
   const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
   if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
+    state.attended.add(clause)
     const joined = participantsIn(scene.cast, clause)
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])

@@ -46,6 +46,8 @@ export interface State {
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
   travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null; past: boolean } | null
+  /** Clauses that tell who else was at a meeting told before, which is no session. */
+  attended: Set<Clause>
   /** Who a relative clause says was at the meeting that its parent is about to tell. */
   joining: { parent: Clause; participants: Participant[] }[]
   /** A meeting told so far with fewer than two of those who took part. */

@@ -13,8 +13,17 @@ import type { Scene } from './scene'
 import { stand } from './session-members'
 import type { SessionEvent } from './session-words'
 
-/** Adds whoever the text says leads a delegation to, opens, attends or watches the session. */
-export function castSession(scene: Scene, session: SessionEvent, events: readonly MeetingEvent[]): void {
+/**
+ * Adds whoever the text says leads a delegation to, opens, attends or watches the session.
+ *
+ * @param attended clauses that tell who was at some other meeting
+ */
+export function castSession(
+  scene: Scene,
+  session: SessionEvent,
+  events: readonly MeetingEvent[],
+  attended: ReadonlySet<Clause>,
+): void {
   const { cast, document } = scene
   const told: Participant[] = []
   const belongs = membership(scene, session)
@@ -41,6 +50,7 @@ export function castSession(scene: Scene, session: SessionEvent, events: readonl
     if (headsLast(document) && verb.tense === 'future' && session.status === 'held') continue
     // Who took part took part in nothing that is still to come.
     if (verb.tense === 'past' && session.status === 'planned') continue
+    if (attended.has(clause)) continue
     if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
     const elsewhere = document.marks
       .within('meeting', clause.from, clause.to)

@@ -8,7 +8,7 @@ import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 import { isAnnounced } from './cues'
-import type { PlaceTold } from './model'
+import type { MeetingEvent, PlaceTold } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
@@ -219,9 +219,16 @@ function attendAfter(scene: Scene, sessions: readonly SessionEvent[]): void {
 }
 
 /** The session to come that is the news, where none is under way or past. */
-export function announcedSession(document: Document, sessions: readonly SessionEvent[]): SessionEvent | null {
+export function announcedSession(
+  document: Document,
+  sessions: readonly SessionEvent[],
+  events: readonly MeetingEvent[],
+): SessionEvent | null {
   const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
-  const early = (one: SessionEvent) => Math.min(...one.sentences) <= body + 3
+  const begins = (one: MeetingEvent) => Math.min(...one.sentences)
+  const reported = events.filter((one) => one.status === 'held' && !one.background && !one.passing)
+  const early = (one: SessionEvent) =>
+    begins(one) <= body + 3 && !reported.some((event) => begins(event) < begins(one))
   return sessions.find((one) => one.status === 'planned' && early(one)) ?? null
 }
 

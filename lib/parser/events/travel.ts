@@ -1,6 +1,7 @@
 /** Where and when somebody went: what is told next of a meeting was there. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
+import { describesSession } from './city-inside'
 import { hasPhrase } from './cues'
 import type { MeetingEvent } from './model'
 import { dateIn } from './new-event'
@@ -10,7 +11,10 @@ import type { Scene, State } from './scene'
 /** Keeps what a clause tells of a journey. */
 export function noteTravel(scene: Scene, clause: Clause, state: State): void {
   const verb = clause.verb?.value.class
-  const stayed = verb === 'be' && placesInClause(scene.cast, clause).length > 0
+  const stayed =
+    verb === 'be' &&
+    !describesSession(scene.occasions, clause.from) &&
+    placesInClause(scene.cast, clause).length > 0
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
   const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
   if (verb !== 'travel' && !stayed && !bound) return

@@ -3,7 +3,7 @@
  * capital, the city that a visitor was seen in on that day.
  */
 import { addDays } from '../calendar/day'
-import { type DateInterval, intersect } from '../calendar/interval'
+import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import { type Document, isMark, perDocument } from '../document'
 import type { Context } from './context'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
@@ -91,6 +91,8 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
 const nextTo = (a: MeetingEvent, b: MeetingEvent) =>
   Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1
 
+const sameDay = (a: DateInterval, b: DateInterval) => onlyDay(a) !== null && onlyDay(a) === onlyDay(b)
+
 /** A visitor's meetings of the same day, or the day before, were in the city where one of them is told to be. */
 export function shareVisit({ scene, dated, events }: Context): void {
   const near = ({ from, to }: DateInterval): DateInterval => ({
@@ -110,8 +112,8 @@ export function shareVisit({ scene, dated, events }: Context): void {
         other.participants.some(
           (one) =>
             one.person !== null &&
-            // A host's other meetings are elsewhere perhaps, but not those told in the next sentence.
-            (partyOf(one) !== country || nextTo(event, other)) &&
+            // A host's other meetings are elsewhere perhaps, but not those of that day or told in the next sentence.
+            (partyOf(one) !== country || nextTo(event, other) || sameDay(told.interval, date.interval)) &&
             event.participants.some((two) => two.person === one.person),
         )
       )
