@@ -18,5 +18,5 @@ export async function lockArchive(tx: Transaction): Promise<void> {
 export async function bumpEdition(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "ArchiveEdition" AS e (id, edition) VALUES (1, 1)
-    ON CONFLICT (id) DO UPDATE SET edition = e.edition + 1`
+    ON CONFLICT (id) DO UPDATE SET edition = e.edition + 1, "changedAt" = clock_timestamp()`
 }

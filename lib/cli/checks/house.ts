@@ -26,6 +26,7 @@ const libRooms = new Set([
     'archive',
     'editing',
     'exports',
+    'api',
     'auth',
     'db',
     'i18n',

@@ -15,7 +15,15 @@ export const rooms: Room[] = [
   {
     folder: 'app/',
     mayKnow: [
-      ...['components/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/', 'lib/i18n/'],
+      ...[
+        'components/',
+        'lib/archive/',
+        'lib/editing/',
+        'lib/exports/',
+        'lib/api/',
+        'lib/auth/',
+        'lib/i18n/',
+      ],
       ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard', 'lib/evaluation/written'],
     ],
     advice:
@@ -71,6 +79,12 @@ export const rooms: Room[] = [
     folder: 'lib/exports/',
     mayKnow: shapes,
     advice: 'an export takes a DTO and gives text; what asks the database belongs in lib/archive',
+  },
+  {
+    folder: 'lib/api/',
+    mayKnow: ['lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
+    advice:
+      'what machines may ask, and in which form they are answered; queries belong in lib/archive, forms in lib/exports',
   },
   { folder: 'lib/auth/', mayKnow: ['lib/db/'], advice: 'accounts know the database alone' },
   {
