@@ -1,37 +1,68 @@
 /**
- * Keeps what the queries answered for as long as the archive stands as it was. The key carries the
- * archive's edition, which every change to what readers see raises in its own transaction: filing
- * from the command line shows at once, without a word between the two processes.
+ * Keeps what the queries answered for as long as nothing that they show has changed. Every answer is
+ * kept with its stamp: the edition of the archive in which what it shows last changed, told by the
+ * index, which learns of changes by other processes with one small query a request. An answer whose
+ * stamp is still the same is given again; another is asked for anew.
  */
-import { unstable_cache } from 'next/cache'
-import { cache } from 'react'
-import { type Database, database } from '@/lib/db/client'
-import { editionOf } from './counts'
+import { LRUCache } from 'lru-cache'
+import type { Database } from '@/lib/db/client'
+import type { ArchiveIndex } from './index/archive-index'
+import { archiveIndex } from './index/current'
 
-/** The tag of everything kept. */
-const ARCHIVE_TAG = 'archive'
+/** The edition in which what an answer shows last changed; anything that tells two states apart will do. */
+type Stamp = number | string
+type Kept<Answer> = { answer: Answer; stamp: Stamp }
 
-/** Seconds after which an answer is asked for again even so. */
-const KEPT_FOR = 24 * 60 * 60
+/** How many answers of one query are kept. */
+const ANSWERS_KEPT = 200
 
-/** One small query a request, however many loaders a page calls. */
-const currentEdition = cache(() => editionOf(database()))
+/** Asks the index and the process's own database, and remembers the answers. */
+export type FromIndex<Args extends unknown[], Answer> = (
+  index: ArchiveIndex,
+  ...args: Args
+) => Promise<Answer>
 
 /**
- * A query that asks the process's own database, and remembers its answers.
- * @param name tells it apart from all others
- * @param query its arguments and its answer must survive JSON
+ * The stamp of an answer, which is to change when anything that the answer shows changes, and only
+ * then: `index.stampOf(filter)`, `index.stampOfMeeting(id)`, `index.registeredIn`, or the greatest of
+ * several.
  */
+export type StampOf<Args extends unknown[], Answer> = (
+  index: ArchiveIndex,
+  args: NoInfer<Args>,
+  answer: NoInfer<Answer>,
+) => Stamp
+
+/**
+ * A query of the index, and its remembered answers.
+ * @param name tells it apart from all others
+ * @param query its arguments must survive JSON; its answers are shared, and never to be changed
+ * @param stampOf without it, an answer is dropped at every change of the archive
+ */
+export function cachedFromIndex<Args extends unknown[], Answer>(
+  name: string,
+  query: FromIndex<Args, Answer>,
+  stampOf: StampOf<Args, Answer> = (index) => index.edition,
+): (...args: Args) => Promise<Answer> {
+  const answers = new LRUCache<string, Kept<Answer>>({ max: ANSWERS_KEPT })
+  return async (...args) => {
+    const index = await archiveIndex()
+    const key = JSON.stringify([name, ...args])
+    const kept = answers.get(key)
+    if (kept !== undefined && kept.stamp === stampOf(index, args, kept.answer)) return kept.answer
+    const { edition } = index
+    const answer = await query(index, ...args)
+    // Where the index has learnt of a change meanwhile, the answer may be of before it.
+    if (index.edition === edition) answers.set(key, { answer, stamp: stampOf(index, args, answer) })
+    return answer
+  }
+}
+
+/** A query of the process's own database, and its remembered answers; see `cachedFromIndex`. */
 export function cached<Args extends unknown[], Answer>(
   name: string,
   query: (db: Database, ...args: Args) => Promise<Answer>,
+  stampOf?: StampOf<Args, Answer>,
 ): (...args: Args) => Promise<Answer> {
-  return async (...args) => {
-    const key = JSON.stringify([name, await currentEdition(), ...args])
-    const remembered = unstable_cache(() => query(database(), ...args), [key], {
-      tags: [ARCHIVE_TAG],
-      revalidate: KEPT_FOR,
-    })
-    return remembered()
-  }
+  return cachedFromIndex(name, (index, ...args: Args) => query(index.db, ...args), stampOf)
 }

@@ -1,18 +1,10 @@
 /** How the archive fares. */
 import { z } from 'zod'
-import type { Database, Transaction } from '@/lib/db/client'
+import type { Database } from '@/lib/db/client'
 
 export type ArchiveHealth =
   | { status: 'ok'; database: 'up'; edition: string; meetings: number; sources: number }
   | { status: 'unavailable'; database: 'down' }
-
-const editionSchema = z.array(z.object({ edition: z.string() })).max(1)
-
-/** A number, in decimal digits, that grows with every change to what readers see. */
-export async function editionOf(db: Transaction): Promise<string> {
-  const rows = await db.$queryRaw`SELECT "edition"::text AS "edition" FROM "ArchiveEdition" WHERE "id" = 1`
-  return editionSchema.parse(rows)[0]?.edition ?? '0'
-}
 
 const healthSchema = z.tuple([z.object({ edition: z.string(), meetings: z.int(), sources: z.int() })])
 

@@ -3,7 +3,7 @@
  * each language, or the name that a place bore in the days of a meeting.
  */
 import { z } from 'zod'
-import type { Transaction } from '@/lib/db/client'
+import type { Database, Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Localised, languageSchema } from '@/lib/registry/schema'
 import type { Named } from './dto'
@@ -34,30 +34,73 @@ export function distinct(values: Iterable<string | null | undefined>): string[] 
   return [...new Set([...values].filter((value) => value !== null && value !== undefined))]
 }
 
+type NameTable = ReadonlyMap<string, Localised>
+
+/** Everything that has a name, for databases whose names are remembered. */
+const remembered = new WeakMap<object, { names: NameTable; namesThen: readonly NameThen[] }>()
+
+/**
+ * Reads every name once, so that `loadNames` and `loadNamesThen` need not ask `db` again. Whoever calls
+ * this must call it anew when the registry has changed.
+ */
+export async function rememberNames(db: Database): Promise<void> {
+  const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} IS NOT NULL`))
+  const names = tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
+  remembered.set(db, { names, namesThen: await borneFor(db, {}) })
+}
+
+/** The first spelling of each language of the things that a condition leaves. */
+function firstSpellings(sort: NamedSort, condition: Prisma.Sql): Prisma.Sql {
+  const column = COLUMNS[sort]
+  return Prisma.sql`(SELECT DISTINCT ON (${column}, "language")
+      ${sort}::text AS "sort", ${column} AS "slug", "language"::text AS "language", "text"
+    FROM "Spelling" WHERE ${condition} AND "borneFrom" IS NULL
+    ORDER BY ${column}, "language", "ordinal")`
+}
+
+function tableOf(rows: unknown): NameTable {
+  const found = new Map<string, Localised>()
+  for (const { sort, slug, language, text } of nameRowsSchema.parse(rows)) {
+    const key = `${sort} ${slug}`
+    found.set(key, { ...found.get(key), [language]: text })
+  }
+  return found
+}
+
 /** Looks up the names of all that is wanted. */
 export async function loadNames(db: Transaction, wanted: Wanted): Promise<Names> {
+  const names = remembered.get(db)?.names ?? (await wantedNames(db, wanted))
+  return (sort, slug) => ({ slug, name: names.get(`${sort} ${slug}`) ?? {} })
+}
+
+async function wantedNames(db: Transaction, wanted: Wanted): Promise<NameTable> {
   const parts = SORTS.flatMap((sort) => {
-    const column = COLUMNS[sort]
     const slugs = distinct(wanted[sort] ?? [])
-    if (slugs.length === 0) return []
-    return Prisma.sql`(SELECT DISTINCT ON (${column}, "language")
-        ${sort}::text AS "sort", ${column} AS "slug", "language"::text AS "language", "text"
-      FROM "Spelling" WHERE ${column} = ANY(${slugs}) AND "borneFrom" IS NULL
-      ORDER BY ${column}, "language", "ordinal")`
+    return slugs.length === 0 ? [] : firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} = ANY(${slugs})`)
   })
-  const found = new Map<string, Localised>()
-  if (parts.length > 0) {
-    const rows = nameRowsSchema.parse(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
-    for (const { sort, slug, language, text } of rows) {
-      const key = `${sort} ${slug}`
-      found.set(key, { ...found.get(key), [language]: text })
-    }
-  }
-  return (sort, slug) => ({ slug, name: found.get(`${sort} ${slug}`) ?? {} })
+  return parts.length === 0 ? new Map() : tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
 }
 
 /** The name of a place in the days from `first` to `last`, where it then bore another; else null. */
 export type NamesThen = (place: string, first: Date | null, last: Date | null) => Localised | null
+
+type NameThen = Prisma.SpellingGetPayload<{ select: typeof thenSelect }>
+
+const thenSelect = {
+  placeSlug: true,
+  language: true,
+  text: true,
+  borneFrom: true,
+  borneTo: true,
+} as const satisfies Prisma.SpellingSelect
+
+function borneFor(db: Transaction, places: Prisma.SpellingWhereInput): Promise<NameThen[]> {
+  return db.spelling.findMany({
+    where: { ...places, borneFrom: { not: null }, borneTo: { not: null } },
+    orderBy: { ordinal: 'desc' },
+    select: thenSelect,
+  })
+}
 
 /** Looks up the names that places bore for a time. */
 export async function loadNamesThen(
@@ -66,13 +109,8 @@ export async function loadNamesThen(
 ): Promise<NamesThen> {
   const slugs = distinct(places)
   const rows =
-    slugs.length === 0
-      ? []
-      : await db.spelling.findMany({
-          where: { placeSlug: { in: slugs }, borneFrom: { not: null }, borneTo: { not: null } },
-          orderBy: { ordinal: 'desc' },
-          select: { placeSlug: true, language: true, text: true, borneFrom: true, borneTo: true },
-        })
+    remembered.get(db)?.namesThen ??
+    (slugs.length === 0 ? [] : await borneFor(db, { placeSlug: { in: slugs } }))
   return (place, first, last) => {
     const from = first ?? last
     const to = last ?? first

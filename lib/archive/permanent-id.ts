@@ -55,6 +55,27 @@ export function parsePermanentId(text: string): ParsedPermanentId {
   return check !== null && ALPHABET[check] === id[PAYLOAD_LENGTH] ? { ok: true, id } : { ok: false }
 }
 
+/** The number that an id stands for: 45 bits, which a double holds exactly; in the order of the ids. */
+export function numberOfPermanentId(id: string): number {
+  let number = 0
+  for (const character of id.slice(0, PAYLOAD_LENGTH)) {
+    const value = ALPHABET.indexOf(character)
+    if (value < 0) throw new RangeError(`“${id}” is no permanent id.`)
+    number = number * ALPHABET.length + value
+  }
+  return number
+}
+
+/** The id that stands for a number, as `numberOfPermanentId` gives it. */
+export function permanentIdOfNumber(number: number): string {
+  let payload = ''
+  for (let rest = number; payload.length < PAYLOAD_LENGTH; rest = Math.floor(rest / ALPHABET.length))
+    payload = (ALPHABET[rest % ALPHABET.length] ?? '') + payload
+  const check = ALPHABET[number % CHECK_MODULUS]
+  if (check === undefined) throw new RangeError(`No permanent id stands for ${number}.`)
+  return payload + check
+}
+
 /** The canonical form of an id as an address gives it; null where it can be none. */
 export function canonicalId(told: string): string | null {
   const parsed = parsePermanentId(told)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, type Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
-import { editionOf, healthOf } from './counts'
+import { healthOf } from './counts'
 import { officialBySlug, officialSummaries } from './officials'
 import { roundByNumber, roundSummaries } from './rounds'
 import { fileMeeting } from './testing'
@@ -99,7 +99,7 @@ test('the health of the archive is that of its database', async () => {
   expect(await healthOf(db)).toEqual({
     status: 'ok',
     database: 'up',
-    edition: await editionOf(db),
+    edition: expect.stringMatching(/^[1-9]\d*$/),
     meetings: 3,
     sources: 0,
   })

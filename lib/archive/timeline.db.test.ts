@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
-import { facetsOf } from './facets'
+import type { Calendar } from './dto'
 import type { MeetingFilter } from './filter'
+import { ArchiveIndex } from './index/archive-index'
 import { fileMeeting } from './testing'
-import { anniversariesOf, dayCounts, landmarksOf, PAGE_SIZE, timelinePage } from './timeline'
+import { PAGE_SIZE, surroundingsOf, timelinePage } from './timeline'
 
 let db: Database
+let index: ArchiveIndex
 let drop: () => Promise<void>
 const filed: string[] = []
 
@@ -45,13 +47,14 @@ beforeAll(async () => {
     },
     { timeout: 60_000 },
   )
+  index = await ArchiveIndex.load(db)
 })
 afterAll(() => drop())
 
 test('pages follow one another to the end, newest first, each meeting once, and back again', async () => {
-  const pages = [await timelinePage(db, {})]
+  const pages = [await timelinePage(index, {})]
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
-    pages.push(await timelinePage(db, {}, next))
+    pages.push(await timelinePage(index, {}, next))
   expect(pages.map(({ meetings }) => meetings.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 20])
   const seen = pages.flatMap(({ meetings }) => meetings)
   expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(filed))
@@ -60,17 +63,17 @@ test('pages follow one another to the end, newest first, each meeting once, and 
   expect(pages.every(({ total }) => total === 120)).toBe(true)
   expect(pages[0]?.previous).toBeNull()
 
-  const second = await timelinePage(db, {}, pages[2]?.previous ?? '')
+  const second = await timelinePage(index, {}, pages[2]?.previous ?? '')
   expect(second.meetings).toEqual(pages[1]?.meetings)
-  const first = await timelinePage(db, {}, second.previous ?? '')
+  const first = await timelinePage(index, {}, second.previous ?? '')
   expect(first.meetings).toEqual(pages[0]?.meetings)
   expect(first).toMatchObject({ previous: null, next: pages[0]?.next })
 })
 
 test('a mangled cursor opens the newest page', async () => {
-  const newest = await timelinePage(db, {})
-  expect(await timelinePage(db, {}, 'not-a-cursor')).toEqual(newest)
-  expect(await timelinePage(db, {}, '')).toEqual(newest)
+  const newest = await timelinePage(index, {})
+  expect(await timelinePage(index, {}, 'not-a-cursor')).toEqual(newest)
+  expect(await timelinePage(index, {}, '')).toEqual(newest)
 })
 
 const filters: [MeetingFilter, number][] = [
@@ -99,32 +102,33 @@ const filters: [MeetingFilter, number][] = [
 ]
 
 test.each(filters)('%o leaves %i meetings', async (filter, total) => {
-  const page = await timelinePage(db, filter)
+  const page = await timelinePage(index, filter)
   expect(page.total).toBe(total)
   expect(page.meetings).toHaveLength(Math.min(total, PAGE_SIZE))
 })
 
+const around = (filter: MeetingFilter, today = '2026-06-01', calendar: Calendar = 'jalali') =>
+  surroundingsOf(index, filter, { calendar, today })
+
 test('days are counted under the filter, but for its own days', async () => {
-  const counts = await dayCounts(db, { from: '2021-12-01' })
-  expect(counts.at(-1)).toEqual({ day: '2021-12-22', count: 70, kinds: expect.anything() })
-  for (const { count, kinds } of counts)
-    expect(Object.values(kinds).reduce((sum, each) => sum + each, 0)).toBe(count)
-  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(120)
-  expect((await dayCounts(db, { kind: ['call'] })).reduce((sum, { count }) => sum + count, 0)).toBe(12)
+  const { density } = await around({ from: '2021-12-01' })
+  expect(density.at(-1)).toEqual({ day: '2021-12-22', count: 70, kinds: { call: 7, talks: 63 } })
+  const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0)
+  for (const { count, kinds } of density)
+    expect(sum(Object.values(kinds).map((each) => ({ count: each })))).toBe(count)
+  expect(sum(density)).toBe(120)
+  expect(density.map(({ day }) => day)).toEqual(density.map(({ day }) => day).toSorted())
+  expect(sum((await around({ kind: ['call'] })).density)).toBe(12)
 })
 
-async function facets(filter: MeetingFilter) {
-  return facetsOf(db, filter, 'jalali', await dayCounts(db, filter))
-}
-
 test('kinds are counted as if none were chosen, parties as those who were there too', async () => {
-  const narrowed = await facets({ kind: ['call'], party: ['ru'] })
+  const narrowed = (await around({ kind: ['call'], party: ['ru'] })).facets
   expect(narrowed.kind).toEqual([
     { value: 'talks', count: 60 },
     { value: 'call', count: 0 },
   ])
   expect(narrowed.party).toEqual([{ slug: 'ru', name: expect.anything(), count: 0 }])
-  const calls = await facets({ kind: ['call'] })
+  const calls = (await around({ kind: ['call'] })).facets
   expect(calls.party).toMatchObject([
     { slug: 'ir', count: 12, name: { en: 'Iran' } },
     { slug: 'un', count: 12 },
@@ -137,23 +141,28 @@ test('kinds are counted as if none were chosen, parties as those who were there 
 })
 
 test('what is chosen is among the values, though it leaves nothing', async () => {
-  const { place, round } = await facets({ place: ['vienna'], series: 'astana' })
+  const { place, round } = (await around({ place: ['vienna'], series: 'astana' })).facets
   expect(place).toMatchObject([{ slug: 'vienna', name: { en: 'Vienna' }, count: 0 }])
   expect(round).toEqual([])
-  expect((await facets({})).round).toMatchObject([{ series: { slug: 'astana' }, number: 17, count: 3 }])
+  expect((await around({})).facets.round).toMatchObject([
+    { series: { slug: 'astana' }, number: null, count: 3 },
+    { series: { slug: 'astana' }, number: 17, count: 3 },
+  ])
 })
 
 test('a session is a landmark of the lists that hold meetings of it', async () => {
-  expect(await landmarksOf(db, { official: ['geir-pedersen'] })).toMatchObject([
-    { series: { slug: 'astana' }, number: 17, first: '2021-12-21', last: '2021-12-22', meetings: 3 },
+  expect((await around({ official: ['geir-pedersen'] })).landmarks).toEqual([
+    {
+      series: { slug: 'astana', name: expect.objectContaining({ en: expect.anything() }) },
+      ...{ number: 17, first: '2021-12-21', last: '2021-12-22', meetings: 3 },
+    },
   ])
-  expect(await landmarksOf(db, { topic: ['sanctions'] })).toEqual([])
+  expect((await around({ topic: ['sanctions'] })).landmarks).toEqual([])
 })
 
 test("today's day in other years is that of the reader's calendar", async () => {
-  const density = await dayCounts(db, {})
-  const days = async (calendar: 'gregorian' | 'jalali', today: string) =>
-    (await anniversariesOf(db, {}, { calendar, today, density })).map(({ timelineDay }) => timelineDay)
+  const days = async (calendar: Calendar, today: string) =>
+    (await around({}, today, calendar)).anniversaries.map(({ timelineDay }) => timelineDay)
   expect(new Set(await days('gregorian', '2026-12-22'))).toEqual(new Set(['2021-12-22']))
   expect(await days('gregorian', '2021-12-22')).toEqual([])
   // The 1st of Dey fell on 22 December in 1400 and falls on 21 December in 1403.

@@ -12,11 +12,15 @@ export async function lockArchive(tx: Transaction): Promise<void> {
 }
 
 /**
- * Says that this transaction changes what readers see: cached pages carry the archive's edition in
- * their key, so all of them are out of reach once it commits.
+ * Says that this transaction changes what readers see, where no trigger does: a change of a meeting,
+ * or of anything that hangs on one, is told by itself (`edition_of_this_change()` in the migrations).
  */
 export async function bumpEdition(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "ArchiveEdition" AS e (id, edition) VALUES (1, 1)
-    ON CONFLICT (id) DO UPDATE SET edition = e.edition + 1, "changedAt" = clock_timestamp()`
+  await tx.$executeRaw`SELECT edition_of_this_change()`
+}
+
+/** Says that this transaction changes the registry: names and sessions that any page may show. */
+export async function registryChanged(tx: Transaction): Promise<void> {
+  await bumpEdition(tx)
+  await tx.$executeRaw`UPDATE "ArchiveEdition" SET "registeredIn" = edition WHERE id = 1`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database, Transaction } from '@/lib/db/client'
-import { bumpEdition, lockArchive } from '@/lib/db/edition'
+import { lockArchive, registryChanged } from '@/lib/db/edition'
 import { loadDelegations, loadOccasions, loadSeries } from './load-occasions'
 import { loadOffices, loadOfficials } from './load-officials'
 import {
@@ -80,7 +80,7 @@ export async function loadRegistry(db: Database, registry: Registry): Promise<Lo
       counts.occasions = await loadOccasions(tx, registry)
       counts.delegations = await loadDelegations(tx, registry)
       counts.spellings = await loadSpellings(tx, registry)
-      if (Object.values(counts).some((count) => count > 0)) await bumpEdition(tx)
+      if (Object.values(counts).some((count) => count > 0)) await registryChanged(tx)
       await tx.archiveEdition.upsert({
         where: { id: 1 },
         create: { id: 1, registryHash },

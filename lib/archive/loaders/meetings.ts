@@ -2,14 +2,22 @@
 import { cache } from 'react'
 import { cached } from '../cache'
 import type { MeetingRecord, RevisionLine } from '../dto'
+import type { ArchiveIndex } from '../index/archive-index'
 import { historyOf, lookUpMeeting, type MeetingLookup, meetingAtVersion } from '../meeting-record'
 import { canonicalId } from '../permanent-id'
 import { type QuoteContext, quoteContextsOf } from '../sources'
 
-const keptMeeting = cached('meeting', lookUpMeeting)
-const keptVersion = cached('version', meetingAtVersion)
-const keptHistory = cached('history', historyOf)
-const keptContexts = cached('contexts', quoteContextsOf)
+/** Names may change with the registry, all else with the meeting. */
+const stampOf = (index: ArchiveIndex, [id]: [string]) =>
+  Math.max(index.stampOfMeeting(id), index.registeredIn)
+
+const keptMeeting = cached('meeting', lookUpMeeting, stampOf)
+/** A version stands as it is; while there is none, it may yet be made. */
+const keptVersion = cached('version', meetingAtVersion, (index, [id], shown) =>
+  shown === null ? index.stampOfMeeting(id) : 0,
+)
+const keptHistory = cached('history', historyOf, stampOf)
+const keptContexts = cached('contexts', quoteContextsOf, stampOf)
 
 /**
  * A meeting by its id, and the id to go to instead where it was merged or where `id` is not in its

@@ -1,9 +1,9 @@
 /** Timelines of meetings, for every page that lists any. */
-import { cached } from '../cache'
+import { cachedFromIndex } from '../cache'
 import type { Calendar, TimelineView } from '../dto'
-import { facetsOf } from '../facets'
 import type { MeetingFilter } from '../filter'
-import { anniversariesOf, dayCounts, landmarksOf, timelinePage } from '../timeline'
+import type { ArchiveIndex } from '../index/archive-index'
+import { stampOfTimeline, surroundingsOf, timelinePage } from '../timeline'
 
 export type TimelineOptions = {
   /** The reader's calendar: its years are counted, and its day of the month makes an anniversary. */
@@ -12,19 +12,10 @@ export type TimelineOptions = {
   cursor?: string | undefined
 }
 
-const keptPage = cached('timeline', timelinePage)
-const keptSurroundings = cached(
-  'timeline-surroundings',
-  async (db, filter: MeetingFilter, calendar: Calendar, today: string) => {
-    const density = await dayCounts(db, filter)
-    const [landmarks, facets, anniversaries] = await Promise.all([
-      landmarksOf(db, filter),
-      facetsOf(db, filter, calendar, density),
-      anniversariesOf(db, filter, { calendar, today, density }),
-    ])
-    return { density, landmarks, facets, anniversaries }
-  },
-)
+const stampOf = (index: ArchiveIndex, [filter]: [MeetingFilter, ...unknown[]]) =>
+  stampOfTimeline(index, filter)
+const keptPage = cachedFromIndex('timeline', timelinePage, stampOf)
+const keptSurroundings = cachedFromIndex('timeline-surroundings', surroundingsOf, stampOf)
 
 /** The meetings that `filter` leaves, a page at a time, with all that stands around them. */
 export async function meetingTimeline(
@@ -34,7 +25,7 @@ export async function meetingTimeline(
   const today = new Date().toISOString().slice(0, 10)
   const [page, surroundings] = await Promise.all([
     keptPage(filter, cursor ?? ''),
-    keptSurroundings(filter, calendar, today),
+    keptSurroundings(filter, { calendar, today }),
   ])
   return { page, ...surroundings }
 }

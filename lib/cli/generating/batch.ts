@@ -31,7 +31,7 @@ type Telling = { language: Language; told: Told[] }
 
 /** Every column of each row: what is inserted as a set gets no defaults. */
 type Whole<Row> = { [Column in keyof Row]-?: Exclude<Row[Column], undefined> }
-type MeetingRow = Omit<Whole<Prisma.MeetingCreateManyInput>, 'mergedIntoId' | 'withdrawnReason'>
+type MeetingRow = Omit<Whole<Prisma.MeetingCreateManyInput>, 'mergedIntoId' | 'withdrawnReason' | 'changedIn'>
 
 export type Batch = {
   PermanentId: Whole<Prisma.PermanentIdCreateManyInput>[]

@@ -1,0 +1,119 @@
+/**
+ * The whole archive in memory, as columns of numbers: which meetings a filter leaves, how they are
+ * spread, who turns up among them. It answers in milliseconds what would take the database seconds
+ * with a million meetings. The database stays the one truth: the index is read from it at the start
+ * and brought up to date with what has changed since the edition that it knows.
+ */
+import type { Database } from '@/lib/db/client'
+import { type MeetingFilter, writeFilter } from '../filter'
+import { rememberNames } from '../names'
+import { rowsMatching } from './matching'
+import { MeetingTable } from './meeting-table'
+import { Selection } from './selection'
+import {
+  currentMeetings,
+  editionsOf,
+  meetingsChangedSince,
+  type StoredOccasion,
+  storedOccasions,
+} from './stored-meetings'
+
+/** How many selections are kept while nothing changes: one page asks for the same ones several times. */
+const SELECTIONS_KEPT = 48
+/** When more rows than this, and than a quarter of all, stand no more, the table is read anew. */
+const ENDED_KEPT = 20_000
+
+export class ArchiveIndex {
+  /** The archive's edition that the index knows. */
+  edition = 0
+  /** The edition in which the registry (names, officials, sessions) last changed. */
+  registeredIn = 0
+  #table = new MeetingTable()
+  #occasions = new Map<string, StoredOccasion>()
+  /** What is gone from the table changed no later than this. */
+  #floor = 0
+  #selections = new Map<string, Selection>()
+  #applying: Promise<void> = Promise.resolve()
+
+  private constructor(readonly db: Database) {}
+
+  /** Reads all current meetings: about ten seconds a million. */
+  static async load(db: Database): Promise<ArchiveIndex> {
+    const index = new ArchiveIndex(db)
+    await index.#read()
+    return index
+  }
+
+  /** Brings the index up to the archive's edition: one small query where nothing has changed. */
+  async refresh(): Promise<void> {
+    const { edition } = await editionsOf(this.db)
+    if (edition === this.edition) return
+    const before = this.#applying.catch(() => {})
+    this.#applying = before.then(() => this.#apply())
+    await this.#applying
+  }
+
+  /** The meetings that a filter leaves. */
+  matching(filter: MeetingFilter): Selection {
+    const key = writeFilter(filter).toString()
+    const known = this.#selections.get(key)
+    if (known !== undefined) return known
+    const rows = rowsMatching(this.#table, [...this.#occasions.values()], filter)
+    let stamp = this.#floor
+    const changed = this.#table.changed.values
+    rows.forEach((row) => {
+      stamp = Math.max(stamp, changed[row] ?? 0)
+    })
+    const selection = new Selection(this.#table, rows.intersection(this.#table.live), stamp)
+    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear()
+    this.#selections.set(key, selection)
+    return selection
+  }
+
+  /** The edition in which anything that a filter leaves, or left, last changed. */
+  stampOf(filter: MeetingFilter): number {
+    return this.matching(filter).stamp
+  }
+
+  /** The edition in which a meeting, whatever its state, last changed; the same for any two unknown ones. */
+  stampOfMeeting(id: string): number {
+    return Math.max(this.#table.changeOf(id), this.#floor)
+  }
+
+  /** A session by its row's id. */
+  occasion(id: string): StoredOccasion | undefined {
+    return this.#occasions.get(id)
+  }
+
+  async #read(): Promise<void> {
+    const { edition, registeredIn } = await editionsOf(this.db)
+    const table = new MeetingTable()
+    for await (const meetings of currentMeetings(this.db)) for (const meeting of meetings) table.put(meeting)
+    table.settle()
+    await this.#readRegistry(registeredIn)
+    this.#table = table
+    this.#floor = edition
+    this.#selections.clear()
+    this.edition = edition
+  }
+
+  /** What dispatches tell of may add sessions; names change with the registry alone. */
+  async #readRegistry(registeredIn: number): Promise<void> {
+    if (registeredIn !== this.registeredIn || this.#table.size === 0) await rememberNames(this.db)
+    this.registeredIn = registeredIn
+    this.#occasions = new Map((await storedOccasions(this.db)).map((one) => [one.id, one]))
+  }
+
+  async #apply(): Promise<void> {
+    const { edition, registeredIn } = await editionsOf(this.db)
+    if (edition === this.edition) return
+    if (this.#table.ended > ENDED_KEPT && this.#table.ended * 4 > this.#table.size) return this.#read()
+    const fresh = []
+    for await (const meetings of meetingsChangedSince(this.db, this.edition)) fresh.push(meetings)
+    await this.#readRegistry(registeredIn)
+    for (const meetings of fresh) for (const meeting of meetings) this.#table.put(meeting)
+    this.#table.settle()
+    this.#selections.clear()
+    this.edition = edition
+  }
+}

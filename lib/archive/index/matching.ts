@@ -1,0 +1,62 @@
+/** Which rows a filter leaves. */
+import { TypedFastBitSet } from 'typedfastbitset'
+import { daysSinceEpoch } from '../days'
+import type { MeetingFilter } from '../filter'
+import type { MeetingTable } from './meeting-table'
+import type { StoredOccasion } from './stored-meetings'
+
+/** Sorts of which any of the values will do. */
+const ANY = ['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const
+/** Sorts of which a meeting must have all values. */
+const ALL = ['official', 'party', 'topic'] as const
+
+function sessionRows(
+  { columns }: MeetingTable,
+  occasions: readonly StoredOccasion[],
+  { series, number, relation }: MeetingFilter,
+): TypedFastBitSet[] {
+  if (series === undefined) return []
+  const session =
+    number === undefined
+      ? columns.series.rowsWithAny([series])
+      : columns.occasion.rowsWithAny(
+          occasions.filter((one) => one.series === series && one.number === number).map(({ id }) => id),
+        )
+  return relation === undefined ? [session] : [session, columns.relation.rowsWithAny([relation])]
+}
+
+function rowsOfDays({ firsts, lasts, size }: MeetingTable, { from, to }: MeetingFilter): TypedFastBitSet[] {
+  if (from === undefined && to === undefined) return []
+  const [first, last] = [firsts.values, lasts.values]
+  const least = from === undefined ? Number.NEGATIVE_INFINITY : daysSinceEpoch(from)
+  const most = to === undefined ? Number.POSITIVE_INFINITY : daysSinceEpoch(to)
+  const found = new TypedFastBitSet()
+  for (let row = 0; row < size; row++)
+    if ((last[row] ?? 0) >= least && (first[row] ?? 0) <= most) found.add(row)
+  return [found]
+}
+
+/** All rows that a filter leaves, with those that stand no more. */
+export function rowsMatching(
+  table: MeetingTable,
+  occasions: readonly StoredOccasion[],
+  filter: MeetingFilter,
+): TypedFastBitSet {
+  const parts = [
+    ...ALL.flatMap((sort) => (filter[sort] ?? []).map((value) => table.columns[sort].rowsWithAny([value]))),
+    ...sessionRows(table, occasions, filter),
+    ...ANY.flatMap((sort) => {
+      const values = filter[sort]
+      return values === undefined ? [] : [table.columns[sort].rowsWithAny(values)]
+    }),
+    ...rowsOfDays(table, filter),
+  ]
+  const [first, ...others] = parts
+  if (first === undefined) {
+    const everything = new TypedFastBitSet()
+    everything.addRange(0, table.size)
+    return everything
+  }
+  for (const part of others) first.intersection(part)
+  return first
+}

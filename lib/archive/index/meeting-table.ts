@@ -1,0 +1,139 @@
+/**
+ * All meetings, column by column. A row is never changed: a meeting that changes gets a new row, and
+ * the old one stays as what the meeting once said, so that a list which it has left is known to have
+ * changed too. `live` tells the rows that stand now.
+ */
+import { TypedFastBitSet } from 'typedfastbitset'
+import { numberOfPermanentId } from '../permanent-id'
+import { type Column, ListColumn, SingleColumn } from './columns'
+import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
+import { merged } from './order'
+import { RowNumbers } from './row-numbers'
+import type { StoredMeeting } from './stored-meetings'
+
+/** Days that stand for an open side. */
+const FIRST_OF_ALL = -0x8000_0000
+const LAST_OF_ALL = 0x7fff_ffff
+
+function certaintyOf({ firstDay, lastDay }: StoredMeeting): string {
+  if (firstDay === null && lastDay === null) return 'undated'
+  if (firstDay === null || lastDay === null) return 'open'
+  return firstDay === lastDay ? 'day' : 'range'
+}
+
+export class MeetingTable {
+  readonly columns = {
+    kind: new SingleColumn(),
+    status: new SingleColumn(),
+    place: new SingleColumn(),
+    review: new SingleColumn(),
+    certainty: new SingleColumn(),
+    series: new SingleColumn(),
+    occasion: new SingleColumn(),
+    relation: new SingleColumn(),
+    official: new ListColumn(),
+    party: new ListColumn(),
+    topic: new ListColumn(),
+    language: new ListColumn(),
+    publisher: new ListColumn(),
+  }
+  /** The ids, as numbers. */
+  readonly ids = largeNumbers()
+  readonly days = signedNumbers()
+  /** First and last day that each meeting reaches; an undated one its day on the timeline. */
+  readonly firsts = signedNumbers()
+  readonly lasts = signedNumbers()
+  /** The edition in which each row came to say what it says; of a row that stands no more, in which it ended. */
+  readonly changed = wholeNumbers()
+  readonly live = new TypedFastBitSet()
+  readonly rowNumbers = new RowNumbers()
+  /** The live rows by their days, then by their ids: the timeline from the oldest to the newest. */
+  order = new Uint32Array(0)
+  /** How many rows stand no more. */
+  ended = 0
+  liveCount = 0
+  #fresh: number[] = []
+  /** When meetings that are merged or withdrawn last changed, by their ids' numbers. */
+  readonly #gone = new Map<number, number>()
+  readonly #totals = new Map<Column, Uint32Array>()
+
+  get size(): number {
+    return this.ids.length
+  }
+
+  /** Puts a meeting into a row of its own, in place of the one that it stood in. Call `settle` when done. */
+  put(meeting: StoredMeeting): void {
+    const id = numberOfPermanentId(meeting.id)
+    this.#end(id, meeting.changedIn)
+    if (!meeting.current) {
+      this.#gone.set(id, meeting.changedIn)
+      return
+    }
+    const row = this.size
+    this.ids.push(id)
+    this.days.push(meeting.timelineDay)
+    const dated = meeting.firstDay !== null || meeting.lastDay !== null
+    this.firsts.push(meeting.firstDay ?? (dated ? FIRST_OF_ALL : meeting.timelineDay))
+    this.lasts.push(meeting.lastDay ?? (dated ? LAST_OF_ALL : meeting.timelineDay))
+    this.changed.push(meeting.changedIn)
+    this.#addValues(meeting)
+    this.live.add(row)
+    this.liveCount++
+    this.rowNumbers.set(id, row)
+    this.#fresh.push(row)
+  }
+
+  #addValues(meeting: StoredMeeting): void {
+    const { columns } = this
+    const single = (value: string | null) => (value === null ? [] : [value])
+    columns.kind.add([meeting.kind])
+    columns.status.add([meeting.status])
+    columns.place.add(single(meeting.place))
+    columns.review.add([meeting.review])
+    columns.certainty.add([certaintyOf(meeting)])
+    columns.series.add(single(meeting.series))
+    columns.occasion.add(single(meeting.occasion))
+    columns.relation.add(single(meeting.relation))
+    columns.official.add(meeting.officials)
+    columns.party.add(meeting.parties)
+    columns.topic.add(meeting.topics)
+    columns.language.add(meeting.languages)
+    columns.publisher.add(meeting.publishers)
+  }
+
+  #end(id: number, edition: number): void {
+    const row = this.rowNumbers.rowOf(id)
+    if (row === null || !this.live.has(row)) return
+    this.live.remove(row)
+    this.liveCount--
+    this.ended++
+    this.changed.set(row, edition)
+  }
+
+  /** The edition in which a meeting was last seen to change; 0 where it never was. */
+  changeOf(id: string): number {
+    const number = numberOfPermanentId(id)
+    const row = this.rowNumbers.rowOf(number)
+    return Math.max(row === null ? 0 : this.changed.at(row), this.#gone.get(number) ?? 0)
+  }
+
+  /** Puts what has come since into the order of the timeline. */
+  settle(): void {
+    const kept = this.ended === 0 ? this.order : this.order.filter((row) => this.live.has(row))
+    const fresh = Uint32Array.from(this.#fresh.filter((row) => this.live.has(row)))
+    this.order = merged(this, kept, fresh)
+    this.#fresh = []
+    this.#totals.clear()
+  }
+
+  /** In how many live rows each value of a column is, by the value's number. */
+  totalsOf(column: keyof MeetingTable['columns']): Uint32Array {
+    const counted = this.columns[column]
+    const known = this.#totals.get(counted)
+    if (known !== undefined) return known
+    const counts = new Uint32Array(counted.dictionary.size)
+    counted.countInto(counts, this.order)
+    this.#totals.set(counted, counts)
+    return counts
+  }
+}

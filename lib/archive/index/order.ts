@@ -1,0 +1,41 @@
+/** The order of the timeline: by day, then by id, from the oldest to the newest. */
+import type { Growing } from './growing'
+
+/** What rows are ordered by. */
+export interface Placed {
+  readonly days: Growing<Int32Array>
+  readonly ids: Growing<Float64Array>
+}
+
+/** Which of two rows comes first: negative for the first of them. */
+export function compareRows({ days, ids }: Placed, a: number, b: number): number {
+  return days.at(a) - days.at(b) || ids.at(a) - ids.at(b)
+}
+
+/** Two lists of rows, the first in order already, as one in order. */
+export function merged(table: Placed, ordered: Uint32Array, more: Uint32Array): Uint32Array<ArrayBuffer> {
+  const sorted = more.sort((a, b) => compareRows(table, a, b))
+  const all = new Uint32Array(ordered.length + sorted.length)
+  let [left, right] = [0, 0]
+  for (let place = 0; place < all.length; place++) {
+    const [a, b] = [ordered[left], sorted[right]]
+    const takesLeft = b === undefined || (a !== undefined && compareRows(table, a, b) <= 0)
+    all[place] = (takesLeft ? a : b) ?? 0
+    if (takesLeft) left++
+    else right++
+  }
+  return all
+}
+
+/** The first place in an ordered list whose row stands at or after a day and an id (as a number). */
+export function placeOf({ days, ids }: Placed, ordered: Uint32Array, day: number, id: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const row = ordered[middle] ?? 0
+    const before = days.at(row) < day || (days.at(row) === day && ids.at(row) < id)
+    if (before) low = middle + 1
+    else high = middle
+  }
+  return low
+}

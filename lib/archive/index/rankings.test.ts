@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { counterpartsOf, countsByYear, matrixOf, pairsOf } from './rankings'
+import { selected, storedMeeting } from './testing'
+
+const meetings = [
+  storedMeeting(1, '2019-03-01', { officials: ['a', 'b'], parties: ['ir', 'ru'], topics: ['t'] }),
+  storedMeeting(2, '2020-03-25', {
+    officials: ['a', 'b', 'c'],
+    parties: ['ir', 'ru', 'un'],
+    topics: ['t', 'u'],
+  }),
+  storedMeeting(3, '2020-04-01', {
+    officials: ['a', 'c'],
+    parties: ['ir', 'un'],
+    topics: ['u'],
+    kind: 'call',
+  }),
+  storedMeeting(4, '2021-01-01', { officials: ['d'], parties: ['un'], changedIn: 9 }),
+]
+const id = (number: number) => meetings[number - 1]?.id
+
+test('counterparts are ranked by the meetings that they shared', () => {
+  expect(counterpartsOf(selected(meetings, {}), 'official', 'a', 10)).toEqual([
+    { value: 'b', count: 2 },
+    { value: 'c', count: 2 },
+  ])
+  expect(counterpartsOf(selected(meetings, { kind: ['call'] }), 'party', 'un', 10)).toEqual([
+    { value: 'ir', count: 1 },
+  ])
+  expect(counterpartsOf(selected(meetings, {}), 'official', 'nobody', 10)).toEqual([])
+})
+
+test('pairs are told once each, whichever is named first', () => {
+  expect(pairsOf(selected(meetings, {}), 'official', 2)).toEqual([
+    { a: 'a', b: 'b', count: 2 },
+    { a: 'a', b: 'c', count: 2 },
+  ])
+})
+
+test('a matrix tells the meetings of each pair, the newest first', () => {
+  const cells = matrixOf(selected(meetings, {}), 'party', 1)
+  expect(cells).toEqual([
+    { a: 'ir', b: 'ru', count: 2, ids: [id(2)] },
+    { a: 'ir', b: 'un', count: 2, ids: [id(3)] },
+    { a: 'ru', b: 'un', count: 1, ids: [id(2)] },
+  ])
+})
+
+test('what was spoken of is counted by the years of any calendar', () => {
+  const jalali = (day: string) => (day < '2020-03-20' ? 1397 : 1399)
+  expect(countsByYear(selected(meetings, {}), 'topic', 5, jalali)).toEqual([
+    { year: 1397, value: 't', count: 1 },
+    { year: 1399, value: 'u', count: 2 },
+    { year: 1399, value: 't', count: 1 },
+  ])
+})
+
+test('what changed last comes first', () => {
+  const latest = selected(meetings, {}).latestChanges(2)
+  expect(latest).toEqual([
+    { id: id(4), changedIn: 9 },
+    { id: id(3), changedIn: 1 },
+  ])
+})

@@ -1,0 +1,155 @@
+/** What the index knows of each meeting, as the database tells it: a line of text a meeting. */
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+
+/** A meeting as the index takes it. Days are counted from 1 January 1970 (Gregorian). */
+export type StoredMeeting = {
+  id: string
+  current: boolean
+  changedIn: number
+  kind: string
+  status: string
+  review: string
+  timelineDay: number
+  /** First and last day that it can mean; null on an open side, both null where it is undated. */
+  firstDay: number | null
+  lastDay: number | null
+  place: string | null
+  series: string | null
+  /** The id of the session's row. */
+  occasion: string | null
+  relation: string | null
+  officials: string[]
+  parties: string[]
+  topics: string[]
+  languages: string[]
+  publishers: string[]
+}
+
+/** How many meetings one query reads. */
+const CHUNK = 20_000
+
+const linesSchema = z.tuple([z.object({ lines: z.string().nullable() })])
+
+/** A chunk as one text: a driver that makes an object of each value would take ten times as long. */
+function chunkQuery(condition: Prisma.Sql, after: string): Prisma.Sql {
+  const day = (column: Prisma.Sql) => Prisma.sql`coalesce((${column} - DATE '1970-01-01')::text, '')`
+  const list = (value: Prisma.Sql, from: Prisma.Sql) =>
+    Prisma.sql`coalesce((SELECT string_agg(DISTINCT ${value}, ',') FROM ${from}), '')`
+  const people = Prisma.sql`"Participation" p WHERE p."meetingId" = m."id"`
+  const sources = Prisma.sql`"Account" a JOIN "Source" s ON s."id" = a."sourceId" WHERE a."meetingId" = m."id"`
+  return Prisma.sql`
+    SELECT string_agg(concat_ws(E'\t', m."id", m."state", m."changedIn", m."kind", m."status", m."review",
+      ${day(Prisma.sql`m."timelineDay"`)}, ${day(Prisma.sql`m."firstDay"`)}, ${day(Prisma.sql`m."lastDay"`)},
+      coalesce(m."placeSlug", ''), coalesce(m."seriesSlug", ''), coalesce(m."occasionId"::text, ''),
+      coalesce(m."occasionRelation"::text, ''),
+      ${list(Prisma.sql`p."officialSlug"`, people)}, ${list(Prisma.sql`p."partySlug"`, people)},
+      ${list(Prisma.sql`t."topicSlug"`, Prisma.sql`"MeetingTopic" t WHERE t."meetingId" = m."id"`)},
+      ${list(Prisma.sql`s."language"::text`, sources)}, ${list(Prisma.sql`s."publisherSlug"`, sources)}
+    ), E'\n' ORDER BY m."id") AS "lines"
+    FROM (SELECT * FROM "Meeting" m WHERE ${condition} AND m."id" > ${after}::bpchar
+      ORDER BY m."id" LIMIT ${CHUNK}) m`
+}
+
+const listOf = (told: string) => (told === '' ? [] : told.split(','))
+const orNull = (told: string) => (told === '' ? null : told)
+const dayOf = (told: string) => (told === '' ? null : Number(told))
+
+function meetingOf(line: string): StoredMeeting {
+  const [id, state, changedIn, kind, status, review, timelineDay, firstDay, lastDay, ...names] =
+    line.split('\t')
+  const [place, series, occasion, relation, officials, parties, topics, languages, publishers] = names
+  if (
+    id === undefined ||
+    kind === undefined ||
+    status === undefined ||
+    review === undefined ||
+    firstDay === undefined ||
+    lastDay === undefined ||
+    place === undefined ||
+    series === undefined ||
+    occasion === undefined ||
+    relation === undefined ||
+    officials === undefined ||
+    parties === undefined ||
+    topics === undefined ||
+    languages === undefined ||
+    publishers === undefined
+  )
+    throw new Error('The database told a meeting in another form than it was asked for.')
+  return {
+    ...{ id, current: state === 'current', changedIn: Number(changedIn), kind, status, review },
+    ...{ timelineDay: Number(timelineDay), firstDay: dayOf(firstDay), lastDay: dayOf(lastDay) },
+    ...{
+      place: orNull(place),
+      series: orNull(series),
+      occasion: orNull(occasion),
+      relation: orNull(relation),
+    },
+    ...{ officials: listOf(officials), parties: listOf(parties), topics: listOf(topics) },
+    ...{ languages: listOf(languages), publishers: listOf(publishers) },
+  }
+}
+
+async function* meetingsWhere(db: Database, condition: Prisma.Sql): AsyncGenerator<StoredMeeting[]> {
+  for (let after = ''; ; ) {
+    const [{ lines }] = linesSchema.parse(await db.$queryRaw(chunkQuery(condition, after)))
+    if (lines === null) return
+    const meetings = lines.split('\n').map(meetingOf)
+    yield meetings
+    if (meetings.length < CHUNK) return
+    after = meetings.at(-1)?.id ?? ''
+  }
+}
+
+/** All current meetings, some thousands at a time. */
+export function currentMeetings(db: Database): AsyncGenerator<StoredMeeting[]> {
+  return meetingsWhere(db, Prisma.sql`m."state" = 'current'`)
+}
+
+/** Meetings, in whatever state, that have changed since an edition. */
+export function meetingsChangedSince(db: Database, edition: number): AsyncGenerator<StoredMeeting[]> {
+  return meetingsWhere(db, Prisma.sql`m."changedIn" > ${edition}`)
+}
+
+/** A session of a series as the index knows it. Days as in `StoredMeeting`. */
+export type StoredOccasion = {
+  id: string
+  series: string
+  number: number | null
+  first: number | null
+  last: number | null
+}
+
+const occasionsSchema = z.array(
+  z.object({
+    id: z.string(),
+    series: z.string(),
+    number: z.int().nullable(),
+    first: z.int().nullable(),
+    last: z.int().nullable(),
+  }),
+)
+
+/** All sessions. */
+export async function storedOccasions(db: Database): Promise<StoredOccasion[]> {
+  return occasionsSchema.parse(
+    await db.$queryRaw`
+      SELECT "id"::text AS "id", "seriesSlug" AS "series", "number",
+        "firstDay" - DATE '1970-01-01' AS "first", coalesce("lastDay", "firstDay") - DATE '1970-01-01' AS "last"
+      FROM "Occasion"`,
+  )
+}
+
+const editionSchema = z.array(z.object({ edition: z.string(), registeredIn: z.string() })).max(1)
+
+/** The archive's edition, and the one in which its registry last changed; 0 for an archive without any. */
+export async function editionsOf(db: Database): Promise<{ edition: number; registeredIn: number }> {
+  const rows = editionSchema.parse(
+    await db.$queryRaw`
+      SELECT "edition"::text AS "edition", "registeredIn"::text AS "registeredIn"
+      FROM "ArchiveEdition" WHERE "id" = 1`,
+  )
+  return { edition: Number(rows[0]?.edition ?? 0), registeredIn: Number(rows[0]?.registeredIn ?? 0) }
+}

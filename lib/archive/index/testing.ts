@@ -1,0 +1,29 @@
+/** For tests alone: meetings as the database would tell them to the index. */
+import { daysSinceEpoch } from '../days'
+import type { MeetingFilter } from '../filter'
+import { permanentIdOfNumber } from '../permanent-id'
+import { rowsMatching } from './matching'
+import { MeetingTable } from './meeting-table'
+import { Selection } from './selection'
+import type { StoredMeeting } from './stored-meetings'
+
+/** A meeting of talks on one day; ids count up with `number`. */
+export function storedMeeting(number: number, day: string, more: Partial<StoredMeeting> = {}): StoredMeeting {
+  const timelineDay = daysSinceEpoch(day)
+  return {
+    // Numbers that leave 32 or more over need a check sign that ids never have.
+    id: permanentIdOfNumber(37 * number),
+    ...{ current: true, changedIn: 1, kind: 'talks', status: 'held', review: 'unreviewed', timelineDay },
+    ...{ firstDay: timelineDay, lastDay: timelineDay, place: null, series: null, occasion: null },
+    ...{ relation: null, officials: [], parties: [], topics: [], languages: [], publishers: [] },
+    ...more,
+  }
+}
+
+/** The live meetings of a table that a filter leaves. */
+export function selected(meetings: readonly StoredMeeting[], filter: MeetingFilter): Selection {
+  const table = new MeetingTable()
+  for (const meeting of meetings) table.put(meeting)
+  table.settle()
+  return new Selection(table, rowsMatching(table, [], filter).intersection(table.live), 1)
+}
