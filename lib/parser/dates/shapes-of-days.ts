@@ -80,7 +80,14 @@ function readMonthThenDay(reader: Reader, at: number): Read<{ telling: DaysTelli
   return { telling: daysTelling(month.calendar, month.first, days, year.year), next: year.next }
 }
 
-/** "30 مارس إلى 2 أبريل": two days told in full become one range. */
+/** The last day of a range, perhaps with its weekday: "to Friday, April 2". */
+function readSecond(reader: Reader, at: number): Read<{ telling: DaysTelling }> | null {
+  const weekday = readWeekday(reader, at)
+  const start = weekday ? skip(reader, weekday.next, isSeparator, 1) : at
+  return readDayThenMonth(reader, start) ?? readMonthThenDay(reader, start)
+}
+
+/** "30 مارس إلى 2 أبريل", "March 30 to April 2": two days told in full become one range. */
 function extendToSecond(
   reader: Reader,
   first: Read<{ telling: DaysTelling }>,
@@ -91,7 +98,7 @@ function extendToSecond(
     has(tokens[first.next], 'to') ||
     isMark(tokens[first.next], '-') ||
     (range && has(tokens[first.next], 'and'))
-  const second = joined ? readDayThenMonth(reader, first.next + 1) : null
+  const second = joined ? readSecond(reader, first.next + 1) : null
   if (!second || second.telling.calendar !== first.telling.calendar) return first
   const { from, year } = first.telling
   const wraps = from.month > second.telling.to.month

@@ -1,7 +1,7 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
 import type { MeetingKind } from '@/lib/registry/schema'
 import { premodified } from '../cases'
-import { type Clause, inClause } from '../clauses'
+import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
@@ -9,7 +9,7 @@ import { placesInClause } from './places'
 import type { Scene } from './scene'
 import { kindOf, type Trigger } from './triggers'
 
-interface Part {
+export interface Part {
   clause: Clause
   participants: Participant[]
 }
@@ -77,45 +77,6 @@ const withEach = (document: Scene['document'], partners: readonly Participant[])
         marks.phrasesWithin('thenWith', before.at.to, one.at.from).length > 0)
     )
   })
-
-/** "met on Feb. 28, March 3 and March 7": a clause cut at its days, where it tells several of them in a row. */
-export function toldOnDays(
-  scene: Scene,
-  clause: Clause,
-  participants: readonly Participant[],
-): Part[] | null {
-  const days = scene.dates.filter(({ from, expression }) => {
-    const { telling, setting } = expression
-    const single =
-      telling.kind === 'days' &&
-      telling.from.day === telling.to.day &&
-      telling.from.month === telling.to.month
-    return single && setting.place === 'text' && inClause(clause, from)
-  })
-  const [first] = days
-  if (days.length < 2 || !first || !premodified(scene.document)) return null
-  const inRow = days.slice(1).every((day, index) => joinsDays(scene, days[index]?.to ?? day.from, day.from))
-  if (!inRow) return null
-  return days.map((day, index) => ({
-    clause: {
-      ...clause,
-      from: index === 0 ? clause.from : (days[index - 1]?.to ?? day.from),
-      to: index === days.length - 1 ? clause.to : day.to,
-    },
-    participants: [...participants],
-  }))
-}
-
-/** Between two days of a row stand an "and", commas and small words; "from … to" tells a stretch. */
-function joinsDays({ document, dates }: Scene, from: number, to: number): boolean {
-  const { tokens, vocabulary, marks } = document
-  let joined = false
-  for (let at = from; at < to; at++) {
-    if (vocabulary.and.has(tokens[at]?.text ?? '') || isMark(tokens[at], ',')) joined = true
-    else if (marks.at('verb', at) || marks.phrase('with', at)) return false
-  }
-  return joined && to - from < 12 && dates.length > 1
-}
 
 /** Meetings of several days that one clause tells were in the city that it tells. */
 export function shareCity(events: readonly MeetingEvent[]): void {

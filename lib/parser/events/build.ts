@@ -7,7 +7,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
 import { inDetail, withCityBefore, withPending } from './announced'
-import { kindOfPart, separate, shareCity, toldEach, toldOnDays } from './apart'
+import { kindOfPart, separate, shareCity, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { hasPhrase, isWish, negated } from './cues'
@@ -16,6 +16,7 @@ import { addTo, alsoThere, attended, thenWith } from './joining'
 import { includes, sessionToldIn, untold } from './members'
 import type { Participant } from './model'
 import { dateIn, newEvent } from './new-event'
+import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
@@ -169,6 +170,7 @@ function readTrigger(
     )
     if (event.background && event.date?.telling.kind === 'days')
       event.participants = event.participants.map(untold)
+    if (days && trigger.kind === 'talks') event.place ??= cityOfDay(scene, part)
     state.events.push(withCityBefore(scene, event, state))
   }
   if (days) shareCity(state.events.slice(first))

@@ -91,12 +91,14 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
       ? [{ person: guest, party: guest.party, at, actor, capacity: 'member', rule: 'guest-told-before' }]
       : []
   }
+  const counted = actor.office ? numbered(cast, actor) : []
+  if (counted.length > 0) return counted
   if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
   if (!actor.office)
     return actor.kind === 'counterpart' && actor.party !== null
       ? [{ person: null, party: actor.party, at, actor, capacity: 'member', rule: 'counterpart' }]
       : []
-  if (document.marks.phrase('numerals', actor.from - 1)) return numbered(cast, actor)
+  if (document.marks.phrase('numerals', actor.from - 1)) return []
   const leads = actor.office.class === 'head' && actor.office.field === 'delegation'
   const chief = leads ? cast.heads.get(actor.party ?? '') : undefined
   const leader = chief ? people.personOf.get(chief) : undefined
@@ -115,7 +117,8 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
 
 /** "these two diplomats": those named in the sentence before, where they are two. */
 function numbered({ document, people }: Cast, actor: Actor): Participant[] {
-  if (!document.marks.phrase('demonstratives', actor.from - 2)) return []
+  const { marks } = document
+  if (!marks.phrase('numerals', actor.from - 1) || !marks.phrase('demonstratives', actor.from - 2)) return []
   const sentence = (document.sentenceOf[actor.from] ?? 0) - 1
   const named = people.persons.filter((person) =>
     person.actors.some((other) => document.sentenceOf[other.from] === sentence),

@@ -160,7 +160,6 @@ export function findTriggers(
   const press = [...marks.phrasesWithin('pressConference', clause.sentence.from, clause.sentence.to)]
   // "провели трехстороннюю встречу в астанинском формате": of those named, and no session of the series.
   const ofThree =
-    document.vocabulary.declension !== null &&
     marks.hasPhrase('trilateral', clause.from, clause.to) &&
     marks.within('official', clause.from, clause.to).length > 2
   const near = beginning(occasions, clause.from - LONGEST_MENTION, clause.to)

@@ -184,10 +184,8 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
   if (head.value.ofState && state?.value.demonym === false && office.party === state.value.slug)
     office.class = head.value.ofState
   office.to = cursor.at
-  office.plural = isSeveral(document, head, office)
-  const count = document.vocabulary.declension
-    ? document.vocabulary.counts.get(tokens[from - 1]?.text ?? '')
-    : undefined
+  const count = document.vocabulary.counts.get(tokens[from - 1]?.text ?? '')
+  office.plural = isSeveral(document, head, office) || (count !== undefined && office.party === null)
   if (office.plural && count !== undefined) office.count = count
   if (head.value.ofMinistry && isMinistry(document, head.to, office)) office.class = 'minister'
   office.party ??= head.value.party
