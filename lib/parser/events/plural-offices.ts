@@ -1,0 +1,89 @@
+/** Whom an office told of several means: "the foreign ministers of both countries", "these two diplomats". */
+import { headsLast } from '../cases'
+import type { Actor } from '../mentions/actors'
+import { guarantorsOf } from '../mentions/actors-lists'
+import { sameRank } from '../mentions/ranks'
+import type { Cast } from './about'
+import type { Participant } from './model'
+
+/** "these two diplomats": those named in the sentence before, where they are two. */
+export function numbered({ document, people }: Cast, actor: Actor): Participant[] {
+  const { marks } = document
+  if (!marks.phrase('numerals', actor.from - 1) || !marks.phrase('demonstratives', actor.from - 2)) return []
+  const sentence = (document.sentenceOf[actor.from] ?? 0) - 1
+  const named = people.persons.filter((person) =>
+    person.actors.some((other) => document.sentenceOf[other.from] === sentence),
+  )
+  if (named.length !== 2) return []
+  return named.map((person) => ({
+    person,
+    party: person.party,
+    at: { from: actor.from, to: actor.to },
+    actor,
+    capacity: 'member' as const,
+    rule: 'plural-office',
+  }))
+}
+
+/** "the foreign ministers of both countries", "the heads of the guarantors' delegations". */
+export function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
+  const { document, people } = cast
+  const { office } = actor
+  if (!office) return []
+  // "the ministers of foreign affairs A and of defence B": who they are the names beside it tell.
+  if (!headsLast(document) && told.some((one) => one.kind === 'named' && one.from === actor.to)) return []
+  const at = { from: actor.from, to: actor.to }
+  const [first, end] = headsLast(document) ? [actor.from - 3, actor.to] : [actor.from, actor.to + 4]
+  if (document.marks.hasPhrase('guarantors', Math.max(0, first), end))
+    return guarantorsOf(document).map((party) => ({
+      person: null,
+      party,
+      at,
+      actor,
+      capacity: 'member' as const,
+      rule: 'guarantors',
+    }))
+  if (document.marks.hasPhrase('epithets', actor.from, actor.to)) return guestsOf(cast, actor)
+  const holders = people.persons.filter((person) =>
+    person.ranks.some(
+      (rank) => sameRank(rank.class, office.class) && (office.field === null || rank.field === office.field),
+    ),
+  )
+  // "A met the two ministers": those whom the text is mostly about.
+  const beside = office.count !== undefined && told.some((one) => one.kind === 'named')
+  const near = holders
+    .map((person) => ({
+      person,
+      last: Math.max(
+        -1,
+        ...person.actors.filter((other) => other.from < actor.from).map((other) => other.from),
+      ),
+    }))
+    .filter(({ last }) => last >= 0 || told.length === 0)
+    .sort((a, b) => (beside ? b.person.actors.length - a.person.actors.length : 0) || b.last - a.last)
+  return near.slice(0, office.count ?? 3).map(({ person }) => ({
+    person,
+    party: person.party,
+    at,
+    actor,
+    capacity: 'member' as const,
+    rule: 'plural-office',
+  }))
+}
+
+/** "the Russian guests": those of the country whom the sentence told last of them named; of no country nobody. */
+function guestsOf({ document, people }: Cast, actor: Actor): Participant[] {
+  if (actor.party === null) return []
+  const before = people.persons.flatMap((person) =>
+    person.party === actor.party ? person.actors.filter((one) => one.from < actor.from && !one.owner) : [],
+  )
+  const last = Math.max(-1, ...before.map((one) => document.sentenceOf[one.from] ?? -1))
+  const told = before.filter((one) => (document.sentenceOf[one.from] ?? -1) === last)
+  return told.flatMap((one) => {
+    const person = people.personOf.get(one)
+    const at = { from: actor.from, to: actor.to }
+    return person
+      ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'plural-office' }]
+      : []
+  })
+}
