@@ -18,6 +18,8 @@ export interface Clause {
   goesOn?: boolean
   /** The clause whose verb, day and city it has too: a second meeting told under one verb. */
   sharing?: Clause
+  /** The clause that it is one day of: what that tells of the matter is told of every day. */
+  row?: Clause
 }
 
 export const inClause = (clause: Clause, token: number) =>

@@ -70,6 +70,7 @@ export function toldOnDays(scene: Scene, told: Clause, participants: readonly Pa
   return days.map((_, index) => ({
     clause: {
       ...clause,
+      row: clause,
       from: index === 0 ? clause.from : (cuts[index - 1] ?? clause.from),
       to: cuts[index] ?? clause.to,
     },
