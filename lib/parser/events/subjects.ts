@@ -45,7 +45,12 @@ export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly Meetin
       )
       const own = event.clause.sentence.index === index
       if (shared && !own) return []
-      const told = topicsWithin(document, shared ? (event.clause.row ?? event.clause) : sentence, offices, sessions)
+      const told = topicsWithin(
+        document,
+        shared ? (event.clause.row ?? event.clause) : sentence,
+        offices,
+        sessions,
+      )
       return event.status === 'planned' && event.occasion?.relation === 'session'
         ? told.filter((mark) => onAgenda(document, sentence, mark))
         : told
