@@ -113,6 +113,7 @@ function endOfLonger(document: Document, name: Name): number {
 const goesOnInCapitals = (document: Document, name: Name) =>
   document.vocabulary.lexicon.capitalsAreNames &&
   document.tokens[name.to - 1]?.kind === 'word' &&
+  !isByname(document, name.to) &&
   nameLike(document, name.to)
 
 /** Names found by the registry's spellings, each with the officials who may bear it in this text. */

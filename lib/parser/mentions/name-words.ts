@@ -92,7 +92,10 @@ function isNameLike(document: Document, index: number): boolean {
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
   if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
   if (endsNames(document, index)) return false
-  if (marks.at('verb', index) || marks.at('party', index) || marks.at('place', index)) return false
+  const verb = marks.at('verb', index)
+  // A letter that only seems written on to a verb: فيصل.
+  if (verb && verb.prefix !== '' && vocabulary.givenNames.has(token.text)) return true
+  if (verb || marks.at('party', index) || marks.at('place', index)) return false
   if (marks.at('meeting', index) || marks.at('session', index)) return false
   // A letter that only seems written on to an ordinal: كاول.
   const ordinal = marks.at('ordinal', index)

@@ -7,7 +7,7 @@ import type { Document } from '../document'
 import { coverage } from '../in-order'
 import { settleBearers } from './bearers'
 import { initialsBefore } from './name-forms'
-import { type Name, plain, wordsIn } from './name-words'
+import { courtesyEnd, type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
 import { strangers } from './strangers'
@@ -18,11 +18,14 @@ function registered(document: Document): Name[] {
   const names: Name[] = []
   for (const mark of document.marks.within('official', 0, document.tokens.length)) {
     const slugs = [...new Set(mark.values.map((value) => value.slug))]
+    // Courtesies that the registry spells a name with are none of its words.
+    const courtesy = courtesyEnd(document, mark.from)
+    const from = courtesy < mark.to - 1 ? courtesy : mark.from
     names.push({
-      from: initialsBefore(document, mark.from),
+      from: initialsBefore(document, from),
       to: mark.to,
       slugs,
-      words: wordsIn(document, mark.from, mark.to),
+      words: wordsIn(document, from, mark.to),
       surname: mark.values.every((value) => value.surname),
       ambiguous: mark.values.some((value) => value.ambiguous) || slugs.length > 1,
     })

@@ -3,10 +3,8 @@ import { caseOf, markEnding, phraseEnding } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Case, OfficeClass } from '../languages/schema'
-import { join, type Office, RELATIONAL, serve } from './office'
+import { join, type Office, POSTED, RELATIONAL, serve } from './office'
 
-/** Ranks that are held somewhere, or to somebody. */
-const POSTED = new Set<OfficeClass>(['ambassador', 'charge', 'permanent-representative', 'envoy'])
 /** Ranks whose field may be anything, told in words that no list holds. */
 const OF_ANYTHING = new Set<OfficeClass>([
   'minister',

@@ -61,6 +61,9 @@ export const blankOffice = (from: number, head: Mark<'office'>): Office => ({
   words: [],
 })
 
+/** Ranks that are held at a body, in a city or a country. */
+export const POSTED = new Set<OfficeClass>(['ambassador', 'charge', 'permanent-representative', 'envoy'])
+
 /** Ranks held under somebody. */
 export const RELATIONAL = new Set<OfficeClass>([
   'deputy',

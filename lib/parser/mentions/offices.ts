@@ -2,7 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark, perDocument } from '../document'
 import type { Name } from './name-words'
-import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
+import { blankOffice, join, type Office, POSTED, RELATIONAL, serve, wordsBetween } from './office'
 import { isApposed, isMinistry, isSeveral, leadsDelegation, ownerAt } from './office-cases'
 import { readLead } from './office-leads'
 import { officesBefore } from './offices-before'
@@ -30,7 +30,7 @@ function readPart(document: Document, office: Office, cursor: Cursor): boolean {
   const party = marks.at('party', at)
   const part = marks.phrase('officeParts', at)
   const longest = Math.max(affairs?.to ?? 0, field?.to ?? 0, party?.to ?? 0, part?.to ?? 0)
-  if (longest === 0) return readLink(document, office, cursor)
+  if (longest === 0) return readPost(document, office, cursor) || readLink(document, office, cursor)
   if (affairs && affairs.to === longest) {
     for (const mark of marks.within('party', affairs.from, affairs.to)) office.affairs.push(mark.value.slug)
     return advance(cursor, affairs.to, true)
@@ -49,6 +49,15 @@ function readPart(document: Document, office: Office, cursor: Cursor): boolean {
   }
   if (part && part.to === longest) return advance(cursor, part.to)
   return false
+}
+
+/** "the ambassador of Azerbaijan in-Cairo": the city of a post, with "in" written on to it. */
+function readPost(document: Document, office: Office, cursor: Cursor): boolean {
+  const place = document.marks.at('place', cursor.at)
+  if (!place || place.prefix === '' || startsAnew(document, place.prefix)) return false
+  if (!POSTED.has(office.class) || office.party === null || office.places.length > 0) return false
+  office.places.push(place.value.slug)
+  return advance(cursor, place.to)
 }
 
 function advance(cursor: Cursor, to: number, affairs = cursor.affairs): boolean {
@@ -85,12 +94,7 @@ function readLink(document: Document, office: Office, cursor: Cursor): boolean {
       (marks.phrase('officeParts', next) && !marks.at('office', next))
     return goesOn ? advance(cursor, next) : false
   }
-  if (
-    place &&
-    (!party || place.to >= party.to) &&
-    !cursor.affairs &&
-    ['ambassador', 'charge', 'permanent-representative', 'envoy'].includes(office.class)
-  ) {
+  if (place && (!party || place.to >= party.to) && !cursor.affairs && POSTED.has(office.class)) {
     office.places.push(place.value.slug)
     return advance(cursor, place.to)
   }

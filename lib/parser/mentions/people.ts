@@ -6,6 +6,7 @@ import type { Document } from '../document'
 import { wordsOf } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
+import { courtesyEnd, type Name } from './name-words'
 import type { Office } from './office'
 import { partyOfHome } from './told-parties'
 
@@ -82,7 +83,7 @@ export function findPeople(
     }
     if (known && slug === null) {
       if (words.length > known.words.length) known.words = words
-      const told = wordsOf(document, actor.name.from, actor.name.to)
+      const told = nameTold(document, actor.name)
       if (!actor.name.surname && told.length > known.name.length) known.name = told
     }
     person.actors.push(actor)
@@ -98,6 +99,12 @@ export function findPeople(
   return { persons, personOf, holderOf: new Map() }
 }
 
+/** A name as told, without the courtesies that the registry spells it with: الشيخ صباح الأحمد. */
+function nameTold(document: Document, { from, to }: Name): string {
+  const start = courtesyEnd(document, from)
+  return wordsOf(document, start < to - 1 ? start : from, to)
+}
+
 function newPerson(
   document: Document,
   actor: Actor,
@@ -108,7 +115,7 @@ function newPerson(
   const name = actor.name
   return {
     slug,
-    name: name ? wordsOf(document, name.from, name.to) : '',
+    name: name ? nameTold(document, name) : '',
     words: name?.words ?? [],
     party: official?.party ?? null,
     // A copy: what this text tells of him is no other text's.

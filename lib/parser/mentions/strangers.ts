@@ -6,6 +6,8 @@ import {
   givenAt,
   inTitleCase,
   isArticled,
+  isByname,
+  isInitial,
   type Name,
   nameEnd,
   nameLike,
@@ -63,7 +65,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
     if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
       continue
     const word = quoted === null && endsNames(document, index)
-    if (word && !officeEndsAt(document, index)) continue
+    if (word && (document.vocabulary.cased || !officeEndsAt(document, index))) continue
     const to =
       quoted ??
       (word
@@ -96,7 +98,25 @@ function inCapitals(document: Document, index: number): boolean {
   const { vocabulary, tokens, sentences, sentenceOf } = document
   if (!vocabulary.lexicon.capitalsAreNames || !nameLike(document, index)) return false
   const first = sentences[sentenceOf[index] ?? -1]?.from === index
-  return !first && !isMark(tokens[index - 1], '"') && !nameLike(document, index - 1)
+  if (isByname(document, index) || isAbbreviation(document, index)) return false
+  if (first || isMark(tokens[index - 1], '"') || nameLike(document, index - 1)) return false
+  return vocabulary.declension !== null || metBeside(document, index)
+}
+
+/** Whether people are told right after a token's predecessor: a partner, a subject, one of a row. */
+function metBeside({ marks, tokens, vocabulary }: Document, index: number): boolean {
+  if (vocabulary.and.has(tokens[index - 1]?.text ?? '')) return true
+  if (marks.at('verb', index - 1)?.value.class === 'meet') return true
+  return (['with', 'between', 'by'] as const).some((name) =>
+    [1, 2].some((step) => marks.phrase(name, index - step)?.to === index),
+  )
+}
+
+/** "U.S.", "U.N.": letters with dots, and no word of a name after them that is not told with a title. */
+function isAbbreviation(document: Document, index: number): boolean {
+  let at = index
+  while (isInitial(document, at)) at += 2
+  return at > index + 2 && !(nameLike(document, at) && nameLike(document, at + 1))
 }
 
 /** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */

@@ -41,14 +41,19 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
   }
   if (bySurname.size === 0) return []
   const near = nearSurnames([...bySurname.keys()])
+  const byGiven = bearersByGiven(full)
   const found: Name[] = []
   const free = (at: number) => covered[at] === 0 && tokens[at]?.kind === 'word'
   for (let index = 0; index < tokens.length; index++) {
     if (!free(index)) continue
     for (const size of [2, 1]) {
       if (size === 2 && !free(index + 1)) continue
+      // "a second visit" is nobody of the house of Thani.
+      if (size === 1 && !document.vocabulary.cased && document.marks.at('ordinal', index)) continue
       const surname = surnameTold(document, index, size, near)
-      const bearer = surname === null ? undefined : bySurname.get(surname)
+      const bearer =
+        (size === 1 ? byGivenName(document, index, byGiven) : undefined) ??
+        (surname === null ? undefined : bySurname.get(surname))
       if (!bearer) continue
       found.push({
         from: index,
@@ -63,6 +68,29 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
     }
   }
   return found
+}
+
+/** Those named in full by the first word of their names, in order. */
+function bearersByGiven(full: readonly Name[]): Map<string, Name[]> {
+  const found = new Map<string, Name[]>()
+  for (const name of full) {
+    const [given = ''] = name.words
+    if (name.surname || name.words.length < 2) continue
+    found.set(given, [...(found.get(given) ?? []), name])
+  }
+  return found
+}
+
+/** "Sheikh Sabah", "King Salman": who was named in full before, told by the given name after a courtesy. */
+function byGivenName(
+  document: Document,
+  index: number,
+  byGiven: ReadonlyMap<string, readonly Name[]>,
+): Name | undefined {
+  const courteous = [1, 2].some((step) => document.marks.phrase('honorifics', index - step)?.to === index)
+  if (!courteous || document.marks.phrase('honorifics', index)) return undefined
+  const [word = ''] = wordsIn(document, index, index + 1)
+  return byGiven.get(word)?.findLast((name) => name.from < index)
 }
 
 /** Letters of a surname that a preposition may be written on to. */

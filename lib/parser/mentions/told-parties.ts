@@ -7,6 +7,7 @@ import { type Name, nameLike } from './name-words'
 import type { Office } from './office'
 import { officeAmong, readOffice } from './offices'
 import { capitalOf } from './party-lists'
+import { ends, overAffairs, overArticled, overPost, REACH, upToApposition } from './title-ends'
 import { upToName } from './titles-with-names'
 
 /** Ranks whose holder's field may be any ministry or body, told in words that no list holds. */
@@ -31,22 +32,6 @@ const OF_FIELD = new Set<OfficeClass>(['deputy', 'adviser', 'secretary', 'spokes
 const OF_BODY = new Set<OfficeClass>(['head', 'deputy', 'member', 'spokesman', 'secretary', 'commander'])
 const STATE_FIELDS = new Set<OfficeField>(['foreign', 'defence', 'security', 'intelligence'])
 
-const REACH = 8
-
-const ENDS = [
-  'with',
-  'between',
-  'by',
-  'relative',
-  'about',
-  'pronouns',
-  'negations',
-  'honorifics',
-  'heads',
-  'delegation',
-  'headedBy',
-] as const
-
 /** All states that a document names, nested ones too, in order. */
 export const statesNamed = perDocument(({ marks, tokens, vocabulary }) =>
   tokens.flatMap(({ index }) => {
@@ -69,72 +54,6 @@ function countryBefore(document: Document, before: number): string | null {
 function thisCountry(document: Document, at: number): number | null {
   if (document.marks.phrase('demonstratives', at) === undefined) return null
   return document.marks.phrase('countryWords', at + 1)?.to ?? null
-}
-
-function ends(document: Document, at: number, taken: (index: number) => boolean): boolean {
-  const { marks, tokens } = document
-  return (
-    tokens[at]?.kind !== 'word' ||
-    taken(at) ||
-    document.dateTokens.has(at) ||
-    marks.at('verb', at) !== undefined ||
-    marks.at('official', at) !== undefined ||
-    marks.at('meeting', at) !== undefined ||
-    ENDS.some((name) => marks.phrase(name, at) !== undefined)
-  )
-}
-
-/** Titles first: the articled words of a ministry or body, up to the name ("minister of the energy and the mines"). */
-function overArticled(document: Document, office: Office, taken: (index: number) => boolean): void {
-  if (document.tokens[office.from]?.text.startsWith('ال')) return
-  let at = office.to
-  while (at < office.to + REACH) {
-    const party = document.marks.at('party', at)
-    // "of foreign and European affairs": a ministry's word, and nobody's country.
-    const ministrys = party && document.vocabulary.and.has(party.prefix[0] ?? '')
-    if (party && !ministrys) {
-      office.party = party.value.slug
-      at = party.to
-      break
-    }
-    const state = document.marks.phrase('officeLinks', at) && document.marks.at('party', at + 1)
-    if (state && at > office.to) {
-      office.party = state.value.slug
-      at = state.to
-      break
-    }
-    if (
-      ends(document, at, taken) ||
-      othersBegin(document, at) ||
-      !ARTICLED.test(document.tokens[at]?.text ?? '')
-    )
-      break
-    at++
-  }
-  office.to = at
-}
-
-const ARTICLED = /^(و|ل)?(ال|لل)/
-
-/** "and the ambassador", "and the delegation": somebody else, and no further part of a ministry's name. */
-function othersBegin({ marks, vocabulary }: Document, at: number): boolean {
-  const other = marks.at('office', at) ?? marks.phrase('delegation', at) ?? marks.phrase('stop', at)
-  return vocabulary.and.has(other?.prefix[0] ?? '')
-}
-
-/** Ranks that are held at a body or in a country. */
-const POSTED = new Set<OfficeClass>(['ambassador', 'charge', 'permanent-representative', 'envoy'])
-
-/** "… of Russia to the international organizations": the articled words of where somebody is posted. */
-function overPost(document: Document, office: Office, taken: (index: number) => boolean): void {
-  const link = POSTED.has(office.class) ? document.marks.phrase('officeLinks', office.to) : undefined
-  if (!link || document.vocabulary.and.has(document.tokens[office.to]?.text ?? '')) return
-  let at = link.to
-  while (at < link.to + REACH && ARTICLED.test(document.tokens[at]?.text ?? '')) {
-    if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
-    at++
-  }
-  if (at > link.to) office.to = at
 }
 
 /** Titles after: on to the country that ends the title ("minister of economy and foreign trade of …"). */
@@ -161,8 +80,10 @@ function upToCountry(document: Document, office: Office, taken: (index: number) 
 
 /** Completes an office whose words go on beyond what the lists know. */
 function complete(document: Document, office: Office, taken: (index: number) => boolean): void {
-  if (document.vocabulary.lexicon.titles === 'before' && office.party !== null)
-    overPost(document, office, taken)
+  if (document.vocabulary.lexicon.titles === 'before') {
+    overAffairs(document, office, taken)
+    if (office.party !== null) overPost(document, office, taken)
+  }
   if (office.plural || office.party !== null || office.affairs.length > 0) return
   const inside = thisCountry(document, office.to - 2) === office.to ? office.to : null
   const here = inside ?? thisCountry(document, office.to)
@@ -205,6 +126,7 @@ export function completedOffice(
   if (!read) return null
   const office = { ...read }
   if (!headsLast(document)) complete(document, office, taken)
+  if (nameAt) upToApposition(document, office, taken)
   if (nameAt && document.vocabulary.declension) upToName(document, office, nameAt)
   else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office

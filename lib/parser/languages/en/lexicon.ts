@@ -10,6 +10,7 @@ import { givenNames, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
   language: 'en',
+  capitalsAreNames: true,
   recognition: {
     script: 'Latin',
     words: ['the', 'of', 'and', 'to', 'in', 'with', 'on', 'for', 'said', 'his', 'by'],

@@ -1,0 +1,128 @@
+/** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
+import { type Document, isMark } from '../document'
+import { courtesyEnd } from './name-words'
+import { type Office, POSTED } from './office'
+
+/** Words of a title beyond those that the lists know: few. */
+export const REACH = 8
+
+const ENDS = [
+  'with',
+  'between',
+  'by',
+  'relative',
+  'about',
+  'pronouns',
+  'negations',
+  'honorifics',
+  'heads',
+  'delegation',
+  'headedBy',
+] as const
+
+/** Where no title goes on: a verb, a name, words before somebody else. */
+export function ends(document: Document, at: number, taken: (index: number) => boolean): boolean {
+  const { marks, tokens } = document
+  return (
+    tokens[at]?.kind !== 'word' ||
+    taken(at) ||
+    document.dateTokens.has(at) ||
+    marks.at('verb', at) !== undefined ||
+    marks.at('official', at) !== undefined ||
+    marks.at('meeting', at) !== undefined ||
+    ENDS.some((name) => marks.phrase(name, at) !== undefined)
+  )
+}
+
+/** Titles first: the articled words of a ministry or body, up to the name ("minister of the energy and the mines"). */
+export function overArticled(document: Document, office: Office, taken: (index: number) => boolean): void {
+  if (document.tokens[office.from]?.text.startsWith('ال')) return
+  let at = office.to
+  while (at < office.to + REACH) {
+    const party = document.marks.at('party', at)
+    // "of foreign and European affairs": a ministry's word, and nobody's country.
+    const ministrys = party && document.vocabulary.and.has(party.prefix[0] ?? '')
+    if (party && !ministrys) {
+      office.party = party.value.slug
+      at = party.to
+      break
+    }
+    const state = document.marks.phrase('officeLinks', at) && document.marks.at('party', at + 1)
+    if (state && at > office.to) {
+      office.party = state.value.slug
+      at = state.to
+      break
+    }
+    if (
+      ends(document, at, taken) ||
+      othersBegin(document, at) ||
+      !ARTICLED.test(document.tokens[at]?.text ?? '')
+    )
+      break
+    at++
+  }
+  office.to = at
+}
+
+const ARTICLED = /^(و|ل)?(ال|لل)/
+
+/** "and the ambassador", "and the delegation": somebody else, and no further part of a ministry's name. */
+function othersBegin({ marks, vocabulary }: Document, at: number): boolean {
+  const other = marks.at('office', at) ?? marks.phrase('delegation', at) ?? marks.phrase('stop', at)
+  return vocabulary.and.has(other?.prefix[0] ?? '')
+}
+
+/** "… of Russia to the international organizations": the articled words of where somebody is posted. */
+export function overPost(document: Document, office: Office, taken: (index: number) => boolean): void {
+  const link = POSTED.has(office.class) ? document.marks.phrase('officeLinks', office.to) : undefined
+  if (!link || document.vocabulary.and.has(document.tokens[office.to]?.text ?? '')) return
+  let at = link.to
+  while (at < link.to + REACH && ARTICLED.test(document.tokens[at]?.text ?? '')) {
+    if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
+    at++
+  }
+  if (at > link.to) office.to = at
+}
+
+/** Titles first: "… for the affairs of the refugees": the articled words of what an office deals with. */
+export function overAffairs(document: Document, office: Office, taken: (index: number) => boolean): void {
+  if (![1, 2].some((step) => document.marks.phrase('affairs', office.to - step)?.to === office.to)) return
+  while (
+    ARTICLED.test(document.tokens[office.to]?.text ?? '') &&
+    !ends(document, office.to, taken) &&
+    !document.vocabulary.givenNames.has(document.tokens[office.to]?.text ?? '') &&
+    !othersBegin(document, office.to)
+  )
+    office.to++
+}
+
+/** Whether a name in full stands at a token, after courtesies or without. */
+function nameFollows(document: Document, at: number, taken: (index: number) => boolean): number | null {
+  const from = courtesyEnd(document, at)
+  if (!taken(from)) return null
+  let to = from
+  while (taken(to)) to++
+  return to - from > 1 ? to : null
+}
+
+/**
+ * "the speaker of Algeria's lower house, A B, said", "the commander of the Coastal Guard Gen. A B": a title's last
+ * words, whatever they are, up to the name that closes it in apposition or after a courtesy.
+ */
+export function upToApposition(document: Document, office: Office, taken: (index: number) => boolean): void {
+  const { marks, tokens, vocabulary } = document
+  if (!vocabulary.lexicon.premodified || !vocabulary.cased || office.plural) return
+  for (let at = office.to; at < office.to + REACH; at++) {
+    if (at > office.to && marks.phrase('honorifics', at) && nameFollows(document, at, taken) !== null) {
+      office.to = at
+      return
+    }
+    if (isMark(tokens[at], ',')) {
+      const end = at > office.to ? nameFollows(document, at + 1, taken) : null
+      if (end !== null && isMark(tokens[end], ',', '.', ';')) office.to = at
+      return
+    }
+    if (ends(document, at, taken) || marks.at('office', at) || vocabulary.and.has(tokens[at]?.text ?? ''))
+      return
+  }
+}
