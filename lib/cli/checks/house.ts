@@ -28,6 +28,7 @@ const libRooms = new Set([
     'exports',
     'api',
     'auth',
+    'desk',
     'db',
     'i18n',
     'cli',

@@ -15,15 +15,7 @@ export const rooms: Room[] = [
   {
     folder: 'app/',
     mayKnow: [
-      ...[
-        'components/',
-        'lib/archive/',
-        'lib/editing/',
-        'lib/exports/',
-        'lib/api/',
-        'lib/auth/',
-        'lib/i18n/',
-      ],
+      ...['components/', 'lib/archive/', 'lib/desk/', 'lib/exports/', 'lib/api/', 'lib/auth/', 'lib/i18n/'],
       ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard', 'lib/evaluation/written'],
     ],
     advice:
@@ -31,7 +23,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'components/',
-    mayKnow: ['lib/i18n/', 'lib/editing/actions', 'lib/evaluation/scoreboard', ...shapes],
+    mayKnow: ['lib/i18n/', 'lib/desk/shapes', 'lib/auth/', 'lib/evaluation/scoreboard', ...shapes],
     advice: 'a component draws what it is given; loading belongs in a route, queries in lib/archive',
   },
   {
@@ -74,6 +66,15 @@ export const rooms: Room[] = [
       ...['lib/parser/draft', 'lib/parser/text/'],
     ],
     advice: 'editing knows the database, accounts and the shape of records',
+  },
+  {
+    folder: 'lib/desk/',
+    mayKnow: [
+      ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
+      ...['lib/parser/', 'lib/i18n/'],
+    ],
+    advice:
+      'the desk says who may ask for what, and calls the rooms that do it: accounts belong in lib/auth, changes of records in lib/editing',
   },
   {
     folder: 'lib/exports/',
@@ -127,7 +128,7 @@ export const reservedPackages = [
   },
   {
     packages: ['next', 'next-intl', 'react', 'react-dom'],
-    rooms: ['app/', 'components/', 'lib/i18n/', 'lib/archive/', 'lib/editing/', 'lib/auth/'],
+    rooms: ['app/', 'components/', 'lib/i18n/', 'lib/archive/', 'lib/desk/'],
     advice: 'the framework is for pages; keep the rule itself in plain functions that they call',
   },
 ]

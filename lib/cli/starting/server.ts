@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Address, probeUrlOf } from './address'
+import { type Address, probeUrlOf, urlOf } from './address'
 import { root, serverFile } from './build'
 import { StartFault } from './fault'
 
@@ -16,6 +16,7 @@ export interface Server {
 export interface ServerOptions {
   address: Address
   databaseUrl: string
+  authSecret: string
   /** Serves the sources as they change instead of what was built. */
   development: boolean
 }
@@ -37,7 +38,7 @@ export async function startServer(options: ServerOptions, signal: AbortSignal): 
   }
 }
 
-function launch({ address, databaseUrl, development }: ServerOptions): ChildProcess {
+function launch({ address, databaseUrl, authSecret, development }: ServerOptions): ChildProcess {
   const tether = pathToFileURL(path.join(import.meta.dirname, 'tether.mjs')).href
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const args = development
@@ -52,6 +53,8 @@ function launch({ address, databaseUrl, development }: ServerOptions): ChildProc
       PORT: String(address.port),
       HOSTNAME: address.host,
       DATABASE_URL: databaseUrl,
+      AUTH_SECRET: authSecret,
+      PUBLIC_ADDRESS: process.env.PUBLIC_ADDRESS || urlOf(address),
     },
     stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
   })

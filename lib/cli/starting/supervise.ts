@@ -2,6 +2,7 @@
 import { type Address, checkFree, urlOf } from './address'
 import { furnish, openArchive, type ServedArchive } from './archive'
 import { build, isBuilt } from './build'
+import { authSecret, firstAdministratorAddress } from './desk'
 import { StartFault } from './fault'
 import { type Server, startServer } from './server'
 import { step } from './step'
@@ -25,11 +26,16 @@ export async function supervise(address: Address, development: boolean, signal: 
     if (!development && !(await isBuilt())) await step('Building the pages', () => build(signal))
     signal.throwIfAborted()
     await orStop(furnish(archive.url), signal)
-    const start = (databaseUrl: string) => startServer({ address, databaseUrl, development }, signal)
+    const secret = await authSecret()
+    const start = (databaseUrl: string) =>
+      startServer({ address, databaseUrl, authSecret: secret, development }, signal)
     server = await step('Starting the server', () => start(archive?.url ?? ''))
     console.log(
       `\nMahzar is served on ${urlOf(address)} (ready after ${((Date.now() - began) / 1000).toFixed(1)} s)`,
     )
+    const joining = await firstAdministratorAddress(archive.url, process.env.PUBLIC_ADDRESS || urlOf(address))
+    if (joining !== null)
+      console.log(`The desk has no administrator yet. Become it, within a day: ${joining}`)
     for (;;) {
       const event = await Promise.race([
         stopped,

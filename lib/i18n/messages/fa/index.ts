@@ -1,4 +1,5 @@
 import dates from './dates.json'
+import desk from './desk.json'
 import home from './home.json'
 import meeting from './meeting.json'
 import official from './official.json'
@@ -12,6 +13,7 @@ import titles from './titles.json'
 
 export const fa = {
   ...dates,
+  ...desk,
   ...home,
   ...meeting,
   ...official,

@@ -1,0 +1,15 @@
+import { AccountPage } from '@/components/desk/account-page'
+import { NotAllowed } from '@/components/desk/not-allowed'
+import { parameter } from '@/lib/archive/filter'
+import { ownSessions } from '@/lib/desk/loaders'
+import { admit, type SearchParams } from '@/lib/desk/pages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type AccountProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+
+export default async function AccountRoute({ params, searchParams }: AccountProps) {
+  const admission = await admit(await pageLocale(params), 'account')
+  if (!admission.allowed) return <NotAllowed admission={admission} />
+  const sessions = await ownSessions(admission.actor)
+  return <AccountPage at={admission} sessions={sessions} done={parameter(await searchParams, 'done')} />
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { messagesFor } from '@/lib/i18n/messages'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'desk' })
+  return { title: t('title'), robots: { index: false, follow: false }, referrer: 'same-origin' }
+}
+
+/** The desk's own scripts need its texts. Who may see a page is the page's to ask: see lib/desk/pages. */
+export default async function DeskLayout({ children, params }: LayoutProps) {
+  const { desk, error } = messagesFor(await pageLocale(params))
+  return <NextIntlClientProvider messages={{ desk, error }}>{children}</NextIntlClientProvider>
+}

@@ -1,0 +1,123 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SessionLine } from '@/lib/auth/own-account'
+import type { AtDesk } from '@/lib/desk/shapes'
+import { instantInWords } from '@/lib/i18n/dates'
+import { CommandForm, Field } from './command-form'
+import { DeskFrame } from './desk-frame'
+import { SecondFactorSetup } from './second-factor-setup'
+
+const DONE = ['password', 'sessions', 'second-factor', 'second-factor-dropped'] as const
+
+type AccountProps = { at: AtDesk; sessions: SessionLine[]; done: string | undefined }
+
+/** One's own account: password, second factor, and where one is signed in. */
+export function AccountPage({ at: { actor, pages }, sessions, done }: AccountProps) {
+  const t = useTranslations('desk')
+  const note = DONE.find((one) => one === done)
+  return (
+    <DeskFrame
+      address="account"
+      title={t('account')}
+      lead={`${t('signedIn', { name: actor.name })} · ${t(`role.${actor.role}`)}`}
+      signedIn={{ name: actor.name, pages }}
+      here="account"
+    >
+      {note && (
+        <p role="status" className="desk-note">
+          {t(`accountPage.doneNotes.${note}`)}
+        </p>
+      )}
+      <Password />
+      <SecondFactor on={actor.secondFactor} />
+      <Sessions sessions={sessions} />
+    </DeskFrame>
+  )
+}
+
+function Password() {
+  const t = useTranslations('desk.accountPage')
+  return (
+    <section className="desk-card">
+      <h2>{t('password')}</h2>
+      <CommandForm command="change-password">
+        <Field name="current" label={t('current')} type="password" autoComplete="current-password" />
+        <Field
+          name="next"
+          label={t('next')}
+          hint={t('changeHint')}
+          type="password"
+          autoComplete="new-password"
+          minLength={12}
+          maxLength={128}
+        />
+        <button type="submit">{t('change')}</button>
+      </CommandForm>
+    </section>
+  )
+}
+
+function SecondFactor({ on }: { on: boolean }) {
+  const t = useTranslations('desk.accountPage')
+  return (
+    <section className="desk-card">
+      <h2>{t('secondFactor')}</h2>
+      <p>{on ? t('secondFactorOn') : t('secondFactorOff')}</p>
+      {on ? (
+        <CommandForm command="drop-second-factor">
+          <Field name="password" label={t('current')} type="password" autoComplete="current-password" />
+          <button type="submit">{t('drop')}</button>
+        </CommandForm>
+      ) : (
+        <SecondFactorSetup />
+      )}
+    </section>
+  )
+}
+
+function Sessions({ sessions }: { sessions: SessionLine[] }) {
+  const t = useTranslations('desk.accountPage')
+  const locale = useLocale()
+  return (
+    <section>
+      <h2>{t('sessions')}</h2>
+      <div className="desk-scroll">
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('browser')}</th>
+              <th scope="col">{t('address')}</th>
+              <th scope="col">{t('lastSeen')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <tr key={session.id}>
+                <td>
+                  <bdi dir="ltr">{session.browser}</bdi>
+                </td>
+                <td>
+                  <bdi dir="ltr">{session.address}</bdi>
+                </td>
+                <td>{instantInWords(locale, session.lastSeen)}</td>
+                <td>
+                  {session.current ? (
+                    t('thisOne')
+                  ) : (
+                    <CommandForm command="end-session">
+                      <input type="hidden" name="session" value={session.id} />
+                      <button type="submit">{t('end')}</button>
+                    </CommandForm>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CommandForm command="end-other-sessions">
+        <button type="submit">{t('endOthers')}</button>
+      </CommandForm>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+/** What the desk's pages about accounts show; who may ask is theirs to check, by `admit`. */
+import type { Actor } from '@/lib/auth/actor'
+import { type InvitationLine, invitations } from '@/lib/auth/invitations'
+import { type LogLine, logPage } from '@/lib/auth/log'
+import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
+import { type PersonLine, people } from '@/lib/auth/people'
+import { database } from '@/lib/db/client'
+
+export function ownSessions(actor: Actor): Promise<SessionLine[]> {
+  return sessionsOf(database(), actor)
+}
+
+export async function everybody(): Promise<{ people: PersonLine[]; invitations: InvitationLine[] }> {
+  const db = database()
+  return { people: await people(db), invitations: await invitations(db) }
+}
+
+/** @param before as an address tells it; anything but an id counts as none */
+export function logLines(before: string | undefined): Promise<{ lines: LogLine[]; older: string | null }> {
+  return logPage(database(), before !== undefined && UUID.test(before) ? before : null)
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

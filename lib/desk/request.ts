@@ -1,0 +1,62 @@
+/** What of a request to the desk can be trusted, and what it carries. */
+import type { Refusal } from './command'
+
+/**
+ * The page of our own that a request comes from; null where a page of somebody else's sent it, or
+ * where that cannot be told. Browsers say so themselves (Fetch Metadata, else `Origin`), and no
+ * script can make them lie; `Referer` then tells which page.
+ */
+export function ownPage(request: Request): URL | null {
+  const { headers } = request
+  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  if (host === null) return null
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return null
+  const origin = parsed(headers.get('origin'))
+  if (origin?.host !== host) return null
+  const referrer = parsed(headers.get('referer'))
+  return referrer?.host === host ? referrer : new URL('/en/desk', origin)
+}
+
+function parsed(told: string | null): URL | null {
+  return told !== null && URL.canParse(told) ? new URL(told) : null
+}
+
+export type Body = { ok: true; value: unknown } | Refusal
+
+/** What a request carries: JSON, or a form's fields; never more than `limit` bytes of it are read. */
+export async function readBody(request: Request, limit: number): Promise<Body> {
+  const bytes = await bounded(request, limit)
+  if (bytes === null) return { ok: false, code: 'too_large', status: 422, details: { limit } }
+  const type = request.headers.get('content-type') ?? ''
+  try {
+    if (type.startsWith('application/json'))
+      return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) }
+    const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData()
+    return { ok: true, value: fieldsOf(form) }
+  } catch {
+    return { ok: false, code: 'unreadable', status: 400 }
+  }
+}
+
+async function bounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.byteLength
+    if (size > limit) return null
+    parts.push(part)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** A field told once is a value, one told more often a list of them. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    fields[name] = values.length === 1 ? values[0] : values
+  }
+  return fields
+}

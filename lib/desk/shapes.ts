@@ -1,0 +1,57 @@
+/** What the desk's pages and its commands tell each other; plain shapes, for the browser too. */
+import { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import type { DeskRole } from '@/lib/auth/roles'
+
+/** Who may see each page of the desk, by its path below `/LOCALE/desk`. */
+export const DESK_PAGES = {
+  '': 'reader',
+  account: 'reader',
+  people: 'administrator',
+  log: 'administrator',
+} as const satisfies Record<string, DeskRole>
+export type DeskPage = keyof typeof DESK_PAGES
+
+/** The pages in the order in which the desk offers them. */
+export const deskPages: readonly DeskPage[] = ['', 'people', 'log', 'account']
+
+/** Somebody at the desk, and the pages that their role opens. */
+export type AtDesk = { actor: Actor; pages: readonly DeskPage[] }
+export type Admission = (AtDesk & { allowed: true }) | (AtDesk & { allowed: false; needed: DeskRole })
+
+/** A page of the desk, with its query where it has one. */
+export function deskPath(locale: string, page: string): string {
+  return page === '' ? `/${locale}/desk` : `/${locale}/desk/${page}`
+}
+
+/** Where a command is posted to. */
+export function commandPath(command: string): string {
+  return `/api/desk/${command}`
+}
+
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown(), next: z.string().optional() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    fields: z.array(z.object({ path: z.string(), code: z.string() })).default([]),
+    details: z.unknown().optional(),
+    retryAfterSeconds: z.number().optional(),
+  }),
+])
+/** What the desk answers a script; `offline` where it was not reached. */
+export type CommandAnswer = z.infer<typeof answerSchema>
+
+/** Gives a command from a page of the desk. Never throws: what cannot be reached answers `offline`. */
+export async function sendCommand(command: string, input: unknown): Promise<CommandAnswer> {
+  try {
+    const answer = await fetch(commandPath(command), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(input),
+    })
+    return answerSchema.parse(await answer.json())
+  } catch {
+    return { ok: false, code: 'offline', fields: [] }
+  }
+}
