@@ -9,6 +9,7 @@ export const root = path.resolve(import.meta.dirname, '..')
 /** Set by the global setup for the processes that run the specs. */
 export const ADDRESS_VARIABLE = 'MAHZAR_E2E_ADDRESS'
 export const DATA_VARIABLE = 'MAHZAR_E2E_DATA'
+export const JOINING_VARIABLE = 'MAHZAR_E2E_JOINING'
 
 export const LOCALES = ['en', 'fa', 'ar'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -41,6 +42,9 @@ function served(variable: string): string {
 }
 
 export const address = () => served(ADDRESS_VARIABLE)
+
+/** Where the first administrator joins the desk: the address that the terminal printed, for this server's name. */
+export const joiningAddress = () => new URL(served(JOINING_VARIABLE)).pathname
 
 const filingsFile = () => path.join(served(DATA_VARIABLE), 'filed.ndjson')
 const lastOfPath = (file: string) => path.basename(file)

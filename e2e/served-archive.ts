@@ -7,7 +7,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ADDRESS_VARIABLE, DATA_VARIABLE, root } from './archive'
+import { ADDRESS_VARIABLE, DATA_VARIABLE, JOINING_VARIABLE, root } from './archive'
 
 /** A first start builds the pages, and this may be a slow machine. */
 const PATIENCE = 300_000
@@ -27,7 +27,7 @@ export default async function serveArchive(): Promise<() => Promise<void>> {
     for (const folder of [cluster, data]) await rm(folder, { recursive: true, force: true })
   }
   try {
-    await served(archive)
+    process.env[JOINING_VARIABLE] = await served(archive)
   } catch (error) {
     await stop()
     throw error
@@ -43,8 +43,11 @@ function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   return { ...rest, ...own }
 }
 
-/** Settles when the archive says that it is served; fails, with what it said, when it ends before. */
-function served(archive: ChildProcess): Promise<void> {
+/**
+ * Settles when the archive says that it is served, with the address at which the first administrator
+ * joins; fails, with what it said, when it ends before.
+ */
+function served(archive: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const late = setTimeout(
@@ -53,9 +56,10 @@ function served(archive: ChildProcess): Promise<void> {
     )
     const listen = (chunk: Buffer) => {
       said += chunk
-      if (!/Mahzar is served on/.test(said)) return
+      const joining = /https?:\S+\/desk\/join\/\S+/.exec(said)
+      if (!joining) return
       clearTimeout(late)
-      resolve()
+      resolve(joining[0])
     }
     archive.stdout?.on('data', listen)
     archive.stderr?.on('data', listen)

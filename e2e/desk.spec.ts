@@ -1,0 +1,74 @@
+import { joiningAddress } from './archive'
+import { expect, test } from './test'
+
+const PASSWORD = 'a quiet river at dawn'
+
+test.describe.configure({ mode: 'serial' })
+
+test('the first administrator joins by the printed address, and invites an editor, in Persian', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(joiningAddress().replace('/en/', '/fa/'))
+  await page.getByLabel('نام', { exact: true }).fill('مینا آزاد')
+  await page.getByLabel('رایانامه').fill('mina@example.org')
+  await page.getByLabel('گذرواژه').fill(PASSWORD)
+  await page.getByRole('button', { name: 'پیوستن' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('میز ویرایش')
+
+  await page.goto(joiningAddress())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
+
+  await page.goto('/fa/desk/people')
+  await page.getByLabel('در نقش').selectOption('editor')
+  await page.getByRole('button', { name: 'ساختن پیوند' }).click()
+  const link = await page.locator('output').innerText()
+
+  const editor = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+  await editor.goto(new URL(link).pathname.replace('/fa/', '/en/'))
+  await expect(editor.getByText('You were invited as Editor')).toBeVisible()
+  await editor.getByLabel('Name', { exact: true }).fill('Omid')
+  await editor.getByLabel('E-mail').fill('omid@example.org')
+  await editor.getByLabel('Password').fill(PASSWORD)
+  await editor.getByRole('button', { name: 'Join' }).click()
+  await expect(editor).toHaveURL(/\/en\/desk$/)
+  await editor.goto('/en/desk/people')
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Not for you')
+  await editor.close()
+
+  await page.goto('/fa/desk/log')
+  await expect(page.getByRole('row').filter({ hasText: 'invite' })).toContainText('مینا آزاد')
+})
+
+test('a page of the desk asks to sign in first, and leads on to where one was going', async ({ page }) => {
+  await page.goto('/en/desk/account')
+  await expect(page).toHaveURL(/\/en\/desk\/sign-in\?next=/)
+  await page.getByLabel('E-mail').fill('omid@example.org')
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toContainText('do not fit together')
+  await expect(page.getByLabel('E-mail')).toHaveValue('omid@example.org')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/en\/desk\/account$/)
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.goto('/en/desk/account')
+  await expect(page).toHaveURL(/sign-in/)
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one signs in, and is told what was refused', async ({ page }) => {
+    await page.goto('/fa/desk/sign-in')
+    await page.getByLabel('رایانامه').fill('omid@example.org')
+    await page.getByLabel('گذرواژه').fill('نه این')
+    await page.getByRole('button', { name: 'ورود' }).click()
+    await expect(page.getByText('با هم نمی‌خوانند')).toBeVisible()
+    await page.getByLabel('رایانامه').fill('omid@example.org')
+    await page.getByLabel('گذرواژه').fill(PASSWORD)
+    await page.getByRole('button', { name: 'ورود' }).click()
+    await expect(page).toHaveURL(/\/fa\/desk$/)
+  })
+})
