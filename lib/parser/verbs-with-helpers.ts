@@ -23,8 +23,12 @@ const NOUN_BEFORE = [
 function standsAsNoun(document: Document, verb: Verb): boolean {
   const { marks, tokens } = document
   const before = verb.from - 1
+  const noun = marks.phrase('nouns', verb.from)?.to === verb.to
+  // "the two last met": a word that is an adverb too, before what is no noun.
+  const adverb = marks.phrase('adverbs', before)?.to === verb.from
+  if (adverb && !noun && verb.value.tense === 'past') return false
   if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
-  if (marks.phrase('nouns', verb.from)?.to !== verb.to) return false
+  if (!noun) return false
   return (tokens[before]?.suffix ?? '') !== '' || !governs(document, verb.to)
 }
 

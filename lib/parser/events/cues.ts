@@ -100,6 +100,12 @@ export function isWish(document: Document, clause: Clause, trigger: Trigger): bo
   )
 }
 
+/** A whole month, half a year, a month or week to come. */
+const isPeriod = ({ telling }: DateExpression) =>
+  telling.kind === 'months' ||
+  (telling.kind === 'year' && telling.months !== null) ||
+  (telling.kind === 'relative-period' && telling.offset > 0)
+
 /** Told in the present of a whole month or more: what is under way has a day. */
 export function isAnnounced(
   { vocabulary }: Document,
@@ -107,5 +113,5 @@ export function isAnnounced(
   date: DateExpression | null | undefined,
 ): boolean {
   const present = vocabulary.lexicon.presentPlans && verb?.value.tense === 'present'
-  return present && date?.telling.kind === 'months'
+  return present && date != null && isPeriod(date)
 }

@@ -61,11 +61,27 @@ function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): Meetin
   return null
 }
 
+/** "the 18th Astana meeting": the city that a session is called after, unless it is held by video or the registry knows better. */
+function cityOfName(context: Context, { occasion, mentions, clause }: SessionEvent): MeetingEvent['place'] {
+  const { document } = context.scene
+  const registered = occasion && occasionOf(registryOf(context), occasion.series, occasion.number)
+  const byVideo = document.marks
+    .within('manner', clause.from, clause.to)
+    .some(({ value }) => value.kind === 'video')
+  if (!occasion || byVideo || registered?.place === null) return null
+  for (const { from, to } of mentions) {
+    const mark = document.marks.within('place', from, to).find(({ value }) => value.slug === occasion.series)
+    if (mark) return { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-session' }
+  }
+  return null
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
   const { document } = scene
-  for (const session of context.sessions) session.place ??= cityOfArrival(scene, session)
+  for (const session of context.sessions)
+    session.place ??= cityOfArrival(scene, session) ?? cityOfName(context, session)
   for (const event of events) {
     if (event.place || event.kind === 'call' || event.kind === 'video') continue
     const registered =

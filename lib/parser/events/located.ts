@@ -43,7 +43,8 @@ export function located(document: Document, at: number): boolean {
   const venue = venueBefore(document, at)
   if (venue !== null)
     return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+  let described = 0
+  for (let before = at - 1; before >= Math.max(0, at - 4 - described); before--) {
     const locative = document.marks.phrase('locatives', before)
     if (locative) return (locative.to <= at || before === at - 1) && !excluded(document, before)
     // "in" written on to the word before the city: بالعاصمة جوبا.
@@ -51,6 +52,16 @@ export function located(document: Document, at: number): boolean {
     if (lead && /^(و|ف)?ب/.test(lead.prefix) && lead.to <= at) return true
     const token = document.tokens[before]
     if (token?.kind === 'line' || isMark(token, '.', ',')) return false
+    // "in the northwestern city of Xi'an": one word that describes the city, before "city" or after it.
+    if (described === 0 && describesCity(document, before, at)) {
+      described = 3
+      continue
+    }
+    const city = cityWordBefore(document, before + 1)
+    if (city) {
+      before = city.from
+      continue
+    }
     if (
       !isMark(token, '"', '(') &&
       !document.marks.phrase('capital', before) &&
@@ -61,6 +72,19 @@ export function located(document: Document, at: number): boolean {
       return false
   }
   return false
+}
+
+/** "city", "resort of", ending just before a token. */
+const cityWordBefore = ({ marks }: Document, at: number) =>
+  [1, 2, 3].map((step) => marks.phrase('cityWords', at - step)).find((mark) => mark?.to === at)
+
+/** A plain word just before or after "city", beside which the place stands. */
+function describesCity(document: Document, word: number, place: number): boolean {
+  const { marks, tokens } = document
+  if (tokens[word]?.kind !== 'word' || marks.at('verb', word) || marks.at('place', word)) return false
+  if (cityWordBefore(document, word + 1)) return false
+  const before = cityWordBefore(document, place)?.from === word + 1
+  return before || (word === place - 1 && cityWordBefore(document, word) !== undefined)
 }
 
 /** "not necessarily in Geneva". */

@@ -27,7 +27,9 @@ function datelineAt(document: Document, at: number): PlaceTold | null {
   const closed =
     isMark(tokens[mark.to], '-', '/', ',', '(', ':', '–', '—') ||
     (isMark(tokens[mark.to], '.') && signedAfter(document, mark.to + 1)) ||
-    document.dateTokens.has(locative ? locative.to : mark.to)
+    document.dateTokens.has(locative ? locative.to : mark.to) ||
+    // A line that holds nothing but the city.
+    (city !== undefined && tokens[mark.to]?.kind === 'line' && (at === 0 || tokens[at - 1]?.kind === 'line'))
   const slug = city ? city.value.slug : capitalBy(document, mark.value.slug)
   return closed && slug ? { slug, from: mark.from, to: mark.to, rule: 'dateline' } : null
 }
@@ -53,9 +55,27 @@ export const datelineOf = perDocument((document): PlaceTold | null => {
 })
 
 /** The dispatch's own city, where somebody of its country met others. */
-export function cityOfDateline({ scene }: Context, event: MeetingEvent): PlaceTold | null {
+export function cityOfDateline({ scene, dated, events }: Context, event: MeetingEvent): PlaceTold | null {
   if (event.background || event.passing || event.status === 'planned') return null
   const told = datelineOf(scene.document)
+  const date = dated.dates.get(event)
+  // The news told before it was elsewhere on the same day, and somebody of this meeting there.
+  const elsewhere = events.some((other) => {
+    const day = dated.dates.get(other)
+    return (
+      other.clause.from < event.clause.from &&
+      !other.background &&
+      other.status === 'held' &&
+      other.place?.rule !== 'dateline' &&
+      other.place?.slug !== told?.slug &&
+      other.place !== null &&
+      date !== undefined &&
+      day !== undefined &&
+      intersect(day.interval, date.interval) !== null &&
+      sharesPerson(other, event)
+    )
+  })
+  if (elsewhere) return null
   const country = told ? countryOf(scene.document, told.slug) : null
   const seat = (party: string) => scene.document.vocabulary.index.parties.get(party)?.capital === told?.slug
   const home = (one: Participant) => {
@@ -87,6 +107,11 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
   )
   return elsewhere ? null : { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
 }
+
+const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
+  a.participants.some(
+    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
+  )
 
 const nextTo = (a: MeetingEvent, b: MeetingEvent) =>
   Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1

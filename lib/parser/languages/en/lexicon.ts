@@ -569,6 +569,9 @@ export const lexicon = lexiconSchema.parse({
       'why',
     ],
     adverbs: [
+      'first',
+      'last',
+      'next',
       'also',
       'later',
       'then',
