@@ -1,5 +1,5 @@
 /** Words that tell what or whom people spoke of, as against who took part. */
-import { headsLast, phraseEnding, premodified } from '../cases'
+import { headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { beginning } from '../in-order'
@@ -77,8 +77,30 @@ function topicAt(document: Document, at: number) {
     premodified(document) &&
     marks.at('place', at)?.to === topic.to &&
     marks.phrase('locatives', at - 1) !== undefined
-  return whose || titled || where ? undefined : topic
+  return whose || titled || where || (topic && isMet(document, topic)) ? undefined : topic
 }
+
+/** "met with Ukraine", "Russia and Ukraine met": a country that is a matter too, told as one of those who met. */
+function isMet(document: Document, { from, to }: { from: number; to: number }): boolean {
+  const { marks, tokens, vocabulary } = document
+  const party = marks.at('party', from)
+  const last = markEnding(document, 'party', to)
+  if (!party || party.value.demonym || !last || last.value.demonym) return false
+  const led = (['with', 'between'] as const).some((name) => phraseEnding(document, name, from) !== undefined)
+  const joined = vocabulary.and.has(tokens[from - 1]?.text ?? '') ? from - 1 : from
+  const row = last.from > from ? party : markEnding(document, 'party', joined)
+  const inRow =
+    row === party || (row !== undefined && !row.value.demonym && (joined < from || party.prefix !== ''))
+  return (
+    led ||
+    (row !== undefined && inRow && (opensClause(document, row.from) || marks.at('verb', to) !== undefined))
+  )
+}
+
+/** Right at the beginning of a sentence, or after a verb. */
+const opensClause = (document: Document, at: number) =>
+  document.sentences[document.sentenceOf[at] ?? -1]?.from === at ||
+  markEnding(document, 'verb', at) !== undefined
 
 /** "(discussed the dam) in Kinshasa on Tuesday": where it was, before its day, its partner or a comma. */
 function whereIt({ marks, tokens, dateTokens }: Document, at: number): boolean {

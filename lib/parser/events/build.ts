@@ -14,7 +14,7 @@ import { hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith } from './joining'
 import { includes, sessionToldIn, untold } from './members'
-import type { Participant } from './model'
+import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
@@ -110,11 +110,12 @@ function readTrigger(
     return true
   }
   if (trigger.anaphor && (last || state.target === 'session')) {
+    const told = toldOf(clause, state.events)
     if (state.target === 'session' && asSession(document, trigger))
       state.sessionSentences.add(clause.sentence.index)
-    else if (last) {
+    else if (told) {
       state.target = 'event'
-      addTo(scene, last, clause, subject, state)
+      addTo(scene, told, clause, subject, state)
     }
     return false
   }
@@ -176,6 +177,14 @@ function readTrigger(
   if (days) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
+}
+
+/** The meeting that a clause goes on about: who was at one was at none that is still to come. */
+function toldOf({ verb }: Clause, events: readonly MeetingEvent[]): MeetingEvent | undefined {
+  const past = verb?.value.tense === 'past' || verb?.value.tense === 'pluperfect'
+  const held =
+    past && verb.value.class === 'take-part' ? events.findLast((one) => one.status === 'held') : undefined
+  return held ?? events.at(-1)
 }
 
 /** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */

@@ -30,6 +30,14 @@ function isOver(date: ResolvedDate | undefined, { publication }: Dated): boolean
   return last !== null && day !== null && last <= day
 }
 
+/** Days after which a session that ended is no news. */
+const NEWS_DAYS = 7
+
+function isRecent(date: ResolvedDate | undefined, { reference }: Dated): boolean {
+  const [last, day] = [date?.interval.to ?? null, reference?.from ?? null]
+  return last === null || day === null || day - last <= NEWS_DAYS
+}
+
 /** The last sentence of what opens a dispatch: its headline and lead. */
 const openingOf = (document: Document) =>
   document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
@@ -75,7 +83,7 @@ export function findFocus(
   }
   if (current && current !== lead && current.status === 'held') {
     const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')
-    if (closed) focus.add(current)
+    if (closed && isRecent(dated.dates.get(current), dated)) focus.add(current)
   }
   return focus
 }

@@ -12,7 +12,8 @@ import { elidedSubject, isSubject } from './elided-subject'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
-import { agreedIn, bothByPronoun, bothOfTheir, metByPronoun, partiesBetween } from './partners'
+import { partiesMet } from './parties-met'
+import { agreedIn, bothByPronoun, bothOfTheir, metByPronoun } from './partners'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import {
@@ -86,6 +87,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const own = trigger.predicate
     ? participantsIn(cast, clause)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  const parties = own.length === 0 ? partiesMet(scene, clause, trigger) : []
+  if (parties.length > 0) return parties
   const several = severalOf(own, state.events) ?? groupOf(document, own, state.events)
   if (several) return several
   if (own.length === 1 && trigger.predicate) {
@@ -131,7 +134,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const agreed = trigger.predicate ? [] : agreedIn(scene, clause, trigger)
   if (own.length === 0 && agreed.length > 0) return agreed
   return own.length === 0
-    ? partiesBetween(scene, clause, trigger)
+    ? []
     : unique([
         ...inherited.filter((one) => !own.some((other) => other.person === one.person && other.person)),
         ...own,

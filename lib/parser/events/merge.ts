@@ -56,7 +56,7 @@ function announced(a: MeetingEvent, b: MeetingEvent, date: ResolvedDate | undefi
     held.date !== null &&
     !held.background &&
     !held.passing &&
-    plan.participants.length === held.participants.length
+    plan.participants.length <= held.participants.length
   )
 }
 

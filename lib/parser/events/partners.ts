@@ -1,16 +1,9 @@
-/** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun, by parties. */
-import { headsLast } from '../cases'
+/** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun. */
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import type { Document } from '../document'
-import type { VerbClass } from '../languages/schema'
-import { partyList } from '../mentions/party-lists'
 import type { Participant } from './model'
-import { dateIn } from './new-event'
 import { participantsIn } from './participants'
-import { placesInClause } from './places'
 import type { Scene, State } from './scene'
-import { stand } from './session-members'
 import type { Trigger } from './triggers'
 
 /** "the two presidents A and B, at their meeting of 27 January": those told just before, where its own day is told. */
@@ -84,49 +77,4 @@ export function agreedIn({ cast, document }: Scene, clause: Clause, trigger: Tri
   const and = vocabulary.and.has(document.tokens[second.at.from]?.text.slice(0, 1) ?? '')
   const row = within && and && second.at.from === first.at.to
   return row || marks.hasPhrase('with', first.at.to, second.at.from) ? before : []
-}
-
-/** Verbs that say of talks themselves that they took place. */
-const OF_TALKS = new Set<VerbClass>(['light', 'begin', 'end', 'continue', 'be'])
-/** Words between a meeting's noun and whose it is: "indirect nuclear". */
-const QUALITIES = 3
-
-/** A word that may stand between a meeting's noun and whose it is: "indirect". */
-const qualifiesTalks = ({ marks, tokens }: Document, at: number) =>
-  tokens[at]?.kind === 'word' &&
-  (['party', 'verb', 'office'] as const).every((name) => !marks.at(name, at)) &&
-  (['between', 'with', 'about', 'relative', 'locatives'] as const).every((name) => !marks.phrase(name, at))
-
-/** Where the parties whose talks they are begin: after "between", or where verbs come last right after the noun. */
-function partiesFrom({ document }: Scene, clause: Clause, trigger: Trigger): number | null {
-  const { marks, vocabulary } = document
-  if (vocabulary.lexicon.order === 'verb-first')
-    return marks.phrasesWithin('between', trigger.to, Math.min(clause.to, trigger.to + 6))[0]?.to ?? null
-  if (vocabulary.lexicon.order !== 'verb-last' || headsLast(document)) return null
-  if (!clause.verb || !OF_TALKS.has(clause.verb.value.class)) return null
-  let from = trigger.to
-  while (from < trigger.to + QUALITIES && qualifiesTalks(document, from)) from++
-  from = marks.phrase('between', from)?.to ?? from
-  return marks.at('party', from)?.value.demonym === false ? from : null
-}
-
-/** "talks between Iran and the European Union were held in Brussels on Monday": parties told by their names alone. */
-export function partiesBetween(scene: Scene, clause: Clause, trigger: Trigger): Participant[] {
-  const { cast, document } = scene
-  const from = trigger.predicate ? partiesFrom(scene, clause, trigger) : null
-  if (from === null) return []
-  const [day, city] = [dateIn(scene, clause), placesInClause(cast, clause)]
-  const enough =
-    document.vocabulary.lexicon.order === 'verb-first' ? day || city.length > 0 : day && city.length > 0
-  const parties = [...new Set(partyList(document, from).parties)]
-  const at = { from: from - 1, to: from }
-  if (!enough || parties.length < 2) return []
-  return parties.map((party) => ({
-    person: null,
-    party,
-    at,
-    actor: stand(at),
-    capacity: 'member' as const,
-    rule: 'parties-told',
-  }))
 }
