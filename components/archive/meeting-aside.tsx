@@ -1,20 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
-import { meetingPath, permalink, sourcePath } from '@/lib/archive/address'
+import { historyPath, meetingPath, permalink, sourcePath } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
+import { RevisionReason } from './revision-reason'
 import { SourceLine } from './value'
 
-/** The other forms in which a permalink answers, by their endings. */
-export const FORMS = [
-  ['json', 'JSON'],
-  ['jsonld', 'JSON-LD'],
-  ['bib', 'BibTeX'],
-  ['ris', 'RIS'],
-  ['ics', 'iCalendar'],
-] as const
-
+/** What the record was read from. */
 export function MeetingSources({ record }: { record: MeetingRecord }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -41,30 +34,23 @@ export function MeetingSources({ record }: { record: MeetingRecord }) {
   )
 }
 
-/** How to cite the record, and its other forms; of one version where the page shows one. */
-export function MeetingForms({ record, frozen }: { record: MeetingRecord; frozen: boolean }) {
+/** The address by which to cite the record; of one version where the page shows one. */
+export function MeetingPermalink({ record, frozen }: { record: MeetingRecord; frozen: boolean }) {
   const t = useTranslations('meeting')
-  const address = frozen ? permalink(record.id, record.version) : permalink(record.id)
+  const address = permalink(record.id, frozen ? record.version : undefined)
   return (
-    <section className="aside-block" aria-labelledby="forms">
-      <h2 id="forms" className="section-head">
-        {t('cite')}
+    <section className="aside-block" aria-labelledby="permalink">
+      <h2 id="permalink" className="section-head">
+        {t('permalink')}
       </h2>
       <p>
         <a className="permalink" href={address} rel="bookmark">
           <bdi dir="ltr">{address}</bdi>
         </a>
       </p>
-      <h3 className="soft small">{t('forms')}</h3>
-      <ul className="forms small">
-        {FORMS.map(([ending, name]) => (
-          <li key={ending}>
-            <a href={`${permalink(record.id)}.${ending}`} rel="alternate" dir="ltr">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <p className="small">
+        <a href="#cite">{t('toCite')}</a>
+      </p>
     </section>
   )
 }
@@ -101,22 +87,9 @@ export function MeetingHistory({ id, history, shown, frozen }: HistoryProps) {
           </li>
         ))}
       </ol>
+      <p className="small">
+        <a href={historyPath(locale, id)}>{t('allVersions')}</a>
+      </p>
     </section>
-  )
-}
-
-/** Reasons that filing gives; editors give theirs in words of their own. */
-const REASON_CODES = ['first-source', 'another-source', 'accounts-regrouped', 'merged'] as const
-const isReasonCode = (reason: string): reason is (typeof REASON_CODES)[number] =>
-  REASON_CODES.some((code) => code === reason)
-
-/** Why a version came to be, and by whom: in the reader's language where filing did it by rule. */
-function RevisionReason({ reason, actor }: Pick<RevisionLine, 'reason' | 'actor'>) {
-  const t = useTranslations('revision')
-  return (
-    <>
-      {isReasonCode(reason) ? t(reason) : <Told text={reason} />}{' '}
-      <span className="soft">{actor === 'parser' ? t('byParser') : t('by', { actor })}</span>
-    </>
   )
 }

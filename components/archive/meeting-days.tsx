@@ -61,7 +61,7 @@ function Undated({ record }: { record: MeetingRecord }) {
   const locale = useLocale()
   const told = record.sources.flatMap(({ published }) => published ?? []).toSorted()[0]
   return (
-    <p className="soft">
+    <p id="date" className="soft">
       {t('untold')}
       {told && (
         <>

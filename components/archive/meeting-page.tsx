@@ -1,12 +1,13 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { DateWords } from '@/components/ui/days'
 import { KindGlyph } from '@/components/ui/kind-glyph'
-import { meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
-import { inDigits } from '@/lib/i18n/digits'
 import { senseOf } from '@/lib/i18n/meeting-titles'
-import { MeetingForms, MeetingHistory, MeetingSources } from './meeting-aside'
+import { MeetingHistory, MeetingPermalink, MeetingSources } from './meeting-aside'
 import { MeetingTitle } from './meeting-entry'
+import { type Arrival, MeetingNotices } from './meeting-notices'
+import { MeetingPositions } from './meeting-positions'
 import { MeetingFields } from './meeting-record'
 import type { QuoteContexts } from './value'
 
@@ -16,14 +17,16 @@ type MeetingPageProps = {
   history: readonly RevisionLine[]
   /** Whether this is a version as it stood, not the record as it stands. */
   frozen: boolean
+  arrival: Arrival
+  /** What stands below the record: accounts, meetings around it, how to cite it. */
+  children: ReactNode
 }
 
-export function MeetingPage({ record, contexts, history, frozen }: MeetingPageProps) {
+export function MeetingPage({ record, contexts, history, frozen, arrival, children }: MeetingPageProps) {
   const t = useTranslations()
-  const summary = { ...record, sourceCount: record.sources.length }
   return (
     <article>
-      <RecordNotices record={record} frozen={frozen} />
+      <MeetingNotices record={record} frozen={frozen} arrival={arrival} />
       <header className="page-head">
         <p className="eyebrow">
           <KindGlyph kind={record.kind} />
@@ -32,7 +35,7 @@ export function MeetingPage({ record, contexts, history, frozen }: MeetingPagePr
           {record.sample && <span className="sample-tag">{t('sample.label')}</span>}
         </p>
         <h1>
-          <MeetingTitle meeting={summary} />
+          <MeetingTitle meeting={{ ...record, sourceCount: record.sources.length }} />
         </h1>
         {record.date.edtf && (
           <p className="lead">
@@ -43,42 +46,18 @@ export function MeetingPage({ record, contexts, history, frozen }: MeetingPagePr
       <div className="with-aside">
         <div>
           <MeetingFields record={record} contexts={contexts} />
-          <p className="soft small" style={{ marginBlockStart: '1rem' }}>
+          <p className="soft small review-state">
             {record.review === 'reviewed' ? t('meeting.reviewed') : t('meeting.unreviewed')}
           </p>
+          <MeetingPositions record={record} />
         </div>
         <div>
           <MeetingSources record={record} />
-          <MeetingForms record={record} frozen={frozen} />
+          <MeetingPermalink record={record} frozen={frozen} />
           <MeetingHistory id={record.id} history={history} shown={record.version} frozen={frozen} />
         </div>
       </div>
+      {children}
     </article>
-  )
-}
-
-/** What a reader must know before reading: an older version, withdrawn, merged, only planned. */
-function RecordNotices({ record, frozen }: { record: MeetingRecord; frozen: boolean }) {
-  const t = useTranslations('meeting')
-  const locale = useLocale()
-  return (
-    <>
-      {frozen && (
-        <p className="notice" role="note">
-          {t('versionOf', { version: inDigits(locale, record.version) })}{' '}
-          <a href={meetingPath(locale, record.id)}>{t('current')}</a>
-        </p>
-      )}
-      {record.state === 'withdrawn' && (
-        <p className="notice" role="note">
-          {t('withdrawn')} {record.withdrawnReason && t('withdrawnWhy', { reason: record.withdrawnReason })}
-        </p>
-      )}
-      {record.state === 'merged' && record.mergedInto && (
-        <p className="notice" role="note">
-          {t('merged')} <a href={meetingPath(locale, record.mergedInto)}>{t('mergedInto')}</a>
-        </p>
-      )}
-    </>
   )
 }

@@ -17,7 +17,7 @@ export function MeetingPeople({ record, knownOf }: { record: MeetingRecord; know
       {record.participants.map((participant, index) => (
         <li key={keyOf(participant)}>
           <Value
-            id={`participant-${index}`}
+            id={`participant-${index + 1}`}
             label={participantTitle(locale, participant)}
             known={knownOf((evidence) => evidence.field === 'participant' && evidence.participant === index)}
           >

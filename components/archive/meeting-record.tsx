@@ -19,31 +19,32 @@ export type KnownOf = (choose: (evidence: EvidenceDto) => boolean) => Known
 export function MeetingFields({ record, contexts }: RecordProps) {
   const t = useTranslations()
   const knownOf: KnownOf = (choose) => ({
+    record: { id: record.id, version: record.version },
     evidence: record.evidence.filter(choose),
     sources: record.sources,
     contexts,
   })
   return (
     <dl className="fields">
-      <Field id="participants" name={t('meeting.participants')}>
+      <Field of="participants" name={t('meeting.participants')}>
         <MeetingPeople record={record} knownOf={knownOf} />
       </Field>
-      <Field id="date" name={t('meeting.when')}>
+      <Field of="date" name={t('meeting.when')}>
         <MeetingDays record={record} knownOf={knownOf} />
       </Field>
-      <Field id="place" name={t('meeting.where')}>
+      <Field of="place" name={t('meeting.where')}>
         <MeetingPlace record={record} knownOf={knownOf} />
       </Field>
       {record.occasion && (
-        <Field id="occasion" name={t('meeting.occasion')}>
+        <Field of="occasion" name={t('meeting.occasion')}>
           <MeetingOccasion record={record} knownOf={knownOf} />
         </Field>
       )}
-      <Field id="kind" name={t('meeting.kind')}>
+      <Field of="kind" name={t('meeting.kind')}>
         <MeetingKindAndStatus record={record} knownOf={knownOf} />
       </Field>
       {record.topics.length > 0 && (
-        <Field id="topics" name={t('meeting.topics')}>
+        <Field of="topics" name={t('meeting.topics')}>
           <MeetingTopics record={record} knownOf={knownOf} />
         </Field>
       )}
@@ -51,9 +52,9 @@ export function MeetingFields({ record, contexts }: RecordProps) {
   )
 }
 
-function Field({ id, name, children }: { id: string; name: string; children: ReactNode }) {
+function Field({ of, name, children }: { of: string; name: string; children: ReactNode }) {
   return (
-    <div className="field" id={id}>
+    <div className="field" data-field={of}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -66,7 +67,12 @@ function MeetingPlace({ record, knownOf }: PartProps) {
   const t = useTranslations('meeting')
   const locale = useLocale()
   const { place, placeNameThen } = record
-  if (place === null) return <span className="soft">{t('noPlace')}</span>
+  if (place === null)
+    return (
+      <span id="place" className="soft">
+        {t('noPlace')}
+      </span>
+    )
   const now = nameFor(locale, place.name)?.text ?? place.slug
   const then = placeNameThen && nameFor(locale, placeNameThen)?.text
   return (

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateWords } from '@/components/ui/days'
 import { Name, Told, ToldCharacters } from '@/components/ui/told'
-import { sourcePath } from '@/lib/archive/address'
+import { permalink, sourcePath } from '@/lib/archive/address'
 import type { Basis, EvidenceDto, MeetingRecord, SourceSummary } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 
@@ -10,13 +10,15 @@ import { directionOf } from '@/lib/i18n/locales'
 export type QuoteContexts = Readonly<Record<string, { before: string; quote: string; after: string }>>
 
 export type Known = {
+  /** The version of the record that says it: its claims have addresses of their own. */
+  record: { id: string; version: number }
   evidence: readonly EvidenceDto[]
   sources: MeetingRecord['sources']
   contexts: QuoteContexts
 }
 
 type ValueProps = {
-  /** Tells values of one page apart; part of an address's fragment. */
+  /** The claim's fragment: an address that ends with it opens the words it was taken from. */
   id: string
   /** What the value is called for those who hear the page. */
   label: string
@@ -35,17 +37,17 @@ function basisOf(evidence: readonly EvidenceDto[]): Basis {
  * by a press (a native popover, so touch, keyboard and Escape work without a script).
  */
 export function Value({ id, label, known, children }: ValueProps) {
-  const t = useTranslations('meeting')
-  if (known.evidence.length === 0) return children
+  const t = useTranslations()
+  if (known.evidence.length === 0) return <span id={id}>{children}</span>
   const basis = basisOf(known.evidence)
   return (
-    <div className="value" data-basis={basis}>
+    <div className="value" id={id} data-basis={basis}>
       <span className="value-told">{children}</span>
       <button
         type="button"
         className="value-mark"
         popoverTarget={`words-${id}`}
-        aria-label={t('words', { value: label })}
+        aria-label={t('meeting.words', { value: label })}
         aria-describedby={`known-${id}`}
       >
         <BasisGlyph basis={basis} />
@@ -56,6 +58,11 @@ export function Value({ id, label, known, children }: ValueProps) {
             <Words key={evidence.id} evidence={evidence} known={known} />
           ))}
         </div>
+        <p className="words-claim">
+          <a href={`${permalink(known.record.id, known.record.version)}#${id}`} rel="bookmark">
+            {t('claim.link')}
+          </a>
+        </p>
       </div>
     </div>
   )

@@ -10,7 +10,7 @@ export class MeetingPage {
 
   constructor(readonly page: Page) {
     this.lead = page.locator('.page-head .lead')
-    this.people = page.locator('#participants .person-name')
+    this.people = page.locator('[data-field=participants] .person-name')
     this.permalink = page.locator('a.permalink')
     this.sources = page.locator('section[aria-labelledby=sources] li')
   }
@@ -21,7 +21,7 @@ export class MeetingPage {
 
   /** One of the record's fields: `participants`, `date`, `place`, `occasion`, `kind`, `topics`. */
   field(name: string): Locator {
-    return this.page.locator(`.field#${name}`)
+    return this.page.locator(`.field[data-field=${name}]`)
   }
 
   /** The button beside a value that shows the words it came from. */
@@ -29,7 +29,7 @@ export class MeetingPage {
     return this.page.locator(`button[popovertarget="words-${value}"]`)
   }
 
-  /** The words that a value came from: `participant-0`, `date`, `place`, `topic-SLUG`. */
+  /** The words that a value came from: `participant-1`, `date`, `place`, `topic-SLUG`. */
   words(value: string): Locator {
     return this.page.locator(`#words-${value}`)
   }

@@ -22,8 +22,11 @@ const settingsSchema = z.object({
   CONTACT_EMAIL: z.email().optional().catch(undefined),
 })
 
+/** What of a request tells how the archive was asked for. */
+type Asked = Pick<Request, 'headers' | 'url'>
+
 /** The address that the reader used, of this server as they see it. */
-function askedOrigin(request: Request): string {
+function askedOrigin(request: Asked): string {
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? ''
   const protocol = request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
   return /^[\w.:[\]-]{1,255}$/.test(host) ? `${protocol}://${host}` : new URL(request.url).origin
@@ -33,7 +36,7 @@ const isDomain = (host: string) => /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/i.test
 
 /** The settings PUBLIC_ADDRESS and CONTACT_EMAIL; without the former, what the request was sent to. */
 export function siteOf(
-  request: Request,
+  request: Asked,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Site {
   const { PUBLIC_ADDRESS: address, CONTACT_EMAIL: contact } = settingsSchema.parse(environment)

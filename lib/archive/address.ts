@@ -59,6 +59,12 @@ export function meetingPath(locale: string, id: string, version?: number): strin
   return version === undefined ? page : `${page}/v/${version}`
 }
 
+/** The versions of a meeting's record, with two of them compared where `compared` is given. */
+export function historyPath(locale: string, id: string, compared?: { from: number; to: number }): string {
+  const page = `/${locale}/meetings/${id}/history`
+  return compared === undefined ? page : `${page}?from=${compared.from}&to=${compared.to}`
+}
+
 export function officialsPath(locale: string): string {
   return `/${locale}/officials`
 }
@@ -98,4 +104,9 @@ export function searchPath(locale: string, query?: string): string {
 /** The address by which to cite a meeting, of one version where `version` is given. */
 export function permalink(id: string, version?: number): string {
   return version === undefined ? `/m/${id}` : `/m/${id}/v/${version}`
+}
+
+/** The address that a footnote carries: the meeting, and the mark of what it said when it was cited. */
+export function citedPermalink(id: string, mark: string): string {
+  return `/m/${id}/c/${mark}`
 }

@@ -93,7 +93,7 @@ test('a merged record leads to the last of those it was merged into; a withdrawn
   const survivor = await fileMeeting(db)
   const middle = await fileMeeting(db, { state: 'merged', mergedIntoId: survivor })
   const first = await fileMeeting(db, { state: 'merged', mergedIntoId: middle })
-  expect(await lookUpMeeting(db, first)).toEqual({ redirect: survivor })
+  expect(await lookUpMeeting(db, first)).toEqual({ redirect: survivor, from: first })
   const withdrawn = await fileMeeting(db, { state: 'withdrawn', withdrawnReason: 'It never took place.' })
   expect(await lookUpMeeting(db, withdrawn)).toMatchObject({
     id: withdrawn,
@@ -106,7 +106,7 @@ test('a merged record leads to the last of those it was merged into; a withdrawn
 test('each quotation comes with the words around it, counted in characters', async () => {
   const { id } = await aMeeting()
   const record = await meetingRecord(db, id)
-  const contexts = await quoteContextsOf(db, id)
+  const contexts = await quoteContextsOf(db, record?.evidence ?? [])
   const name = record?.evidence.find(({ quote }) => quote === 'گیر پدرسن')
   const context = contexts[name?.id ?? '']
   expect(context?.before).toBe('سفیر ایران 🕊 روز شنبه در نورسلطان با ')

@@ -2,13 +2,17 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { citationMark } from './citation-mark'
 import { type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
 import { evidenceInOrder, evidenceOf, evidenceSelect, positionSelect, positionsOf } from './quoted-words'
 import { sourceSelect, sourceSummaryOf } from './source-summaries'
 import { type RowNames, rowNames, summaryOf, summarySelect } from './summaries'
 
-/** What stands at a meeting's id. A withdrawn record is answered, and says so in its state. */
-export type MeetingLookup = MeetingRecord | { redirect: string } | null
+/**
+ * What stands at a meeting's id. A withdrawn record is answered, and says so in its state; a merged
+ * one leads to the record that it lives on in, `from` itself.
+ */
+export type MeetingLookup = MeetingRecord | { redirect: string; from: string | null } | null
 
 const recordSelect = {
   ...summarySelect,
@@ -107,7 +111,7 @@ export async function lookUpMeeting(db: Transaction, id: string): Promise<Meetin
   const record = await meetingRecord(db, id)
   if (record?.state !== 'merged') return record
   const survivor = await survivorOf(db, id)
-  return survivor === null || survivor === id ? record : { redirect: survivor }
+  return survivor === null || survivor === id ? record : { redirect: survivor, from: id }
 }
 
 /** Version `version` of a meeting as it stood, its names as they then were; null where there is none. */
@@ -121,6 +125,28 @@ export async function meetingAtVersion(
     select: { snapshot: true },
   })
   return row === null ? null : meetingRecordSchema.parse(row.snapshot)
+}
+
+/** The most versions of a record that are looked through for the one that a citation cites. */
+const VERSIONS_SEARCHED = 1000
+
+/** The latest version of a record that a mark (./citation-mark) fits, as it stood; null where none does. */
+export async function versionOfMark(
+  db: Transaction,
+  id: string,
+  mark: string,
+): Promise<MeetingRecord | null> {
+  const rows = await db.revision.findMany({
+    where: { meetingId: id },
+    orderBy: { version: 'desc' },
+    take: VERSIONS_SEARCHED,
+    select: { snapshot: true },
+  })
+  for (const { snapshot } of rows) {
+    const record = meetingRecordSchema.parse(snapshot)
+    if (citationMark(record) === mark) return record
+  }
+  return null
 }
 
 /** Who made each version of a meeting, when and why, the newest first; empty for an unknown id. */

@@ -1,4 +1,8 @@
-/** What follows `/m/` in an address: a meeting, perhaps one of its versions, perhaps in one form. */
+/**
+ * What follows `/m/` in an address: a meeting, perhaps one of its versions or what a citation of it
+ * cited, perhaps in one form.
+ */
+import { readMark } from './citation-mark'
 import { parsePermanentId } from './permanent-id'
 
 export type Permalink = {
@@ -6,23 +10,30 @@ export type Permalink = {
   id: string
   /** Null for the record as it stands now. */
   version: number | null
-  /** The form that the address's ending names; null where it names none. */
+  /** The mark of a citation (./citation-mark); null where the address carries none. */
+  mark: string | null
+  /** The form that the address's ending names (`json`, `fa.txt`, `csl.json`); null where it names none. */
   suffix: string | null
 }
 
+const PATTERN =
+  /^(?<id>[^./]{1,40})(?:\/v\/(?<version>[1-9]\d{0,5})|\/c\/(?<mark>[^./]{1,40}))?(?:\.(?<suffix>[a-z]{1,10}(?:\.[a-z]{1,10}){0,2}))?$/
+
 /**
- * Reads `ID`, `ID.json`, `ID/v/3`, `ID/v/3.json`; ids as people type them.
+ * Reads `ID`, `ID.json`, `ID/v/3`, `ID/v/3.fa.txt`, `ID/c/MARK`; ids and marks as people type them.
  * @param segments decoded, without the `m`
  * @returns null for anything else
  */
 export function readPermalink(segments: readonly string[]): Permalink | null {
-  const match = /^([^./]{1,40})(?:\/v\/([1-9]\d{0,5}))?(?:\.([a-z]{1,10}))?$/.exec(segments.join('/'))
-  const parsed = parsePermanentId(match?.[1] ?? '')
-  if (match === null || !parsed.ok) return null
-  return { id: parsed.id, version: match[2] ? Number(match[2]) : null, suffix: match[3] ?? null }
+  const { id = '', version, mark, suffix } = PATTERN.exec(segments.join('/'))?.groups ?? {}
+  const parsed = parsePermanentId(id)
+  const read = mark === undefined ? null : readMark(mark)
+  if (!parsed.ok || (mark !== undefined && read === null)) return null
+  return { id: parsed.id, version: version ? Number(version) : null, mark: read, suffix: suffix ?? null }
 }
 
 /** The one address of a permalink. */
-export function writePermalink({ id, version, suffix }: Permalink): string {
-  return `/m/${id}${version === null ? '' : `/v/${version}`}${suffix === null ? '' : `.${suffix}`}`
+export function writePermalink({ id, version, mark, suffix }: Permalink): string {
+  const part = version === null ? (mark === null ? '' : `/c/${mark}`) : `/v/${version}`
+  return `/m/${id}${part}${suffix === null ? '' : `.${suffix}`}`
 }

@@ -5,13 +5,10 @@
  * out, so that an id is always ten letters and digits.
  */
 import { randomInt } from 'node:crypto'
+import { ALPHABET, asTyped } from './base32'
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const PAYLOAD_LENGTH = 9
 const CHECK_MODULUS = 37
-
-/** What the eye mistakes for another character. */
-const MISREAD: Readonly<Record<string, string>> = { i: '1', l: '1', o: '0' }
 
 export type ParsedPermanentId = { ok: true; id: string } | { ok: false }
 
@@ -46,10 +43,7 @@ export function permanentIdFrom(draw: (below: number) => number): string {
  */
 export function parsePermanentId(text: string): ParsedPermanentId {
   if (text.length > 40) return { ok: false }
-  const id = text
-    .toLowerCase()
-    .replace(/[\s-]/g, '')
-    .replace(/[ilo]/g, (character) => MISREAD[character] ?? character)
+  const id = asTyped(text)
   if (id.length !== PAYLOAD_LENGTH + 1) return { ok: false }
   const check = checkValue(id.slice(0, PAYLOAD_LENGTH))
   return check !== null && ALPHABET[check] === id[PAYLOAD_LENGTH] ? { ok: true, id } : { ok: false }

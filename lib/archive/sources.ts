@@ -32,23 +32,30 @@ function wholeWords(text: string, cut: 'start' | 'end'): string {
   return trimmed.trim() === '' ? text : trimmed
 }
 
+/** Where some words stand in a source, under a name of their own. */
+type Quotation = { id: string; sourceId: string; start: number; end: number }
+
 /**
- * By the id of each piece of evidence of a meeting (canonical id): its words with some 80 characters
- * on either side, cut between words.
+ * By its id, the words of each quotation with some 80 characters on either side, cut between words.
+ * Sources never change, so those of an old version are found as well.
  */
 export async function quoteContextsOf(
   db: Transaction,
-  meetingId: string,
+  quotations: readonly Quotation[],
 ): Promise<Record<string, QuoteContext>> {
+  if (quotations.length === 0) return {}
   const rows = await db.$queryRaw`
-    SELECT e."id"::text AS "id", e."quote",
+    SELECT e."id",
+      substring(s."text" FROM e."start" + 1 FOR e."end" - e."start") AS "quote",
       substring(s."text" FROM greatest(e."start" - ${AROUND}::int, 0) + 1
         FOR least(e."start", ${AROUND}::int)) AS "before",
       substring(s."text" FROM e."end" + 1 FOR ${AROUND}::int) AS "after",
       e."start" <= ${AROUND}::int AS "begins",
       char_length(s."text") <= e."end" + ${AROUND}::int AS "ends"
-    FROM "Evidence" e JOIN "Source" s ON s."id" = e."sourceId"
-    WHERE e."meetingId" = ${meetingId}::bpchar`
+    FROM unnest(${quotations.map(({ id }) => id)}::text[], ${quotations.map(({ sourceId }) => sourceId)}::text[],
+      ${quotations.map(({ start }) => start)}::int[], ${quotations.map(({ end }) => end)}::int[])
+      AS e("id", "sourceId", "start", "end")
+    JOIN "Source" s ON s."id" = e."sourceId"::bpchar`
   return Object.fromEntries(
     contextRowsSchema.parse(rows).map(({ id, quote, before, after, begins, ends }) => [
       id,

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { MeetingRecord } from '@/lib/archive/dto'
+import type { Locale } from '@/lib/i18n/locales'
 import { citationOf } from './citation'
 import type { Addresses } from './wording'
 
@@ -25,6 +26,6 @@ function escaped(text: string): string {
 }
 
 /** BibTeX in UTF-8 (for biber, XeLaTeX, LuaLaTeX and reference managers). */
-export function writeBibTex(record: MeetingRecord, addresses: Addresses): string {
-  return `${new Cite(citationOf(record, addresses, escaped)).format('bibtex').trim()}\n`
+export function writeBibTex(record: MeetingRecord, addresses: Addresses, locale: Locale): string {
+  return `${new Cite(citationOf(record, addresses, locale, escaped)).format('bibtex').trim()}\n`
 }

@@ -1,6 +1,8 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import type { MeetingRecord } from '@/lib/archive/dto'
-import { type Addresses, citationId, cityOf, oneLine, participantName, titleOf } from './wording'
+import type { Locale } from '@/lib/i18n/locales'
+import { citedAddress } from './citation'
+import { type Addresses, citationId, cityOf, sentenceOf, titleOf } from './wording'
 
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/
 const DAY_LENGTH = 24 * 60 * 60 * 1000
@@ -28,13 +30,13 @@ function daysAreKnown({ occasionRelation, date: { edtf } }: MeetingRecord, lengt
  * iCalendar (RFC 5545): an event of whole days, its end the day after the last. Null where the days
  * are not known: a calendar cannot say "in December" or "27 May or later".
  */
-export function writeCalendar(record: MeetingRecord, addresses: Addresses): string | null {
+export function writeCalendar(record: MeetingRecord, addresses: Addresses, locale: Locale): string | null {
   const { first, last } = record.date
   if (first === null || last === null) return null
   const end = new Date(atMidnight(last).getTime() + DAY_LENGTH)
   if (!daysAreKnown(record, (end.getTime() - atMidnight(first).getTime()) / DAY_LENGTH)) return null
   const calendar = ical({
-    prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: 'EN' },
+    prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: locale.toUpperCase() },
   })
   calendar.createEvent({
     id: citationId(record),
@@ -44,12 +46,9 @@ export function writeCalendar(record: MeetingRecord, addresses: Addresses): stri
     end,
     allDay: true,
     timezone: 'UTC',
-    summary: titleOf(record),
-    description: [
-      ...record.participants.map(participantName),
-      ...(record.date.words === null ? [] : [`“${oneLine(record.date.words)}”`]),
-    ].join('\n'),
-    location: cityOf(record),
+    summary: titleOf(record, locale),
+    description: `${sentenceOf(record, locale)}\n${citedAddress(record, addresses)}`,
+    location: cityOf(record, locale),
     url: addresses.record,
     status: statusOf(record),
   })

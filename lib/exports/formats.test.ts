@@ -2,10 +2,13 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { expect, test } from 'vitest'
+import { citationMark } from '@/lib/archive/citation-mark'
 import { type MeetingRecord, meetingRecordSchema } from '@/lib/archive/dto'
-import { FORMATS } from './formats'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
+import { FORMATS, formatNamed } from './formats'
+import { meetingJsonSchema } from './json'
 import type { Addresses } from './wording'
-import { dateInWords, titleOf } from './wording'
+import { titleOf } from './wording'
 
 const addresses: Addresses = {
   record: 'https://mahzar.example/m/74s75tkgq8',
@@ -79,8 +82,16 @@ const RECORD: MeetingRecord = {
   ],
 }
 
-function written(suffix: string, record: MeetingRecord = RECORD): string {
-  const text = FORMATS.find((format) => format.suffix === suffix)?.write(record, addresses)
+function writtenOrNull(
+  suffix: string,
+  record: MeetingRecord,
+  locale: Locale = 'en',
+): string | null | undefined {
+  return FORMATS.find((format) => format.suffix === suffix)?.write(record, addresses, locale)
+}
+
+function written(suffix: string, record: MeetingRecord = RECORD, locale: Locale = 'en'): string {
+  const text = writtenOrNull(suffix, record, locale)
   if (text === null || text === undefined) throw new Error(`There is no ${suffix}.`)
   return text
 }
@@ -89,8 +100,16 @@ test('the example is a record', () => {
   expect(meetingRecordSchema.parse(RECORD)).toEqual(RECORD)
 })
 
-test('JSON gives the record back as it was', () => {
-  expect(meetingRecordSchema.parse(JSON.parse(written('json')))).toEqual(RECORD)
+const CITED = `https://mahzar.example/m/74s75tkgq8/c/${citationMark(RECORD)}`
+
+test('JSON gives the record back as it was, in a named shape, and tells how to cite it', () => {
+  const document = meetingJsonSchema.parse(JSON.parse(written('json')))
+  expect(document).toEqual({
+    ...RECORD,
+    profile: 'urn:mahzar:meeting-json:1',
+    permalink: addresses.record,
+    citation: { mark: citationMark(RECORD), address: CITED },
+  })
 })
 
 test('linked data tells the event, its date in EDTF, and the words behind each value', () => {
@@ -103,7 +122,7 @@ test('linked data tells the event, its date in EDTF, and the words behind each v
     endDate: '2021-12-22',
     edtf: '2021-12-21/2021-12-22',
     location: { name: 'Nur-Sultan', alternateName: ['Astana', 'آستانه'] },
-    superEvent: { name: 'Astana format 17' },
+    superEvent: { name: 'Astana format, round 17' },
     attendee: [
       { '@type': 'Person', name: TOLD, jobTitle: 'سفیر ایران', affiliation: { name: 'Iran' } },
       { '@type': 'Organization', name: 'Iran', alternateName: ['ایران', 'إيران'] },
@@ -126,14 +145,17 @@ test('linked data leaves an open end to EDTF', () => {
   expect(document).not.toHaveProperty('endDate')
 })
 
-test.each(['bib', 'ris'])('.%s reads back with the title intact in every script', (suffix) => {
-  const [item] = new Cite(written(suffix)).data
-  expect(item?.title).toBe(titleOf(RECORD))
-  expect(item?.title).toContain(TOLD)
-  expect(item?.URL).toBe(addresses.record)
-  expect(item?.issued?.['date-parts'][0]).toEqual([2022, 1, 5])
-  expect(Object.values(item?.author?.[0] ?? {})).toEqual(['Mahzar'])
-})
+test.each(['bib', 'ris', 'csl.json'].flatMap((suffix) => LOCALES.map((locale) => [suffix, locale] as const)))(
+  '.%s in %s reads back with the title intact in every script',
+  (suffix, locale) => {
+    const [item] = new Cite(written(suffix, RECORD, locale)).data
+    expect(item?.title).toBe(titleOf(RECORD, locale))
+    expect(item?.title).toContain(TOLD)
+    expect(item?.URL).toBe(CITED)
+    expect(item?.issued?.['date-parts'][0]).toEqual([2022, 1, 5])
+    expect(Object.values(item?.author?.[0] ?? {})).toEqual([locale === 'en' ? 'Mahzar' : 'محضر'])
+  },
+)
 
 test('BibTeX escapes what TeX reads as commands, and is keyed by the permalink', () => {
   const strange = {
@@ -186,38 +208,54 @@ test.each([null, '2021-12', '2021', '2020-05-27/..', '2022-01/2022-02'])(
   'a calendar has no day for %s',
   (edtf) => {
     const vague = { ...RECORD, date: { ...RECORD.date, edtf } }
-    expect(FORMATS.find(({ suffix }) => suffix === 'ics')?.write(vague, addresses)).toBeNull()
+    expect(writtenOrNull('ics', vague)).toBeNull()
   },
 )
 
 test('a month of another calendar is no event of thirty days, but a session may go on for weeks', () => {
   const mehr = { edtf: '2021-09-23/2021-10-22', first: '2021-09-23', last: '2021-10-22' }
   const within: MeetingRecord = { ...RECORD, date: { ...RECORD.date, ...mehr } }
-  expect(FORMATS.find(({ suffix }) => suffix === 'ics')?.write(within, addresses)).toBeNull()
+  expect(writtenOrNull('ics', within)).toBeNull()
   const session = written('ics', { ...within, occasionRelation: 'session' })
   expect(session).toContain('DTEND;VALUE=DATE:20211023\r\n')
 })
 
-test('plain text tells everything, a field a line, without marks that turn its direction', () => {
-  const text = written('txt')
-  expect(text).toContain('When: 21 – 22 December 2021 (EDTF 2021-12-21/2021-12-22, read, “روز سه‌شنبه”)')
-  expect(text).toContain('Where: Nur-Sultan (now Astana)')
-  expect(text).toContain('Occasion: Astana format 17 (on its margins)')
-  expect(text).toContain('Source: IRNA, “دیدار در «نورسلطان» و باز هم”, 2021-12-22, fa')
-  expect(text).toContain(`Evidence: participant (${TOLD}): “${TOLD}” [dg74nt8rtz 4–22, read, name]`)
-  expect(text).not.toMatch(/[\u202a-\u202e]/)
+test('plain text is a note and an entry of a bibliography, in the manner of each language', () => {
+  const plain = { ...RECORD, participants: [] }
+  const address = `https://mahzar.example/m/74s75tkgq8/c/${citationMark(plain)}`
+  expect(written('txt', plain)).toBe(
+    `“Talks, Nur-Sultan, 21 or 22 December 2021,” Mahzar: An Archive of Diplomatic Meetings, version 3, January 5, 2022, ${address}.
+
+Mahzar. “Talks, Nur-Sultan, 21 or 22 December 2021.” Mahzar: An Archive of Diplomatic Meetings, version 3. January 5, 2022. ${address}.
+`,
+  )
+  expect(written('txt', plain, 'fa')).toBe(
+    `«دیدار، نورسلطان، ۳۰ آذر یا ۱ دی ۱۴۰۰»، محضر: بایگانی دیدارهای دیپلماتیک، نسخهٔ ۳، ۱۵ دی ۱۴۰۰، به نشانی ${address}
+
+محضر. «دیدار، نورسلطان، ۳۰ آذر یا ۱ دی ۱۴۰۰». محضر: بایگانی دیدارهای دیپلماتیک. نسخهٔ ۳، ۱۵ دی ۱۴۰۰. نشانی: ${address}
+`,
+  )
+})
+
+test('a citation says what must be known of the record, and holds no marks that turn its direction', () => {
+  expect(written('txt')).toContain(`‘${TOLD}’`)
+  expect(written('txt')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  expect(written('txt', { ...RECORD, sample: true })).toContain('[sample record, not evidence]')
+  expect(written('txt', { ...RECORD, state: 'withdrawn', withdrawnReason: 'x' })).toContain('[withdrawn]')
 })
 
 test.each([
-  ['2021-12-25', '25 December 2021'],
-  ['2021-12-25?', '25 December 2021'],
-  ['2021-12', 'December 2021'],
-  ['2021', '2021'],
-  ['2022-01/2022-02', 'January – February 2022'],
-  ['2021-12-31/2022-01-02', '31 December 2021 – 2 January 2022'],
-  ['2020-05-27/..', '27 May 2020 or later'],
-  ['../2020-05-27', '27 May 2020 or earlier'],
-  ['2020/2021-03', '2020 – March 2021'],
-])('%s is told as %s', (edtf, words) => {
-  expect(dateInWords(edtf)).toBe(words)
+  ['bib', 'bib', 'en'],
+  ['fa.bib', 'bib', 'fa'],
+  ['en.ris', 'ris', 'en'],
+  ['csl', 'csl.json', 'en'],
+  ['ar.csl.json', 'csl.json', 'ar'],
+])('an ending %s names the form %s in %s', (ending, suffix, locale) => {
+  const named = formatNamed(ending)
+  expect([named?.format.suffix, named?.locale]).toEqual([suffix, locale])
+  expect(named?.suffix).toBe(locale === 'en' ? suffix : `${locale}.${suffix}`)
+})
+
+test.each(['pdf', 'fa', 'fa.json', 'ru.txt', ''])('an ending %s names no form', (ending) => {
+  expect(formatNamed(ending)).toBeNull()
 })

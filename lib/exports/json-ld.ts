@@ -9,6 +9,7 @@ import {
   occasionInWords,
   oneLine,
   participantName,
+  sentenceOf,
   titleOf,
 } from './wording'
 
@@ -97,6 +98,7 @@ function eventOf(record: MeetingRecord, addresses: Addresses): Event {
     identifier: record.id,
     url: addresses.record,
     name: titleOf(record),
+    description: sentenceOf(record),
     additionalType: kindInWords(record),
     ...ends(record.date.edtf),
     eventAttendanceMode: `https://schema.org/${remote ? 'Online' : 'Offline'}EventAttendanceMode`,

@@ -1,6 +1,30 @@
-import type { MeetingRecord } from '@/lib/archive/dto'
+import { z } from 'zod'
+import { citationMark } from '@/lib/archive/citation-mark'
+import { type MeetingRecord, meetingRecordSchema } from '@/lib/archive/dto'
+import { citedAddress } from './citation'
+import type { Addresses } from './wording'
 
-/** The record as lib/archive/dto.ts describes it, whole: offsets count characters from 0. */
-export function writeJson(record: MeetingRecord): string {
-  return `${JSON.stringify(record, null, 2)}\n`
+/** Names the shape of a record's JSON. Its number grows when a reader of the old one would misread the new. */
+export const MEETING_JSON_PROFILE = 'urn:mahzar:meeting-json:1'
+
+/** The public JSON of a meeting: the record, what shape it is in, and how to cite it. */
+export const meetingJsonSchema = meetingRecordSchema.extend({
+  profile: z.literal(MEETING_JSON_PROFILE),
+  permalink: z.url(),
+  citation: z.object({
+    /** The short hash of what the record says (lib/archive/citation-mark). */
+    mark: z.string(),
+    address: z.url(),
+  }),
+})
+
+/** The record whole; offsets count characters (Unicode code points) from 0. */
+export function writeJson(record: MeetingRecord, addresses: Addresses): string {
+  const document: z.infer<typeof meetingJsonSchema> = {
+    profile: MEETING_JSON_PROFILE,
+    permalink: addresses.record,
+    citation: { mark: citationMark(record), address: citedAddress(record, addresses) },
+    ...record,
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
 }

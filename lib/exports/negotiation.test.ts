@@ -14,6 +14,7 @@ test.each([
   ['text/*', null],
   ['text/calendar', 'ics'],
   ['text/plain', 'txt'],
+  ['application/vnd.citationstyles.csl+json', 'csl.json'],
   ['image/png', null],
   ['APPLICATION/JSON', 'json'],
   [',;q=x,/', null],

@@ -1,4 +1,5 @@
-import { type ExportFormat, FORMATS } from './formats'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
+import { FORMATS, type NamedFormat } from './formats'
 
 type Range = { type: string; quality: number }
 
@@ -28,14 +29,16 @@ function qualityOf(mediaType: string, ranges: Range[]): number {
  * The form that an `Accept` header asks for; null for the page, which wins wherever it is wanted as
  * much, so that browsers and whoever takes anything are given something to read.
  */
-export function negotiate(accept: string | null): ExportFormat | null {
+export function negotiate(accept: string | null): NamedFormat | null {
   const ranges = rangesOf(accept ?? '')
   if (ranges.length === 0) return null
-  let best: ExportFormat | null = null
+  let best: NamedFormat | null = null
   let wanted = qualityOf('text/html', ranges)
   for (const format of FORMATS) {
     const quality = qualityOf(format.mediaType, ranges)
-    if (quality > wanted) [best, wanted] = [format, quality]
+    if (quality <= wanted) continue
+    best = { format, locale: DEFAULT_LOCALE, suffix: format.suffix }
+    wanted = quality
   }
   return best
 }

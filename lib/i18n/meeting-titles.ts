@@ -86,7 +86,10 @@ export function peopleIn(
 }
 
 /** The city, under the name that it bore in those days; null where no place was told. */
-export function cityIn(locale: Locale, { place, placeNameThen }: MeetingFacts): string | null {
+export function cityIn(
+  locale: Locale,
+  { place, placeNameThen }: Pick<MeetingFacts, 'place' | 'placeNameThen'>,
+): string | null {
   if (place === null) return null
   const then = placeNameThen && nameFor(locale, placeNameThen)
   return then ? oneLine(then.text) : nameIn(locale, place)

@@ -11,11 +11,10 @@ function flatten(tree: Tree, path: readonly string[] = []): [string, string][] {
   )
 }
 
-/** The names of a message's arguments: `{n}`, `{count, plural, …}`. */
+/** The names of a message's arguments and tags: `{n}`, `{count, plural, …}`, `<who>`. */
 function argumentsOf(message: string): string[] {
-  return [
-    ...new Set([...message.matchAll(/\{\s*([a-z][a-zA-Z]*)\s*[,}]/g)].map(([, name]) => name ?? '')),
-  ].sort()
+  const told = [...message.matchAll(/\{\s*([a-z][a-zA-Z]*)\s*[,}]/g), ...message.matchAll(/(<[a-z]+>)/g)]
+  return [...new Set(told.map(([, name]) => name ?? ''))].sort()
 }
 
 const english = new Map(flatten(messagesFor('en')))
@@ -71,11 +70,15 @@ it.each(LOCALES)('every message in %s can be formatted', (locale) => {
     messages: messagesFor(locale),
     onError: (error) => failures.push(error.message),
   })
-  const words = Object.fromEntries(
-    [...english.values()].flatMap(argumentsOf).map((name) => [name, `«${name}»`]),
-  )
-  for (const key of english.keys()) {
-    for (const count of [0, 1, 2, 3, 11, 100]) Reflect.apply(t, null, [key, { ...words, count }])
+  const wordsFor = (message: string) =>
+    Object.fromEntries(
+      argumentsOf(message).map((name) =>
+        name.startsWith('<') ? [name.slice(1, -1), (chunks: string) => chunks] : [name, `«${name}»`],
+      ),
+    )
+  for (const [key, message] of english) {
+    for (const count of [0, 1, 2, 3, 11, 100])
+      Reflect.apply(t.markup, t, [key, { ...wordsFor(message), count }])
   }
   expect(failures).toEqual([])
 })

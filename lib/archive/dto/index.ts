@@ -2,6 +2,8 @@
  * What leaves the database for pages and exports: plain values, nothing that a query did not
  * select by name. One file a subject.
  */
+export * from './accounts'
+export * from './around'
 export * from './meetings'
 export * from './registry'
 export * from './search'

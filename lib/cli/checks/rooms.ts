@@ -53,8 +53,8 @@ export const rooms: Room[] = [
     folder: 'lib/archive/',
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
-      // Years and anniversaries are counted by the calendar that the reader thinks in.
-      'lib/i18n/calendar',
+      // Years are counted by the calendar that the reader thinks in, days compared by what they can mean.
+      ...['lib/i18n/calendar', 'lib/i18n/edtf'],
     ],
     advice:
       'reading the archive knows the database and shapes; filing belongs in lib/ingest, drawing in components',
@@ -78,7 +78,7 @@ export const rooms: Room[] = [
   },
   {
     folder: 'lib/exports/',
-    mayKnow: shapes,
+    mayKnow: ['lib/i18n/', 'lib/archive/citation-mark', ...shapes],
     advice: 'an export takes a DTO and gives text; what asks the database belongs in lib/archive',
   },
   {

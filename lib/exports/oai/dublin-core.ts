@@ -3,7 +3,7 @@ import type { MeetingRecord, Named, Participant } from '@/lib/archive/dto'
 import {
   type Addresses,
   cityOf,
-  dateInWords,
+  dateOf,
   nameOf,
   occasionInWords,
   oneLine,
@@ -57,10 +57,7 @@ export function writeDublinCore(parent: XMLBuilder, record: MeetingRecord, addre
   for (const topic of record.topics) names(container, 'subject', topic)
   if (record.date.edtf !== null) {
     add('date', record.date.edtf)
-    add(
-      'description',
-      `${record.status === 'planned' ? 'Planned for' : 'Held'} ${dateInWords(record.date.edtf)}`,
-    )
+    add('description', `${record.status === 'planned' ? 'Planned for' : 'Held'} ${dateOf(record)}`)
   }
   const city = cityOf(record)
   if (city !== null) add('coverage', city)

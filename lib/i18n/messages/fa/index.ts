@@ -1,5 +1,8 @@
+import accounts from './accounts.json'
+import citation from './citation.json'
 import dates from './dates.json'
 import desk from './desk.json'
+import history from './history.json'
 import home from './home.json'
 import meeting from './meeting.json'
 import official from './official.json'
@@ -12,8 +15,11 @@ import source from './source.json'
 import titles from './titles.json'
 
 export const fa = {
+  ...accounts,
+  ...citation,
   ...dates,
   ...desk,
+  ...history,
   ...home,
   ...meeting,
   ...official,

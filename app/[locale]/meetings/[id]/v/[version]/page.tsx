@@ -1,16 +1,27 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { CiteMeeting } from '@/components/archive/cite-meeting'
 import { MeetingPage } from '@/components/archive/meeting-page'
 import { PageFrame } from '@/components/archive/page-frame'
+import { TypedLinks } from '@/components/archive/typed-links'
+import { addressesAt, landingLinks } from '@/lib/api/permalinks/links'
+import { timeLinks } from '@/lib/api/permalinks/memento'
+import { siteOf } from '@/lib/api/site'
 import { meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders/meetings'
+import { citationsOf } from '@/lib/exports/citations'
+import { OFFERED_FORMS } from '@/lib/exports/formats'
 import { inDigits } from '@/lib/i18n/digits'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type VersionProps = { params: Promise<{ locale: string; id: string; version: string }> }
+
+/** A version is read for itself: nobody is led to it from elsewhere. */
+const DIRECT = { from: null, citation: null }
 
 async function versionAt(params: VersionProps['params']): Promise<MeetingRecord> {
   const { id, version } = await params
@@ -30,8 +41,11 @@ export async function generateMetadata({ params }: VersionProps): Promise<Metada
 export default async function VersionRoute({ params }: VersionProps) {
   const locale = await pageLocale(params)
   const record = await versionAt(params)
+  const at = { id: record.id, version: record.version }
+  const { origin } = siteOf({ headers: await headers(), url: 'http://localhost' })
+  const addresses = addressesAt(origin, at, locale)
   const [contexts, history, t] = await Promise.all([
-    quoteContexts(record.id),
+    quoteContexts(record.id, record.version),
     meetingHistory(record.id),
     getTranslations({ locale }),
   ])
@@ -46,7 +60,16 @@ export default async function VersionRoute({ params }: VersionProps) {
         { label: t('meeting.version', { version: inDigits(locale, record.version) }) },
       ]}
     >
-      <MeetingPage record={record} contexts={contexts} history={history} frozen />
+      <TypedLinks links={[...landingLinks(at), ...timeLinks(record.id)]} />
+      <MeetingPage record={record} contexts={contexts} history={history} frozen arrival={DIRECT}>
+        <CiteMeeting
+          id={record.id}
+          version={record.version}
+          address={addresses.record}
+          citations={citationsOf(record, addresses, locale)}
+          forms={OFFERED_FORMS}
+        />
+      </MeetingPage>
     </PageFrame>
   )
 }

@@ -1,0 +1,138 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Told } from '@/components/ui/told'
+import { sourcePath } from '@/lib/archive/address'
+import { type Account, COMPARED_FIELDS, type ComparedField, type MeetingRecord } from '@/lib/archive/dto'
+import { inNumber } from '@/lib/i18n/digits'
+import { directionOf } from '@/lib/i18n/locales'
+import { listIn } from '@/lib/i18n/meeting-titles'
+import { type FieldValue, valuesIn } from '@/lib/i18n/record-fields'
+import { SourceLine } from './value'
+
+type AccountsProps = { record: MeetingRecord; accounts: readonly Account[] }
+
+/** The sort of evidence that stands behind each field. */
+const EVIDENCE_OF: Record<ComparedField, Account['evidence'][number]['field']> = {
+  participants: 'participant',
+  date: 'date',
+  place: 'place',
+  occasion: 'occasion',
+  kind: 'kind',
+  status: 'status',
+  topics: 'topic',
+}
+
+/** The fields of which some source says otherwise than the record, or more than it. */
+function disputed(accounts: readonly Account[]): ComparedField[] {
+  return COMPARED_FIELDS.filter((field) =>
+    accounts.some(({ standing }) => standing[field] === 'differs' || standing[field] === 'more'),
+  )
+}
+
+/** Each source's own account beside the record, field by field; nothing where there is but one. */
+export function MeetingAccounts({ record, accounts }: AccountsProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (accounts.length < 2) return null
+  const differing = disputed(accounts)
+  const fields = listIn(
+    locale,
+    differing.map((field) => t(`recordField.${field}`)),
+  )
+  return (
+    <section className="page-section" aria-labelledby="accounts">
+      <h2 id="accounts" className="section-head">
+        {t('accounts.heading')}
+      </h2>
+      <p className="small">
+        {differing.length === 0
+          ? t('accounts.agree')
+          : t('accounts.differ', { count: differing.length, n: inNumber(locale, differing.length), fields })}
+      </p>
+      <p className="soft small">{t('accounts.lead')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="comparison-scroll" tabIndex={0} aria-label={t('accounts.heading')}>
+        <table className="comparison accounts">
+          <AccountsHead accounts={accounts} />
+          <tbody>
+            {COMPARED_FIELDS.map((field) => (
+              <tr key={field} data-differs={differing.includes(field) ? '' : undefined}>
+                <th scope="row">{t(`recordField.${field}`)}</th>
+                <td data-label={t('accounts.record')}>
+                  <Values values={valuesIn(locale, record, field)} />
+                </td>
+                {accounts.map((account) => (
+                  <AccountCell key={account.source.id} account={account} field={field} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+function AccountsHead({ accounts }: { accounts: readonly Account[] }) {
+  const t = useTranslations('accounts')
+  const locale = useLocale()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('field')}</th>
+        <th scope="col">{t('record')}</th>
+        {accounts.map(({ source, focus }) => (
+          <th key={source.id} scope="col">
+            <a href={sourcePath(locale, source.id)}>
+              <SourceLine source={source} />
+            </a>
+            {!focus && <span className="comparison-mark">{t('background')}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** What one source says of one field, how that stands to the record, and its words for it. */
+function AccountCell({ account, field }: { account: Account; field: ComparedField }) {
+  const t = useTranslations('accounts')
+  const locale = useLocale()
+  const standing = account.standing[field]
+  const language = account.source.language ?? undefined
+  const quotes = [
+    ...new Set(
+      account.evidence
+        .filter((evidence) => evidence.field === EVIDENCE_OF[field])
+        .map((evidence) => evidence.quote),
+    ),
+  ]
+  return (
+    <td data-standing={standing}>
+      <Values values={valuesIn(locale, account.values, field)} />
+      <span className="comparison-mark">{t(`standing.${standing}`)}</span>
+      {quotes.length > 0 && (
+        <details>
+          <summary>{t('words')}</summary>
+          {quotes.map((quote) => (
+            <blockquote key={quote} lang={language} dir={language ? directionOf(language) : 'auto'}>
+              <Told text={quote} language={language} />
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </td>
+  )
+}
+
+function Values({ values }: { values: readonly FieldValue[] }) {
+  if (values.length === 0) return null
+  return (
+    <ul className="comparison-values">
+      {values.map(({ key, text }) => (
+        <li key={key}>
+          <bdi>{text}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,105 @@
+/** What a permalink answers: the page in the reader's language, another form, or what became of the record. */
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { citedVersion, meetingById, meetingHistory, meetingVersion } from '@/lib/archive/loaders/meetings'
+import { type Permalink, readPermalink, writePermalink } from '@/lib/archive/permalink'
+import { FORMATS, formatNamed, type NamedFormat } from '@/lib/exports/formats'
+import { negotiate } from '@/lib/exports/negotiation'
+import { toForm, toPage, toVersion } from './forms'
+import { LINKSET_TYPE, TIMEMAP_TYPE, writeLinkset } from './links'
+import { writeTimemap } from './memento'
+import { redirection, refusal, tagged } from './responses'
+
+const MISTYPED =
+  'This is no permalink of a meeting: ten letters and digits are expected, the last of which checks the others. Compare it with where you found it.'
+
+const NO_FORM = `A record can be had as ${FORMATS.map(({ suffix }) => `.${suffix}`).join(', ')}; the ways of citing it in Persian or Arabic too, as .fa.txt or .ar.bib; its versions as .timemap, its links as .linkset.json.`
+
+/** Lists that belong to a record, not to one of its versions. */
+const LISTS: Readonly<Record<string, (id: string, origin: string) => Promise<[text: string, type: string]>>> =
+  {
+    'linkset.json': async (id, origin) => [writeLinkset(id, origin), LINKSET_TYPE],
+    timemap: async (id, origin) => [writeTimemap(id, await meetingHistory(id), origin), TIMEMAP_TYPE],
+  }
+
+/**
+ * @param segments what follows `/m/`, as the address has it
+ * @param origin scheme and host of this archive as its readers see it
+ */
+export async function answerPermalink(
+  request: Request,
+  segments: readonly string[],
+  origin: string,
+): Promise<Response> {
+  const told = segments.map(decoded)
+  const link = readPermalink(told)
+  if (link === null) return refusal(404, MISTYPED)
+  const list = link.suffix !== null && Object.hasOwn(LISTS, link.suffix) ? LISTS[link.suffix] : undefined
+  const named = link.suffix === null ? negotiate(request.headers.get('accept')) : formatNamed(link.suffix)
+  if (link.suffix !== null && named === null && list === undefined) return refusal(404, NO_FORM)
+  if (link.mark !== null) return citation(request, link, link.mark, named)
+  const found = await recordAt(link)
+  if (found === null) return refusal(404, absenceOf(link))
+  if ('redirect' in found) return onward(request, link, found.redirect, named)
+  const canonical = { ...link, suffix: list ? link.suffix : link.suffix && (named?.suffix ?? null) }
+  if (`/m/${told.join('/')}` !== writePermalink(canonical) && link.suffix !== null)
+    return redirection(308, writePermalink(canonical))
+  if (list && link.version === null) {
+    const [text, type] = await list(link.id, origin)
+    return tagged(request, text, 200, { 'Content-Type': type })
+  }
+  if (list)
+    return refusal(404, `This belongs to the whole record: ${writePermalink({ ...link, version: null })}`)
+  const moment = request.headers.get('accept-datetime')
+  if (moment !== null && link.version === null) return toVersion(link, moment, origin)
+  return named === null ? toPage(request, link, origin) : toForm(request, link, named, found, origin)
+}
+
+function recordAt(link: Permalink): Promise<MeetingRecord | { redirect: string } | null> {
+  return link.version === null ? meetingById(link.id) : meetingVersion(link.id, link.version)
+}
+
+function absenceOf({ id, version }: Permalink): string {
+  return version === null
+    ? 'No meeting has this id. It is well formed, so it may belong to another archive.'
+    : `There is no version ${version} of this record; /m/${id} is the present one.`
+}
+
+/** To the record that a merged one lives on in: its page says where the reader came from. */
+async function onward(
+  request: Request,
+  link: Permalink,
+  survivor: string,
+  named: NamedFormat | null,
+): Promise<Response> {
+  const there = { ...link, id: survivor }
+  if (named === null && link.suffix === null) return toPage(request, there, null, { from: link.id })
+  return redirection(307, writePermalink({ ...there, suffix: link.suffix }))
+}
+
+/** What a citation cites: the page tells what has changed since; other forms are of the version cited. */
+async function citation(
+  request: Request,
+  link: Permalink,
+  mark: string,
+  named: NamedFormat | null,
+): Promise<Response> {
+  const found = await meetingById(link.id)
+  if (found === null) return refusal(404, absenceOf({ ...link, version: null }))
+  if (named === null && link.suffix === null) {
+    const from = 'redirect' in found ? { from: link.id } : {}
+    const id = 'redirect' in found ? found.redirect : link.id
+    return toPage(request, { ...link, id, mark: null }, null, { ...from, cited: mark })
+  }
+  const cited = await citedVersion(link.id, mark)
+  if (cited === null)
+    return refusal(404, `No version of this record has the mark ${mark}. /m/${link.id} is the present one.`)
+  return redirection(307, writePermalink({ ...link, mark: null, version: cited.version }))
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

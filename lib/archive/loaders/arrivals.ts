@@ -1,0 +1,42 @@
+/** How a reader came to a record: led on from a merged one, or by a citation. */
+import { type CitableField, changedFields, readMark } from '../citation-mark'
+import type { MeetingRecord } from '../dto'
+import { canonicalId } from '../permanent-id'
+import { citedVersion, meetingById } from './meetings'
+
+export type ArrivalAtRecord = {
+  /** The id of the record that was merged into this one; null where the reader was not led on. */
+  from: string | null
+  /** What the citation cited, and what this record says otherwise; `cited` null where no version fits. */
+  citation:
+    | { mark: string; cited: null }
+    | { mark: string; cited: MeetingRecord; changed: CitableField[]; moreSources: number }
+    | null
+}
+
+/** Only what is true is told: that an id leads here is looked up, not taken from the address. */
+async function ledFrom(record: MeetingRecord, told: string | undefined): Promise<string | null> {
+  const id = told === undefined ? null : canonicalId(told)
+  const found = id === null ? null : await meetingById(id)
+  return found !== null && 'redirect' in found && found.redirect === record.id ? id : null
+}
+
+/** @param asked the parameters `from` and `cited` of the address, as they stand there */
+export async function arrivalAt(
+  record: MeetingRecord,
+  asked: { from: string | undefined; cited: string | undefined },
+): Promise<ArrivalAtRecord> {
+  const from = await ledFrom(record, asked.from)
+  if (asked.cited === undefined) return { from, citation: null }
+  const mark = readMark(asked.cited)
+  const cited = mark === null ? null : await citedVersion(from ?? record.id, mark)
+  if (cited === null) return { from, citation: { mark: mark ?? asked.cited.slice(0, 40), cited: null } }
+  const known = new Set(cited.sources.map(({ id }) => id))
+  return {
+    from,
+    citation: {
+      ...{ mark: mark ?? '', cited, changed: changedFields(cited, record) },
+      moreSources: record.sources.filter(({ id }) => !known.has(id)).length,
+    },
+  }
+}

@@ -1,0 +1,44 @@
+/** What a record's page tells machines in its head: reference managers, and sites that show a link to it. */
+import { permalink } from '@/lib/archive/address'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsIn } from '@/lib/i18n/translator'
+import { citedAddress } from './citation'
+import { type Addresses, nameOf, sentenceOf, titleOf } from './wording'
+
+/**
+ * The tags that Zotero and Google Scholar read. The date is that of the version: what is cited is the
+ * record, not the meeting.
+ */
+export function citationTags(
+  record: MeetingRecord,
+  addresses: Addresses,
+  locale: Locale,
+): Record<string, string | string[]> {
+  const t = wordsIn(locale)
+  return {
+    citation_title: titleOf(record, locale),
+    citation_author: t('site.name'),
+    citation_publisher: t('citation.archive'),
+    citation_publication_date: record.changedAt.slice(0, 10).replaceAll('-', '/'),
+    citation_abstract: sentenceOf(record, locale),
+    citation_public_url: citedAddress(record, addresses),
+    citation_language: locale,
+    ...(record.topics.length === 0
+      ? {}
+      : { citation_keywords: record.topics.map((topic) => nameOf(topic, locale)) }),
+  }
+}
+
+/** What other sites show of a link to the record, its picture among it. */
+export function sharing(record: MeetingRecord, { record: address }: Addresses, locale: Locale) {
+  const t = wordsIn(locale)
+  return {
+    type: 'article',
+    title: titleOf(record, locale),
+    description: sentenceOf(record, locale),
+    url: new URL(permalink(record.id), address).href,
+    siteName: t('site.name'),
+    locale,
+  } as const
+}
