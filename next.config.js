@@ -38,6 +38,14 @@ const config = {
   // A lock file in a folder above must not be taken for the project's.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // Pictures are set in the archive's own faces, read when the first is drawn, as is what drives the browser.
+  outputFileTracingIncludes: {
+    '/m/*': [
+      'node_modules/@fontsource-variable/*/files/*-{latin,arabic,cyrillic}-wght-normal.woff2',
+      'node_modules/playwright-core/{browsers.json,lib/**}',
+    ],
+  },
+  serverExternalPackages: ['playwright-core'],
   outputFileTracingExcludes: { '*': ['.data/**', 'seeds/**', 'e2e/**'] },
   // `npm test` checks the types; whoever starts the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { BROWSER_ARGUMENTS, findBrowser } from '@/lib/cli/browser'
+import { BROWSER_ARGUMENTS, findBrowser } from '@/lib/pictures/browser'
 import { ADDRESS_VARIABLE } from './e2e/archive'
 
 const executablePath = findBrowser()

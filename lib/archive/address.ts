@@ -110,3 +110,8 @@ export function permalink(id: string, version?: number): string {
 export function citedPermalink(id: string, mark: string): string {
   return `/m/${id}/c/${mark}`
 }
+
+/** The picture of a version of a meeting, in the words of a language. */
+export function picturePath(locale: string, id: string, version: number): string {
+  return `${permalink(id, version)}.${locale}.png`
+}

@@ -30,15 +30,25 @@ export function citationTags(
   }
 }
 
-/** What other sites show of a link to the record, its picture among it. */
-export function sharing(record: MeetingRecord, { record: address }: Addresses, locale: Locale) {
+/**
+ * What other sites show of a link to the record.
+ * @param picture the path of its picture, 1200 by 630 px
+ */
+export function sharing(
+  record: MeetingRecord,
+  { record: address }: Addresses,
+  picture: string,
+  locale: Locale,
+) {
   const t = wordsIn(locale)
+  const title = titleOf(record, locale)
   return {
-    type: 'article',
-    title: titleOf(record, locale),
+    type: 'article' as const,
+    title,
     description: sentenceOf(record, locale),
+    images: [{ url: new URL(picture, address).href, width: 1200, height: 630, alt: title }],
     url: new URL(permalink(record.id), address).href,
     siteName: t('site.name'),
     locale,
-  } as const
+  }
 }

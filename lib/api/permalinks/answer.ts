@@ -7,6 +7,7 @@ import { negotiate } from '@/lib/exports/negotiation'
 import { toForm, toPage, toVersion } from './forms'
 import { LINKSET_TYPE, TIMEMAP_TYPE, writeLinkset } from './links'
 import { writeTimemap } from './memento'
+import { pictureNamed, toPicture } from './pictures'
 import { redirection, refusal, tagged } from './responses'
 
 const MISTYPED =
@@ -33,13 +34,16 @@ export async function answerPermalink(
   const told = segments.map(decoded)
   const link = readPermalink(told)
   if (link === null) return refusal(404, MISTYPED)
+  const picture = link.suffix === null ? null : pictureNamed(link.suffix)
   const list = link.suffix !== null && Object.hasOwn(LISTS, link.suffix) ? LISTS[link.suffix] : undefined
   const named = link.suffix === null ? negotiate(request.headers.get('accept')) : formatNamed(link.suffix)
-  if (link.suffix !== null && named === null && list === undefined) return refusal(404, NO_FORM)
+  if (link.suffix !== null && named === null && list === undefined && picture === null)
+    return refusal(404, NO_FORM)
   if (link.mark !== null) return citation(request, link, link.mark, named)
   const found = await recordAt(link)
   if (found === null) return refusal(404, absenceOf(link))
   if ('redirect' in found) return onward(request, link, found.redirect, named)
+  if (picture !== null) return toPicture(link, picture, found)
   const canonical = { ...link, suffix: list ? link.suffix : link.suffix && (named?.suffix ?? null) }
   if (`/m/${told.join('/')}` !== writePermalink(canonical) && link.suffix !== null)
     return redirection(308, writePermalink(canonical))

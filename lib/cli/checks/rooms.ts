@@ -82,8 +82,13 @@ export const rooms: Room[] = [
     advice: 'an export takes a DTO and gives text; what asks the database belongs in lib/archive',
   },
   {
+    folder: 'lib/pictures/',
+    mayKnow: ['lib/i18n/', ...shapes],
+    advice: 'a picture is drawn of a DTO; what asks the database belongs in lib/archive',
+  },
+  {
     folder: 'lib/api/',
-    mayKnow: ['lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
+    mayKnow: ['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
     advice:
       'what machines may ask, and in which form they are answered; queries belong in lib/archive, forms in lib/exports',
   },
@@ -108,13 +113,13 @@ export const rooms: Room[] = [
     folder: 'lib/cli/',
     mayKnow: [
       ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/'],
-      ...['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/evaluation/'],
+      ...['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/evaluation/', 'lib/pictures/browser'],
     ],
     advice: 'a command reads its arguments and calls the rooms; pages are none of its business',
   },
   {
     folder: 'e2e/',
-    mayKnow: ['lib/cli/browser', 'lib/i18n/', 'lib/archive/dto/'],
+    mayKnow: ['lib/pictures/browser', 'lib/i18n/', 'lib/archive/dto/'],
     advice: 'a browser test knows the archive by its addresses and pages, as readers do',
   },
 ]

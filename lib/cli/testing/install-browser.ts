@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { findBrowser } from '../browser'
+import { findBrowser } from '@/lib/pictures/browser'
 import { root } from './run'
 
 /**

@@ -11,7 +11,7 @@ import { TypedLinks } from '@/components/archive/typed-links'
 import { addressesAt, landingLinks } from '@/lib/api/permalinks/links'
 import { timeLinks } from '@/lib/api/permalinks/memento'
 import { siteOf } from '@/lib/api/site'
-import { homePath, meetingPath, permalink } from '@/lib/archive/address'
+import { homePath, meetingPath, permalink, picturePath } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { parameter } from '@/lib/archive/filter'
 import { arrivalAt } from '@/lib/archive/loaders/arrivals'
@@ -60,7 +60,8 @@ export async function generateMetadata({ params }: MeetingProps): Promise<Metada
   return {
     title: meetingTitle(locale, record),
     description: meetingSentence(locale, record),
-    openGraph: sharing(record, addresses, locale),
+    openGraph: sharing(record, addresses, picturePath(locale, record.id, record.version), locale),
+    twitter: { card: 'summary_large_image' },
     other: citationTags(record, addresses, locale),
     ...(record.state === 'withdrawn' ? { robots: { index: false } } : {}),
   }

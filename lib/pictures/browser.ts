@@ -1,6 +1,6 @@
-/** The browser that the browser tests drive: what the machine has, else what Playwright has fetched. */
+/** The Chromium that draws pictures and that browser tests drive: what the machine has, else what Playwright has fetched. */
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright-core'
 
 /** Where systems and their package managers put Chromium and Chrome. */
 const USUAL_PLACES = [
