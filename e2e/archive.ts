@@ -92,6 +92,7 @@ const slugged = z.object({ slug: z.string() })
 /** A record as `/m/ID.json` gives it, as far as specs look at it. */
 const recordSchema = z.object({
   id: z.string(),
+  version: z.number(),
   kind: z.string(),
   status: z.string(),
   date: z.object({ edtf: z.string().nullable() }),

@@ -27,6 +27,10 @@ const KINDS: Record<string, Kind> = {
     path: async (source) => `/meetings/${await firstRecord(source)}/v/1`,
     sample: true,
   },
+  'history of a meeting': {
+    path: async (source) => `/meetings/${await firstRecord(source)}/history`,
+    sample: true,
+  },
   officials: { path: () => '/officials', sample: false },
   official: { path: () => '/officials/ali-asghar-khaji', sample: true },
   rounds: { path: () => '/rounds', sample: false },

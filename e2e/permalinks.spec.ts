@@ -35,7 +35,10 @@ const FORMS = [
   ['bib', 'application/x-bibtex', /^@\w+\{/],
   ['ris', 'application/x-research-info-systems', /^TY {2}- /],
   ['ics', 'text/calendar', /^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20211225/],
-  ['txt', 'text/plain', /Geir Pedersen/],
+  ['csl.json', 'application/vnd.citationstyles.csl+json', /"type": "webpage"/],
+  ['txt', 'text/plain', /^“Talks between .*Geir Pedersen.*,” Mahzar: /],
+  ['fa.txt', 'text/plain', /^«دیدار .*گیر پدرسن.*»، محضر: /],
+  ['ar.txt', 'text/plain', /^«محادثات بين .*»، محضر: /],
 ] as const
 
 test('a record can be had in other forms', async ({ request }) => {
@@ -54,9 +57,9 @@ test('a record can be had in other forms', async ({ request }) => {
 
 test("the page's links to its other forms work", async ({ meeting, page, request }) => {
   await meeting.open('ar', await talks())
-  const links = page.locator('section[aria-labelledby=forms] ul a')
+  const links = page.locator('section[aria-labelledby=cite] .forms a')
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  expect(hrefs).toHaveLength(5)
+  expect(hrefs).toHaveLength(9)
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200)
   await meeting.permalink.click()
   await expect(page).toHaveURL(/\/meetings\/[0-9a-z]{10}$/)
@@ -87,4 +90,71 @@ test('a version of a record stays as it stood, and says so', async ({ page, fram
   await expect(frame.content.getByRole('note').filter({ hasText: 'version 1' })).toBeVisible()
   await page.getByRole('link', { name: 'Go to the current version' }).click()
   await expect(page).toHaveURL(new RegExp(`/en/meetings/${id}$`))
+})
+
+const linksOf = (header: string | undefined) =>
+  [...(header ?? '').matchAll(/<([^>]*)>((?:; [a-z]+="[^"]*")*)/g)].map(([, href = '', attributes = '']) => ({
+    href: href.startsWith('https://schema.org/') ? href : new URL(href).pathname,
+    rel: /rel="([^"]*)"/.exec(attributes)?.[1],
+    type: /type="([^"]*)"/.exec(attributes)?.[1],
+  }))
+
+test('machines find by typed links how to cite a record and what describes it, on the page too', async ({
+  request,
+  page,
+}) => {
+  const id = await talks()
+  const permalink = `/m/${id}`
+  const landing = await request.get(permalink, { maxRedirects: 0 })
+  const links = linksOf(landing.headers().link)
+  expect(links).toContainEqual({ href: permalink, rel: 'cite-as', type: undefined })
+  expect(links).toContainEqual({ href: `${permalink}.json`, rel: 'item', type: 'application/json' })
+  expect(links).toContainEqual({
+    href: `${permalink}.linkset.json`,
+    rel: 'linkset',
+    type: 'application/linkset+json',
+  })
+  for (const { href, type } of links.filter(({ rel }) => rel === 'describedby' || rel === 'item')) {
+    const form = await request.get(href)
+    expect(form.headers()['content-type'], href).toBe(`${type}; charset=utf-8`)
+    expect(
+      linksOf(form.headers().link).map(({ href: back }) => back),
+      href,
+    ).toContain(permalink)
+  }
+  const linkset = await request.get(`${permalink}.linkset.json`)
+  expect(linkset.headers()['content-type']).toBe('application/linkset+json')
+  expect(new URL((await linkset.json()).linkset[0].anchor).pathname).toBe(permalink)
+  await page.goto(`/fa/meetings/${id}`)
+  await expect(page.locator('head link[rel=cite-as]')).toHaveAttribute('href', permalink)
+  await expect(page.locator('head meta[name=citation_title]')).toHaveAttribute('content', /^دیدار /)
+  await expect(page.locator('head meta[property="og:image"]')).toHaveAttribute('content', /\.fa\.png$/)
+})
+
+test('the version of a moment is found by its time, and every version in a list', async ({ request }) => {
+  const id = await talks()
+  const at = (moment: string) =>
+    request.get(`/m/${id}`, { headers: { 'Accept-Datetime': moment }, maxRedirects: 0 })
+  const early = await at('Sat, 01 Jan 2000 00:00:00 GMT')
+  expect(early.status()).toBe(302)
+  expect(early.headers().location).toBe(`/m/${id}/v/1`)
+  expect(early.headers().vary).toContain('Accept-Datetime')
+  expect(linksOf(early.headers().link).map(({ rel }) => rel)).toContain('original timegate')
+  expect((await at('the day before yesterday')).status()).toBe(400)
+
+  const version = await request.get(`/m/${id}/v/1.json`)
+  const made = version.headers()['memento-datetime'] ?? ''
+  expect(new Date(made).toUTCString()).toBe(made)
+  const timemap = await request.get(`/m/${id}.timemap`)
+  expect(timemap.headers()['content-type']).toBe('application/link-format')
+  expect(await timemap.text()).toMatch(new RegExp(`/m/${id}/v/1>; rel="first`))
+  expect(await timemap.text()).toContain(`datetime="${made}"`)
+})
+
+test('each record has a picture, or the archive lends its own', async ({ request }) => {
+  const picture = await request.get(`/m/${await talks()}.fa.png`)
+  expect(picture.status()).toBe(200)
+  expect(picture.headers()['content-type']).toBe('image/png')
+  const bytes = await picture.body()
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
 })

@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import { type Account, COMPARED_FIELDS, type ComparedField, type MeetingRecord } from '@/lib/archive/dto'
+import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
-import { directionOf } from '@/lib/i18n/locales'
-import { listIn } from '@/lib/i18n/meeting-titles'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { listIn, nameIn } from '@/lib/i18n/meeting-titles'
 import { type FieldValue, valuesIn } from '@/lib/i18n/record-fields'
+import { oneLine } from '@/lib/i18n/told-text'
 import { SourceLine } from './value'
 
 type AccountsProps = { record: MeetingRecord; accounts: readonly Account[] }
@@ -51,7 +53,7 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
       <p className="soft small">{t('accounts.lead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="comparison-scroll" tabIndex={0} aria-label={t('accounts.heading')}>
-        <table className="comparison accounts">
+        <table className="comparison stacking">
           <AccountsHead accounts={accounts} />
           <tbody>
             {COMPARED_FIELDS.map((field) => (
@@ -93,6 +95,12 @@ function AccountsHead({ accounts }: { accounts: readonly Account[] }) {
   )
 }
 
+/** Who tells it and when, where a narrow screen shows no heads of columns. */
+function labelOf(locale: Locale, { source }: Account): string {
+  const name = source.publisher ? nameIn(locale, source.publisher) : oneLine(source.title ?? source.id)
+  return source.published === null ? name : `${name} · ${edtfInWords(locale, source.published)}`
+}
+
 /** What one source says of one field, how that stands to the record, and its words for it. */
 function AccountCell({ account, field }: { account: Account; field: ComparedField }) {
   const t = useTranslations('accounts')
@@ -107,7 +115,7 @@ function AccountCell({ account, field }: { account: Account; field: ComparedFiel
     ),
   ]
   return (
-    <td data-standing={standing}>
+    <td data-standing={standing} data-label={labelOf(locale, account)}>
       <Values values={valuesIn(locale, account.values, field)} />
       <span className="comparison-mark">{t(`standing.${standing}`)}</span>
       {quotes.length > 0 && (

@@ -24,7 +24,7 @@ export function FieldChanges({ changes, from, to }: ChangesProps) {
   return (
     <>
       <div className="comparison-scroll">
-        <table className="comparison changes">
+        <table className="comparison stacking changes">
           <thead>
             <tr>
               <th scope="col">{t('history.field')}</th>

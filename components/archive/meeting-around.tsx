@@ -6,6 +6,7 @@ import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { meetingSentence } from '@/lib/i18n/meeting-sentences'
 import { meetingTitle, nameIn } from '@/lib/i18n/meeting-titles'
+import { oneLine } from '@/lib/i18n/told-text'
 
 type AroundProps = { record: MeetingRecord; accounts: readonly Account[]; around: MeetingsAround }
 
@@ -83,7 +84,7 @@ function Announcement({ record, account }: { record: MeetingRecord; account: Acc
   const t = useTranslations('around')
   const locale = useLocale()
   const { source, values } = account
-  const name = source.publisher ? nameIn(locale, source.publisher) : (source.title ?? source.id)
+  const name = source.publisher ? nameIn(locale, source.publisher) : oneLine(source.title ?? source.id)
   const day = source.published === null ? '' : ` (${edtfInWords(locale, source.published)})`
   return t('toldPlanned', { source: name + day, what: meetingSentence(locale, { ...record, ...values }) })
 }
