@@ -101,6 +101,22 @@ export function searchPath(locale: string, query?: string): string {
   return query ? `/${locale}/search?${new URLSearchParams({ q: query })}` : `/${locale}/search`
 }
 
+/** The forms in which any list of meetings can be taken away. */
+export const EXPORT_FORMS = ['atom', 'ics', 'csv', 'ndjson', 'jsonld', 'json'] as const
+export type ExportForm = (typeof EXPORT_FORMS)[number]
+
+/** Where the list that a filter leaves can be had in a form, its words in `locale` (undefined: English). */
+export function exportPath(filter: MeetingFilter, form: ExportForm, locale?: string): string {
+  const parameters = writeFilter(filter)
+  if (locale !== undefined && locale !== 'en') parameters.set('locale', locale)
+  return `/api/meetings.${form}${parameters.size === 0 ? '' : `?${parameters}`}`
+}
+
+/** The page that tells what programs can ask of the archive. */
+export function apiPath(locale: string): string {
+  return `/${locale}/api`
+}
+
 /** The address by which to cite a meeting, of one version where `version` is given. */
 export function permalink(id: string, version?: number): string {
   return version === undefined ? `/m/${id}` : `/m/${id}/v/${version}`

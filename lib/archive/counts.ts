@@ -1,10 +1,18 @@
 /** How the archive fares. */
 import { z } from 'zod'
-import type { Database } from '@/lib/db/client'
+import type { Database, Transaction } from '@/lib/db/client'
 
 export type ArchiveHealth =
   | { status: 'ok'; database: 'up'; edition: string; meetings: number; sources: number }
   | { status: 'unavailable'; database: 'down' }
+
+const changedAtSchema = z.array(z.object({ changedAt: z.date() })).max(1)
+
+/** When anything that readers see last changed; the beginning of all times in an archive that never did. */
+export async function changedAtOf(db: Transaction): Promise<Date> {
+  const rows = await db.archiveEdition.findMany({ where: { id: 1 }, select: { changedAt: true } })
+  return changedAtSchema.parse(rows)[0]?.changedAt ?? new Date(0)
+}
 
 const healthSchema = z.tuple([z.object({ edition: z.string(), meetings: z.int(), sources: z.int() })])
 

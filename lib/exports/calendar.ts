@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
 import { citedAddress } from './citation'
@@ -26,18 +26,23 @@ function daysAreKnown({ occasionRelation, date: { edtf } }: MeetingRecord, lengt
   return occasionRelation === 'session' || length <= LONGEST_TALKS
 }
 
+/** An empty calendar of the archive. */
+export function calendarOf(locale: Locale): ICalCalendar {
+  return ical({
+    prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: locale.toUpperCase() },
+  })
+}
+
 /**
- * iCalendar (RFC 5545): an event of whole days, its end the day after the last. Null where the days
- * are not known: a calendar cannot say "in December" or "27 May or later".
+ * A calendar of one event, of whole days, its end the day after the last. Null where the days are not
+ * known: a calendar cannot say "in December" or "27 May or later".
  */
-export function writeCalendar(record: MeetingRecord, addresses: Addresses, locale: Locale): string | null {
+function calendarWith(record: MeetingRecord, addresses: Addresses, locale: Locale): ICalCalendar | null {
   const { first, last } = record.date
   if (first === null || last === null) return null
   const end = new Date(atMidnight(last).getTime() + DAY_LENGTH)
   if (!daysAreKnown(record, (end.getTime() - atMidnight(first).getTime()) / DAY_LENGTH)) return null
-  const calendar = ical({
-    prodId: { company: 'Mahzar', product: 'Archive of diplomatic meetings', language: locale.toUpperCase() },
-  })
+  const calendar = calendarOf(locale)
   calendar.createEvent({
     id: citationId(record),
     sequence: record.version - 1,
@@ -52,5 +57,17 @@ export function writeCalendar(record: MeetingRecord, addresses: Addresses, local
     url: addresses.record,
     status: statusOf(record),
   })
-  return `${calendar.toString()}\r\n`
+  return calendar
+}
+
+/** iCalendar (RFC 5545); null where the days of the meeting are not known. */
+export function writeCalendar(record: MeetingRecord, addresses: Addresses, locale: Locale): string | null {
+  const calendar = calendarWith(record, addresses, locale)
+  return calendar === null ? null : `${calendar}\r\n`
+}
+
+/** The event alone, as it stands in a calendar of several; null where the days are not known. */
+export function writeEvent(record: MeetingRecord, addresses: Addresses, locale: Locale): string | null {
+  const written = calendarWith(record, addresses, locale)?.toString() ?? ''
+  return /BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/.exec(written)?.[0] ?? null
 }

@@ -1,5 +1,5 @@
 /** Linked data: a schema.org Event, its date in EDTF and its evidence as Web Annotations beside it. */
-import type { Event, NewsArticle, Organization, Person, WithContext } from 'schema-dts'
+import type { Event, NewsArticle, Organization, Person } from 'schema-dts'
 import type { EvidenceDto, MeetingRecord, Named, Participant } from '@/lib/archive/dto'
 import {
   type Addresses,
@@ -119,14 +119,22 @@ function eventOf(record: MeetingRecord, addresses: Addresses): Event {
   }
 }
 
-export function writeJsonLd(record: MeetingRecord, addresses: Addresses): string {
+/** What the terms of `linkedData` mean. */
+export const LINKED_DATA_CONTEXT = ['https://schema.org', TERMS] as const
+
+/** The event with its date and evidence; the context is for the document around it to give. */
+export function linkedData(record: MeetingRecord, addresses: Addresses) {
   const event = eventOf(record, addresses)
   if (typeof event === 'string') return event
-  const document = {
+  return {
     ...event,
-    '@context': ['https://schema.org', TERMS],
     ...(record.date.edtf === null ? {} : { edtf: record.date.edtf }),
     evidence: record.evidence.map((one) => annotation(one, addresses)),
-  } satisfies Omit<Exclude<WithContext<Event>, string>, '@context'> & Record<string, unknown>
-  return `${JSON.stringify(document, null, 2)}\n`
+  }
+}
+
+export function writeJsonLd(record: MeetingRecord, addresses: Addresses): string {
+  const event = linkedData(record, addresses)
+  if (typeof event === 'string') return event
+  return `${JSON.stringify({ '@context': LINKED_DATA_CONTEXT, ...event }, null, 2)}\n`
 }

@@ -18,13 +18,18 @@ export const meetingJsonSchema = meetingRecordSchema.extend({
   }),
 })
 
+export type MeetingJson = z.infer<typeof meetingJsonSchema>
+
 /** The record whole; offsets count characters (Unicode code points) from 0. */
-export function writeJson(record: MeetingRecord, addresses: Addresses): string {
-  const document: z.infer<typeof meetingJsonSchema> = {
+export function meetingJson(record: MeetingRecord, addresses: Addresses): MeetingJson {
+  return {
     profile: MEETING_JSON_PROFILE,
     permalink: addresses.record,
     citation: { mark: citationMark(record), address: citedAddress(record, addresses) },
     ...record,
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+export function writeJson(record: MeetingRecord, addresses: Addresses): string {
+  return `${JSON.stringify(meetingJson(record, addresses), null, 2)}\n`
 }

@@ -1,13 +1,14 @@
 /** Unqualified Dublin Core (`oai_dc`), which every OAI-PMH repository must give. */
 import type { MeetingRecord, Named, Participant } from '@/lib/archive/dto'
+import { LOCALES } from '@/lib/i18n/locales'
 import {
   type Addresses,
   cityOf,
-  dateOf,
   nameOf,
   occasionInWords,
   oneLine,
   participantName,
+  sentenceOf,
   titleOf,
 } from '../wording'
 import { elementIn, SCHEMA_INSTANCE_NAMESPACE, textElement, type XMLBuilder } from '../xml'
@@ -15,11 +16,8 @@ import { elementIn, SCHEMA_INSTANCE_NAMESPACE, textElement, type XMLBuilder } fr
 const CONTAINER = 'http://www.openarchives.org/OAI/2.0/oai_dc/'
 const ELEMENTS = 'http://purl.org/dc/elements/1.1/'
 
-/** The languages in which names are given beside the English one. */
-const NAME_LANGUAGES = ['en', 'fa', 'ar'] as const
-
 function names(container: XMLBuilder, element: string, { name }: Named): void {
-  for (const language of NAME_LANGUAGES) {
+  for (const language of LOCALES) {
     const text = name[language]
     if (text) textElement(container, ELEMENTS, `dc:${element}`, oneLine(text), { 'xml:lang': language })
   }
@@ -49,16 +47,16 @@ export function writeDublinCore(parent: XMLBuilder, record: MeetingRecord, addre
     `${CONTAINER} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
   )
   const add = (element: string, text: string) => textElement(container, ELEMENTS, `dc:${element}`, text)
-  add('title', titleOf(record))
+  for (const locale of LOCALES)
+    textElement(container, ELEMENTS, 'dc:title', titleOf(record, locale), { 'xml:lang': locale })
   add('identifier', addresses.record)
   add('type', 'Event')
   add('publisher', 'Mahzar')
   for (const participant of record.participants) contributor(container, participant)
   for (const topic of record.topics) names(container, 'subject', topic)
-  if (record.date.edtf !== null) {
-    add('date', record.date.edtf)
-    add('description', `${record.status === 'planned' ? 'Planned for' : 'Held'} ${dateOf(record)}`)
-  }
+  if (record.date.edtf !== null) add('date', record.date.edtf)
+  for (const locale of LOCALES)
+    textElement(container, ELEMENTS, 'dc:description', sentenceOf(record, locale), { 'xml:lang': locale })
   const city = cityOf(record)
   if (city !== null) add('coverage', city)
   if (record.occasion !== null) add('relation', occasionInWords(record.occasion))

@@ -3,6 +3,7 @@
  * told, capacities, the words behind each value, positions. public/oai/meeting-1.xsd describes it.
  */
 import type { EvidenceDto, MeetingRecord, Named, Participant, PositionDto } from '@/lib/archive/dto'
+import { LOCALES } from '@/lib/i18n/locales'
 import { type Addresses, titleOf } from '../wording'
 import { elementIn, SCHEMA_INSTANCE_NAMESPACE, textElement, type XMLBuilder } from '../xml'
 
@@ -99,7 +100,7 @@ export function writeMeetingXml(parent: XMLBuilder, record: MeetingRecord, addre
     `${MEETING_NAMESPACE} ${new URL(MEETING_SCHEMA_PATH, addresses.record)}`,
   )
   text(meeting, 'permalink', addresses.record)
-  text(meeting, 'title', titleOf(record), { 'xml:lang': 'en' })
+  for (const locale of LOCALES) text(meeting, 'title', titleOf(record, locale), { 'xml:lang': locale })
   writeDate(meeting, record.date)
   writePlace(meeting, record)
   writeOccasion(meeting, record)

@@ -1,5 +1,6 @@
 import accounts from './accounts.json'
 import citation from './citation.json'
+import data from './data.json'
 import dates from './dates.json'
 import desk from './desk.json'
 import history from './history.json'
@@ -17,6 +18,7 @@ import titles from './titles.json'
 export const ar = {
   ...accounts,
   ...citation,
+  ...data,
   ...dates,
   ...desk,
   ...history,

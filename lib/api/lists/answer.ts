@@ -1,0 +1,109 @@
+/** Lists of meetings in forms to take away: `/api/meetings.csv?official=…&locale=fa`. */
+import { createHash } from 'node:crypto'
+import {
+  EXPORT_FORMS,
+  type ExportForm,
+  exportPath,
+  permalink,
+  sourcePath,
+  timelinePath,
+} from '@/lib/archive/address'
+import { readFilter } from '@/lib/archive/filter'
+import { type MeetingList, meetingList } from '@/lib/archive/loaders/exports'
+import { ATOM, writeFeed } from '@/lib/exports/lists/atom'
+import { LIST_FORMS, writeList } from '@/lib/exports/lists/forms'
+import type { ExportedList } from '@/lib/exports/lists/list'
+import { listTitle } from '@/lib/exports/lists/title'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales'
+import { OPEN_TO_ALL, problem } from '../problem'
+import { siteOf } from '../site'
+import { validatorsOf } from '../validators'
+import { enter } from './gate'
+import { streamOf } from './stream'
+
+/** How many of the latest changes a feed holds. */
+const FEED_LENGTH = 50
+/** Grows when the forms change, so that nobody keeps what an older archive wrote. */
+const FORMS_VERSION = 1
+
+function localeOf(told: string | null): Locale {
+  return isLocale(told) ? told : DEFAULT_LOCALE
+}
+
+/** `meetings.csv` → `csv`; null for another list, or a form in which none can be had. */
+function formOf(name: string): ExportForm | null {
+  return EXPORT_FORMS.find((form) => name === `meetings.${form}`) ?? null
+}
+
+type Asked = { request: Request; list: MeetingList; exported: ExportedList }
+
+async function writtenFeed({ list, exported }: Asked): Promise<string> {
+  return writeFeed(exported, await list.changedLast(FEED_LENGTH), list.changedAt)
+}
+
+/** @param name what follows `/api/` in the address */
+export async function answerList(request: Request, name: string): Promise<Response> {
+  const form = formOf(name)
+  if (form === null)
+    return problem(
+      404,
+      `Lists of meetings can be had as ${EXPORT_FORMS.map((one) => `meetings.${one}`).join(', ')}.`,
+    )
+  const { searchParams } = new URL(request.url)
+  const filter = readFilter(searchParams)
+  const locale = localeOf(searchParams.get('locale'))
+  const list = await meetingList(filter)
+  const { origin } = siteOf(request)
+  const self = origin + exportPath(filter, form, locale)
+  const exported: ExportedList = {
+    ...{ locale, self, page: origin + timelinePath(`/${locale}`, filter) },
+    title: listTitle(locale, filter, list.named),
+    addressesOf: ({ id }) => ({
+      record: origin + permalink(id),
+      source: (source) => origin + sourcePath(locale, source),
+    }),
+  }
+  const asked = createHash('sha256').update(self).digest('base64url').slice(0, 10)
+  const { headers: validators, known } = validatorsOf(
+    request,
+    `${FORMS_VERSION}.${list.stamp}.${asked}`,
+    list.changedAt,
+  )
+  const headers = { ...OPEN_TO_ALL, ...validators, 'Cache-Control': 'public, no-cache' }
+  if (known) return new Response(null, { status: 304, headers })
+  return form === ATOM.suffix
+    ? answerFeed({ request, list, exported }, headers)
+    : answerStream({ request, list, exported }, form, headers)
+}
+
+async function answerFeed(asked: Asked, headers: Record<string, string>): Promise<Response> {
+  const head = asked.request.method === 'HEAD'
+  return new Response(head ? null : await writtenFeed(asked), {
+    headers: { ...headers, 'Content-Type': ATOM.mediaType },
+  })
+}
+
+function answerStream(
+  { request, list, exported }: Asked,
+  suffix: string,
+  validators: Record<string, string>,
+): Response {
+  const form = LIST_FORMS.find((one) => one.suffix === suffix)
+  if (form === undefined) return problem(404, 'Lists of meetings cannot be had in this form.')
+  const headers = {
+    ...validators,
+    'Content-Type': form.mediaType,
+    'Content-Disposition': `inline; filename="mahzar-meetings.${suffix}"`,
+  }
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const leave = enter()
+  if (leave === null)
+    return problem(
+      503,
+      'As many lists as this archive writes at once are being written; ask again in a minute.',
+      {
+        headers: { 'Retry-After': '60' },
+      },
+    )
+  return new Response(streamOf(writeList(form, exported, list.records()), leave), { headers })
+}

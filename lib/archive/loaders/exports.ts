@@ -1,0 +1,34 @@
+/** Lists of whole records, to be taken away. */
+import { changedAtOf } from '../counts'
+import type { MeetingRecord } from '../dto'
+import { recordsChangedLast, recordsMatching } from '../exported'
+import type { MeetingFilter } from '../filter'
+import { archiveIndex } from '../index/current'
+import { type NamedFilter, namesOfFilter } from '../named-filter'
+
+/** What a filter leaves, and how to tell whether it has changed. */
+export type MeetingList = {
+  /** Other whenever a record of the list, or a name that it shows, has changed. */
+  stamp: string
+  /** The instant before which nothing on file has changed since. */
+  changedAt: Date
+  count: number
+  named: NamedFilter
+  /** All of its records, the newest first, some at a time. */
+  records(): AsyncGenerator<MeetingRecord[], void, void>
+  /** Up to `size` records that changed last, the last first. */
+  changedLast(size: number): Promise<MeetingRecord[]>
+}
+
+export async function meetingList(filter: MeetingFilter): Promise<MeetingList> {
+  const index = await archiveIndex()
+  const [changedAt, named] = await Promise.all([changedAtOf(index.db), namesOfFilter(index.db, filter)])
+  return {
+    stamp: `${index.stampOf(filter)}.${index.registeredIn}`,
+    changedAt,
+    count: index.matching(filter).count,
+    named,
+    records: () => recordsMatching(index, filter),
+    changedLast: (size) => recordsChangedLast(index, filter, size),
+  }
+}
