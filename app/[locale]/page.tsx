@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CountStrip } from '@/components/archive/count-strip'
+import { ExportLinks } from '@/components/archive/export-links'
 import { Facets } from '@/components/archive/facets'
 import { PageFrame } from '@/components/archive/page-frame'
 import { Pager } from '@/components/archive/pager'
@@ -57,6 +58,7 @@ function Home({ home: { page, density, facets }, filter, locale }: PartProps) {
         <Timeline meetings={page.meetings} />
       )}
       <Pager page={page} filter={filter} path={path} />
+      <ExportLinks filter={filter} />
     </>
   )
 }

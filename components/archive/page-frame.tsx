@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
-import { homePath, officialsPath, parserPath, roundsPath } from '@/lib/archive/address'
+import { apiPath, homePath, officialsPath, parserPath, roundsPath } from '@/lib/archive/address'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 
 export type Section = 'meetings' | 'officials' | 'rounds' | 'search'
@@ -47,7 +47,8 @@ export function PageFrame({ address, section, crumbs, canonical, sample, query, 
         <div className="measure">
           <p>{t('site.footer')}</p>
           <p>
-            {t('site.method')} <a href={parserPath(locale)}>{t('parser.title')}</a>
+            {t('site.method')} <a href={parserPath(locale)}>{t('parser.title')}</a> ·{' '}
+            <a href={apiPath(locale)}>{t('api.title')}</a>
           </p>
         </div>
       </footer>

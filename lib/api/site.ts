@@ -23,25 +23,25 @@ const settingsSchema = z.object({
 })
 
 /** What of a request tells how the archive was asked for. */
-type Asked = Pick<Request, 'headers' | 'url'>
+type Asked = Pick<Request, 'headers'>
 
 /** The address that the reader used, of this server as they see it. */
-function askedOrigin(request: Asked): string {
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? ''
-  const protocol = request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  return /^[\w.:[\]-]{1,255}$/.test(host) ? `${protocol}://${host}` : new URL(request.url).origin
+function askedOrigin(headers: Headers): string {
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? ''
+  const protocol = headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  return `${protocol}://${/^[\w.:[\]-]{1,255}$/.test(host) ? host : UNPUBLISHED_DOMAIN}`
 }
 
 const isDomain = (host: string) => /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/i.test(host)
 
 /** The settings PUBLIC_ADDRESS and CONTACT_EMAIL; without the former, what the request was sent to. */
 export function siteOf(
-  request: Asked,
+  { headers }: Asked,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Site {
   const { PUBLIC_ADDRESS: address, CONTACT_EMAIL: contact } = settingsSchema.parse(environment)
   return {
-    origin: address?.origin ?? askedOrigin(request),
+    origin: address?.origin ?? askedOrigin(headers),
     domain: address !== undefined && isDomain(address.hostname) ? address.hostname : UNPUBLISHED_DOMAIN,
     contact: contact ?? null,
   }

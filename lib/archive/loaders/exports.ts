@@ -32,3 +32,9 @@ export async function meetingList(filter: MeetingFilter): Promise<MeetingList> {
     changedLast: (size) => recordsChangedLast(index, filter, size),
   }
 }
+
+/** The archive's edition, and when it began: nothing that anybody can read has changed since. */
+export async function archiveState(): Promise<{ edition: number; changedAt: Date }> {
+  const index = await archiveIndex()
+  return { edition: index.edition, changedAt: await changedAtOf(index.db) }
+}

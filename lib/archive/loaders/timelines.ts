@@ -1,6 +1,6 @@
 /** Timelines of meetings, for every page that lists any. */
 import { cachedFromIndex } from '../cache'
-import type { Calendar, TimelineView } from '../dto'
+import type { Calendar, TimelinePage, TimelineView } from '../dto'
 import type { MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
 import { stampOfTimeline, surroundingsOf, timelinePage } from '../timeline'
@@ -16,6 +16,11 @@ const stampOf = (index: ArchiveIndex, [filter]: [MeetingFilter, ...unknown[]]) =
   stampOfTimeline(index, filter)
 const keptPage = cachedFromIndex('timeline', timelinePage, stampOf)
 const keptSurroundings = cachedFromIndex('timeline-surroundings', surroundingsOf, stampOf)
+
+/** The meetings that `filter` leaves, a page at a time, and nothing else. @param cursor as the address tells it */
+export function meetingPage(filter: MeetingFilter, cursor?: string): Promise<TimelinePage> {
+  return keptPage(filter, cursor ?? '')
+}
 
 /** The meetings that `filter` leaves, a page at a time, with all that stands around them. */
 export async function meetingTimeline(

@@ -23,7 +23,10 @@ export const rooms: Room[] = [
   },
   {
     folder: 'components/',
-    mayKnow: ['lib/i18n/', 'lib/desk/shapes', 'lib/auth/', 'lib/evaluation/scoreboard', ...shapes],
+    mayKnow: [
+      ...['lib/i18n/', 'lib/desk/shapes', 'lib/auth/', 'lib/evaluation/scoreboard', 'lib/api/reference'],
+      ...shapes,
+    ],
     advice: 'a component draws what it is given; loading belongs in a route, queries in lib/archive',
   },
   {

@@ -49,7 +49,7 @@ async function recordAt(locale: Locale, id: string): Promise<MeetingRecord> {
 }
 
 async function addressesOf(locale: Locale, { id }: MeetingRecord): Promise<Addresses> {
-  const { origin } = siteOf({ headers: await headers(), url: 'http://localhost' })
+  const { origin } = siteOf({ headers: await headers() })
   return addressesAt(origin, { id, version: null }, locale)
 }
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { CountStrip } from '@/components/archive/count-strip'
+import { ExportLinks } from '@/components/archive/export-links'
 import { Facets } from '@/components/archive/facets'
 import {
   Counterparts,
@@ -77,6 +78,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
           <References references={official.references} />
         </div>
       </div>
+      <ExportLinks filter={{ ...filter, official: [official.slug] }} />
     </PageFrame>
   )
 }

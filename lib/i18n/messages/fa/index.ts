@@ -1,4 +1,5 @@
 import accounts from './accounts.json'
+import api from './api.json'
 import citation from './citation.json'
 import data from './data.json'
 import dates from './dates.json'
@@ -17,6 +18,7 @@ import titles from './titles.json'
 
 export const fa = {
   ...accounts,
+  ...api,
   ...citation,
   ...data,
   ...dates,

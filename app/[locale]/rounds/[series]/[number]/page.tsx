@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundPage } from '@/components/archive/round-page'
 import { roundsPath } from '@/lib/archive/address'
@@ -41,6 +42,7 @@ export default async function RoundRoute({ params }: RoundProps) {
       ]}
     >
       <RoundPage round={round} />
+      {round.number !== null && <ExportLinks filter={{ series: round.series.slug, number: round.number }} />}
     </PageFrame>
   )
 }

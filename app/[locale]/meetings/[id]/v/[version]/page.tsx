@@ -42,7 +42,7 @@ export default async function VersionRoute({ params }: VersionProps) {
   const locale = await pageLocale(params)
   const record = await versionAt(params)
   const at = { id: record.id, version: record.version }
-  const { origin } = siteOf({ headers: await headers(), url: 'http://localhost' })
+  const { origin } = siteOf({ headers: await headers() })
   const addresses = addressesAt(origin, at, locale)
   const [contexts, history, t] = await Promise.all([
     quoteContexts(record.id, record.version),

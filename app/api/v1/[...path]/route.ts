@@ -1,0 +1,8 @@
+import { answerVersion1 } from '@/lib/api/v1/answer'
+
+type VersionContext = { params: Promise<{ path: string[] }> }
+
+/** The JSON interface (lib/api/v1). */
+export async function GET(request: Request, { params }: VersionContext): Promise<Response> {
+  return answerVersion1(request, (await params).path)
+}

@@ -1,0 +1,88 @@
+/** The description of the JSON interface (OpenAPI 3.1), made of the declarations that answer it. */
+import { z } from 'zod'
+import {
+  type CreateDocumentOptions,
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi'
+import { EXPORT_FORMS } from '@/lib/archive/address'
+import { ATOM } from '@/lib/exports/lists/atom'
+import { LIST_FORMS } from '@/lib/exports/lists/forms'
+import { LOCALES } from '@/lib/i18n/locales'
+import { problemSchema } from './problem'
+import type { Site } from './site'
+import type { Operation } from './v1/operation'
+import { filterQuery, OPERATIONS, VERSION_PATH } from './v1/operations'
+
+const refused = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+
+function pathOf({ id, summary, parameters, query, answer }: Operation): ZodOpenApiPathsObject[string] {
+  return {
+    get: {
+      operationId: id,
+      summary,
+      requestParams: { path: parameters, query },
+      responses: {
+        200: { description: summary, content: { 'application/json': { schema: answer } } },
+        304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
+        ...(Object.keys(query.shape).length === 0 ? {} : { 400: refused('A parameter is wrong.') }),
+        ...(Object.keys(parameters.shape).length === 0 ? {} : { 404: refused('There is no such thing.') }),
+      },
+    },
+  }
+}
+
+/** An answer may have more in it tomorrow: its description must not say that there is nothing else. */
+const options: CreateDocumentOptions = {
+  override: ({ jsonSchema, io }) => {
+    if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+  },
+}
+
+/** Every list in forms to take away; what they hold is described by the standards of the forms. */
+function listPath(): ZodOpenApiPathsObject[string] {
+  const types = [ATOM, ...LIST_FORMS].map(({ mediaType }) => mediaType.replace(/;.*/, ''))
+  return {
+    get: {
+      operationId: 'takeMeetings',
+      summary: 'A list of meetings whole, in a form to take away; feeds hold the fifty latest changes',
+      requestParams: {
+        path: z.object({ form: z.enum(EXPORT_FORMS) }),
+        query: filterQuery.extend({
+          locale: z.enum(LOCALES).optional().meta({ description: 'The language of titles and names' }),
+        }),
+      },
+      responses: {
+        200: {
+          description: 'The list',
+          content: Object.fromEntries(types.map((type) => [type, { schema: z.string() }])),
+        },
+        304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
+        503: refused('As many lists as the archive writes at once are being written; see `Retry-After`.'),
+      },
+    },
+  }
+}
+
+export function describeInterface({ origin, contact }: Site) {
+  const description: ZodOpenApiObject = {
+    openapi: '3.1.1',
+    info: {
+      title: 'Mahzar',
+      version: '1.0.0',
+      description:
+        'An archive of diplomatic meetings, read from news dispatches. Everything can be read by anybody, without a key. Within version 1 things are only added. Days are Gregorian, dates EDTF (ISO 8601-2, level 1), names by language code.',
+      ...(contact === null ? {} : { contact: { email: contact } }),
+    },
+    servers: [{ url: origin }],
+    paths: {
+      ...Object.fromEntries(OPERATIONS.map((one) => [VERSION_PATH + one.path, pathOf(one)])),
+      '/api/meetings.{form}': listPath(),
+    },
+  }
+  return createDocument(description, options)
+}

@@ -1,0 +1,56 @@
+/** The sitemaps of the archive: an index, a part for what the registry names, and parts for meetings. */
+import {
+  apiPath,
+  homePath,
+  meetingPath,
+  officialPath,
+  officialsPath,
+  parserPath,
+  roundPath,
+  roundsPath,
+} from '@/lib/archive/address'
+import { meetingSitemaps, meetingsForSitemap, registryForSitemap } from '@/lib/archive/loaders/sitemap'
+import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/lib/exports/sitemap'
+
+export const SITEMAP_PATH = '/sitemap.xml'
+
+const partPath = (name: string) => `/sitemaps/${name}.xml`
+
+export async function sitemapIndex(origin: string): Promise<string> {
+  const parts = await meetingSitemaps()
+  return writeSitemapIndex([
+    { address: origin + partPath('registry'), changedAt: null },
+    ...parts.map(({ prefix, changedAt }) => ({
+      address: origin + partPath(`meetings-${prefix}`),
+      changedAt,
+    })),
+  ])
+}
+
+async function registryPages(): Promise<SitemapPage[]> {
+  const { officials, rounds } = await registryForSitemap()
+  const lists = [homePath, officialsPath, roundsPath, parserPath, apiPath]
+  const paths = [
+    ...lists,
+    ...officials.map((slug) => (locale: string) => officialPath(locale, slug)),
+    ...rounds.map(
+      ({ series, number }) =>
+        (locale: string) =>
+          roundPath(locale, series, number),
+    ),
+  ]
+  return paths.map((path) => ({ path, changedAt: null }))
+}
+
+/** @param name what stands before `.xml`; null for a part that there is not */
+export async function sitemapPart(origin: string, name: string): Promise<string | null> {
+  if (name === 'registry') return writeSitemap(origin, await registryPages())
+  const prefix = /^meetings-([0-9a-hjkmnp-tv-z]{0,4})$/.exec(name)?.[1]
+  const parts = await meetingSitemaps()
+  if (prefix === undefined || !parts.some((part) => part.prefix === prefix)) return null
+  const meetings = await meetingsForSitemap(prefix)
+  return writeSitemap(
+    origin,
+    meetings.map(({ id, changedAt }) => ({ path: (locale) => meetingPath(locale, id), changedAt })),
+  )
+}
