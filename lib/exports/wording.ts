@@ -3,17 +3,9 @@
  * or isolate direction, which reference managers and calendars show as boxes.
  */
 import type { MeetingRecord, Named, Participant } from '@/lib/archive/dto'
-import { edtfInWords } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { meetingSentence } from '@/lib/i18n/meeting-sentences'
-import {
-  cityIn,
-  meetingTitle,
-  nameIn,
-  occasionTitle,
-  participantTitle,
-  senseOf,
-} from '@/lib/i18n/meeting-titles'
+import { cityIn, meetingTitle, nameIn, occasionTitle, participantTitle } from '@/lib/i18n/meeting-titles'
 import { oneLine } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
 
@@ -34,11 +26,6 @@ export function participantName(participant: Participant, locale: Locale = PLAIN
   const { official, nameAsTold, titleAsTold } = participant
   const told = nameAsTold ?? titleAsTold
   return official === null && told ? oneLine(told) : participantTitle(locale, participant)
-}
-
-/** A record's date, as its kind of meeting takes ranges; null where none was told. */
-export function dateOf({ date, kind }: MeetingRecord, locale: Locale = PLAIN): string | null {
-  return date.edtf === null ? null : edtfInWords(locale, date.edtf, { sense: senseOf(kind) })
 }
 
 export function occasionInWords(
