@@ -82,3 +82,20 @@ describe('a session told beside the news', () => {
     )
   })
 })
+
+describe("a session's days told by their number", () => {
+  test.each([
+    [
+      'the second day of a numbered session, which began yesterday',
+      'دومین روز هفدهمین نشست بین‌المللی سوریه در قالب روند آستانه با دیدار هیأت‌های ایران و سوریه در نورسلطان آغاز شد.\n\nدر این دیدار که امروز (چهارشنبه) برگزار شد، علی‌اصغر خاجی رئیس هیأت ایران با ایمن سوسان رئیس هیأت سوریه گفت‌وگو کرد.',
+      'talks held 2021-12-22 astana: ali-asghar-khaji + ayman-sousan',
+    ],
+    [
+      'its last day',
+      'آخرین روز هفدهمین نشست بین‌المللی سوریه در قالب روند آستانه با دیدار هیأت‌های ایران و سوریه در نورسلطان آغاز شد.\n\nدر این دیدار که امروز (چهارشنبه) برگزار شد، علی‌اصغر خاجی رئیس هیأت ایران با ایمن سوسان رئیس هیأت سوریه گفت‌وگو کرد.',
+      'talks held 2021-12-22 astana: ali-asghar-khaji + ayman-sousan',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(parse(text, { published: null, publisher: null }).meetings.map(meetingLine)).toContain(expected)
+  })
+})

@@ -111,6 +111,7 @@ function readTrigger(
   }
   if (trigger.anaphor && (last || state.target === 'session')) {
     const told = toldOf(clause, state.events)
+    if (last && ofSessionBefore(scene, trigger, last)) state.target = 'session'
     if (state.target === 'session' && asSession(document, trigger))
       state.sessionSentences.add(clause.sentence.index)
     else if (told) {
@@ -177,6 +178,16 @@ function readTrigger(
   if (days) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
+}
+
+/** "this session", where the meeting told last was called otherwise and a numbered session was told before it. */
+function ofSessionBefore({ document, occasions }: Scene, trigger: Trigger, last: MeetingEvent): boolean {
+  const called = (at: number) => document.marks.at('session', at) !== undefined
+  const numbered = occasions.some((one) => one.number !== null && !one.margins && one.from < last.kindAt.from)
+  const pointed = [1, 2].some((step) => document.marks.phrase('demonstratives', trigger.from - step))
+  return (
+    numbered && pointed && called(trigger.from) && !called(last.kindAt.from) && !last.clause.sentence.headline
+  )
 }
 
 /** The meeting that a clause goes on about: who was at one was at none that is still to come. */

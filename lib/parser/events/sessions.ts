@@ -12,6 +12,7 @@ import type { MeetingEvent, PlaceTold } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
+import { dayOfSession } from './session-days'
 import { membersTold } from './session-members'
 import {
   clauseOf,
@@ -29,7 +30,8 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
   const kind = mention.kind === 'round' ? 'round' : mention.kind
   const at = { from: mention.from, to: mention.to }
   const dates = datesIn(scene, clause)
-  const edge = EDGES[verb]
+  // What begins or ends with one of its days goes on.
+  const edge = EDGES[verb] && dayOfSession(document, clause) ? 'during' : EDGES[verb]
   const postponed =
     document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
   const expected =

@@ -82,11 +82,14 @@ function withHeadsInClauses(
       if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
       const before = () => ledBy(document, actors, first, actor)
       const after = () => leads(document, actors, sentence.to, actor)
-      const party =
+      const told =
         !headsLast(document) && personFirst(document, actors, first, sentence.to)
-          ? (after() ?? before())
-          : (before() ?? after())
-      if (party === null) continue
+          ? [after(), before()]
+          : [before(), after()]
+      // Who is known to be of one country leads no other's.
+      const own = partyOfName(document, actor)
+      const party = told.some((slug) => slug !== null) ? (own ?? told.find((slug) => slug !== null)) : null
+      if (!party) continue
       const known = firstBetween(
         headless,
         first,

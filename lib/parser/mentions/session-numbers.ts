@@ -22,6 +22,14 @@ export function ordinalAt(document: Document, at: number): Ordinal | null {
   return value > 0 && value < 100 ? { value, from: at, to: figure + 1 } : null
 }
 
+/** A day word just before, which nothing else counts: "the second day of the 17th session" counts both. */
+function countsDays({ marks }: Document, at: number): boolean {
+  const day = marks.phrase('dayWords', at - 1)
+  if (day?.to !== at) return false
+  const counted = [1, 2].some((step) => marks.at('ordinal', day.from - step)?.to === day.from)
+  return !counted && !marks.phrase('lastDays', day.from - 1)
+}
+
 /** The ordinal that belongs to a session's noun: just before it, or after it with few words between. */
 export function ordinalOf(document: Document, from: number, to: number): Ordinal | null {
   const { marks, tokens } = document
@@ -35,7 +43,7 @@ export function ordinalOf(document: Document, from: number, to: number): Ordinal
     const before = ordinalAt(document, from - size)
     const spelt = tokens[from - size]?.kind === 'word' || marks.at('ordinal', from - size) !== undefined
     // "the first day of the session" counts days.
-    const ofDay = marks.phrase('dayWords', from - size - 1)?.to === from - size
+    const ofDay = countsDays(document, from - size)
     if (before && before.to === from && spelt && !ofDay) return before
     // "the previous, the 21st, meeting": set apart by commas.
     const apart = isMark(tokens[from - 1], ',') ? ordinalAt(document, from - 1 - size) : null
