@@ -52,20 +52,6 @@ test('a mangled address opens the timeline that it can mean', async ({ home }) =
   await expect(home.total).toHaveText(all ?? '')
 })
 
-test('the count strip leads to a year and a month, and counts every meeting', async ({ home, page }) => {
-  await home.open('en')
-  const total = Number(((await home.total.textContent()) ?? '').replace(/\D/g, ''))
-  const told = await home.strip.locator('.sr-only').allTextContents()
-  const counted = told.map((words) => Number(/: ([\d,]+) meeting/.exec(words)?.[1] ?? 0))
-  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(total)
-
-  await home.strip.filter({ hasText: '2020' }).click()
-  await expect(home.years.first()).toHaveText('2020')
-  await page.getByRole('list', { name: 'Months of 2020' }).getByRole('link', { name: 'May' }).click()
-  await expect(home.months.first()).toHaveText(/^May/)
-  for (const day of (await home.daysShown()).slice(0, 2)) expect(day).toMatch(/^2020-05/)
-})
-
 test('paging goes through every meeting once, and back', async ({ home }) => {
   await home.open('en')
   const total = Number(((await home.total.textContent()) ?? '').replace(/\D/g, ''))

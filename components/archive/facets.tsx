@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DateWords } from '@/components/ui/days'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Name } from '@/components/ui/told'
 import { timelinePath } from '@/lib/archive/address'
@@ -14,6 +15,7 @@ import {
   withValue,
 } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
+import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { OccasionName } from './occasion-name'
 
 type Choice = { key: string; label: ReactNode; count: number; chosen: boolean; filter: MeetingFilter }
@@ -77,6 +79,7 @@ function roundChoices({ round }: ArchiveFacets, filter: MeetingFilter): Choice[]
 
 function Facet({ name, choices, path }: { name: string; choices: readonly Choice[]; path: string }) {
   const locale = useLocale()
+  const keep = useCalendarLink()
   if (choices.length === 0) return null
   return (
     <details className="facet" name="facet">
@@ -85,7 +88,7 @@ function Facet({ name, choices, path }: { name: string; choices: readonly Choice
         <ul>
           {choices.map(({ key, label, count, chosen, filter }) => (
             <li key={key}>
-              <a href={timelinePath(path, filter)} aria-current={chosen ? 'true' : undefined}>
+              <a href={keep(timelinePath(path, filter))} aria-current={chosen ? 'true' : undefined}>
                 {label} <span className="facet-count">{inNumber(locale, count)}</span>
               </a>
             </li>
@@ -105,7 +108,8 @@ function useLabel(facets: ArchiveFacets) {
       return kind ? t(`kind.${kind.value}`) : part.value
     }
     if (part.name === 'status') return t(`status.${part.value === 'planned' ? 'planned' : 'held'}`)
-    if (part.name === 'days') return <bdi>{[part.from, part.to].join('/')}</bdi>
+    if (part.name === 'days')
+      return <DateWords edtf={`${part.from ?? '..'}/${part.to ?? '..'}`} sense="span" />
     if (part.name === 'series') {
       const { value, number } = part
       const known = facets.round.find((one) => one.series.slug === value && one.number === number)
@@ -121,6 +125,7 @@ function useLabel(facets: ArchiveFacets) {
 /** What the timeline is narrowed to now, each part with the way to drop it. */
 function Chosen({ facets, filter, path }: FacetsProps) {
   const t = useTranslations('home')
+  const keep = useCalendarLink()
   const labelOf = useLabel(facets)
   if (isEmptyFilter(filter)) return null
   return (
@@ -129,13 +134,13 @@ function Chosen({ facets, filter, path }: FacetsProps) {
         <a
           key={'value' in part ? `${part.name}/${part.value}` : part.name}
           className="chosen"
-          href={timelinePath(path, part.without)}
+          href={keep(timelinePath(path, part.without))}
         >
           <span className="sr-only">{t('removeSign')} </span>
           {labelOf(part)}
         </a>
       ))}
-      <a className="small" href={path}>
+      <a className="small" href={keep(path)}>
         {t('clear')}
       </a>
     </>

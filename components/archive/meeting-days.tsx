@@ -3,28 +3,29 @@ import { DateWords } from '@/components/ui/days'
 import { Told } from '@/components/ui/told'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
-import { MANNERS } from '@/lib/i18n/locales'
 import { senseOf } from '@/lib/i18n/meeting-titles'
+import { useCalendars } from '@/lib/i18n/page-calendar'
 import type { KnownOf } from './meeting-record'
 import { Value } from './value'
 
-/** When: in the reader's calendar first, then in the two others, then the words that told it. */
+/** When: in the page's calendar first, then in the two others, then the words that told it. */
 export function MeetingDays({ record, knownOf }: { record: MeetingRecord; knownOf: KnownOf }) {
   const t = useTranslations()
   const locale = useLocale()
+  const [first, ...others] = useCalendars()
   const { edtf, words, calendar: toldIn } = record.date
   if (edtf === null) return <Undated record={record} />
   const sense = senseOf(record.kind)
-  const [first, ...others] = MANNERS[locale].calendars
   return (
     <>
       <Value
         id="date"
-        label={edtfInWords(locale, edtf, { sense, weekday: true })}
+        label={edtfInWords(locale, edtf, { sense, weekday: true, calendar: first })}
         known={knownOf(({ field }) => field === 'date')}
       >
         <DateWords edtf={edtf} sense={sense} weekday calendar={first} />
       </Value>
+      {first === 'hijri' && <p className="soft">{t('calendar.sighting')}</p>}
       <dl className="calendars">
         {others.map((calendar) => (
           <div key={calendar}>

@@ -4,6 +4,7 @@ import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, parserPath, roundsPath } from '@/lib/archive/address'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
+import { useCalendarLink } from '@/lib/i18n/page-calendar'
 
 export type Section = 'meetings' | 'officials' | 'rounds' | 'search'
 
@@ -75,11 +76,12 @@ type MastheadProps = { address: string; section: Section | undefined; query: str
 function Masthead({ address, section, query }: MastheadProps) {
   const t = useTranslations()
   const locale = useLocale()
+  const keep = useCalendarLink()
   return (
     <header>
       <div className="masthead">
         <div className="measure masthead-row">
-          <a className="brand" href={homePath(locale)} aria-label={t('site.home')}>
+          <a className="brand" href={keep(homePath(locale))} aria-label={t('site.home')}>
             <Seal />
             <span>
               <span className="brand-name">{t('site.name')}</span>
@@ -92,13 +94,21 @@ function Masthead({ address, section, query }: MastheadProps) {
       <div className="navigation-row">
         <div className="measure">
           <nav className="navigation" aria-label={t('site.navigation')}>
-            <SectionLink href={homePath(locale)} label={t('nav.meetings')} current={section === 'meetings'} />
             <SectionLink
-              href={officialsPath(locale)}
+              href={keep(homePath(locale))}
+              label={t('nav.meetings')}
+              current={section === 'meetings'}
+            />
+            <SectionLink
+              href={keep(officialsPath(locale))}
               label={t('nav.officials')}
               current={section === 'officials'}
             />
-            <SectionLink href={roundsPath(locale)} label={t('nav.rounds')} current={section === 'rounds'} />
+            <SectionLink
+              href={keep(roundsPath(locale))}
+              label={t('nav.rounds')}
+              current={section === 'rounds'}
+            />
           </nav>
           <SearchForm id="search" {...(query === undefined ? {} : { query })} />
         </div>
@@ -119,12 +129,13 @@ function SectionLink({ href, label, current }: { href: string; label: string; cu
 function LanguageSwitch({ address }: { address: string }) {
   const t = useTranslations('site')
   const here: Locale = useLocale()
+  const keep = useCalendarLink()
   return (
     <nav className="languages" aria-label={t('language')}>
       {LOCALES.map((locale) => (
         <a
           key={locale}
-          href={`/${locale}${address}`}
+          href={keep(`/${locale}${address}`)}
           hrefLang={locale}
           lang={locale}
           dir={MANNERS[locale].direction}

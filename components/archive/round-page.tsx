@@ -7,7 +7,7 @@ import type { RoundPageDto, RoundSummary } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
 import { OccasionName } from './occasion-name'
-import { Entries } from './timeline'
+import { Entries } from './timeline/meeting-list'
 
 export function RoundPage({ round }: { round: RoundPageDto }) {
   const t = useTranslations('round')

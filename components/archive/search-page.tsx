@@ -7,7 +7,7 @@ import type { SearchResults } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { OfficialList } from './official-list'
 import { RoundList } from './round-page'
-import { Entries } from './timeline'
+import { Entries } from './timeline/meeting-list'
 import { SourceLine } from './value'
 
 export type SearchTotals = Record<keyof Omit<SearchResults, 'query'>, number>

@@ -8,7 +8,10 @@ export class Home {
   readonly months: Locator
   readonly entries: Locator
   readonly days: Locator
+  /** The columns of the strip that hold meetings, in the order of time. */
   readonly strip: Locator
+  readonly trail: Locator
+  readonly calendars: Locator
   readonly chosen: Locator
   readonly older: Locator
   readonly newer: Locator
@@ -18,8 +21,10 @@ export class Home {
     this.years = page.locator('.year-head')
     this.months = page.locator('.month-head')
     this.entries = page.locator('article.entry')
-    this.days = page.locator('.entry-day time')
-    this.strip = page.locator('a.strip-year')
+    this.days = page.locator('.day-mark time')
+    this.strip = page.locator('a.strip-column')
+    this.trail = page.locator('nav.trail li')
+    this.calendars = page.locator('nav.calendar-switch')
     this.chosen = page.locator('a.chosen')
     this.older = page.locator('.pager a[rel=next]')
     this.newer = page.locator('.pager a[rel=prev]')

@@ -3,17 +3,22 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundsBySeries } from '@/components/archive/round-page'
 import { rounds } from '@/lib/archive/loaders/rounds'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
-type RoundsProps = { params: Promise<{ locale: string }> }
+type RoundsProps = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
 export async function generateMetadata({ params }: RoundsProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'round' })
   return { title: t('list'), description: t('listLead') }
 }
 
-export default async function RoundsRoute({ params }: RoundsProps) {
+export default async function RoundsRoute({ params, searchParams }: RoundsProps) {
   const locale = await pageLocale(params)
+  await pageCalendar(locale, searchParams)
   const [all, t] = await Promise.all([rounds(), getTranslations({ locale, namespace: 'round' })])
   return (
     <PageFrame address="/rounds" section="rounds" crumbs={[{ label: t('list') }]}>

@@ -30,6 +30,7 @@ import type { Addresses } from '@/lib/exports/wording'
 import type { Locale } from '@/lib/i18n/locales'
 import { meetingSentence } from '@/lib/i18n/meeting-sentences'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type MeetingProps = {
@@ -69,6 +70,7 @@ export async function generateMetadata({ params }: MeetingProps): Promise<Metada
 
 export default async function MeetingRoute({ params, searchParams }: MeetingProps) {
   const locale = await pageLocale(params)
+  await pageCalendar(locale, searchParams)
   const record = await recordAt(locale, (await params).id)
   const asked = await searchParams
   const [contexts, history, accounts, around, arrival, addresses, t] = await Promise.all([

@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { CountStrip } from '@/components/archive/count-strip'
 import { ExportLinks } from '@/components/archive/export-links'
-import { Facets } from '@/components/archive/facets'
 import {
   Counterparts,
   Offices,
@@ -13,16 +11,16 @@ import {
   Spellings,
 } from '@/components/archive/official-page'
 import { PageFrame } from '@/components/archive/page-frame'
-import { Pager } from '@/components/archive/pager'
-import { Timeline } from '@/components/archive/timeline'
+import { MeetingTimeline } from '@/components/archive/timeline/meeting-timeline'
 import { officialPath, officialsPath, timelinePath } from '@/lib/archive/address'
 import type { OfficialPageDto, TimelineView } from '@/lib/archive/dto'
 import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
 import { officialPage } from '@/lib/archive/loaders/officials'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { inNumber } from '@/lib/i18n/digits'
-import { type Locale, MANNERS } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type OfficialProps = {
@@ -50,7 +48,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const view = readView(told)
   const timeline = await meetingTimeline(
     { ...filter, official: [official.slug] },
-    { calendar: view.calendar ?? MANNERS[locale].calendars[0], cursor: view.at },
+    { calendar: await pageCalendar(locale, searchParams), cursor: view.at },
   )
   const t = await getTranslations({ locale, namespace: 'nav' })
   return (
@@ -85,20 +83,16 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
 
 type MeetingsProps = { timeline: TimelineView; filter: MeetingFilter; path: string; locale: Locale }
 
-function Meetings({ timeline: { page, density, facets }, filter, path, locale }: MeetingsProps) {
+function Meetings({ timeline, filter, path, locale }: MeetingsProps) {
+  const { total } = timeline.page
   const t = useTranslations('home')
   return (
     <section aria-labelledby="meetings">
       <h2 id="meetings" className="section-head">
         {t('title')}{' '}
-        <span className="soft small">
-          {t('total', { count: page.total, n: inNumber(locale, page.total) })}
-        </span>
+        <span className="soft small">{t('total', { count: total, n: inNumber(locale, total) })}</span>
       </h2>
-      <CountStrip counts={density} filter={filter} path={path} newestDay={page.meetings[0]?.timelineDay} />
-      <Facets facets={facets} filter={filter} path={path} />
-      <Timeline meetings={page.meetings} level={3} />
-      <Pager page={page} filter={filter} path={path} />
+      <MeetingTimeline view={timeline} filter={filter} path={path} level={3} />
     </section>
   )
 }

@@ -6,10 +6,14 @@ import { SourcePage } from '@/components/archive/source-page'
 import { Told } from '@/components/ui/told'
 import type { SourcePageDto } from '@/lib/archive/dto'
 import { sourcePage } from '@/lib/archive/loaders/sources'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { oneLine } from '@/lib/i18n/told-text'
 
-type SourceProps = { params: Promise<{ locale: string; id: string }> }
+type SourceProps = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
 async function sourceAt(params: SourceProps['params']): Promise<SourcePageDto> {
   const source = await sourcePage((await params).id)
@@ -24,8 +28,9 @@ export async function generateMetadata({ params }: SourceProps): Promise<Metadat
   return { title: source.title ? oneLine(source.title) : t('untitled') }
 }
 
-export default async function SourceRoute({ params }: SourceProps) {
+export default async function SourceRoute({ params, searchParams }: SourceProps) {
   const locale = await pageLocale(params)
+  await pageCalendar(locale, searchParams)
   const source = await sourceAt(params)
   const t = await getTranslations({ locale, namespace: 'source' })
   return (

@@ -14,6 +14,7 @@ import round from './round.json'
 import search from './search.json'
 import site from './site.json'
 import source from './source.json'
+import timeline from './timeline.json'
 import titles from './titles.json'
 
 export const ar = {
@@ -33,5 +34,6 @@ export const ar = {
   ...search,
   ...site,
   ...source,
+  ...timeline,
   ...titles,
 }

@@ -16,9 +16,13 @@ import { citationsOf } from '@/lib/exports/citations'
 import { OFFERED_FORMS } from '@/lib/exports/formats'
 import { inDigits } from '@/lib/i18n/digits'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
-type VersionProps = { params: Promise<{ locale: string; id: string; version: string }> }
+type VersionProps = {
+  params: Promise<{ locale: string; id: string; version: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
 /** A version is read for itself: nobody is led to it from elsewhere. */
 const DIRECT = { from: null, citation: null }
@@ -38,8 +42,9 @@ export async function generateMetadata({ params }: VersionProps): Promise<Metada
   return { title: `${meetingTitle(locale, record)} (${version})`, robots: { index: false } }
 }
 
-export default async function VersionRoute({ params }: VersionProps) {
+export default async function VersionRoute({ params, searchParams }: VersionProps) {
   const locale = await pageLocale(params)
+  await pageCalendar(locale, searchParams)
   const record = await versionAt(params)
   const at = { id: record.id, version: record.version }
   const { origin } = siteOf({ headers: await headers() })

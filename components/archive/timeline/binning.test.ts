@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import type { DayCount } from '@/lib/archive/dto'
+import { periodsBetween } from '@/lib/i18n/periods'
+import { countByPeriod, familiesIn, tallest } from './binning'
+
+const density: DayCount[] = [
+  { day: '2019-12-31', count: 1, kinds: { call: 1 } },
+  { day: '2021-03-20', count: 2, kinds: { talks: 1, round: 1 } },
+  { day: '2021-03-21', count: 3, kinds: { talks: 3 } },
+]
+
+const yearsOf = (calendar: 'gregorian' | 'jalali' | 'hijri') =>
+  countByPeriod(density, periodsBetween(calendar, 'year', '2019-12-31', '2021-03-21')).map(
+    ({ period, count }) => [period.year, count],
+  )
+
+it('counts the same days by the years of any calendar', () => {
+  expect(yearsOf('gregorian')).toEqual([
+    [2019, 1],
+    [2020, 0],
+    [2021, 5],
+  ])
+  expect(yearsOf('jalali')).toEqual([
+    [1398, 1],
+    [1399, 2],
+    [1400, 3],
+  ])
+  expect(yearsOf('hijri')).toEqual([
+    [1441, 1],
+    [1442, 5],
+  ])
+})
+
+it('counts kinds, and leaves out days beyond the periods', () => {
+  const months = countByPeriod(density, periodsBetween('gregorian', 'month', '2021-03-01', '2021-04-01'))
+  expect(months[0]).toMatchObject({ count: 5, kinds: { talks: 4, round: 1 } })
+  expect(months[1]).toMatchObject({ count: 0, kinds: {} })
+  expect(familiesIn(months)).toEqual(['session', 'talks'])
+  expect(tallest(months)).toBe(5)
+  expect(tallest([])).toBe(1)
+})
+
+const everyDay = Array.from({ length: 20_000 }, (_, index): DayCount => {
+  const day = new Date(index * 86_400_000).toISOString().slice(0, 10)
+  return { day, count: 2, kinds: { talks: 1, call: 1 } }
+})
+
+it.each(['gregorian', 'jalali', 'hijri'] as const)(
+  'counts 20,000 days by the months of the %s calendar in milliseconds',
+  (calendar) => {
+    const last = everyDay.at(-1)?.day ?? ''
+    const quickest = Array.from({ length: 10 }, () => {
+      const start = performance.now()
+      const counts = countByPeriod(everyDay, periodsBetween(calendar, 'month', '1970-01-01', last))
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(40_000)
+      return performance.now() - start
+    }).toSorted((a, b) => a - b)[0]
+    expect(quickest).toBeLessThan(30)
+  },
+)

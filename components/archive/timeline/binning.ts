@@ -1,0 +1,39 @@
+import type { DayCount } from '@/lib/archive/dto'
+import type { Period } from '@/lib/i18n/periods'
+import { FAMILIES, type Family, inFamily, KINDS_OF, type KindCounts } from './kind-families'
+
+/** How many meetings a period holds, in all and of each kind that occurs. */
+export type PeriodCount = { period: Period; count: number; kinds: KindCounts }
+
+const KINDS = FAMILIES.flatMap((family) => KINDS_OF[family])
+
+/**
+ * Counts days by periods. Both come in the order of time and no period reaches into another, so one
+ * walk along both is enough, whatever the calendar; days outside of all periods are left out.
+ */
+export function countByPeriod(density: readonly DayCount[], periods: readonly Period[]): PeriodCount[] {
+  const counts: PeriodCount[] = periods.map((period) => ({ period, count: 0, kinds: {} }))
+  let at = 0
+  for (const { day, count, kinds } of density) {
+    while (at < counts.length && (counts[at]?.period.last ?? '') < day) at++
+    const bin = counts[at]
+    if (bin === undefined) break
+    if (day < bin.period.first) continue
+    bin.count += count
+    for (const kind of KINDS) {
+      const more = kinds[kind]
+      if (more !== undefined) bin.kinds[kind] = (bin.kinds[kind] ?? 0) + more
+    }
+  }
+  return counts
+}
+
+/** The greatest count of all, at least 1: what heights are measured by. */
+export function tallest(counts: readonly PeriodCount[]): number {
+  return counts.reduce((most, { count }) => Math.max(most, count), 1)
+}
+
+/** The families that occur at all, in their order. */
+export function familiesIn(counts: readonly PeriodCount[]): Family[] {
+  return FAMILIES.filter((family) => counts.some(({ kinds }) => inFamily(kinds, family) > 0))
+}

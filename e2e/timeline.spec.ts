@@ -1,0 +1,114 @@
+/** The timeline that every list of meetings is: closer and farther, in each calendar, with and without a script. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import type { Home } from './pages/home'
+import { expect, test } from './test'
+
+const numberIn = (words: string | null) =>
+  Number((words ?? '').replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))).replace(/\D/g, ''))
+
+/** What the columns say that they hold, added up. */
+async function counted(home: Home): Promise<number> {
+  const told = await home.strip.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''))
+  return told.reduce((sum, words) => sum + numberIn(words.split(':').at(-1) ?? ''), 0)
+}
+
+const column = (home: Home, words: string | RegExp): Locator => home.strip.and(home.page.getByLabel(words))
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().include('.timeline').analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+test('the strip counts every meeting, and leads by a click from years to months to days, and out again', async ({
+  home,
+  page,
+}) => {
+  await home.open('fa')
+  expect(await counted(home)).toBe(numberIn(await home.total.textContent()))
+
+  await column(home, /^۱۴۰۰:/).click()
+  await expect(page).toHaveURL('/fa?from=2021-03-21&to=2022-03-20#timeline')
+  await expect(home.trail).toHaveText(['همهٔ سال‌ها', '۱۴۰۰'])
+  await expect(home.years).toHaveText(['۱۴۰۰'])
+  expect(await violations(page)).toEqual([])
+
+  await column(home, /^دی ۱۴۰۰:/).click()
+  await expect(page).toHaveURL('/fa?from=2021-12-22&to=2022-01-20#timeline')
+  await expect(home.months.first()).toHaveText(/^دی/)
+  expect(await violations(page)).toEqual([])
+
+  await column(home, /^۴ دی ۱۴۰۰:/).click()
+  await expect(page).toHaveURL('/fa?from=2021-12-25&to=2021-12-25#timeline')
+  await expect(home.trail).toHaveText(['همهٔ سال‌ها', '۱۴۰۰', 'دی', '۴'])
+  expect(new Set(await home.daysShown())).toEqual(new Set(['2021-12-25']))
+  await expect(column(home, /^۴ دی ۱۴۰۰:/)).toHaveAttribute('aria-current', 'true')
+  expect(await violations(page)).toEqual([])
+
+  await home.trail.getByRole('link', { name: '۱۴۰۰' }).click()
+  await expect(page).toHaveURL('/fa?from=2021-03-21&to=2022-03-20#timeline')
+  await page.getByRole('link', { name: 'پیش از این: ۱۳۹۹' }).click()
+  await expect(home.trail).toHaveText(['همهٔ سال‌ها', '۱۳۹۹'])
+})
+
+test('another calendar re-labels and re-groups everything and keeps the rest of the address', async ({
+  home,
+  frame,
+  page,
+}) => {
+  await home.open('en', '?party=ru&from=2021-12-01&to=2021-12-31')
+  const shown = await home.shown()
+  await expect(home.months.first()).toHaveText('December 2021')
+  await home.calendars.getByRole('link', { name: 'Solar Hijri' }).click()
+  await expect(page).toHaveURL('/en?party=ru&from=2021-12-01&to=2021-12-31&calendar=jalali#timeline')
+  await expect(home.years.first()).toHaveText('1400')
+  await expect(home.months.first()).toHaveText(/^(Dey|Azar) 1400$/)
+  expect((await home.shown()).map((address) => address.split('?')[0])).toEqual(shown)
+
+  await home.calendars.getByRole('link', { name: 'Lunar Hijri' }).click()
+  await expect(home.months.first()).toContainText('Jumada')
+  await expect(page.locator('.day-mark').first()).toContainText('±1')
+  expect(await violations(page)).toEqual([])
+  await frame.inLanguage('العربية').click()
+  await expect(page).toHaveURL('/ar?party=ru&from=2021-12-01&to=2021-12-31&calendar=hijri')
+  await expect(home.calendars.locator('[aria-current]')).toHaveText('الهجري القمري')
+  await home.entries.first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/ar\/meetings\/\w{10}\?calendar=hijri$/)
+  await expect(page.locator('.page-head .lead')).toContainText('جمادى')
+})
+
+test('rounds are landmarks on the line of time, in a picture and in words', async ({ home, page }) => {
+  await home.open('en', '?from=2021-12-01&to=2021-12-31')
+  const mark = page.locator('.lane-mark[href="/en/rounds/astana/17"]')
+  const [session, first, last] = await Promise.all([
+    mark.boundingBox(),
+    page.locator('[data-from="2021-12-21"]').boundingBox(),
+    page.locator('[data-from="2021-12-22"]').boundingBox(),
+  ])
+  expect(session?.x).toBeCloseTo(first?.x ?? 0, 0)
+  expect((session?.x ?? 0) + (session?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), 0)
+  await page.getByText('Rounds and summits of this time').click()
+  await page.locator('.landmarks').getByRole('link', { name: 'Astana format, round 17' }).click()
+  await expect(page).toHaveURL('/en/rounds/astana/17')
+})
+
+test('the strip can be read as a table', async ({ home, page }) => {
+  await home.open('en', '?from=2021-01-01&to=2021-12-31')
+  await page.getByText('Figures', { exact: true }).click()
+  const rows = page.locator('.strip-table tbody tr')
+  expect(await rows.count()).toBe(await home.strip.count())
+  await expect(rows.last()).toContainText('December 2021')
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every column is a link that leads closer', async ({ home, page }) => {
+    await home.open('ar')
+    await column(home, /^٢٠٢١:/).click()
+    await expect(page).toHaveURL('/ar?from=2021-01-01&to=2021-12-31#timeline')
+    await home.calendars.getByRole('link', { name: 'الهجري القمري' }).click()
+    await expect(page).toHaveURL('/ar?from=2021-01-01&to=2021-12-31&calendar=hijri#timeline')
+    await expect(home.years.first()).toHaveText('١٤٤٣')
+  })
+})
