@@ -1,0 +1,169 @@
+/** What permalinks answer of records that were changed, merged and withdrawn. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { arrivalAt } from '@/lib/archive/loaders/arrivals'
+import {
+  meetingAccounts,
+  meetingById,
+  meetingSurroundings,
+  meetingVersion,
+} from '@/lib/archive/loaders/meetings'
+import { meetingRecord } from '@/lib/archive/meeting-record'
+import { fileMeeting, fileSource } from '@/lib/archive/testing'
+import type { Database } from '@/lib/db/client'
+import { testDatabase } from '@/lib/db/testing'
+import { meetingJsonSchema } from '@/lib/exports/json'
+import { answerPermalink } from './answer'
+
+let db: Database
+let drop: () => Promise<void>
+let talks: string
+let withdrawn: string
+let merged: string
+let planned: string
+
+const ORIGIN = 'https://mahzar.example'
+const PEOPLE = [
+  { officialSlug: 'ali-asghar-khaji', partySlug: 'ir' },
+  { officialSlug: 'geir-pedersen', partySlug: 'un' },
+]
+
+beforeAll(async () => {
+  const database = await testDatabase()
+  process.env.DATABASE_URL = database.url
+  db = database.db
+  drop = database.drop
+  talks = await fileMeeting(db, { days: ['2021-12-25', '2021-12-25'], placeSlug: 'tehran', people: PEOPLE })
+  planned = await fileMeeting(db, { days: ['2021-12-20', '2021-12-20'], status: 'planned', people: PEOPLE })
+  await fileMeeting(db, { days: ['2021-12-25', '2021-12-25'], kind: 'call' })
+  await fileMeeting(db, { days: ['2019-01-01', '2019-01-01'], people: PEOPLE })
+  withdrawn = await fileMeeting(db, { state: 'withdrawn', withdrawnReason: 'It never took place.' })
+  merged = await fileMeeting(db, {
+    ...{ state: 'merged', mergedIntoId: talks, days: ['2021-12-24', '2021-12-24'], people: PEOPLE },
+  })
+})
+afterAll(() => drop())
+
+const answer = (path: string, headers: Record<string, string> = {}) =>
+  answerPermalink(
+    new Request(`${ORIGIN}/m/${path}`, {
+      headers: { accept: 'text/html', 'accept-language': 'en', ...headers },
+    }),
+    path.split('/'),
+    ORIGIN,
+  )
+const led = async (path: string, headers: Record<string, string> = {}) => {
+  const { status, headers: told } = await answer(path, headers)
+  return `${status} ${told.get('location')}`
+}
+const recordAt = async (path: string) => meetingJsonSchema.parse(await (await answer(`${path}.json`)).json())
+
+/** Moves the talks to another city, as an editor would. */
+async function moveTo(placeSlug: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.meeting.update({ where: { id: talks }, data: { version: { increment: 1 }, placeSlug } })
+    const snapshot = await meetingRecord(tx, talks)
+    if (snapshot === null) throw new Error('gone')
+    await tx.revision.create({
+      data: { meetingId: talks, version: snapshot.version, snapshot, actor: 'editor', reason: 'Moved.' },
+    })
+  })
+}
+
+test('a withdrawn record is gone for machines, and tells why; its page and versions stay', async () => {
+  expect(await led(withdrawn)).toBe(`307 /en/meetings/${withdrawn}`)
+  const gone = await answer(`${withdrawn}.json`)
+  expect(gone.status).toBe(410)
+  expect(await gone.json()).toMatchObject({ state: 'withdrawn', withdrawnReason: 'It never took place.' })
+  expect((await answer(`${withdrawn}/v/1.json`)).status).toBe(200)
+  expect(await led(`${withdrawn}.png`)).toBe('302 /share.png')
+})
+
+test('a merged record leads to the one it lives on in, which says where the reader came from', async () => {
+  expect(await led(merged)).toBe(`307 /en/meetings/${talks}?from=${merged}`)
+  expect(await led(`${merged}.ris`)).toBe(`307 /m/${talks}.ris`)
+  expect((await answer(`${merged}/v/1.json`)).status).toBe(200)
+  const record = await meetingRecord(db, talks)
+  if (record === null) throw new Error('gone')
+  expect((await arrivalAt(record, { from: merged, cited: undefined })).from).toBe(merged)
+  expect((await arrivalAt(record, { from: withdrawn, cited: undefined })).from).toBeNull()
+  expect((await arrivalAt(record, { from: '<b>', cited: undefined })).from).toBeNull()
+})
+
+test('a citation of a merged record is told what the record that it lives on in says otherwise', async () => {
+  const old = await meetingVersion(merged, 1)
+  if (old === null) throw new Error('gone')
+  const { mark } = meetingJsonSchema.parse(await (await answer(`${merged}/v/1.json`)).json()).citation
+  expect(await led(`${merged}/c/${mark}`)).toBe(`307 /en/meetings/${talks}?from=${merged}&cited=${mark}`)
+  const record = await meetingById(talks)
+  if (record === null || 'redirect' in record) throw new Error('gone')
+  const { citation } = await arrivalAt(record, { from: merged, cited: mark })
+  expect(citation?.cited && citation.changed).toEqual(['state', 'date', 'place'])
+})
+
+test('a citation finds the version that it cites after the record has changed, and changed back', async () => {
+  const before = await recordAt(talks)
+  await moveTo('geneva')
+  const after = await recordAt(talks)
+  expect(after.citation.mark).not.toBe(before.citation.mark)
+  expect(await led(`${talks}/c/${before.citation.mark}.bib`)).toBe(`307 /m/${talks}/v/1.bib`)
+  const arrival = async () => {
+    const record = await meetingRecord(db, talks)
+    if (record === null) throw new Error('gone')
+    return (await arrivalAt(record, { from: undefined, cited: before.citation.mark })).citation
+  }
+  const changed = await arrival()
+  expect(changed?.cited && [changed.cited.version, changed.changed]).toEqual([1, ['place']])
+  await moveTo('tehran')
+  const unchanged = await arrival()
+  expect(unchanged?.cited && unchanged.changed).toEqual([])
+})
+
+test('around a meeting stand the plan that it fulfils, the others of its day and of its people', async () => {
+  const around = await meetingSurroundings(talks)
+  expect(around?.counterparts.map(({ id }) => id)).toEqual([planned])
+  expect(around?.sameDay).toMatchObject([{ kind: 'call' }])
+  expect(around?.samePeople?.total).toBe(3)
+  expect((await meetingSurroundings(planned))?.counterparts.map(({ id }) => id)).toEqual([talks])
+})
+
+test('each source tells its own account, in the words of its own', async () => {
+  const source = await fileSource(db, 'خاجی روز شنبه در آستانه دیدار کرد', {
+    language: 'fa',
+    publisherSlug: 'irna',
+  })
+  await db.account.create({
+    data: {
+      ...{ meetingId: talks, sourceId: source.id, ordinal: 0, focus: true },
+      draft: {
+        ...{
+          focus: true,
+          kind: 'talks',
+          status: 'held',
+          date: '2021-12',
+          dateWords: null,
+          dateCalendar: null,
+        },
+        ...{ place: 'astana', occasion: null, topics: [], confidence: null, positions: [] },
+        participants: [
+          { official: 'ali-asghar-khaji', name: 'خاجی', party: 'ir', capacity: 'member', title: null },
+        ],
+        evidence: [
+          {
+            ...{ field: 'place', start: 17, end: 23, quote: 'آستانه', basis: 'read', rule: 'city' },
+            explanation: 'A city.',
+          },
+        ],
+      },
+    },
+  })
+  await db.meeting.update({ where: { id: talks }, data: { review: 'reviewed' } })
+  const [account] = await meetingAccounts(talks)
+  expect(account?.standing).toMatchObject({
+    place: 'differs',
+    date: 'less',
+    participants: 'less',
+    kind: 'same',
+  })
+  expect(account?.values.place?.name.fa).toBe('آستانه')
+  expect(account?.evidence).toMatchObject([{ field: 'place', quote: 'آستانه' }])
+})
