@@ -22,7 +22,7 @@ for (const locale of ['en', 'fa'] as const) {
   test(`sources that differ stand side by side, ${locale}`, async ({ meeting, page }) => {
     await meeting.open(locale, await round(18))
     const { heading, planned, differs } = ACCOUNTS[locale]
-    const accounts = page.getByRole('region', { name: heading }).first()
+    const accounts = page.getByRole('region', { name: heading })
     const cell = accounts.locator('td[data-standing=differs]').first()
     await expect(cell).toContainText(planned)
     await expect(cell).toContainText(differs)

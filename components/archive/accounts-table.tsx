@@ -51,8 +51,7 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
           : t('accounts.differ', { count: differing.length, n: inNumber(locale, differing.length), fields })}
       </p>
       <p className="soft small">{t('accounts.lead')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="comparison-scroll" tabIndex={0} aria-label={t('accounts.heading')}>
+      <div className="comparison-scroll">
         <table className="comparison stacking">
           <AccountsHead accounts={accounts} />
           <tbody>
@@ -69,7 +68,7 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

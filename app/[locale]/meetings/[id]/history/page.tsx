@@ -58,7 +58,7 @@ export default async function HistoryRoute({ params, searchParams }: HistoryProp
     <PageFrame
       address={historyPath(locale, record.id, shown ?? undefined).replace(`/${locale}`, '')}
       section="meetings"
-      sample={record.sample && 'meeting'}
+      sample={record.sample ? 'meeting' : record.sources.some(({ sample }) => sample) && 'some'}
       crumbs={[
         { label: meetingTitle(locale, record), href: meetingPath(locale, record.id) },
         { label: t('history.title') },
