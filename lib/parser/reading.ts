@@ -20,7 +20,7 @@ import { castSession } from './events/session-cast'
 import { dayOfSession } from './events/session-days'
 import type { SessionEvent } from './events/session-words'
 import { announcedSession, currentSession, findSessions } from './events/sessions'
-import { topicsOf } from './events/subjects'
+import { topicsOf, topicsOfHeadline } from './events/subjects'
 import { issuesOf } from './issues/issues'
 import { positionsOf } from './positions/positions'
 import { type ReadingInput, sceneOf } from './preparation'
@@ -128,7 +128,8 @@ function finish(
   const positions = positionsOf(scene, news, kept)
   const records = kept.map((event) => {
     const date = explained(event, dated)
-    const topics = topicsOf(scene, event, kept)
+    const own = topicsOf(scene, event, kept)
+    const topics = own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene) : own
     return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
   })
   const findings = { scene, dated }

@@ -66,3 +66,12 @@ function onAgenda(
   if (marks.phrasesWithin('agenda', sentence.from, sentence.to).length > 0) return true
   return marks.phrasesWithin('about', Math.max(sentence.from, mark.from - 4), mark.to).length > 0
 }
+
+/** What the headline deals with: the matter of news whose own sentences tell none. */
+export function topicsOfHeadline(scene: Scene): TopicMark[] {
+  const { document } = scene
+  const { offices, sessions } = namesOf(scene)
+  return document.sentences
+    .filter(({ headline }) => headline)
+    .flatMap((sentence) => topicsWithin(document, sentence, offices, sessions))
+}
