@@ -115,3 +115,45 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+describe('whom an epithet or a row means', () => {
+  test.each([
+    [
+      'a leader told by his country is its head of state',
+      'Владимир Путин прибыл в понедельник в Ташкент. Во вторник российский лидер встретился в Ташкенте с Исламом Каримовым.',
+      ['talks held 2025-02-18 tashkent: vladimir-putin + islam-karimov'],
+    ],
+    [
+      'a capital spelt like a given name ends a row of countries',
+      'Сергей Лавров принял в понедельник в Москве президентов Казахстана и Таджикистана Нурсултана Назарбаева и Эмомали Рахмона.',
+      ['talks held 2025-02-17 moscow: sergey-lavrov + nursultan-nazarbayev + emomali-rahmon'],
+    ],
+    [
+      'a surname that stays as it is',
+      'Владимир Путин принял в понедельник в Москве канцлера ФРГ Ангелу Меркель.',
+      ['summit held 2025-02-17 moscow: vladimir-putin + angela-merkel'],
+    ],
+    [
+      'who was also present at the meeting just told',
+      'Recep Tayyip Erdogan met Ebrahim Raisi in Ankara on Monday. Hakan Fidan and Ibrahim Kalin were also present at the closed-door meeting.',
+      ['talks held 2025-02-17 ankara: recep-tayyip-erdogan + ebrahim-raisi + hakan-fidan + ibrahim-kalin'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      "a movement's leader is no head of state",
+      'Masoud Pezeshkian met Vladimir Putin in Moscow on Monday. The Hamas leader praised the summit in Moscow.',
+      ['summit held 2025-02-17 moscow: masoud-pezeshkian + vladimir-putin'],
+    ],
+    [
+      'who stayed away',
+      'Recep Tayyip Erdogan met Ebrahim Raisi in Ankara on Monday. Hakan Fidan was not present at the closed-door meeting.',
+      ['talks held 2025-02-17 ankara: recep-tayyip-erdogan + ebrahim-raisi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -129,7 +129,8 @@ function finish(
   const records = kept.map((event) => {
     const date = explained(event, dated)
     const own = topicsOf(scene, event, kept)
-    const topics = own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene) : own
+    const topics =
+      own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene) : own
     return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
   })
   const findings = { scene, dated }

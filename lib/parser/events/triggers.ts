@@ -1,13 +1,13 @@
 /** The words in a clause that say a meeting took place, and how it is told. */
 import type { MeetingKind } from '@/lib/registry/schema'
-import { caseOf, headsLast, markEnding, premodified } from '../cases'
+import { headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
 import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
+import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
-import { tellsWhose } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -49,66 +49,6 @@ export function kindOf(document: Document, clause: Clause, at: Stretch, own: Mee
     if (manner && inClause(clause, token)) return manner.value.kind
   }
   return own
-}
-
-/** Nouns last: "görüşmede", with nobody before it whom the meeting was with, or the noun that a sentence begins with. */
-function pointsBack(document: Document, clause: Clause, { from, to }: Stretch): boolean {
-  const { marks, tokens, vocabulary } = document
-  const mark = marks.at('meeting', to - 1) ?? marks.at('meeting', from)
-  const suffix = tokens[to - 1]?.suffix ?? ''
-  const ending = suffix === '' ? (mark?.ending ?? '') : suffix
-  if (ending === '') return from === clause.sentence.from && to - from === 1
-  if (!vocabulary.definite.has(ending)) return false
-  for (let at = clause.from; at < from; at++)
-    if (marks.phrase('with', at) ?? marks.phrase('between', at)) return false
-    else if (tokens[at]?.suffix && caseOf(document, at + 1) === 'instrumental') return false
-  return true
-}
-
-/** A noun of its own between: "talks on this dossier". */
-const isCommonNoun = ({ tokens, vocabulary, marks }: Document, at: number) =>
-  vocabulary.common.has(tokens[at]?.text ?? '') && marks.at('session', at) === undefined
-
-function isAnaphor(document: Document, { from, to }: Stretch, prefix: string, loose: boolean): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-    const mark = document.marks.phrase('demonstratives', at)
-    // "of this country met", "this delegation met": it points at those.
-    const elsewhere =
-      (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0) ||
-      (at < from - 1 &&
-        (document.marks.phrase('delegation', from - 1) !== undefined || isCommonNoun(document, from - 1)))
-    if (mark && mark.to <= from && !elsewhere) return true
-  }
-  if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
-  const goesOn = tellsWhose(document, to)
-  if (document.marks.phrase('definite', from - 1)?.to === from && !goesOn) return true
-
-  if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
-  return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
-}
-
-/** "на встрече", without articles and with nobody beside it: the one told before. */
-function duringIt({ marks, dateTokens }: Document, from: number, to: number): boolean {
-  const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
-  const own = [0, 1, 2, 3].some(
-    (step) =>
-      marks.phrase('with', to + step) ??
-      marks.phrase('between', to + step) ??
-      (marks.at('place', to + step) || dateTokens.has(to + step)),
-  )
-  return led && !own
-}
-
-/** "Встреча состоялась …": a bare noun that its verb follows, with nobody beside it, goes on about the one told. */
-function isSubjectAgain(
-  { marks, vocabulary, sentences, sentenceOf }: Document,
-  from: number,
-  to: number,
-): boolean {
-  const sentence = sentences[sentenceOf[from] ?? -1]
-  const verb = marks.at('verb', to)?.value
-  if (!vocabulary.declension || !sentence || verb?.class !== 'light' || verb.tense !== 'past') return false
-  return !marks.hasPhrase('with', to, sentence.to) && !marks.hasPhrase('between', to, sentence.to)
 }
 
 /** "host" and "guest" say a meeting only as predicates: "was the guest of". */

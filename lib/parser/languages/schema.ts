@@ -180,7 +180,7 @@ export const lexiconSchema = z.strictObject({
       words,
       /** Stands for several holders: سفیران. */
       plural: words.optional(),
-      /** What it is where only a state follows: رئيس مالي. */
+      /** What it is where nothing but a state tells whose: رئيس مالي, российский лидер. */
       ofState: officeClassSchema.optional(),
       /** Field that the words themselves tell (نخست وزیر needs none). */
       field: officeFieldSchema.optional(),

@@ -4,7 +4,7 @@ import { type Document, isMark, perDocument } from '../document'
 import type { Name } from './name-words'
 import { blankOffice, join, type Office, POSTED, RELATIONAL, serve, wordsBetween } from './office'
 import { isApposed, isMinistry, isSeveral, leadsDelegation, ownerAt } from './office-cases'
-import { readLead } from './office-leads'
+import { type Lead, readLead } from './office-leads'
 import { officesBefore } from './offices-before'
 import { capitalOf } from './party-lists'
 
@@ -138,6 +138,10 @@ export function officeAmong(document: Document, from: number, nameAt: NameAt): R
   return office && document.vocabulary.declension ? readAfresh(document, from, 0, nameAt) : office
 }
 
+/** "the Russian leader": of a rank that is a state's head's where nothing but a state's adjective tells whose. */
+const leadsState = ({ vocabulary }: Document, { party, serves, field }: Lead, alone: boolean) =>
+  alone && !serves && field === null && vocabulary.index.parties.get(party ?? '')?.kind === 'state'
+
 type NameAt = (at: number) => Name | undefined
 
 function readAfresh(document: Document, from: number, depth: number, nameAt: NameAt): Office | null {
@@ -185,7 +189,8 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
     if (!readPart(document, office, cursor)) break
   }
   const state = marks.at('party', head.to)
-  if (head.value.ofState && state?.value.demonym === false && office.party === state.value.slug)
+  const named = state?.value.demonym === false && office.party === state.value.slug
+  if (head.value.ofState && (named || (lead && leadsState(document, lead, cursor.at === head.to))))
     office.class = head.value.ofState
   office.to = cursor.at
   const count = document.vocabulary.counts.get(tokens[from - 1]?.text ?? '')

@@ -31,7 +31,8 @@ export function partyList(document: Document, from: number): { parties: string[]
       (government
         ? marks.within('party', at, at + 6).find((mark) => stateOf(document, mark.value.slug))
         : undefined)
-    const place = party ? undefined : marks.at('place', at)
+    // A capital goes on a list only after a joint: "of Kazakhstan and Tajikistan Nursultan A".
+    const place = party || (parties.length > 0 && at === to) ? undefined : marks.at('place', at)
     if (!party && !place) break
     if (government && party && party.from > at) {
       parties.push(party.value.slug)

@@ -369,9 +369,10 @@ export const offices: LexiconData['offices'] = [
       "region's deputy prime minister",
     ],
   },
+  { class: 'leader', ofState: 'head-of-state', words: ['leader'] },
   {
     class: 'leader',
-    words: ['leader', 'supreme leader', 'leader of the islamic revolution', 'party leader'],
+    words: ['supreme leader', 'leader of the islamic revolution', 'party leader'],
   },
   {
     class: 'member',

@@ -181,7 +181,8 @@ const womens: Paradigms = [
   { of: 'woman', ends: 'вна', cut: 1, singular: 'а ы е у ой е' },
   { of: 'woman', ends: 'я', cut: 1, singular: 'я и е ю ей е' },
   { of: 'woman', ends: 'ия', cut: 1, singular: 'я и и ю ей и' },
-  { of: 'woman', ends: 'ь', cut: 1, singular: 'ь и и ь ью и' },
+  // Surnames in a soft sign stay as they are: Меркель.
+  { of: 'woman', ends: 'любовь нинель', cut: 1, singular: 'ь и и ь ью и' },
   // Given names that end as the surnames do.
   {
     of: 'woman',

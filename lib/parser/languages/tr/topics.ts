@@ -176,12 +176,7 @@ export const topics = [
   {
     topic: 'refugees',
     words: [
-      'mülteci anlaşması',
-      'geri kabul',
-      'geri kabul anlaşması',
-      'kaçak göç',
       'düzensiz göçmen',
-      'mülteci krizi',
       'sığınma',
       'Suriyelilerin geri dönüşü',
       'Suriyelilerin ülkelerine',
