@@ -157,3 +157,33 @@ describe('whom an epithet or a row means', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('ministries of several fields', () => {
+  test.each([
+    [
+      'وزیر علوم، تحقیقات و فناوری حسین سیمایی روز دوشنبه با نعیم العبودی وزیر آموزش عالی عراق در بغداد دیدار کرد.',
+      ['talks held 2025-02-17 baghdad: حسین سیمایی + نعیم العبودی'],
+    ],
+    [
+      "South Korea's Minister of Trade, Industry and Energy Lee Chang-Yang met Sergey Lavrov in Seoul on Monday.",
+      ['talks held 2025-02-17 seoul: Lee Chang-Yang + sergey-lavrov'],
+    ],
+    [
+      'رئیس مجلس شورای اسلامی روز دوشنبه با رئیس مجلس ملی پاکستان ایاز صادق دیدار کرد.',
+      ['talks held 2025-02-17 null: ?ir + ایاز صادق'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a comma that ends a title',
+      'Hakan Fidan met the Iraqi minister of energy, Ali Hassan, and discussed trade and industry in Baghdad on Monday.',
+      ['hakan-fidan', null],
+    ],
+  ])('%s', (_, text, officials) => {
+    const [meeting] = parse(text, { published: '2025-02-20', publisher: null }).meetings
+    expect(meeting?.participants.map(({ official }) => official)).toEqual(officials)
+  })
+})

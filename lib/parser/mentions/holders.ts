@@ -103,6 +103,17 @@ function firstNamed({ sentenceOf }: Document, people: People): Map<number, numbe
   return found
 }
 
+/** Whether somebody is named with a title later in a sentence, and not before: whoever it tells first by a title is another. */
+const titledBeside = ({ sentenceOf }: Document, { actors }: Person, actor: Actor) => {
+  const [first] = actors
+  return (
+    first?.kind === 'named' &&
+    first.office !== null &&
+    first.from > actor.from &&
+    sentenceOf[first.from] === sentenceOf[actor.from]
+  )
+}
+
 /** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
 export function whoseOffice(
   document: Document,
@@ -135,6 +146,7 @@ export function whoseOffice(
     // Of whom nothing tells the country, the office of a country told tells nothing.
     if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))
       continue
+    if (!bare && titledBeside(document, person, actor)) continue
     const distance = distanceTo(person, actor)
     if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const spokenOf = before && beginsSentenceBefore(document, people, person, actor) ? SUBJECT : 0

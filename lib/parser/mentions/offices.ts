@@ -30,7 +30,12 @@ function readPart(document: Document, office: Office, cursor: Cursor): boolean {
   const party = marks.at('party', at)
   const part = marks.phrase('officeParts', at)
   const longest = Math.max(affairs?.to ?? 0, field?.to ?? 0, party?.to ?? 0, part?.to ?? 0)
-  if (longest === 0) return readPost(document, office, cursor) || readLink(document, office, cursor)
+  if (longest === 0)
+    return (
+      readFields(document, office, cursor) ||
+      readPost(document, office, cursor) ||
+      readLink(document, office, cursor)
+    )
   if (affairs && affairs.to === longest) {
     for (const mark of marks.within('party', affairs.from, affairs.to)) office.affairs.push(mark.value.slug)
     return advance(cursor, affairs.to, true)
@@ -48,6 +53,23 @@ function readPart(document: Document, office: Office, cursor: Cursor): boolean {
     return advance(cursor, party.to)
   }
   if (part && part.to === longest) return advance(cursor, part.to)
+  return false
+}
+
+/** Words of a ministry's name between its first field and its last: few. */
+const ROW_OF_FIELDS = 7
+
+/** "the minister of science, research and technology": more fields of one ministry, up to the last after "and". */
+function readFields({ marks, tokens, vocabulary }: Document, office: Office, cursor: Cursor): boolean {
+  if (office.field !== 'other' || office.plural) return false
+  for (let at = cursor.at; at < cursor.at + ROW_OF_FIELDS; at++) {
+    if (vocabulary.and.has(tokens[at]?.text ?? '')) {
+      const last = marks.at('field', at + 1)
+      return last?.value.field === 'other' && last.prefix === '' ? advance(cursor, last.to) : false
+    }
+    const inside = isMark(tokens[at], ',') || (at > cursor.at && tokens[at]?.kind === 'word')
+    if (!inside || marks.at('verb', at) || marks.at('office', at) || marks.at('party', at)) return false
+  }
   return false
 }
 
