@@ -6,6 +6,8 @@ test('an official has names in all languages, offices, meetings and counterparts
   home,
 }) => {
   await page.goto('/en/officials')
+  await page.getByRole('searchbox', { name: 'Find an official by name' }).fill('پدرسن')
+  await page.getByRole('button', { name: 'Find' }).click()
   await page.getByRole('link', { name: 'Geir Pedersen' }).click()
   await expect(page).toHaveURL(/\/en\/officials\/geir-pedersen$/)
   await expect(frame.heading).toHaveText('Geir Pedersen')
@@ -17,11 +19,68 @@ test('an official has names in all languages, offices, meetings and counterparts
   // Of many who took part an entry names the first alone.
   const few = home.entries.filter({ hasNotText: /and \d+ others/ })
   for (const entry of await few.all()) await expect(entry).toContainText('Pedersen')
+})
+
+test('a counterpart leads to what the two have in common, under one address', async ({
+  page,
+  frame,
+  home,
+}) => {
+  await page.goto('/en/officials/geir-pedersen')
+  const counterparts = page.locator('section[aria-labelledby=counterparts]')
+  await counterparts.getByRole('link', { name: 'Ali Asghar Khaji' }).click()
+  const pair = /\/en\/pairs\/officials\/ali-asghar-khaji\/geir-pedersen$/
+  await expect(page).toHaveURL(pair)
+  await expect(frame.heading).toHaveText('Ali Asghar Khaji and Geir Pedersen')
+  expect(await home.entries.count()).toBeGreaterThan(0)
+  await page.goto('/en/pairs/officials/geir-pedersen/ali-asghar-khaji')
+  await expect(page).toHaveURL(pair)
+})
+
+test('two who never met are a finding that can be cited', async ({ page, frame }) => {
+  await page.goto('/fa/pairs/officials/hans-grundberg/geir-pedersen')
+  await expect(frame.heading).toHaveText(/گیر پدرسن و هانس گروندبرگ/)
+  await expect(frame.content).toContainText('دیداری میان این دو در بایگانی نیست.')
+  await expect(page.locator('section[aria-labelledby=cite]')).toContainText('دیداری میان این دو')
+  await expect(page.locator('section[aria-labelledby=meetings]')).toHaveCount(0)
+})
+
+test('a party has its officials, counterpart parties and rounds', async ({ page, frame }) => {
+  await page.goto('/en/parties/ir')
+  await expect(frame.heading).toHaveText('Iran')
+  await expect(page.locator('section[aria-labelledby=officials]')).toContainText('Ali Asghar Khaji')
+  await expect(page.locator('section[aria-labelledby=rounds]')).toContainText('Astana format, round 17')
   await page
     .locator('section[aria-labelledby=counterparts]')
-    .getByRole('link', { name: 'Ali Asghar Khaji' })
+    .getByRole('link', { name: 'Russia' })
+    .first()
     .click()
-  await expect(frame.heading).toHaveText('Ali Asghar Khaji')
+  await expect(page).toHaveURL(/\/en\/pairs\/parties\/ir\/ru$/)
+  await expect(frame.heading).toHaveText('Iran and Russia')
+})
+
+test('the overview leads from a picture, and from its table, to the meetings behind it', async ({
+  page,
+  home,
+}) => {
+  await page.goto('/en/overview')
+  const map = page.locator('section[aria-labelledby=map]')
+  await map.getByText('As a table').click()
+  await map.getByRole('link', { name: 'Geneva' }).click()
+  await expect(page).toHaveURL(/\/en\?place=geneva$/)
+  expect(await home.entries.count()).toBeGreaterThan(0)
+})
+
+test('officials are listed by the alphabet of the reader', async ({ page }) => {
+  await page.goto('/fa/officials')
+  await page
+    .getByRole('navigation', { name: 'بر پایهٔ حرف نخست' })
+    .getByRole('link', { name: 'گ', exact: true })
+    .click()
+  await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
+  await page.getByRole('link', { name: 'حروف پسین' }).click()
+  await page.getByRole('link', { name: 'حروف پیشین' }).click()
+  await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
 })
 
 test("an official's timeline is narrowed on the official's own page", async ({ page, home, frame }) => {

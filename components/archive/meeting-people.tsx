@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name, Told } from '@/components/ui/told'
-import { officialPath, timelinePath } from '@/lib/archive/address'
+import { officialPath, partyPath } from '@/lib/archive/address'
 import type { MeetingRecord, Participant } from '@/lib/archive/dto'
 import { participantTitle } from '@/lib/i18n/meeting-titles'
 import type { KnownOf } from './meeting-record'
@@ -46,7 +46,7 @@ function PersonFacts({ participant }: { participant: Participant }) {
   return (
     <p className="person-facts">
       {party && (
-        <a className="quiet-link" href={timelinePath(`/${locale}`, { party: [party.slug] })}>
+        <a className="quiet-link" href={partyPath(locale, party.slug)}>
           <Name name={party.name} fallback={party.slug} />
         </a>
       )}

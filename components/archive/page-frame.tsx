@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
-import { apiPath, homePath, officialsPath, parserPath, roundsPath } from '@/lib/archive/address'
+import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { useCalendarLink } from '@/lib/i18n/page-calendar'
 
-export type Section = 'meetings' | 'officials' | 'rounds' | 'search'
+export type Section = 'meetings' | 'officials' | 'rounds' | 'overview' | 'search'
 
 export type Crumb = { label: ReactNode; href?: string }
 
@@ -108,6 +108,11 @@ function Masthead({ address, section, query }: MastheadProps) {
               href={keep(roundsPath(locale))}
               label={t('nav.rounds')}
               current={section === 'rounds'}
+            />
+            <SectionLink
+              href={keep(overviewPath(locale))}
+              label={t('nav.overview')}
+              current={section === 'overview'}
             />
           </nav>
           <SearchForm id="search" {...(query === undefined ? {} : { query })} />

@@ -73,6 +73,24 @@ export function officialPath(locale: string, slug: string): string {
   return `/${locale}/officials/${slug}`
 }
 
+export function partyPath(locale: string, slug: string): string {
+  return `/${locale}/parties/${slug}`
+}
+
+/** What pairs are made of. */
+export type PairSort = 'officials' | 'parties'
+
+/** What two officials, or two parties, have in common; the same page whichever is named first. */
+export function pairPath(locale: string, sort: PairSort, one: string, other: string): string {
+  const [a, b] = one < other ? [one, other] : [other, one]
+  return `/${locale}/pairs/${sort}/${a}/${b}`
+}
+
+/** The archive at a glance. */
+export function overviewPath(locale: string): string {
+  return `/${locale}/overview`
+}
+
 /** The page that tells how well the parser reads. */
 export function parserPath(locale: string): string {
   return `/${locale}/about/parser`

@@ -3,6 +3,7 @@ import { connect, type Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
 import { healthOf } from './counts'
 import { officialBySlug, officialSummaries } from './officials'
+import { partyBySlug } from './parties'
 import { roundByNumber, roundSummaries } from './rounds'
 import { fileMeeting } from './testing'
 
@@ -41,26 +42,31 @@ beforeAll(async () => {
 })
 afterAll(() => drop())
 
-test('officials are listed with their party, latest office and current meetings, the busiest first', async () => {
-  const officials = await officialSummaries(db)
-  expect(officials.slice(0, 2)).toMatchObject([
+test('officials are told with their party, latest office and current meetings, the busiest first', async () => {
+  const officials = await officialSummaries(db, ['geir-pedersen', 'ayman-sousan', 'ali-asghar-khaji'])
+  expect(officials).toMatchObject([
     { slug: 'ali-asghar-khaji', party: { slug: 'ir' }, meetings: 3 },
     { slug: 'geir-pedersen', party: { slug: 'un' }, meetings: 2 },
+    { slug: 'ayman-sousan', meetings: 0 },
   ])
-  expect(officials[2]).toMatchObject({ meetings: 0 })
-  expect(officials.length).toBe(await db.official.count())
   expect(officials[0]?.latestOffice?.title.en).toBeTruthy()
 })
 
-test('an official is shown with every spelling, the offices held and whom they met most', async () => {
+test('an official is shown with every spelling and the offices held', async () => {
   const official = await officialBySlug(db, 'ali-asghar-khaji')
   expect(official?.name.fa).toBe(official?.spellings.fa?.[0])
   expect(official?.party?.slug).toBe('ir')
   expect(official?.offices.length).toBeGreaterThan(0)
-  expect(official?.counterparts).toMatchObject([
-    { slug: 'geir-pedersen', party: { slug: 'un' }, meetings: 2 },
-  ])
   expect(await officialBySlug(db, 'nobody-known')).toBeNull()
+})
+
+test('a party is shown with what sort it is, its capital and its names', async () => {
+  expect(await partyBySlug(db, 'ir')).toMatchObject({
+    kind: 'state',
+    capital: { slug: 'tehran' },
+    name: { en: 'Iran', fa: 'ایران' },
+  })
+  expect(await partyBySlug(db, 'no-such-party')).toBeNull()
 })
 
 test('a round tells its city as then named, who came, what was held on its margins, and its neighbours', async () => {

@@ -20,7 +20,26 @@ export type OfficialPageDto = {
   party: Named | null
   offices: OfficeDto[]
   references: string[]
-  counterparts: (Named & { party: Named | null; meetings: number })[]
+}
+
+/** A page of the list of officials, in the order of the reader's alphabet. */
+export type OfficialListPage = {
+  officials: OfficialSummary[]
+  total: number
+  /** How many there are under each letter of the reader's alphabet. */
+  letters: Record<string, number>
+  /** The official before whom the page before ends, and after whom the next one begins; null at the ends. */
+  previous: string | null
+  next: string | null
+  /** The party that the list is narrowed to. */
+  party: Named | null
+}
+
+export type PartyPageDto = Named & {
+  kind: 'state' | 'organisation' | 'movement'
+  capital: Named | null
+  /** Every spelling by language; the first of each is the one shown. */
+  spellings: OfficialPageDto['spellings']
 }
 
 export type RoundSummary = {

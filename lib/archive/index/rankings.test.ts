@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counterpartsOf, countsByYear, matrixOf, pairsOf } from './rankings'
+import { connectionsOf, counterpartsOf, countsByYear, matrixOf, pairsAmong, pairsOf } from './rankings'
 import { selected, storedMeeting } from './testing'
 
 const meetings = [
@@ -34,6 +34,22 @@ test('pairs are told once each, whichever is named first', () => {
   expect(pairsOf(selected(meetings, {}), 'official', 2)).toEqual([
     { a: 'a', b: 'b', count: 2 },
     { a: 'a', b: 'c', count: 2 },
+  ])
+})
+
+test('pairs are told of those alone who are asked about', () => {
+  expect(pairsAmong(selected(meetings, {}), 'official', ['c', 'b', 'd', 'nobody'])).toEqual([
+    { a: 'b', b: 'c', count: 1 },
+  ])
+})
+
+test('the most connected sat with the most different others, not at the most meetings', () => {
+  const often = storedMeeting(5, '2021-02-01', { officials: ['d', 'e'] })
+  const again = storedMeeting(6, '2021-02-02', { officials: ['d', 'e'] })
+  expect(connectionsOf(selected([...meetings, often, again], {}), 'official', 3)).toEqual([
+    { value: 'a', count: 3, counterparts: 2 },
+    { value: 'b', count: 2, counterparts: 2 },
+    { value: 'c', count: 2, counterparts: 2 },
   ])
 })
 

@@ -42,12 +42,26 @@ function ranked(counts: Uint32Array, nameOf: (number: number) => string, limit: 
  * which leaves none out that met more often than the last of these turned up.
  */
 export function pairsOf(selection: Selection, sort: Actors, limit: number): PairCount[] {
-  const column = selection.table.columns[sort]
   const candidates = selection.countsOf(sort).slice(0, CANDIDATES)
+  return pairsAmong(
+    selection,
+    sort,
+    candidates.map(({ value }) => value),
+  ).slice(0, limit)
+}
+
+/**
+ * The pairs of a few officials or parties that met at all, those of the most meetings first.
+ * @param slugs some hundreds at most, each once
+ */
+export function pairsAmong(selection: Selection, sort: Actors, slugs: readonly string[]): PairCount[] {
+  const column = selection.table.columns[sort]
   const placeOf = new Int32Array(column.dictionary.size).fill(-1)
-  for (const [place, { value }] of candidates.entries())
-    placeOf[column.dictionary.numberOf(value) ?? 0] = place
-  const width = candidates.length
+  for (const [place, slug] of slugs.entries()) {
+    const number = column.dictionary.numberOf(slug)
+    if (number !== undefined) placeOf[number] = place
+  }
+  const width = slugs.length
   const counts = new Uint32Array(width * width)
   for (const row of selection.list) {
     const values = column.valuesAt(row)
@@ -59,12 +73,44 @@ export function pairsOf(selection: Selection, sort: Actors, limit: number): Pair
         counts[cell] = (counts[cell] ?? 0) + 1
       }
   }
-  const nameOf = (place: number) => candidates[place]?.value ?? ''
+  const nameOf = (place: number) => slugs[place] ?? ''
   const found: PairCount[] = []
   counts.forEach((count, cell) => {
     if (count > 0) found.push({ ...inOrder(nameOf(Math.floor(cell / width)), nameOf(cell % width)), count })
   })
-  return found.sort(byCount).slice(0, limit)
+  return found.sort(byCount)
+}
+
+/** Somebody, at how many meetings of a selection they were, and with how many different others. */
+export type Connections = ValueCount & { counterparts: number }
+
+/**
+ * Those who sat with the most others. Counted for the `limit` times four who turn up most often in
+ * the selection.
+ */
+export function connectionsOf(selection: Selection, sort: Actors, limit: number): Connections[] {
+  const column = selection.table.columns[sort]
+  const seenBy = new Uint32Array(column.dictionary.size)
+  return selection
+    .countsOf(sort)
+    .slice(0, 4 * limit)
+    .map(({ value, count }, place) => {
+      const own = column.dictionary.numberOf(value)
+      let counterparts = 0
+      column
+        .rowsWithAny([value])
+        .intersection(selection.rows)
+        .forEach((row) => {
+          for (const other of column.valuesAt(row)) {
+            if (other === own || seenBy[other] === place + 1) continue
+            seenBy[other] = place + 1
+            counterparts++
+          }
+        })
+      return { value, count, counterparts }
+    })
+    .sort((a, b) => b.counterparts - a.counterparts || b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, limit)
 }
 
 const inOrder = (a: string, b: string) => (a < b ? { a, b } : { a: b, b: a })

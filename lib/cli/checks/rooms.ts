@@ -56,8 +56,9 @@ export const rooms: Room[] = [
     folder: 'lib/archive/',
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
-      // Years are counted by the calendar that the reader thinks in, days compared by what they can mean.
-      ...['lib/i18n/calendar', 'lib/i18n/edtf'],
+      // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
+      // days are compared by what they can mean.
+      ...['lib/i18n/calendar', 'lib/i18n/edtf', 'lib/i18n/alphabets', 'lib/i18n/locales', 'lib/i18n/names'],
     ],
     advice:
       'reading the archive knows the database and shapes; filing belongs in lib/ingest, drawing in components',

@@ -1,24 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { ExportLinks } from '@/components/archive/export-links'
-import {
-  Counterparts,
-  Offices,
-  OfficialHead,
-  References,
-  Spellings,
-} from '@/components/archive/official-page'
 import { PageFrame } from '@/components/archive/page-frame'
-import { MeetingTimeline } from '@/components/archive/timeline/meeting-timeline'
+import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
+import { OfficialHead, OfficialPortrait } from '@/components/archive/portraits/official-portrait'
 import { officialPath, officialsPath, timelinePath } from '@/lib/archive/address'
-import type { OfficialPageDto, TimelineView } from '@/lib/archive/dto'
-import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
-import { officialPage } from '@/lib/archive/loaders/officials'
+import type { OfficialPageDto } from '@/lib/archive/dto'
+import { readFilter, readView } from '@/lib/archive/filter'
+import { officialPage, portraitOfOfficial } from '@/lib/archive/loaders/officials'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
-import { inNumber } from '@/lib/i18n/digits'
-import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -44,13 +34,15 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const locale = await pageLocale(params)
   const official = await officialAt(params)
   const told = await searchParams
-  const { official: _, ...filter } = readFilter(told)
-  const view = readView(told)
-  const timeline = await meetingTimeline(
-    { ...filter, official: [official.slug] },
-    { calendar: await pageCalendar(locale, searchParams), cursor: view.at },
-  )
-  const t = await getTranslations({ locale, namespace: 'nav' })
+  const [filter, view] = [readFilter(told), readView(told)]
+  const calendar = pageCalendar(locale, view.calendar)
+  const asked = { ...filter, official: [official.slug, ...(filter.official ?? [])] }
+  const [timeline, portrait, t] = await Promise.all([
+    meetingTimeline(asked, { calendar, cursor: view.at }),
+    isPart(filter, view.at) ? null : portraitOfOfficial(official.slug, calendar),
+    getTranslations({ locale, namespace: 'nav' }),
+  ])
+  const path = officialPath(locale, official.slug)
   return (
     <PageFrame
       address={timelinePath(`/officials/${official.slug}`, filter, view)}
@@ -62,37 +54,17 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
       ]}
     >
       <OfficialHead official={official} />
-      <div className="with-aside">
-        <Meetings
-          timeline={timeline}
-          filter={filter}
-          path={officialPath(locale, official.slug)}
-          locale={locale}
+      {portrait === null ? (
+        <WholePortrait path={path} />
+      ) : (
+        <OfficialPortrait
+          official={official}
+          portrait={portrait}
+          path={path}
+          today={new Date().toISOString().slice(0, 10)}
         />
-        <div>
-          <Offices offices={official.offices} />
-          <Counterparts counterparts={official.counterparts} />
-          <Spellings official={official} />
-          <References references={official.references} />
-        </div>
-      </div>
-      <ExportLinks filter={{ ...filter, official: [official.slug] }} />
+      )}
+      <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
     </PageFrame>
-  )
-}
-
-type MeetingsProps = { timeline: TimelineView; filter: MeetingFilter; path: string; locale: Locale }
-
-function Meetings({ timeline, filter, path, locale }: MeetingsProps) {
-  const { total } = timeline.page
-  const t = useTranslations('home')
-  return (
-    <section aria-labelledby="meetings">
-      <h2 id="meetings" className="section-head">
-        {t('title')}{' '}
-        <span className="soft small">{t('total', { count: total, n: inNumber(locale, total) })}</span>
-      </h2>
-      <MeetingTimeline view={timeline} filter={filter} path={path} level={3} />
-    </section>
   )
 }

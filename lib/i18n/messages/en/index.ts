@@ -9,6 +9,7 @@ import home from './home.json'
 import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
+import portrait from './portrait.json'
 import record from './record.json'
 import round from './round.json'
 import search from './search.json'
@@ -29,6 +30,7 @@ export const en = {
   ...meeting,
   ...official,
   ...parser,
+  ...portrait,
   ...record,
   ...round,
   ...search,

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/archive/page-frame'
+import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
+import { PartyHead, PartyPortrait } from '@/components/archive/portraits/party-portrait'
+import { partyPath, timelinePath } from '@/lib/archive/address'
+import type { PartyPageDto } from '@/lib/archive/dto'
+import { readFilter, readView } from '@/lib/archive/filter'
+import { partyPage, portraitOfParty } from '@/lib/archive/loaders/parties'
+import { meetingTimeline } from '@/lib/archive/loaders/timelines'
+import { nameFor } from '@/lib/i18n/names'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
+import { pageLocale } from '@/lib/i18n/page-locale'
+
+type PartyProps = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+async function partyAt(params: PartyProps['params']): Promise<PartyPageDto> {
+  const party = await partyPage((await params).slug)
+  if (party === null) notFound()
+  return party
+}
+
+export async function generateMetadata({ params }: PartyProps): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const party = await partyAt(params)
+  return { title: nameFor(locale, party.name)?.text ?? party.slug }
+}
+
+export default async function PartyRoute({ params, searchParams }: PartyProps) {
+  const locale = await pageLocale(params)
+  const party = await partyAt(params)
+  const told = await searchParams
+  const [filter, view] = [readFilter(told), readView(told)]
+  const calendar = pageCalendar(locale, view.calendar)
+  const asked = { ...filter, party: [party.slug, ...(filter.party ?? [])] }
+  const [timeline, portrait] = await Promise.all([
+    meetingTimeline(asked, { calendar, cursor: view.at }),
+    isPart(filter, view.at) ? null : portraitOfParty(party.slug, calendar),
+  ])
+  const path = partyPath(locale, party.slug)
+  return (
+    <PageFrame
+      address={timelinePath(`/parties/${party.slug}`, filter, view)}
+      sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
+      crumbs={[{ label: nameFor(locale, party.name)?.text ?? party.slug }]}
+    >
+      <PartyHead party={party} />
+      {portrait === null ? (
+        <WholePortrait path={path} />
+      ) : (
+        <PartyPortrait party={party} portrait={portrait} path={path} />
+      )}
+      <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,115 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Name } from '@/components/ui/told'
+import type { OfficeDto } from '@/lib/archive/dto'
+import { edtfInWords } from '@/lib/i18n/dates'
+import { inDigits } from '@/lib/i18n/digits'
+import { useCalendar } from '@/lib/i18n/page-calendar'
+import { type Bar, barOf, type TimeAxis, timeAxis } from './time-bar'
+
+/** Units of a bar's drawing from end to end; it is stretched to the room there is. */
+const LENGTH = 1000
+
+type OfficeBarsProps = {
+  offices: readonly OfficeDto[]
+  /** `YYYY-MM-DD`, Gregorian: how far reaches what goes on still. */
+  today: string
+}
+
+/**
+ * Offices one under the other, each in words and as a bar on one axis of time, which runs with the
+ * page. What is not known to the day is drawn lighter, an end that nothing tells fades out.
+ */
+export function OfficeBars({ offices, today }: OfficeBarsProps) {
+  const calendar = useCalendar()
+  const axis = timeAxis(offices, calendar, today)
+  return (
+    <div className="office-bars">
+      <ol>
+        {offices.map((office) => {
+          const bar = axis && barOf(axis, office)
+          return (
+            <li key={`${office.from}/${office.to}/${office.title.en}`}>
+              <p>
+                <Name name={office.title} />{' '}
+                <span className="soft small">
+                  <OfficeYears from={office.from} to={office.to} />
+                </span>
+              </p>
+              {bar && axis && <BarPicture bar={bar} axis={axis} />}
+            </li>
+          )
+        })}
+      </ol>
+      {axis && <AxisLabels axis={axis} />}
+    </div>
+  )
+}
+
+/** From when to when, in words. */
+export function OfficeYears({ from, to }: { from: string | null; to: string | null }) {
+  const t = useTranslations('date')
+  const locale = useLocale()
+  const calendar = useCalendar()
+  const words = (edtf: string | null) =>
+    edtf === null || edtf === '..' || edtf === '' ? null : edtfInWords(locale, edtf, { calendar })
+  const [start, end] = [words(from), words(to)]
+  if (start !== null && end !== null) return t('fromTo', { from: start, to: end })
+  if (start !== null) return t('since', { date: start })
+  return end === null ? t('untoldYears') : t('until', { date: end })
+}
+
+const units = (share: number) => Math.round(share * LENGTH)
+
+function BarPicture({ bar, axis }: { bar: Bar; axis: TimeAxis }) {
+  const span = (from: number, to: number) => ({ x: units(from), width: Math.max(3, units(to) - units(from)) })
+  return (
+    <svg
+      className="office-bar mirrored"
+      viewBox={`0 0 ${LENGTH} 14`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="axis-line" d={axis.years.map(({ at }) => `M${units(at)},0V14`).join('')} />
+      <rect className="bar-possible" {...span(bar.from, bar.to)} y="4" height="6" />
+      {bar.firmTo > bar.firmFrom && (
+        <rect className="bar-firm" {...span(bar.firmFrom, bar.firmTo)} y="2" height="10" />
+      )}
+      {bar.openStart && <OpenEnd at={units(bar.from)} towards={1} />}
+      {bar.openEnd && <OpenEnd at={units(bar.to)} towards={-1} />}
+    </svg>
+  )
+}
+
+/** Gaps that grow towards the end: it goes on, nobody tells how far. */
+function OpenEnd({ at, towards }: { at: number; towards: 1 | -1 }) {
+  const gaps = [
+    [0, 6],
+    [12, 5],
+    [23, 4],
+    [33, 3],
+  ] as const
+  return gaps.map(([from, width]) => (
+    <rect
+      key={from}
+      className="bar-gap"
+      x={towards === 1 ? at + from : at - from - width}
+      y="0"
+      width={width}
+      height="14"
+    />
+  ))
+}
+
+/** The years under the bars; the list above tells all in words. */
+function AxisLabels({ axis }: { axis: TimeAxis }) {
+  const locale = useLocale()
+  return (
+    <div className="office-years" aria-hidden="true">
+      {axis.years.map(({ year, at }) => (
+        <span key={year} style={{ insetInlineStart: `${Math.round(at * 1000) / 10}%` }}>
+          {inDigits(locale, year)}
+        </span>
+      ))}
+    </div>
+  )
+}

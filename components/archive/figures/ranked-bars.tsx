@@ -1,0 +1,32 @@
+import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
+import { inNumber } from '@/lib/i18n/digits'
+
+export type RankedItem = { key: string; label: ReactNode; note?: ReactNode; href: string; count: number }
+
+type RankedBarsProps = {
+  items: readonly RankedItem[]
+  /** The count of the longest bar, where it is not among the items. */
+  most?: number | undefined
+}
+
+/** Things in the order of their counts, each with a bar as long as its count: a table and a picture in one. */
+export function RankedBars({ items, most }: RankedBarsProps) {
+  const locale = useLocale()
+  const longest = Math.max(1, most ?? 0, ...items.map(({ count }) => count))
+  return (
+    <ol className="ranked">
+      {items.map(({ key, label, note, href, count }) => (
+        <li key={key}>
+          <span>
+            <a href={href}>{label}</a> {note && <span className="soft small">{note}</span>}
+          </span>
+          <span className="small ranked-count">{inNumber(locale, count)}</span>
+          <svg className="mirrored" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={Math.max(4, Math.round((1000 * count) / longest))} height="4" />
+          </svg>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { labelPlaces } from './label-places'
+import { mapLayout, pointOf, worldOutlines } from './world-map'
+
+const tehran = { slug: 'tehran', latitude: 35.69, longitude: 51.39, meetings: 90 }
+const moscow = { slug: 'moscow', latitude: 55.75, longitude: 37.62, meetings: 40 }
+const geneva = { slug: 'geneva', latitude: 46.2, longitude: 6.15, meetings: 10 }
+const newYork = { slug: 'new-york', latitude: 40.71, longitude: -74.01, meetings: 5 }
+
+describe('the map of meetings', () => {
+  it('has land and borders to draw under its circles', () => {
+    const { land, borders } = worldOutlines()
+    expect(land).toMatch(/^M[\d.]+,[\d.]+L/)
+    expect(borders).toMatch(/^M[\d.]+,[\d.]+L/)
+  })
+
+  it('has the west at the left and the north at the top, whatever the language', () => {
+    expect(pointOf(geneva).x).toBeLessThan(pointOf(tehran).x)
+    expect(pointOf(newYork).x).toBeLessThan(pointOf(geneva).x)
+    expect(pointOf(moscow).y).toBeLessThan(pointOf(tehran).y)
+  })
+
+  it('shows the part of the world where the meetings were, and no more', () => {
+    const near = mapLayout([tehran, moscow]).box
+    const far = mapLayout([tehran, moscow, geneva, newYork]).box
+    expect(near.width).toBeLessThan(far.width)
+    for (const place of [tehran, moscow, geneva, newYork]) {
+      const { x, y } = pointOf(place)
+      expect(x).toBeGreaterThan(far.x)
+      expect(x).toBeLessThan(far.x + far.width)
+      expect(y).toBeGreaterThan(far.y)
+      expect(y).toBeLessThan(far.y + far.height)
+    }
+  })
+
+  it('tells the meetings by the size of circles, with the small ones on top', () => {
+    const { circles } = mapLayout([geneva, tehran, moscow])
+    expect(circles.map(({ slug }) => slug)).toEqual(['tehran', 'moscow', 'geneva'])
+    expect(circles[0]?.radius).toBeGreaterThan(circles[1]?.radius ?? Number.POSITIVE_INFINITY)
+  })
+
+  it('stays the whole world where nothing is to be shown', () => {
+    expect(mapLayout([])).toEqual({ box: { x: 0, y: 0, width: 1600, height: 832 }, circles: [] })
+  })
+})
+
+describe('labels on the map', () => {
+  const damascus = { slug: 'damascus', latitude: 33.51, longitude: 36.29, meetings: 50 }
+  const beirut = { slug: 'beirut', latitude: 33.89, longitude: 35.5, meetings: 45 }
+  const amman = { slug: 'amman', latitude: 31.95, longitude: 35.93, meetings: 30 }
+
+  it('stand beside their circles, the largest first', () => {
+    const { box, circles } = mapLayout([tehran, moscow, geneva, damascus, beirut, amman])
+    const labels = labelPlaces(circles, box, (slug) => slug.length, 12)
+    expect(labels.map(({ slug }) => slug)).toEqual([
+      'tehran',
+      'damascus',
+      'beirut',
+      'moscow',
+      'amman',
+      'geneva',
+    ])
+  })
+
+  it('are left out where they would lie over others', () => {
+    const suburbs = Array.from({ length: 9 }, (_, index) => ({ ...damascus, slug: `damascus-${index}` }))
+    const { box, circles } = mapLayout([tehran, moscow, geneva, ...suburbs])
+    const shown = labelPlaces(circles, box, (slug) => slug.length, 12).map(({ slug }) => slug)
+    expect(shown).toContain('geneva')
+    expect(shown.filter((slug) => slug.startsWith('damascus')).length).toBeLessThan(9)
+  })
+
+  it('are no more than asked for', () => {
+    const { box, circles } = mapLayout([tehran, moscow, geneva, newYork])
+    expect(labelPlaces(circles, box, (slug) => slug.length, 2)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,153 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { KindGlyph } from '@/components/ui/kind-glyph'
+import { Name } from '@/components/ui/told'
+import { homePath, officialPath, partyPath, roundPath, timelinePath } from '@/lib/archive/address'
+import type { OverviewDto } from '@/lib/archive/dto'
+import { inNumber } from '@/lib/i18n/digits'
+import { useCalendarLink } from '@/lib/i18n/page-calendar'
+import { ExportLinks } from '../export-links'
+import { MonthGrid } from '../figures/month-grid'
+import { PlaceMap } from '../figures/place-map'
+import { RankedBars } from '../figures/ranked-bars'
+import { OccasionName } from '../occasion-name'
+import { Section } from '../portraits/section'
+import { CalendarSwitch } from '../timeline/calendar-switch'
+import { LatestChanges } from './latest-changes'
+
+/** The archive at a glance, in pictures each of which leads on. */
+export function OverviewPage({ overview }: { overview: OverviewDto }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  const { meetings, months, places } = overview
+  const list = (filter: Parameters<typeof timelinePath>[1]) => keep(timelinePath(homePath(locale), filter))
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('overview.title')}</h1>
+        <p className="lead">
+          {t('overview.lead')} {t('overview.total', { count: meetings, n: inNumber(locale, meetings) })}
+        </p>
+        <CalendarSwitch address="/overview" />
+      </header>
+      <Section id="map" title={t('overview.map')}>
+        <PlaceMap
+          places={places}
+          hrefOf={(slug) => list({ place: [slug] })}
+          caption={t('overview.mapTable')}
+          what={t('portrait.place')}
+        />
+      </Section>
+      <Section id="months" title={t('overview.months')}>
+        <MonthGrid
+          months={months}
+          hrefOf={({ first, last }) => list({ from: first, to: last })}
+          caption={t('overview.monthsTable')}
+        />
+      </Section>
+      <div className="portrait-halves">
+        <Kinds overview={overview} list={list} />
+        <Connected connected={overview.connected} />
+        <Parties parties={overview.parties} />
+        <Rounds rounds={overview.rounds} />
+      </div>
+      <Section id="changes" title={t('overview.changes')}>
+        <LatestChanges changes={overview.changes} />
+      </Section>
+      <ExportLinks filter={{}} />
+    </>
+  )
+}
+
+type KindsProps = { overview: OverviewDto; list: (filter: Parameters<typeof timelinePath>[1]) => string }
+
+function Kinds({ overview: { kinds, languages }, list }: KindsProps) {
+  const t = useTranslations()
+  return (
+    <div>
+      <Section id="kinds" title={t('overview.kinds')}>
+        <RankedBars
+          items={kinds.map(({ kind, meetings }) => ({
+            key: kind,
+            label: (
+              <>
+                <KindGlyph kind={kind} /> {t(`kind.${kind}`)}
+              </>
+            ),
+            href: list({ kind: [kind] }),
+            count: meetings,
+          }))}
+        />
+      </Section>
+      <Section id="languages" title={t('overview.languages')}>
+        <RankedBars
+          items={languages.map(({ language, meetings }) => ({
+            key: language,
+            label: t(`language.${language}`),
+            href: list({ language: [language] }),
+            count: meetings,
+          }))}
+        />
+      </Section>
+    </div>
+  )
+}
+
+function Connected({ connected }: { connected: OverviewDto['connected'] }) {
+  const t = useTranslations('overview')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  return (
+    <Section id="connected" title={t('connected')} note={t('connectedNote')}>
+      <RankedBars
+        items={connected.map(({ slug, name, meetings, counterparts }) => ({
+          key: slug,
+          label: <Name name={name} fallback={slug} />,
+          note: t('connectedAt', { count: meetings, n: inNumber(locale, meetings) }),
+          href: keep(officialPath(locale, slug)),
+          count: counterparts,
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Parties({ parties }: { parties: OverviewDto['parties'] }) {
+  const t = useTranslations('overview')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  return (
+    <Section id="parties" title={t('parties')}>
+      <RankedBars
+        items={parties.map(({ slug, name, meetings }) => ({
+          key: slug,
+          label: <Name name={name} fallback={slug} />,
+          href: keep(partyPath(locale, slug)),
+          count: meetings,
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Rounds({ rounds }: { rounds: OverviewDto['rounds'] }) {
+  const t = useTranslations('overview')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  return (
+    <Section id="rounds" title={t('rounds')}>
+      <RankedBars
+        items={rounds.map(({ series, number, first, meetings }) => ({
+          key: `${series.slug}/${number}/${first}`,
+          label: <OccasionName series={series} number={number} />,
+          href: keep(
+            number === null
+              ? timelinePath(homePath(locale), { series: series.slug })
+              : roundPath(locale, series.slug, number),
+          ),
+          count: meetings,
+        }))}
+      />
+    </Section>
+  )
+}

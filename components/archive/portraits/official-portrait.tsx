@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Name } from '@/components/ui/told'
+import { partyPath } from '@/lib/archive/address'
+import type { OfficialPageDto, OfficialPortrait as Portrait } from '@/lib/archive/dto'
+import type { Locale } from '@/lib/i18n/locales'
+import { OfficeBars } from '../figures/office-bars'
+import { Counterparts } from './company'
+import { JumpLinks } from './meetings'
+import { PositionsHeld } from './positions-held'
+import { Section } from './section'
+import { KnownSpellings, SeenSpellings } from './seen-names'
+import { LatestSources, References } from './sources'
+import { TopicsAndPlaces } from './topics-and-places'
+
+const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr'] as const
+
+/** Party, name, and the name in the other languages. */
+export function OfficialHead({ official }: { official: OfficialPageDto }) {
+  const locale = useLocale()
+  return (
+    <header className="page-head">
+      {official.party && (
+        <p className="eyebrow">
+          <a className="quiet-link" href={partyPath(locale, official.party.slug)}>
+            <Name name={official.party.name} fallback={official.party.slug} />
+          </a>
+        </p>
+      )}
+      <h1>
+        <Name name={official.name} fallback={official.slug} />
+      </h1>
+      <p className="lead">
+        <OtherNames name={official.name} locale={locale} />
+      </p>
+    </header>
+  )
+}
+
+/** A name in the other languages, in one line. */
+export function OtherNames({ name, locale }: { name: OfficialPageDto['name']; locale: Locale }) {
+  const others = LANGUAGES.flatMap((language) => {
+    const text = name[language]
+    return text && language !== locale ? [{ language, text }] : []
+  })
+  return others.map(({ language, text }, place) => (
+    <span key={language}>
+      {place > 0 && ' · '}
+      <bdi lang={language}>{text}</bdi>
+    </span>
+  ))
+}
+
+type PortraitProps = { official: OfficialPageDto; portrait: Portrait; path: string; today: string }
+
+/** A career as the archive shows it; the timeline stands under it. */
+export function OfficialPortrait({ official, portrait, path, today }: PortraitProps) {
+  const t = useTranslations()
+  const { seen, counterparts, network, topics, places, positions, sources } = portrait
+  return (
+    <>
+      <JumpLinks
+        parts={[
+          { id: 'offices', label: t('official.offices') },
+          { id: 'counterparts', label: t('portrait.counterparts') },
+          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
+          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          { id: 'positions', label: t('portrait.positions') },
+          { id: 'names', label: t('official.names') },
+          { id: 'sources', label: t('portrait.sources') },
+          { id: 'meetings', label: t('portrait.timeline') },
+        ]}
+      />
+      <Section id="offices" title={t('official.offices')}>
+        {official.offices.length === 0 && <p className="soft">{t('official.noOffices')}</p>}
+        <OfficeBars offices={official.offices} today={today} />
+      </Section>
+      <Section id="counterparts" title={t('portrait.counterparts')}>
+        <Counterparts sort="officials" slug={official.slug} counterparts={counterparts} network={network} />
+      </Section>
+      <TopicsAndPlaces topics={topics} places={places} path={path} />
+      <Section id="positions" title={t('portrait.positions')}>
+        <PositionsHeld positions={positions} speakers={false} />
+      </Section>
+      <Section id="names" title={t('official.names')}>
+        <div className="portrait-halves">
+          <div>
+            <h3>{t('portrait.seen')}</h3>
+            <SeenSpellings seen={seen} />
+          </div>
+          <div>
+            <h3>{t('portrait.registered')}</h3>
+            <KnownSpellings spellings={official.spellings} />
+          </div>
+        </div>
+      </Section>
+      <Section id="sources" title={t('portrait.sources')}>
+        <LatestSources sources={sources} />
+        {official.references.length > 0 && (
+          <>
+            <h3>{t('portrait.facts')}</h3>
+            <References references={official.references} />
+          </>
+        )}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,189 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateWords } from '@/components/ui/days'
+import { KindGlyph } from '@/components/ui/kind-glyph'
+import { Listed } from '@/components/ui/listed'
+import { Name } from '@/components/ui/told'
+import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
+import type { ArchiveFacets, Named, PairPortrait as Portrait } from '@/lib/archive/dto'
+import { dayInWords } from '@/lib/i18n/dates'
+import { inNumber } from '@/lib/i18n/digits'
+import { jointBefore } from '@/lib/i18n/lists'
+import type { Locale } from '@/lib/i18n/locales'
+import { nameFor } from '@/lib/i18n/names'
+import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { RankedBars } from '../figures/ranked-bars'
+import { CompanyList } from './company'
+import { PositionsHeld } from './positions-held'
+import { Section } from './section'
+import { TopicsAndPlaces } from './topics-and-places'
+
+/** Two officials, with the parties that they belong to, or two parties; in the order of their slugs. */
+export type PairOf = { sort: PairSort; a: Named; b: Named; parties: readonly string[] }
+
+const PAGES = { officials: officialPath, parties: partyPath } as const
+
+/** What the page is called in plain text: `A and B`. */
+export function pairTitle(locale: Locale, { a, b }: PairOf): string {
+  const name = (one: Named) => nameFor(locale, one.name)?.text ?? one.slug
+  return `${name(a)}${jointBefore(locale, 1, 2)}${name(b)}`
+}
+
+type HeadProps = { pair: PairOf; meetings: number; portrait: Portrait | null }
+
+/** The two, each leading to a page of their own, and what is on file of both. */
+export function PairHead({ pair, meetings, portrait }: HeadProps) {
+  const t = useTranslations('pair')
+  const locale = useLocale()
+  const finding = useFinding()
+  const { sort, a, b } = pair
+  return (
+    <header className="page-head">
+      <p className="eyebrow">{t(sort)}</p>
+      <h1>
+        <Listed
+          items={[a, b].map((one) => ({
+            key: one.slug,
+            content: (
+              <a className="quiet-link" href={PAGES[sort](locale, one.slug)}>
+                <Name name={one.name} fallback={one.slug} />
+              </a>
+            ),
+          }))}
+        />
+      </h1>
+      <p className="lead">
+        {portrait === null
+          ? t('meetings', { count: meetings, n: inNumber(locale, meetings) })
+          : finding(meetings, portrait)}
+      </p>
+    </header>
+  )
+}
+
+/** What is on file of the two, in a sentence or two: where nothing is, what was read for it too. */
+function useFinding(): (meetings: number, portrait: Portrait) => string {
+  const t = useTranslations('pair')
+  const locale = useLocale()
+  return (meetings, { sources, sourcesOfLatest }) => {
+    const counted = { count: sources, n: inNumber(locale, sources) }
+    const read =
+      sourcesOfLatest === null
+        ? t('read', counted)
+        : t('readOfLatest', { ...counted, latest: inNumber(locale, sourcesOfLatest) })
+    if (meetings === 0) return `${t('none')} ${read}`
+    return t('meetings', { count: meetings, n: inNumber(locale, meetings) })
+  }
+}
+
+type PortraitProps = { pair: PairOf; portrait: Portrait; kinds: ArchiveFacets['kind'] }
+
+/** What the two have in common; the timeline stands under it. */
+export function PairPortrait({ pair, portrait, kinds }: PortraitProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { topics, places, positions, first } = portrait
+  const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
+  if (first === null) return null
+  return (
+    <>
+      <div className="portrait-halves">
+        <FirstAndLast portrait={portrait} />
+        <Kinds kinds={kinds} path={path} />
+      </div>
+      <TopicsAndPlaces topics={topics} places={places} path={path} />
+      <Others pair={pair} portrait={portrait} />
+      <Section id="positions" title={t('portrait.positions')}>
+        <PositionsHeld positions={positions} speakers />
+      </Section>
+    </>
+  )
+}
+
+function FirstAndLast({ portrait: { first, last } }: { portrait: Portrait }) {
+  const t = useTranslations('pair')
+  const calendar = useCalendar()
+  if (first === null || last === null) return null
+  return (
+    <Section id="first-last" title={t('firstLast')}>
+      <dl className="facts">
+        <dt>{t('first')}</dt>
+        <dd>
+          <DateWords edtf={first} calendar={calendar} />
+        </dd>
+        <dt>{t('last')}</dt>
+        <dd>
+          <DateWords edtf={last} calendar={calendar} />
+        </dd>
+      </dl>
+    </Section>
+  )
+}
+
+function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) {
+  const t = useTranslations()
+  const keep = useCalendarLink()
+  return (
+    <Section id="kinds" title={t('pair.kinds')}>
+      <RankedBars
+        items={kinds.map(({ value, count }) => ({
+          key: value,
+          label: (
+            <>
+              <KindGlyph kind={value} /> {t(`kind.${value}`)}
+            </>
+          ),
+          href: `${keep(timelinePath(path, { kind: [value] }))}#timeline`,
+          count,
+        }))}
+      />
+    </Section>
+  )
+}
+
+/** Who else was there, and for whom, but for those whom the pair itself stands for. */
+function Others({ pair, portrait: { officials, parties } }: { pair: PairOf; portrait: Portrait }) {
+  const t = useTranslations('pair')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  const others = parties.filter(({ slug }) => !pair.parties.includes(slug))
+  return (
+    <div className="portrait-halves">
+      <Section id="others" title={t('others')}>
+        {officials.length === 0 && <p className="soft">{t('nobodyElse')}</p>}
+        <CompanyList company={officials} hrefOf={(slug) => keep(officialPath(locale, slug))} />
+      </Section>
+      <Section id="parties" title={t('otherParties')}>
+        {others.length === 0 && <p className="soft">{t('nobodyElse')}</p>}
+        <CompanyList company={others} hrefOf={(slug) => keep(partyPath(locale, slug))} />
+      </Section>
+    </div>
+  )
+}
+
+type CitationProps = { pair: PairOf; portrait: Portrait; meetings: number; today: string }
+
+/** What the page finds, in a sentence that can stand in a footnote: that there is nothing, too. */
+export function PairCitation({ pair, portrait, meetings, today }: CitationProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const calendar = useCalendar()
+  const finding = useFinding()
+  const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
+  return (
+    <Section id="cite" title={t('pair.citable')}>
+      <p className="small">
+        {t('pair.citation', {
+          site: t('site.name'),
+          title: pairTitle(locale, pair),
+          finding: `${finding(meetings, portrait).replace(/\.$/, '')}.`,
+          day: dayInWords(locale, today, { calendar }),
+        })}
+      </p>
+      <p>
+        <a className="permalink" href={path} rel="bookmark">
+          <bdi dir="ltr">{path}</bdi>
+        </a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,131 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DaySpan } from '@/components/ui/days'
+import { Name } from '@/components/ui/told'
+import { officialsPath, roundPath, timelinePath } from '@/lib/archive/address'
+import type { AttendedRound, PartyPageDto, PartyPortrait as Portrait } from '@/lib/archive/dto'
+import { inNumber } from '@/lib/i18n/digits'
+import { OccasionName } from '../occasion-name'
+import { OfficialList } from '../official-list'
+import { Counterparts } from './company'
+import { JumpLinks } from './meetings'
+import { OtherNames } from './official-portrait'
+import { PositionsHeld } from './positions-held'
+import { Section } from './section'
+import { KnownSpellings } from './seen-names'
+import { TopicsAndPlaces } from './topics-and-places'
+
+/** What sort of party it is, its name, and its capital. */
+export function PartyHead({ party }: { party: PartyPageDto }) {
+  const t = useTranslations('party')
+  const locale = useLocale()
+  return (
+    <header className="page-head">
+      <p className="eyebrow">
+        <span>{t(`kind.${party.kind}`)}</span>
+        {party.capital && (
+          <span>
+            {t('capital')}: <Name name={party.capital.name} fallback={party.capital.slug} />
+          </span>
+        )}
+      </p>
+      <h1>
+        <Name name={party.name} fallback={party.slug} />
+      </h1>
+      <p className="lead">
+        <OtherNames name={party.name} locale={locale} />
+      </p>
+    </header>
+  )
+}
+
+type PortraitProps = { party: PartyPageDto; portrait: Portrait; path: string }
+
+/** A party as its meetings show it; the timeline stands under it. */
+export function PartyPortrait({ party, portrait, path }: PortraitProps) {
+  const t = useTranslations()
+  const { counterparts, network, topics, places, positions, rounds } = portrait
+  return (
+    <>
+      <JumpLinks
+        parts={[
+          { id: 'officials', label: t('party.officials') },
+          { id: 'counterparts', label: t('portrait.counterpartParties') },
+          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
+          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          { id: 'rounds', label: t('party.rounds') },
+          { id: 'positions', label: t('portrait.positions') },
+          { id: 'meetings', label: t('portrait.timeline') },
+        ]}
+      />
+      <Officials slug={party.slug} portrait={portrait} />
+      <Section id="counterparts" title={t('portrait.counterpartParties')}>
+        <Counterparts sort="parties" slug={party.slug} counterparts={counterparts} network={network} />
+      </Section>
+      <TopicsAndPlaces topics={topics} places={places} path={path} />
+      <Section id="rounds" title={t('party.rounds')}>
+        {rounds.length === 0 ? (
+          <p className="soft">{t('party.noRounds')}</p>
+        ) : (
+          <RoundsAttended rounds={rounds} />
+        )}
+      </Section>
+      <Section id="positions" title={t('portrait.positions')}>
+        <PositionsHeld positions={positions} speakers />
+      </Section>
+      <Section id="names" title={t('party.spellings')}>
+        <KnownSpellings spellings={party.spellings} />
+      </Section>
+    </>
+  )
+}
+
+function Officials({ slug, portrait }: { slug: string; portrait: Portrait }) {
+  const t = useTranslations('party')
+  const locale = useLocale()
+  const { officials, officialCount } = portrait
+  return (
+    <Section id="officials" title={t('officials')}>
+      {officials.length === 0 ? (
+        <p className="soft">{t('noOfficials')}</p>
+      ) : (
+        <OfficialList officials={officials} />
+      )}
+      {officialCount > 0 && (
+        <p className="small">
+          <a href={`${officialsPath(locale)}?${new URLSearchParams({ party: slug })}`}>
+            {t('allOfficials', { count: officialCount, n: inNumber(locale, officialCount) })}
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** Sessions with their days, each leading to its page, or to its meetings where it has no number. */
+function RoundsAttended({ rounds }: { rounds: readonly AttendedRound[] }) {
+  const t = useTranslations('round')
+  const locale = useLocale()
+  return (
+    <ul className="register two">
+      {rounds.map(({ series, number, first, last, meetings }) => (
+        <li key={`${series.slug}/${number}/${first}`}>
+          <span>
+            <a
+              href={
+                number === null
+                  ? timelinePath(`/${locale}`, { series: series.slug })
+                  : roundPath(locale, series.slug, number)
+              }
+            >
+              <OccasionName series={series} number={number} />
+            </a>
+          </span>
+          <span className="lesser">
+            {first === null || last === null ? t('daysUnknown') : <DaySpan first={first} last={last} />}
+          </span>
+          <span className="amount">{t('meetings', { count: meetings, n: inNumber(locale, meetings) })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

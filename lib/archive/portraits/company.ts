@@ -1,0 +1,78 @@
+/** In whose company somebody met: ranked, and who of those was there together. */
+import type { Transaction } from '@/lib/db/client'
+import type { Company, CompanyNetwork, NetworkLine } from '../dto'
+import { pairsAmong } from '../index/rankings'
+import type { Selection, ValueCount } from '../index/selection'
+import { loadNames } from '../names'
+
+/** Officials or parties. */
+export type Actors = 'official' | 'party'
+
+/** How many are listed, and how many are drawn, the one in the centre left out. */
+const SHOWN = 40
+const DRAWN = 14
+
+/** The parties that officials belong to. */
+export async function partiesOf(
+  db: Transaction,
+  slugs: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await db.official.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, partySlug: true },
+  })
+  return new Map(rows.map(({ slug, partySlug }) => [slug, partySlug]))
+}
+
+/** Counts of officials or parties with their names. */
+export async function namedCompany(
+  db: Transaction,
+  sort: Actors,
+  counts: readonly ValueCount[],
+): Promise<Company[]> {
+  const slugs = counts.map(({ value }) => value)
+  const parties = sort === 'official' ? await partiesOf(db, slugs) : new Map<string, string | null>()
+  const names = await loadNames(db, {
+    [sort]: slugs,
+    party: [...parties.values(), ...(sort === 'party' ? slugs : [])],
+  })
+  return counts.map(({ value, count }) => {
+    const party = parties.get(value) ?? null
+    return {
+      ...names(sort, value),
+      party: party === null ? null : names('party', party),
+      meetings: count,
+    }
+  })
+}
+
+/** Who else was at the meetings of a selection, the most frequent first. */
+export async function companyIn(
+  db: Transaction,
+  selection: Selection,
+  sort: Actors,
+  without: readonly string[],
+): Promise<Company[]> {
+  const counts = selection.countsOf(sort).filter(({ value }) => !without.includes(value))
+  return namedCompany(db, sort, counts.slice(0, SHOWN))
+}
+
+/**
+ * The network around one of them at the meetings of a selection, all of which they were at.
+ * @param company as `companyIn` gives it
+ */
+export async function networkAround(
+  db: Transaction,
+  selection: Selection,
+  { sort, slug, company }: { sort: Actors; slug: string; company: readonly Company[] },
+): Promise<CompanyNetwork> {
+  const [centre] = await namedCompany(db, sort, [{ value: slug, count: selection.count }])
+  const drawn = company.slice(0, DRAWN)
+  const people = centre === undefined ? [...drawn] : [centre, ...drawn]
+  const lines = pairsAmong(
+    selection,
+    sort,
+    people.map((one) => one.slug),
+  ).map(({ a, b, count }): NetworkLine => ({ a, b, meetings: count }))
+  return { centre: slug, people, lines }
+}

@@ -1,0 +1,22 @@
+/** Sources that tell of some meetings. */
+import type { Transaction } from '@/lib/db/client'
+import type { SourceSummary } from '../dto'
+import { loadNames } from '../names'
+import { sourceSelect, sourceSummaryOf } from '../source-summaries'
+
+const SHOWN = 12
+
+/**
+ * The sources of some meetings that were published last.
+ * @param meetings ids, some hundreds at most
+ */
+export async function latestSources(db: Transaction, meetings: readonly string[]): Promise<SourceSummary[]> {
+  const rows = await db.source.findMany({
+    where: { accounts: { some: { meetingId: { in: [...meetings] } } } },
+    orderBy: [{ publishedFirst: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    take: SHOWN,
+    select: sourceSelect,
+  })
+  const names = await loadNames(db, { publisher: rows.map(({ publisherSlug }) => publisherSlug) })
+  return rows.map((row) => sourceSummaryOf(row, names))
+}

@@ -1,0 +1,78 @@
+/** What two officials, or two parties, have in common. */
+import { z } from 'zod'
+import { Prisma } from '@/lib/db/generated/client'
+import { dayAfterEpoch } from '../days'
+import type { Calendar, PairPortrait } from '../dto'
+import type { MeetingFilter } from '../filter'
+import type { ArchiveIndex } from '../index/archive-index'
+import type { Selection } from '../index/selection'
+import { type Actors, companyIn } from './company'
+import { positionsAt } from './stated-positions'
+import { strandsOf } from './strands'
+
+/** How many of the pair's meetings, the latest, positions are shown of. */
+const MEETINGS_LOOKED_AT = 200
+/** Sources are counted among those of so many meetings of whichever of the two has fewer. */
+const MEETINGS_COUNTED = 500
+
+export type Pair = { sort: Actors; a: string; b: string }
+
+/** What leaves the meetings of both. */
+export function pairFilter({ sort, a, b }: Pair): MeetingFilter {
+  return { [sort]: [a, b] }
+}
+
+const countSchema = z.tuple([z.object({ count: z.int() })])
+
+/** How many sources tell of meetings of both, be they the same meetings or not. */
+async function sourcesOfBoth(index: ArchiveIndex, { sort, a, b }: Pair) {
+  const ofOne = (slug: string): MeetingFilter => ({ [sort]: [slug] })
+  const [rare, other] = index.matching(ofOne(a)).count <= index.matching(ofOne(b)).count ? [a, b] : [b, a]
+  const selection = index.matching(ofOne(rare))
+  const ids = selection.from(null, MEETINGS_COUNTED).map(({ id }) => id)
+  const column = sort === 'official' ? Prisma.sql`p."officialSlug"` : Prisma.sql`p."partySlug"`
+  const rows = await index.db.$queryRaw`
+    SELECT count(DISTINCT own."sourceId")::int AS "count" FROM "Account" own
+    WHERE own."meetingId" = ANY(${ids}::bpchar[]) AND EXISTS (
+      SELECT FROM "Account" beside JOIN "Participation" p ON p."meetingId" = beside."meetingId"
+      WHERE beside."sourceId" = own."sourceId" AND ${column} = ${other})`
+  const [{ count }] = countSchema.parse(rows)
+  return { sources: count, sourcesOfLatest: selection.count > MEETINGS_COUNTED ? MEETINGS_COUNTED : null }
+}
+
+function reachOf(selection: Selection): { first: string | null; last: string | null } {
+  const { days } = selection.table
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const row of selection.list) {
+    const day = days.at(row)
+    first = Math.min(first, day)
+    last = Math.max(last, day)
+  }
+  return selection.count === 0
+    ? { first: null, last: null }
+    : { first: dayAfterEpoch(first), last: dayAfterEpoch(last) }
+}
+
+/** The portrait of a pair, both of whom the registry knows. */
+export async function pairPortrait(
+  index: ArchiveIndex,
+  pair: Pair,
+  calendar: Calendar,
+): Promise<PairPortrait> {
+  const { sort, a, b } = pair
+  const { db } = index
+  const selection = index.matching(pairFilter(pair))
+  const latest = selection.from(null, MEETINGS_LOOKED_AT).map(({ id }) => id)
+  const [officials, parties, topics, places, positions, read] = await Promise.all([
+    companyIn(db, selection, 'official', sort === 'official' ? [a, b] : []),
+    companyIn(db, selection, 'party', sort === 'party' ? [a, b] : []),
+    strandsOf(db, selection, 'topic', calendar),
+    strandsOf(db, selection, 'place', calendar),
+    positionsAt(db, latest, [
+      { sort, slug: a },
+      { sort, slug: b },
+    ]),
+    sourcesOfBoth(index, pair),
+  ])
+  return { ...reachOf(selection), officials, parties, topics, places, positions, ...read }
+}

@@ -1,0 +1,110 @@
+/** Positions that somebody took, topic by topic, with the words. */
+
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { stanceSchema } from '@/lib/parser/draft'
+import { isoDay } from '../days'
+import type { StatedPosition, TopicPositions } from '../dto'
+import { loadNames } from '../names'
+import { positionSelect } from '../quoted-words'
+import { grouped } from './grouped'
+
+/** How many positions of one topic are shown; and of two people's meetings in all. */
+const SHOWN = 3
+const SHOWN_OF_PAIR = 60
+
+const select = {
+  ...positionSelect,
+  id: true,
+  meetingId: true,
+  meeting: { select: { timelineDay: true } },
+  source: { select: { language: true, publisherSlug: true } },
+} as const satisfies Prisma.PositionSelect
+
+type Row = Prisma.PositionGetPayload<{ select: typeof select }>
+
+const idsSchema = z.array(z.object({ id: z.string() }))
+
+/** Who took the positions. */
+export type Speaker = { sort: 'official' | 'party'; slug: string }
+
+/**
+ * The positions filed last on each topic: an index leads to those of each, so that it matters little
+ * how many there are in all. One more of each than is shown tells whether there are more.
+ */
+async function latestOfEachTopic(db: Transaction, { sort, slug }: Speaker): Promise<string[]> {
+  const speaker = sort === 'official' ? Prisma.sql`p."officialSlug"` : Prisma.sql`p."partySlug"`
+  const latest = (topic: Prisma.Sql) => Prisma.sql`
+    SELECT p."id" FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId" AND m."state" = 'current'
+    WHERE ${speaker} = ${slug} AND ${topic} ORDER BY p."id" DESC LIMIT ${SHOWN + 1}`
+  const rows = await db.$queryRaw`
+    SELECT found."id"::text AS "id" FROM "Topic" t
+    CROSS JOIN LATERAL (${latest(Prisma.sql`p."topicSlug" = t."slug"`)}) found
+    UNION ALL (SELECT found."id"::text AS "id" FROM (${latest(Prisma.sql`p."topicSlug" IS NULL`)}) found)`
+  return idsSchema.parse(rows).map(({ id }) => id)
+}
+
+/** All positions of an official or a party, topic by topic: the topics with the most first. */
+export async function positionsHeldBy(db: Transaction, speaker: Speaker): Promise<TopicPositions[]> {
+  const ids = await latestOfEachTopic(db, speaker)
+  return byTopic(db, await db.position.findMany({ where: { id: { in: ids } }, select }), SHOWN)
+}
+
+/** What any of the speakers held at some meetings, topic by topic. */
+export async function positionsAt(
+  db: Transaction,
+  meetings: readonly string[],
+  speakers: readonly Speaker[],
+): Promise<TopicPositions[]> {
+  const of = (sort: Speaker['sort']) => speakers.filter((one) => one.sort === sort).map(({ slug }) => slug)
+  const rows = await db.position.findMany({
+    where: {
+      meetingId: { in: [...meetings] },
+      meeting: { state: 'current' },
+      OR: [{ officialSlug: { in: of('official') } }, { partySlug: { in: of('party') } }],
+    },
+    orderBy: { id: 'desc' },
+    take: SHOWN_OF_PAIR,
+    select,
+  })
+  return byTopic(db, rows, SHOWN_OF_PAIR)
+}
+
+async function byTopic(db: Transaction, rows: readonly Row[], shown: number): Promise<TopicPositions[]> {
+  const names = await loadNames(db, {
+    official: rows.map(({ officialSlug }) => officialSlug),
+    party: rows.map(({ partySlug }) => partySlug),
+    topic: rows.map(({ topicSlug }) => topicSlug),
+    publisher: rows.map(({ source }) => source.publisherSlug),
+  })
+  const named = (sort: 'official' | 'party' | 'topic' | 'publisher', slug: string | null) =>
+    slug === null ? null : names(sort, slug)
+  const stated = (row: Row): StatedPosition => ({
+    ...{ sourceId: row.sourceId, start: row.start, end: row.end, quote: row.quote, meetingId: row.meetingId },
+    stance: stanceSchema.parse(row.stance),
+    official: named('official', row.officialSlug),
+    party: named('party', row.partySlug),
+    topic: named('topic', row.topicSlug),
+    day: isoDay(row.meeting.timelineDay),
+    language: row.source.language,
+    publisher: named('publisher', row.source.publisherSlug),
+  })
+  const groups = grouped(rows, ({ topicSlug }) => topicSlug)
+  return [...groups]
+    .map(([topic, within]) => {
+      const latest = within.toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      const positions = latest.slice(0, shown).map(stated)
+      return {
+        topic: named('topic', topic),
+        positions: positions.sort((a, b) => (a.day < b.day ? 1 : -1)),
+        more: latest.length > shown,
+      }
+    })
+    .sort(
+      (a, b) =>
+        Number(a.topic === null) - Number(b.topic === null) ||
+        b.positions.length - a.positions.length ||
+        ((a.topic?.slug ?? '') < (b.topic?.slug ?? '') ? -1 : 1),
+    )
+}
