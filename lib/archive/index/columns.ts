@@ -16,7 +16,14 @@ export interface Column {
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void
   /** The numbers of a row's values, each once. */
   valuesAt(row: number): Uint32Array
+  /**
+   * Calls `use` for each row with where its values stand: in `values`, from `begin` up to `end`. For
+   * walks over very many rows: nothing is made for any of them.
+   */
+  eachRow(rows: ArrayLike<number>, use: RowUse): void
 }
+
+type RowUse = (values: Uint32Array, begin: number, end: number, row: number) => void
 
 /** For sorts of which a meeting has one value or none. */
 export class SingleColumn implements Column {
@@ -57,6 +64,14 @@ export class SingleColumn implements Column {
   valuesAt(row: number): Uint32Array {
     const value = this.#values.at(row)
     return value === NONE ? new Uint32Array(0) : Uint32Array.of(value)
+  }
+
+  eachRow(rows: ArrayLike<number>, use: RowUse): void {
+    const all = this.#values.values
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] ?? 0
+      use(all, row, all[row] === NONE ? row : row + 1, row)
+    }
   }
 }
 
@@ -107,5 +122,13 @@ export class ListColumn implements Column {
 
   valuesAt(row: number): Uint32Array {
     return this.#values.values.subarray(this.#begins.at(row), this.#begins.at(row + 1))
+  }
+
+  eachRow(rows: ArrayLike<number>, use: RowUse): void {
+    const [begins, values] = [this.#begins.values, this.#values.values]
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] ?? 0
+      use(values, begins[row] ?? 0, begins[row + 1] ?? 0, row)
+    }
   }
 }

@@ -10,6 +10,9 @@ export type PairCount = { a: string; b: string; count: number }
 /** A cell of a matrix: who met whom, how often, and the newest of the meetings by id. */
 export type PairMeetings = PairCount & { ids: string[] }
 
+/** No year of any calendar has more days. */
+const LONGEST_YEAR = 385
+
 /** Pairs are counted among this many of those who turn up most often. */
 const CANDIDATES = 400
 
@@ -63,16 +66,18 @@ export function pairsAmong(selection: Selection, sort: Actors, slugs: readonly s
   }
   const width = slugs.length
   const counts = new Uint32Array(width * width)
-  for (const row of selection.list) {
-    const values = column.valuesAt(row)
-    for (let left = 0; left < values.length; left++)
-      for (let right = left + 1; right < values.length; right++) {
-        const [a, b] = [placeOf[values[left] ?? 0] ?? -1, placeOf[values[right] ?? 0] ?? -1]
-        if (a < 0 || b < 0) continue
-        const cell = Math.min(a, b) * width + Math.max(a, b)
+  column.eachRow(selection.list, (values, begin, end) => {
+    for (let left = begin; left < end; left++) {
+      const a = placeOf[values[left] ?? 0] ?? -1
+      if (a < 0) continue
+      for (let right = left + 1; right < end; right++) {
+        const b = placeOf[values[right] ?? 0] ?? -1
+        if (b < 0) continue
+        const cell = a < b ? a * width + b : b * width + a
         counts[cell] = (counts[cell] ?? 0) + 1
       }
-  }
+    }
+  })
   const nameOf = (place: number) => slugs[place] ?? ''
   const found: PairCount[] = []
   counts.forEach((count, cell) => {
@@ -80,6 +85,11 @@ export function pairsAmong(selection: Selection, sort: Actors, slugs: readonly s
   })
   return found.sort(byCount)
 }
+
+const inOrder = (a: string, b: string) => (a < b ? { a, b } : { a: b, b: a })
+
+const byCount = (x: PairCount, y: PairCount) =>
+  y.count - x.count || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 /** Somebody, at how many meetings of a selection they were, and with how many different others. */
 export type Connections = ValueCount & { counterparts: number }
@@ -95,28 +105,22 @@ export function connectionsOf(selection: Selection, sort: Actors, limit: number)
     .countsOf(sort)
     .slice(0, 4 * limit)
     .map(({ value, count }, place) => {
-      const own = column.dictionary.numberOf(value)
+      const own = column.dictionary.numberOf(value) ?? -1
       let counterparts = 0
-      column
-        .rowsWithAny([value])
-        .intersection(selection.rows)
-        .forEach((row) => {
-          for (const other of column.valuesAt(row)) {
-            if (other === own || seenBy[other] === place + 1) continue
-            seenBy[other] = place + 1
-            counterparts++
-          }
-        })
+      const rows = column.rowsWithAny([value]).intersection(selection.rows).array()
+      column.eachRow(rows, (values, begin, end) => {
+        for (let at = begin; at < end; at++) {
+          const other = values[at] ?? 0
+          if (other === own || seenBy[other] === place + 1) continue
+          seenBy[other] = place + 1
+          counterparts++
+        }
+      })
       return { value, count, counterparts }
     })
     .sort((a, b) => b.counterparts - a.counterparts || b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, limit)
 }
-
-const inOrder = (a: string, b: string) => (a < b ? { a, b } : { a: b, b: a })
-
-const byCount = (x: PairCount, y: PairCount) =>
-  y.count - x.count || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 /**
  * Who met whom, as a matrix tells it: each pair that met at all, with up to `shown` of its meetings,
@@ -156,27 +160,53 @@ export function countsByYear(
   yearOf: (day: string) => number,
 ): YearCount[] {
   const column = selection.table.columns[sort]
-  const wanted = new Set(
-    selection
-      .countsOf(sort)
-      .slice(0, limit)
-      .map(({ value }) => column.dictionary.numberOf(value)),
-  )
-  const years = new Map<number, number>()
-  const counts = new Map<string, YearCount>()
-  for (const row of selection.list) {
-    const day = selection.table.days.at(row)
-    const year = years.get(day) ?? yearOf(dayAfterEpoch(day))
-    years.set(day, year)
-    for (const number of column.valuesAt(row)) {
-      if (!wanted.has(number)) continue
-      const key = `${year} ${number}`
-      const known = counts.get(key) ?? { year, value: column.dictionary.stringOf(number), count: 0 }
-      counts.set(key, known)
-      known.count++
+  const wanted = selection.countsOf(sort).slice(0, limit)
+  const placeOf = new Int32Array(column.dictionary.size).fill(-1)
+  for (const [place, { value }] of wanted.entries()) placeOf[column.dictionary.numberOf(value) ?? 0] = place
+  const years = yearsByDay(selection, yearOf)
+  const counts = new Uint32Array(years.width * wanted.length)
+  const days = selection.table.days.values
+  column.eachRow(selection.list, (values, begin, end, row) => {
+    const year = years.offsets[(days[row] ?? 0) - years.firstDay] ?? 0
+    for (let at = begin; at < end; at++) {
+      const place = placeOf[values[at] ?? 0] ?? -1
+      if (place < 0) continue
+      const cell = year * wanted.length + place
+      counts[cell] = (counts[cell] ?? 0) + 1
     }
+  })
+  const found: YearCount[] = []
+  counts.forEach((count, cell) => {
+    if (count === 0) return
+    const { value } = wanted[cell % wanted.length] ?? { value: '' }
+    found.push({ year: years.firstYear + Math.floor(cell / wanted.length), value, count })
+  })
+  return found.sort((a, b) => a.year - b.year || b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** How many years after the first of a selection each of its days is, asked for each day but once. */
+function yearsByDay({ list, table }: Selection, yearOf: (day: string) => number) {
+  const days = table.days.values
+  let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let place = 0; place < list.length; place++) {
+    const day = days[list[place] ?? 0] ?? 0
+    if (day < firstDay) firstDay = day
+    if (day > lastDay) lastDay = day
   }
-  return [...counts.values()].sort(
-    (a, b) => a.year - b.year || b.count - a.count || (a.value < b.value ? -1 : 1),
-  )
+  if (list.length === 0) return { firstDay: 0, firstYear: 0, width: 0, offsets: new Uint16Array(0) }
+  const firstYear = yearOf(dayAfterEpoch(firstDay))
+  const offsets = new Uint16Array(lastDay - firstDay + 1)
+  // A year's end is looked for by halves: a calendar need not be asked for each of its days.
+  for (let day = firstDay; day <= lastDay; ) {
+    const year = yearOf(dayAfterEpoch(day))
+    let [within, beyond] = [day, Math.min(day + LONGEST_YEAR, lastDay + 1)]
+    while (beyond - within > 1) {
+      const middle = (within + beyond) >> 1
+      if (yearOf(dayAfterEpoch(middle)) === year) within = middle
+      else beyond = middle
+    }
+    offsets.fill(year - firstYear, day - firstDay, beyond - firstDay)
+    day = beyond
+  }
+  return { firstDay, firstYear, width: (offsets.at(-1) ?? 0) + 1, offsets }
 }
