@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: OverviewProps): Promise<Metad
 export default async function OverviewRoute({ params, searchParams }: OverviewProps) {
   const locale = await pageLocale(params)
   const { calendar: named } = readView(await searchParams)
-  const seen = await overview(pageCalendar(locale, named))
+  const seen = await overview(await pageCalendar(locale, searchParams))
   const t = await getTranslations({ locale, namespace: 'overview' })
   return (
     <PageFrame

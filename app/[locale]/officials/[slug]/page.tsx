@@ -35,7 +35,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const official = await officialAt(params)
   const told = await searchParams
   const [filter, view] = [readFilter(told), readView(told)]
-  const calendar = pageCalendar(locale, view.calendar)
+  const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, official: [official.slug, ...(filter.official ?? [])] }
   const [timeline, portrait, t] = await Promise.all([
     meetingTimeline(asked, { calendar, cursor: view.at }),

@@ -34,7 +34,7 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
   const party = await partyAt(params)
   const told = await searchParams
   const [filter, view] = [readFilter(told), readView(told)]
-  const calendar = pageCalendar(locale, view.calendar)
+  const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, party: [party.slug, ...(filter.party ?? [])] }
   const [timeline, portrait] = await Promise.all([
     meetingTimeline(asked, { calendar, cursor: view.at }),

@@ -62,7 +62,7 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
   sendOn(locale, pair)
   const told = await searchParams
   const [filter, view] = [readFilter(told), readView(told)]
-  const calendar = pageCalendar(locale, view.calendar)
+  const calendar = await pageCalendar(locale, searchParams)
   const { sort, a, b } = pair
   const sorts = { officials: 'official', parties: 'party' } as const
   const asked = withBoth(filter, pair)
