@@ -3,8 +3,8 @@
  * day of writing where the page prints none, so both are settled together.
  */
 import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
-import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
-import type { DateInterval } from '../calendar/interval'
+import { addDays, asDay, type Calendar, dayOfIso, type Weekday, weekdayOf } from '../calendar/day'
+import { type DateInterval, onlyDay } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
@@ -183,7 +183,7 @@ export function dateEvents(input: DatingInput): Dated {
       (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
     )
       return
-    const toCome = toldAhead(input, event) || withTomorrow(event, all)
+    const toCome = toldAhead(input, event, reference) || withTomorrow(event, all)
     const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
     if (tense === 'planned') event.status = 'planned'
     const date =
@@ -215,10 +215,22 @@ const meets = ({ clause, kind }: MeetingEvent) =>
   kind !== 'round' && MEETING_VERBS.has(clause.verb?.value.class ?? '')
 
 /** A weekday of which the present tells, where the language tells what is past in the past. */
-function toldAhead({ presentPlans }: DatingInput, { date, clause, kind }: MeetingEvent): boolean {
+function toldAhead(
+  { presentPlans }: DatingInput,
+  { date, clause, kind }: MeetingEvent,
+  reference: DateInterval | null,
+): boolean {
   const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
   const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
-  return presentPlans && (weekday || today) && kind !== 'round' && clause.verb?.value.tense === 'present'
+  // Elsewhere the body of a text tells in the present of a weekday that is not today's.
+  const day = reference && onlyDay(reference)
+  const meeting = clause.verb?.value.class === 'meet' && !clause.sentence.headline
+  const another = weekday && meeting && day !== null && date.weekday !== weekdayOf(day)
+  return (
+    ((presentPlans && (weekday || today)) || another) &&
+    kind !== 'round' &&
+    clause.verb?.value.tense === 'present'
+  )
 }
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>

@@ -1,4 +1,5 @@
-import { containsInterval } from '../calendar/interval'
+import type { RegisteredOccasion } from '@/lib/registry/schema'
+import { containsInterval, type DateInterval } from '../calendar/interval'
 import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
@@ -103,6 +104,10 @@ export function placeOnMarginsOfNews({ scene, events }: Context): void {
   }
 }
 
+/** Days before the first known session of a series are of none of its. */
+const isBefore = ({ to }: DateInterval, known: readonly RegisteredOccasion[]) =>
+  to !== null && known.length > 0 && known.every((one) => (daysOf(one).from ?? to) > to)
+
 /** A summit or ministerial told by its day alone is the session the registry has on that day. */
 export function recogniseSessions(context: Context): void {
   const registry = registryOf(context)
@@ -112,6 +117,13 @@ export function recogniseSessions(context: Context): void {
     if (!date) continue
     for (const [series, { kind, members }] of Object.entries(registry.series)) {
       if (kind !== event.kind || !members || event.participants.length < 3) continue
+      if (
+        isBefore(
+          date.interval,
+          registry.occasions.filter((one) => one.series === series),
+        )
+      )
+        continue
       if (
         !members.every((party) =>
           event.participants.some((one) => (one.person?.party ?? one.party) === party),

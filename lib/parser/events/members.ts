@@ -111,7 +111,9 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
     return false
   const host =
     last.participants.find((one) => one.person === null && one.actor.kind === 'delegation') ??
-    last.participants.find((one) => one.rule === 'member-of-delegation')
+    last.participants.find((one) => one.rule === 'member-of-delegation') ??
+    // "A delegation led by A was received; the delegation included B": by its head it was told.
+    (verb === 'include' ? last.participants.find((one) => one.actor.kind === 'delegation') : undefined)
   const people = told.filter((one) => one.person)
   if (!host || people.length === 0) return false
   const joined = people.map((one) => {

@@ -28,9 +28,12 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
     return unique([...named, ...later.flatMap((other) => participantsIn(cast, other))])
   }
   // Told with who took part ("with the participation of A, B and C"), it has them.
-  const named = participantsIn(cast, clause).filter((one) => one.person)
+  const present = participantsIn(cast, clause).filter(
+    (one) => one.person !== null || one.actor.kind === 'delegation',
+  )
   const told = document.marks.hasPhrase('with', mention.to, clause.to)
-  if (told && named.length > 1 && verb?.value.class === 'light') return named
+  const held = verb?.value.class === 'light'
+  if (told && held && present.length > 1) return present
   if (mention.kind === 'round') return []
   const end = Math.min(clause.sentence.to, mention.to + 8)
   const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]
