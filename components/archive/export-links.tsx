@@ -7,29 +7,29 @@ const NAMES = { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD', json: 'JSON' } 
 
 /** The forms in which a list of meetings can be taken away; feed readers find its feed by this too. */
 export function ExportLinks({ filter }: { filter: MeetingFilter }) {
-  const t = useTranslations('data')
+  const t = useTranslations()
   const locale = useLocale()
   return (
     <section className="export-links" aria-labelledby="export-links">
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={t('feed')}
+        title={t('data.feed')}
         href={exportPath(filter, 'atom', locale)}
       />
       <h2 id="export-links" className="soft small">
-        {t('title')}
+        {t('data.title')}
       </h2>
       <ul className="forms small">
         {EXPORT_FORMS.map((form) => (
           <li key={form}>
             <a href={exportPath(filter, form, locale)} rel="nofollow">
-              {form === 'atom' || form === 'ics' ? t(form) : <bdi dir="ltr">{NAMES[form]}</bdi>}
+              {form === 'atom' || form === 'ics' ? t(`data.${form}`) : <bdi dir="ltr">{NAMES[form]}</bdi>}
             </a>
           </li>
         ))}
         <li>
-          <a href={apiPath(locale)}>{t('api')}</a>
+          <a href={apiPath(locale)}>{t('api.title')}</a>
         </li>
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
-import { recordsChangedLast, recordsMatching } from './exported'
+import { recordsChangedLast, recordsOf } from './exported'
 import type { MeetingFilter } from './filter'
 import { ArchiveIndex } from './index/archive-index'
 import { namesOfFilter } from './named-filter'
@@ -31,7 +31,7 @@ afterAll(() => drop())
 
 async function steps(filter: MeetingFilter) {
   const found: string[][] = []
-  for await (const step of recordsMatching(index, filter)) found.push(step.map(({ id }) => id))
+  for await (const step of recordsOf(db, index.matching(filter))) found.push(step.map(({ id }) => id))
   return found
 }
 
@@ -49,7 +49,7 @@ test('a filter narrows it', async () => {
 })
 
 test('what is withdrawn while a list is being read is left out of it', async () => {
-  const records = recordsMatching(index, {})
+  const records = recordsOf(db, index.matching({}))
   const first = (await records.next()).value ?? []
   const kept = new Set(first.map(({ id }) => id))
   const [later = ''] = filed.filter((id) => !kept.has(id))
@@ -69,7 +69,7 @@ test('the latest changes come first', async () => {
   const [moved = ''] = filed
   await db.meeting.update({ where: { id: moved }, data: { updatedAt: new Date('2023-01-01T00:00:00Z') } })
   await index.refresh()
-  const latest = await recordsChangedLast(index, {}, 5)
+  const latest = await recordsChangedLast(db, index.matching({}), 5)
   expect(latest.map(({ id }) => id)).toEqual([moved, ...latest.slice(1).map(({ id }) => id)])
   expect(latest).toHaveLength(5)
 })

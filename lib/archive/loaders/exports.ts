@@ -1,7 +1,7 @@
 /** Lists of whole records, to be taken away. */
 import { changedAtOf } from '../counts'
 import type { MeetingRecord } from '../dto'
-import { recordsChangedLast, recordsMatching } from '../exported'
+import { recordsChangedLast, recordsOf } from '../exported'
 import type { MeetingFilter } from '../filter'
 import { archiveIndex } from '../index/current'
 import { type NamedFilter, namesOfFilter } from '../named-filter'
@@ -12,7 +12,6 @@ export type MeetingList = {
   stamp: string
   /** The instant before which nothing on file has changed since. */
   changedAt: Date
-  count: number
   named: NamedFilter
   /** All of its records, the newest first, some at a time. */
   records(): AsyncGenerator<MeetingRecord[], void, void>
@@ -23,13 +22,12 @@ export type MeetingList = {
 export async function meetingList(filter: MeetingFilter): Promise<MeetingList> {
   const index = await archiveIndex()
   const [changedAt, named] = await Promise.all([changedAtOf(index.db), namesOfFilter(index.db, filter)])
+  const selection = index.matching(filter)
   return {
-    stamp: `${index.stampOf(filter)}.${index.registeredIn}`,
-    changedAt,
-    count: index.matching(filter).count,
-    named,
-    records: () => recordsMatching(index, filter),
-    changedLast: (size) => recordsChangedLast(index, filter, size),
+    stamp: `${selection.stamp}.${index.registeredIn}`,
+    ...{ changedAt, named },
+    records: () => recordsOf(index.db, selection),
+    changedLast: (size) => recordsChangedLast(index.db, selection, size),
   }
 }
 
