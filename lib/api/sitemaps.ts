@@ -5,7 +5,9 @@ import {
   meetingPath,
   officialPath,
   officialsPath,
+  overviewPath,
   parserPath,
+  partyPath,
   roundPath,
   roundsPath,
 } from '@/lib/archive/address'
@@ -28,11 +30,12 @@ export async function sitemapIndex(origin: string): Promise<string> {
 }
 
 async function registryPages(): Promise<SitemapPage[]> {
-  const { officials, rounds } = await registryForSitemap()
-  const lists = [homePath, officialsPath, roundsPath, parserPath, apiPath]
+  const { officials, parties, rounds } = await registryForSitemap()
+  const lists = [homePath, officialsPath, roundsPath, overviewPath, parserPath, apiPath]
   const paths = [
     ...lists,
     ...officials.map((slug) => (locale: string) => officialPath(locale, slug)),
+    ...parties.map((slug) => (locale: string) => partyPath(locale, slug)),
     ...rounds.map(
       ({ series, number }) =>
         (locale: string) =>

@@ -2,7 +2,7 @@
 import { cachedFromIndex } from '../cache'
 import { archiveIndex } from '../index/current'
 import { meetingsOfPart, type SitemapMeeting, type SitemapPart, sitemapParts } from '../sitemap'
-import { registeredOfficials } from './registry'
+import { registeredOfficials, registeredParties } from './registry'
 import { rounds } from './rounds'
 
 const keptParts = cachedFromIndex('sitemap-parts', (index) =>
@@ -18,11 +18,16 @@ export async function meetingsForSitemap(prefix: string): Promise<SitemapMeeting
   return meetingsOfPart((await archiveIndex()).db, prefix)
 }
 
-/** Slugs of officials who met anybody, and numbered sessions. */
+/** Slugs of officials and parties who met anybody, and numbered sessions. */
 export async function registryForSitemap() {
-  const [officials, sessions] = await Promise.all([registeredOfficials(), rounds()])
+  const [officials, parties, sessions] = await Promise.all([
+    registeredOfficials(),
+    registeredParties(),
+    rounds(),
+  ])
   return {
     officials: officials.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug),
+    parties: parties.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug),
     rounds: sessions.flatMap(({ series, number }) =>
       number === null ? [] : [{ series: series.slug, number }],
     ),
