@@ -3,14 +3,25 @@ import type { ReactNode } from 'react'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
 import { homePath, officialPath, roundPath, timelinePath } from '@/lib/archive/address'
-import type { RoundPageDto, RoundSummary } from '@/lib/archive/dto'
+import type { RoundPageDto, RoundSummary, TimelineView } from '@/lib/archive/dto'
+import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
 import { OccasionName } from './occasion-name'
 import { Entries } from './timeline/meeting-list'
+import { MeetingTimeline } from './timeline/meeting-timeline'
 
-export function RoundPage({ round }: { round: RoundPageDto }) {
+type RoundPageProps = {
+  round: RoundPageDto
+  /** The meetings on its margins, and what the address narrows them to. */
+  margins: TimelineView
+  filter: MeetingFilter
+}
+
+export function RoundPage({ round, margins, filter }: RoundPageProps) {
   const t = useTranslations('round')
+  const locale = useLocale()
+  const none = margins.page.total === 0 && isEmptyFilter(filter)
   return (
     <article>
       <header className="page-head">
@@ -37,8 +48,16 @@ export function RoundPage({ round }: { round: RoundPageDto }) {
             <h2 id="margins" className="section-head">
               {t('margins')}
             </h2>
-            {round.margins.length === 0 && <p className="soft">{t('noMargins')}</p>}
-            <Entries meetings={round.margins} level={3} />
+            {none || round.number === null ? (
+              <p className="soft">{t('noMargins')}</p>
+            ) : (
+              <MeetingTimeline
+                view={margins}
+                path={roundPath(locale, round.series.slug, round.number)}
+                filter={filter}
+                level={3}
+              />
+            )}
           </section>
         </div>
         <div>

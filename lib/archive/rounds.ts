@@ -1,4 +1,4 @@
-/** The sessions of series: the list, and one with who came and what was held on its margins. */
+/** The sessions of series: the list, and one with who came. */
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
@@ -7,8 +7,8 @@ import type { RoundPageDto, RoundSummary } from './dto'
 import { loadNames, loadNamesThen } from './names'
 import { cityNameThen, meetingSummaries } from './summaries'
 
-/** The most meetings on a session's margins that its page shows; the timeline shows the rest. */
-const MARGINS_SHOWN = 200
+/** The most records of one session that its page shows. */
+const RECORDS_SHOWN = 200
 
 const roundSelect = {
   id: true,
@@ -87,11 +87,11 @@ async function neighbours(db: Transaction, series: string, number: number) {
   return { before, after }
 }
 
-async function meetingsOf(db: Transaction, occasionId: string, relation: 'session' | 'margins') {
+async function recordsOf(db: Transaction, occasionId: string) {
   const rows = await db.meeting.findMany({
-    where: { occasionId, occasionRelation: relation, state: 'current' },
+    where: { occasionId, occasionRelation: 'session', state: 'current' },
     orderBy: [{ timelineDay: 'asc' }, { id: 'asc' }],
-    take: MARGINS_SHOWN,
+    take: RECORDS_SHOWN,
     select: { id: true },
   })
   return meetingSummaries(
@@ -136,8 +136,7 @@ export async function roundByNumber(
       official: officialSlug === null ? null : names('official', officialSlug),
       capacity,
     })),
-    sessions: await meetingsOf(db, row.id, 'session'),
-    margins: await meetingsOf(db, row.id, 'margins'),
+    sessions: await recordsOf(db, row.id),
     before: summaryAt(before),
     after: summaryAt(after),
   }

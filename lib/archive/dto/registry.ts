@@ -57,8 +57,6 @@ export type RoundPageDto = RoundSummary & {
   delegations: { party: Named; official: Named | null; capacity: z.infer<typeof capacitySchema> }[]
   /** Records of the session itself. */
   sessions: MeetingSummary[]
-  /** Meetings on its margins. */
-  margins: MeetingSummary[]
   before: RoundSummary | null
   after: RoundSummary | null
 }

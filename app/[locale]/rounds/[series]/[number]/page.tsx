@@ -4,14 +4,19 @@ import { getTranslations } from 'next-intl/server'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundPage } from '@/components/archive/round-page'
-import { roundsPath } from '@/lib/archive/address'
+import { roundsPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
-import { sessionNumberSchema } from '@/lib/archive/filter'
+import { readFilter, readView, sessionNumberSchema } from '@/lib/archive/filter'
 import { roundPage } from '@/lib/archive/loaders/rounds'
+import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
-type RoundProps = { params: Promise<{ locale: string; series: string; number: string }> }
+type RoundProps = {
+  params: Promise<{ locale: string; series: string; number: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
 async function roundAt(params: RoundProps['params']): Promise<RoundPageDto> {
   const { series, number } = await params
@@ -27,22 +32,31 @@ export async function generateMetadata({ params }: RoundProps): Promise<Metadata
   return { title: occasionTitle(locale, round.series, round.number) }
 }
 
-export default async function RoundRoute({ params }: RoundProps) {
+export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const locale = await pageLocale(params)
+  const calendar = await pageCalendar(locale, searchParams)
   const round = await roundAt(params)
+  const told = await searchParams
+  const { series: _series, number: _number, relation: _relation, ...filter } = readFilter(told)
+  const view = readView(told)
+  const about = { series: round.series.slug, ...(round.number === null ? {} : { number: round.number }) }
+  const margins = await meetingTimeline(
+    { ...filter, ...about, relation: 'margins' },
+    { calendar, cursor: view.at },
+  )
   const t = await getTranslations({ locale })
   return (
     <PageFrame
-      address={`/rounds/${round.series.slug}/${round.number}`}
+      address={timelinePath(`/rounds/${round.series.slug}/${round.number}`, filter, view)}
       section="rounds"
-      sample={[...round.sessions, ...round.margins].some(({ sample }) => sample) && 'some'}
+      sample={[...round.sessions, ...margins.page.meetings].some(({ sample }) => sample) && 'some'}
       crumbs={[
         { label: t('round.list'), href: roundsPath(locale) },
         { label: occasionTitle(locale, round.series, round.number) },
       ]}
     >
-      <RoundPage round={round} />
-      {round.number !== null && <ExportLinks filter={{ series: round.series.slug, number: round.number }} />}
+      <RoundPage round={round} margins={margins} filter={filter} />
+      <ExportLinks filter={about} />
     </PageFrame>
   )
 }
