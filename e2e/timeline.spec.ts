@@ -112,3 +112,52 @@ test.describe('without a script', () => {
     await expect(home.years.first()).toHaveText('١٤٤٣')
   })
 })
+
+test('the strip is one stop of the keyboard, and arrows point where time runs', async ({ home, page }) => {
+  await home.open('fa')
+  const stops = home.strip.and(page.locator('[tabindex="0"]'))
+  await expect(stops).toHaveCount(1)
+  await expect(home.strip.last()).toHaveAttribute('tabindex', '0')
+  await stops.focus()
+  // Persian time runs to the left: what is to the right is earlier.
+  await page.keyboard.press('ArrowRight')
+  await expect(home.strip.nth(-2)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(home.strip.last()).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(home.strip.first()).toBeFocused()
+  while ((await page.locator(':focus').getAttribute('aria-label'))?.startsWith('۱۴۰۰') === false)
+    await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/fa?from=2021-03-21&to=2022-03-20#timeline')
+  // The keyboard goes on where it was.
+  await expect(home.strip.last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(home.trail).toHaveText(['همهٔ سال‌ها', '۱۴۰۰', 'اسفند'])
+  await expect(page.locator('a.strip-column:focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/fa?from=2021-03-21&to=2022-03-20#timeline')
+})
+
+test('the wheel with Ctrl looks closer and farther, and dragging chooses days', async ({ home, page }) => {
+  await home.open('en')
+  await column(home, /^2021:/).hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await expect(page).toHaveURL('/en?from=2021-01-01&to=2021-12-31#timeline')
+  await home.strip.last().hover()
+  await page.mouse.wheel(0, 120)
+  await expect(page).toHaveURL('/en#timeline')
+  await page.keyboard.up('Control')
+
+  const [first, last] = await Promise.all([
+    column(home, /^2020:/).boundingBox(),
+    column(home, /^2022:/).boundingBox(),
+  ])
+  await page.mouse.move((first?.x ?? 0) + 5, (first?.y ?? 0) + 20)
+  await page.mouse.down()
+  await page.mouse.move((last?.x ?? 0) + 5, (last?.y ?? 0) + 20, { steps: 5 })
+  await page.mouse.up()
+  await expect(page).toHaveURL('/en?from=2020-01-01&to=2022-12-31#timeline')
+  await expect(home.trail).toHaveText(['All years', '2020–2022'])
+})

@@ -66,6 +66,7 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
           <StripLanes lanes={lanes} />
         </div>
       </div>
+      <script type="module" src="/scripts/strip.js" async />
       <figcaption className="strip-caption">
         <StripLegend families={familiesIn(counts)} />
         <StripTable counts={counts} unit={unit} />
