@@ -50,6 +50,10 @@ const config = {
   // `npm test` checks the types; whoever starts the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // lib/cli/starting/front.mjs does it, better.
+  compress: false,
+  // What machines look for in a page's head is there for all of them, not for those alone that are known.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // What loaders remember is of one edition of the archive: on disk it would pile up unread.
   experimental: { isrFlushToDisk: false },

@@ -3,8 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FontPreload } from '@/components/ui/font-preload'
-import { RememberLanguage } from '@/components/ui/remember-language'
-import { MANNERS } from '@/lib/i18n/locales'
+import { LOCALE_COOKIE, MANNERS } from '@/lib/i18n/locales'
 import { messagesFor } from '@/lib/i18n/messages'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -31,13 +30,13 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const locale = await pageLocale(params)
   return (
-    <html lang={locale} dir={MANNERS[locale].direction}>
+    <html lang={locale} dir={MANNERS[locale].direction} data-language={LOCALE_COOKIE}>
       <body>
         <NextIntlClientProvider messages={{ error: messagesFor(locale).error }}>
           {children}
         </NextIntlClientProvider>
         <FontPreload locale={locale} />
-        <RememberLanguage locale={locale} />
+        <script type="module" src="/scripts/page.js" async />
       </body>
     </html>
   )

@@ -39,12 +39,12 @@ export async function startServer(options: ServerOptions, signal: AbortSignal): 
 }
 
 function launch({ address, databaseUrl, authSecret, development }: ServerOptions): ChildProcess {
-  const tether = pathToFileURL(path.join(import.meta.dirname, 'tether.mjs')).href
+  const before = (file: string) => ['--import', pathToFileURL(path.join(import.meta.dirname, file)).href]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const args = development
     ? [next, 'dev', '--port', String(address.port), '--hostname', address.host]
-    : [serverFile]
-  return spawn(process.execPath, ['--import', tether, ...args], {
+    : [...before('front.mjs'), serverFile]
+  return spawn(process.execPath, [...before('tether.mjs'), ...args], {
     cwd: root,
     env: {
       ...process.env,
