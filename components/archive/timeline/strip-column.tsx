@@ -54,13 +54,16 @@ export function StripColumn({ count: { period, count, kinds }, window, oneByOne,
 const isOutside = ({ first, last }: Period, window: Days | null) =>
   window !== null && (last < window.from || first > window.to)
 
+/** Both names of a Gregorian month in Arabic may stand one under the other. */
+const breakable = (name: string) => name.replaceAll('/', '/\u200b')
+
 /** The name of a column; where it is a month, also its number, which narrow screens have room for. */
 function ColumnLabel({ period }: { period: Period }) {
   const locale = useLocale()
   const calendar = useCalendar()
   return (
     <span className="strip-label" aria-hidden="true">
-      <span className="strip-name">{periodName(locale, calendar, period)}</span>
+      <span className="strip-name">{breakable(periodName(locale, calendar, period))}</span>
       {period.unit === 'month' && <span className="strip-numeral">{inDigits(locale, period.month)}</span>}
     </span>
   )
