@@ -5,8 +5,8 @@
  * that editors work with.
  */
 
-/** Pages that React runs in the browser: the desk, and where the API is tried. */
-const RUN_IN_BROWSER = /^\/[a-z]{2}\/(desk|api)(\/|$)/
+/** Pages that React runs in the browser: the desk. */
+const RUN_IN_BROWSER = /^\/[a-z]{2}\/desk(\/|$)/
 
 /** Scripts of the framework: files of its build, and data for them. */
 const FRAMEWORK_SCRIPT =

@@ -36,7 +36,7 @@ it.each([
   ['/ar/deskbound', true],
   ['/ar/desk', false],
   ['/en/desk/sign-in', false],
-  ['/en/api', false],
+  ['/en/api', true],
 ])('%s is sent without scripts: %s', (path, lean) => {
   expect(isLean(path)).toBe(lean)
 })
