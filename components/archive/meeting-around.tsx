@@ -53,7 +53,7 @@ export function MeetingAround({ record, accounts, around }: AroundProps) {
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="around">
+    <section className="meetings-beside">
       <h3>{name}</h3>
       <ul className="plain-list">{children}</ul>
     </section>
@@ -93,7 +93,7 @@ function SamePeople({ filter, total, meetings }: NonNullable<MeetingsAround['sam
   const t = useTranslations('around')
   const locale = useLocale()
   return (
-    <section className="around">
+    <section className="meetings-beside">
       <h3>{t('samePeople')}</h3>
       <ul className="plain-list">
         <MeetingLinks meetings={meetings} />

@@ -1,13 +1,13 @@
 /** Linked data: a schema.org Event, its date in EDTF and its evidence as Web Annotations beside it. */
 import type { Event, NewsArticle, Organization, Person } from 'schema-dts'
 import type { EvidenceDto, MeetingRecord, Named, Participant } from '@/lib/archive/dto'
+import { oneLine } from '@/lib/i18n/told-text'
 import {
   type Addresses,
   cityOf,
   kindInWords,
   nameOf,
   occasionInWords,
-  oneLine,
   participantName,
   sentenceOf,
   titleOf,

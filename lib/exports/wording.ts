@@ -9,8 +9,6 @@ import { cityIn, meetingTitle, nameIn, occasionTitle, participantTitle } from '@
 import { oneLine } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
 
-export { oneLine } from '@/lib/i18n/told-text'
-
 /** Where a record and its sources can be read: absolute addresses. */
 export type Addresses = { record: string; source: (id: string) => string }
 

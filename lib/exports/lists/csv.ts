@@ -5,7 +5,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { MeetingRecord, Named } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
-import { cityOf, nameOf, occasionInWords, oneLine, participantName, sentenceOf, titleOf } from '../wording'
+import { oneLine } from '@/lib/i18n/told-text'
+import { cityOf, nameOf, occasionInWords, participantName, sentenceOf, titleOf } from '../wording'
 import type { ExportedList, ListForm } from './list'
 
 type Value = string | number | null

@@ -5,8 +5,9 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { comma } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
+import { oneLine } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
-import { nameOf, oneLine } from '../wording'
+import { nameOf } from '../wording'
 
 type NamesOfFilter = Readonly<
   Record<'official' | 'party' | 'place' | 'topic' | 'publisher', readonly Named[]>

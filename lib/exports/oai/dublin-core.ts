@@ -1,12 +1,12 @@
 /** Unqualified Dublin Core (`oai_dc`), which every OAI-PMH repository must give. */
 import type { MeetingRecord, Named, Participant } from '@/lib/archive/dto'
 import { LOCALES } from '@/lib/i18n/locales'
+import { oneLine } from '@/lib/i18n/told-text'
 import {
   type Addresses,
   cityOf,
   nameOf,
   occasionInWords,
-  oneLine,
   participantName,
   sentenceOf,
   titleOf,
