@@ -43,6 +43,7 @@ const RECORD: MeetingRecord = {
   sources: [],
   evidence: [],
   positions: [],
+  decided: [],
 }
 
 test('a mark is ten letters and figures that a footnote keeps, the same for ever', () => {

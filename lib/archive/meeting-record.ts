@@ -21,6 +21,7 @@ const recordSelect = {
   mergedIntoId: true,
   withdrawnReason: true,
   review: true,
+  decided: true,
   updatedAt: true,
   accounts: {
     orderBy: [{ source: { filedAt: 'asc' } }, { sourceId: 'asc' }, { ordinal: 'asc' }],
@@ -54,6 +55,7 @@ function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
     mergedInto: row.mergedIntoId,
     withdrawnReason: row.withdrawnReason,
     review: row.review,
+    decided: row.decided,
     changedAt: row.updatedAt.toISOString(),
     sources,
     evidence: evidenceInOrder(

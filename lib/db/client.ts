@@ -3,8 +3,9 @@
  * for the process's own.
  */
 import { PrismaPg } from '@prisma/adapter-pg'
+import { z } from 'zod'
 import { DatabaseFault } from './fault'
-import { type Prisma, PrismaClient } from './generated/client'
+import { Prisma, PrismaClient } from './generated/client'
 
 export type Database = PrismaClient
 /** What a function inside `db.$transaction(async (tx) => …)` is given. */
@@ -36,6 +37,22 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     { onPoolError: () => {}, onConnectionError: () => {} },
   )
   return new PrismaClient({ adapter })
+}
+
+const refusalSchema = z.object({
+  driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
+})
+
+/**
+ * Whether a statement failed because the database's own rules refuse what it would have written: a
+ * reference to nothing, a second row where one may stand, a check or a trigger (SQLSTATE class 23).
+ */
+export function databaseRefused(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  if (['P2002', 'P2003', 'P2004'].includes(error.code)) return true
+  return (
+    refusalSchema.safeParse(error.meta).data?.driverAdapterError.cause.originalCode.startsWith('23') ?? false
+  )
 }
 
 const slot = Symbol.for('mahzar.database')

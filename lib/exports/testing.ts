@@ -58,6 +58,7 @@ export const RECORD: MeetingRecord = {
     },
   ],
   positions: [],
+  decided: [],
   evidence: [
     {
       id: 'a',

@@ -38,6 +38,7 @@ const OLD: MeetingRecord = {
   sources: [],
   evidence: [],
   positions: [],
+  decided: [],
 }
 const NEW: MeetingRecord = {
   ...OLD,

@@ -81,7 +81,7 @@ const onFileSelect = {
   occasionRelation: true,
   occasion: { select: { number: true } },
   review: true,
-  evidence: { where: { basis: 'decided' }, select: { id: true }, take: 1 },
+  decided: true,
   participations: {
     orderBy: { ordinal: 'asc' },
     select: {
@@ -109,7 +109,7 @@ function onFileOf(row: OnFileRow): OnFile {
   return {
     id: row.id,
     createdAt: row.createdAt,
-    decided: row.review === 'reviewed' || row.evidence.length > 0,
+    decided: row.review === 'reviewed' || row.decided.length > 0,
     participations: row.participations,
     told: toldBy(row),
     accounts: row.accounts.map(({ sourceId, ordinal, draft, source }) => ({

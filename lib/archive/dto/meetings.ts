@@ -131,6 +131,8 @@ export const meetingRecordSchema = meetingSummarySchema.omit({ sourceCount: true
   evidence: z.array(evidenceSchema),
   /** Versions made before positions were read have none. */
   positions: z.array(positionSchema).default([]),
+  /** The fields whose values a person decided; versions made before there were editors have none. */
+  decided: z.array(evidenceFieldSchema).default([]),
 })
 export type MeetingRecord = z.infer<typeof meetingRecordSchema>
 

@@ -66,8 +66,8 @@ export const rooms: Room[] = [
   {
     folder: 'lib/editing/',
     mayKnow: [
-      ...['lib/db/', 'lib/auth/', 'lib/archive/', 'lib/registry/schema'],
-      ...['lib/parser/draft', 'lib/parser/text/'],
+      ...['lib/db/', 'lib/auth/', 'lib/archive/', 'lib/registry/schema', 'lib/ingest/occasions'],
+      ...['lib/ingest/days', 'lib/parser/draft', 'lib/parser/text/', 'lib/parser/calendar/'],
     ],
     advice: 'editing knows the database, accounts and the shape of records',
   },

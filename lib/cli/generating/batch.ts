@@ -31,7 +31,10 @@ type Telling = { language: Language; told: Told[] }
 
 /** Every column of each row: what is inserted as a set gets no defaults. */
 type Whole<Row> = { [Column in keyof Row]-?: Exclude<Row[Column], undefined> }
-type MeetingRow = Omit<Whole<Prisma.MeetingCreateManyInput>, 'mergedIntoId' | 'withdrawnReason' | 'changedIn'>
+type MeetingRow = Omit<
+  Whole<Prisma.MeetingCreateManyInput>,
+  'mergedIntoId' | 'withdrawnReason' | 'changedIn' | 'decided'
+>
 
 export type Batch = {
   PermanentId: Whole<Prisma.PermanentIdCreateManyInput>[]

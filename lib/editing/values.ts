@@ -1,0 +1,116 @@
+/** What people can change of a record, whole, and in what two states of it differ. */
+import { z } from 'zod'
+import type { MeetingRecord } from '@/lib/archive/dto'
+import { parseEdtf } from '@/lib/parser/calendar/edtf'
+import { capacitySchema, type EvidenceField } from '@/lib/parser/draft'
+import { meetingKindSchema, slugSchema } from '@/lib/registry/schema'
+
+const wordsSchema = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((told) => told || null)
+  .nullable()
+
+/** An EDTF date of level 1, Gregorian, as the parser's records have them. */
+export const edtfSchema = z
+  .string()
+  .trim()
+  .max(60)
+  .refine((told) => parseEdtf(told) !== null, 'not_edtf')
+
+const participantValuesSchema = z
+  .object({
+    official: slugSchema.nullable(),
+    nameAsTold: wordsSchema,
+    titleAsTold: wordsSchema,
+    party: slugSchema.nullable(),
+    capacity: capacitySchema,
+  })
+  .refine(({ official, nameAsTold, titleAsTold, party }) => official ?? nameAsTold ?? titleAsTold ?? party, {
+    error: 'nobody',
+  })
+export type ParticipantValues = z.infer<typeof participantValuesSchema>
+
+export const recordValuesSchema = z
+  .object({
+    kind: meetingKindSchema,
+    status: z.enum(['held', 'planned']),
+    /** Gregorian EDTF, the words that told it and the calendar that they told it in. */
+    date: z.object({
+      edtf: edtfSchema.nullable(),
+      words: wordsSchema,
+      calendar: z.enum(['gregorian', 'jalali', 'hijri']).nullable(),
+    }),
+    place: slugSchema.nullable(),
+    occasion: z
+      .object({
+        series: slugSchema,
+        number: z.int().min(1).max(9999).nullable(),
+        relation: z.enum(['session', 'margins']),
+      })
+      .nullable(),
+    participants: z.array(participantValuesSchema).max(200),
+    topics: z.array(slugSchema).max(50),
+  })
+  .refine(({ kind, place }) => place === null || (kind !== 'call' && kind !== 'video'), {
+    path: ['place'],
+    error: 'remote_has_no_place',
+  })
+  .refine(({ participants }) => isDistinct(participants.flatMap(({ official }) => official ?? [])), {
+    path: ['participants'],
+    error: 'official_twice',
+  })
+export type RecordValues = z.infer<typeof recordValuesSchema>
+
+const isDistinct = (slugs: readonly string[]) => new Set(slugs).size === slugs.length
+
+/** The values of a record as it stands, or as it stood at a version. */
+export function valuesOf(record: MeetingRecord): RecordValues {
+  const { edtf, words, calendar } = record.date
+  return {
+    kind: record.kind,
+    status: record.status,
+    date: { edtf, words, calendar },
+    place: record.place?.slug ?? null,
+    occasion:
+      record.occasion && record.occasionRelation
+        ? {
+            series: record.occasion.series.slug,
+            number: record.occasion.number,
+            relation: record.occasionRelation,
+          }
+        : null,
+    participants: record.participants.map(({ official, nameAsTold, titleAsTold, party, capacity }) => ({
+      official: official?.slug ?? null,
+      nameAsTold,
+      titleAsTold,
+      party: party?.slug ?? null,
+      capacity,
+    })),
+    topics: record.topics.map(({ slug }) => slug).sort(),
+  }
+}
+
+/** The fields of evidence that each part of the values is known by. */
+const FIELDS = {
+  kind: 'kind',
+  status: 'status',
+  date: 'date',
+  place: 'place',
+  occasion: 'occasion',
+  participants: 'participant',
+  topics: 'topic',
+} as const satisfies Record<keyof RecordValues, EvidenceField>
+
+const PARTS = ['kind', 'status', 'date', 'place', 'occasion', 'participants', 'topics'] as const
+
+/** In which fields two states of a record differ. */
+export function changedFields(before: RecordValues, after: RecordValues): EvidenceField[] {
+  return PARTS.filter((part) => told(before, part) !== told(after, part)).map((part) => FIELDS[part])
+}
+
+/** Topics are a set; those who took part stand in an order. */
+function told(values: RecordValues, part: (typeof PARTS)[number]): string {
+  return JSON.stringify(part === 'topics' ? values.topics.toSorted() : values[part])
+}
