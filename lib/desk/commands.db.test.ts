@@ -65,6 +65,13 @@ const TABLE = {
   'shut-out': 'administrator',
   'let-in-again': 'administrator',
   'sign-out-everywhere': 'administrator',
+  'correct-meeting': 'editor',
+  'restore-version': 'editor',
+  'withdraw-meeting': 'editor',
+  'reinstate-meeting': 'editor',
+  'merge-meetings': 'editor',
+  'part-meeting': 'editor',
+  'find-in-registry': 'reader',
 } as const satisfies Record<string, Who>
 
 /** An id that nothing has, in every field that any command takes one in. */
@@ -74,6 +81,10 @@ const FORGED = JSON.stringify({
   invitation: '019e0000-0000-7000-8000-000000000000',
   token: 'A'.repeat(43),
   role: 'administrator',
+  id: '0000000000',
+  version: 1,
+  restored: 1,
+  reason: 'none',
 })
 
 /** What may be done with forged ids, since it does nothing to anybody. */

@@ -2,9 +2,17 @@
 import type { Command } from '../command'
 import { ownAccountCommands } from './own-account'
 import { peopleCommands } from './people'
+import { recordCommands } from './records'
+import { registryCommands } from './registry'
 import { sessionCommands } from './session'
 
-export const commands: readonly Command[] = [...sessionCommands, ...ownAccountCommands, ...peopleCommands]
+export const commands: readonly Command[] = [
+  ...sessionCommands,
+  ...ownAccountCommands,
+  ...peopleCommands,
+  ...recordCommands,
+  ...registryCommands,
+]
 
 const byName = new Map(commands.map((one) => [one.name, one]))
 
