@@ -1,4 +1,5 @@
-import { joiningAddress } from './archive'
+import type { Page } from '@playwright/test'
+import { filed, joiningAddress } from './archive'
 import { expect, test } from './test'
 
 const PASSWORD = 'a quiet river at dawn'
@@ -55,6 +56,92 @@ test('a page of the desk asks to sign in first, and leads on to where one was go
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto('/en/desk/account')
   await expect(page).toHaveURL(/sign-in/)
+})
+
+async function signIn(page: Page, email: string, next: string) {
+  await page.goto(`/en/desk/sign-in?${new URLSearchParams({ next })}`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(new RegExp(`${next}$`))
+}
+
+/** The record of a dispatch that no other spec asks about. */
+function recordId(): string {
+  const filing = filed('corrected.txt')
+  if (!('meetings' in filing)) throw new Error('the dispatch tells of a meeting')
+  return filing.meetings[0]?.id ?? ''
+}
+
+/** Selects words in the editor's source as a reader would, by dragging over them. */
+async function selectWords(page: Page, words: string) {
+  await page.locator('.editor-text').evaluate((text, told) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(told) ?? -1
+      if (at === -1) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + told.length)
+      text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+      return
+    }
+    throw new Error(`“${told}” does not stand in the source`)
+  }, words)
+}
+
+test('an editor corrects a record by selecting words; another who was late decides field by field', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const id = recordId()
+  await signIn(page, 'omid@example.org', `/desk/meetings/${id}`)
+  const late = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+  await signIn(late, 'mina@example.org', `/desk/meetings/${id}`)
+
+  await page.getByRole('textbox', { name: 'Date', exact: true }).fill('1400/12/21')
+  await page.getByLabel('typed in').selectOption('jalali')
+  await expect(page.locator('.editor-record')).toContainText('Saturday, 12 March 2022')
+  await selectWords(page, 'Sunday')
+  await page.getByLabel('Of', { exact: true }).selectOption('Date')
+  await page.getByRole('button', { name: 'These words tell' }).click()
+  await page.getByLabel('Why').fill('The weekday was told of the day before.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved as version 2.')).toBeVisible()
+  await page.goto(`/m/${id}`)
+  await expect(page.getByRole('main')).toContainText('12 March 2022')
+  await expect(page.getByRole('main')).toContainText('Omid')
+
+  await late.getByRole('button', { name: /^Remove Shafiq/ }).click()
+  await late.getByLabel('Why').fill('He is told as absent.')
+  await late.getByRole('button', { name: 'Save' }).click()
+  const conflict = late.getByRole('alertdialog')
+  await expect(conflict).toContainText('version 2')
+  await expect(conflict.getByRole('row', { name: /^Date/ }).getByRole('radio').first()).toBeChecked()
+  await conflict.getByRole('button', { name: 'Go on on version 2' }).click()
+  await late.getByRole('button', { name: 'Save' }).click()
+  await expect(late.getByText('Saved as version 3.')).toBeVisible()
+  await expect(late.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2022-03-12')
+  await expect(late.getByRole('button', { name: /^Remove Shafiq/ })).toHaveCount(0)
+
+  await late
+    .getByRole('listitem')
+    .filter({ hasText: 'Version 1' })
+    .getByRole('button', { name: 'Restore' })
+    .click()
+  await expect(late.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2022-03-13')
+  await late.close()
+})
+
+test('what was not saved is offered again after the tab was closed', async ({ page }) => {
+  const id = recordId()
+  await signIn(page, 'omid@example.org', `/desk/meetings/${id}`)
+  await page.getByLabel('Why').fill('Not saved yet')
+  await page.getByLabel('Status').selectOption('planned')
+  await page.goto('/en')
+  await page.goto(`/en/desk/meetings/${id}`)
+  await page.getByRole('button', { name: 'Go on with them' }).click()
+  await expect(page.getByLabel('Status')).toHaveValue('planned')
+  await expect(page.getByLabel('Why')).toHaveValue('Not saved yet')
 })
 
 test.describe('without a script', () => {

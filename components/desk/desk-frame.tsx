@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Seal } from '@/components/ui/seal'
 import { homePath } from '@/lib/archive/address'
-import { type DeskPage, deskPath } from '@/lib/desk/shapes'
+import { type AtDesk, deskPath } from '@/lib/desk/shapes'
 import { LOCALES, MANNERS } from '@/lib/i18n/locales'
 import { CommandForm } from './command-form'
 
@@ -12,14 +12,14 @@ type DeskFrameProps = {
   title: string
   lead?: ReactNode
   /** Who is signed in, and the pages that their role opens; null before signing in. */
-  signedIn: { name: string; pages: readonly DeskPage[] } | null
-  here?: DeskPage
+  signedIn: { name: string; pages: AtDesk['pages'] } | null
+  here?: AtDesk['pages'][number]
   wide?: boolean
   children: ReactNode
 }
 
 const LABELS = { '': 'title', account: 'account', people: 'people', log: 'log' } as const satisfies Record<
-  DeskPage,
+  AtDesk['pages'][number],
   string
 >
 

@@ -3,17 +3,7 @@ import { z } from 'zod'
 import { loadNames } from '@/lib/archive/names'
 import type { Transaction } from '@/lib/db/client'
 import { foldSpelling } from '@/lib/parser/text/fold'
-import { localisedSchema } from '@/lib/registry/schema'
-
-export const registryKindSchema = z.enum(['official', 'party', 'place', 'series', 'topic', 'publisher'])
-export type RegistryKind = z.infer<typeof registryKindSchema>
-
-export const registryHitSchema = z.object({
-  slug: z.string(),
-  name: localisedSchema,
-  party: z.string().nullable(),
-})
-export type RegistryHit = z.infer<typeof registryHitSchema>
+import type { RegistryHit, RegistryKind } from './shapes'
 
 const SHOWN = 12
 const slugsSchema = z.array(z.object({ slug: z.string(), party: z.string().nullable() }))

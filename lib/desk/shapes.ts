@@ -1,22 +1,25 @@
 /** What the desk's pages and its commands tell each other; plain shapes, for the browser too. */
 import { z } from 'zod'
+import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import type { Actor } from '@/lib/auth/actor'
 import type { DeskRole } from '@/lib/auth/roles'
+import { localisedSchema } from '@/lib/registry/schema'
 
 /** Who may see each page of the desk, by its path below `/LOCALE/desk`. */
 export const DESK_PAGES = {
   '': 'reader',
   account: 'reader',
+  'meetings/[id]': 'editor',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
 export type DeskPage = keyof typeof DESK_PAGES
 
-/** The pages in the order in which the desk offers them. */
-export const deskPages: readonly DeskPage[] = ['', 'people', 'log', 'account']
+/** The pages that the desk offers, in their order; the others are reached through them. */
+export const deskPages: readonly Exclude<DeskPage, 'meetings/[id]'>[] = ['', 'people', 'log', 'account']
 
 /** Somebody at the desk, and the pages that their role opens. */
-export type AtDesk = { actor: Actor; pages: readonly DeskPage[] }
+export type AtDesk = { actor: Actor; pages: readonly (typeof deskPages)[number][] }
 export type Admission = (AtDesk & { allowed: true }) | (AtDesk & { allowed: false; needed: DeskRole })
 
 /** A page of the desk, with its query where it has one. */
@@ -55,3 +58,31 @@ export async function sendCommand(command: string, input: unknown): Promise<Comm
     return { ok: false, code: 'offline', fields: [] }
   }
 }
+
+/** What the record editor shows: the record, what each source says, and what reading was unsure of. */
+export type EditorSource = MeetingRecord['sources'][number] & { text: string }
+export type EditorIssue = {
+  id: string
+  code: string
+  message: string
+  sourceId: string
+  start: number | null
+  end: number | null
+}
+export type EditorPage = {
+  record: MeetingRecord
+  sources: EditorSource[]
+  issues: EditorIssue[]
+  history: RevisionLine[]
+}
+
+export const registryKindSchema = z.enum(['official', 'party', 'place', 'series', 'topic', 'publisher'])
+export type RegistryKind = z.infer<typeof registryKindSchema>
+
+/** Something of the registry that a picker offers; officials with their party. */
+export const registryHitSchema = z.object({
+  slug: z.string(),
+  name: localisedSchema,
+  party: z.string().nullable(),
+})
+export type RegistryHit = z.infer<typeof registryHitSchema>

@@ -5,6 +5,11 @@ import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { capacitySchema, type EvidenceField } from '@/lib/parser/draft'
 import { meetingKindSchema, slugSchema } from '@/lib/registry/schema'
 
+/** In which capacities somebody takes part. */
+export const CAPACITIES = capacitySchema.options
+/** What a meeting can be. */
+export const KINDS = meetingKindSchema.options
+
 const wordsSchema = z
   .string()
   .trim()

@@ -24,7 +24,8 @@ export const rooms: Room[] = [
   {
     folder: 'components/',
     mayKnow: [
-      ...['lib/i18n/', 'lib/desk/shapes', 'lib/auth/', 'lib/evaluation/scoreboard', 'lib/api/reference'],
+      ...['lib/i18n/', 'lib/desk/shapes', 'lib/editing/values', 'lib/auth/'],
+      ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],
     advice: 'a component draws what it is given; loading belongs in a route, queries in lib/archive',

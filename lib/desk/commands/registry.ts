@@ -1,7 +1,8 @@
 /** What the desk asks of the registry. */
 import { z } from 'zod'
 import { command } from '../command'
-import { findInRegistry, registryKindSchema } from '../registry-search'
+import { findInRegistry } from '../registry-search'
+import { registryKindSchema } from '../shapes'
 
 export const registryCommands = [
   command('find-in-registry', 'reader', {

@@ -4,6 +4,7 @@ import citation from './citation.json'
 import data from './data.json'
 import dates from './dates.json'
 import desk from './desk.json'
+import editor from './editor.json'
 import history from './history.json'
 import home from './home.json'
 import meeting from './meeting.json'
@@ -26,6 +27,7 @@ export const en = {
   ...dates,
   ...desk,
   ...history,
+  ...editor,
   ...home,
   ...meeting,
   ...official,

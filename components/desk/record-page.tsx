@@ -1,0 +1,133 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Told } from '@/components/ui/told'
+import { permalink } from '@/lib/archive/address'
+import type { AtDesk, EditorPage } from '@/lib/desk/shapes'
+import { instantInWords } from '@/lib/i18n/dates'
+import { inNumber } from '@/lib/i18n/digits'
+import { CommandForm, Field } from './command-form'
+import { DeskFrame } from './desk-frame'
+import { RecordEditor } from './record-editor'
+
+type RecordProps = { at: AtDesk; page: EditorPage; saved: string | undefined }
+
+/** A record to be corrected, with its sources beside it, what reading was unsure of, and its history. */
+export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
+  const t = useTranslations('editor')
+  const locale = useLocale()
+  const { record, issues } = page
+  const note = saved !== undefined && /^\d{1,6}$/.test(saved) ? inNumber(locale, Number(saved)) : null
+  return (
+    <DeskFrame
+      address={`meetings/${record.id}`}
+      title={t('title', { id: record.id })}
+      signedIn={{ name: actor.name, pages }}
+      wide
+    >
+      <p>
+        {t('version', { n: inNumber(locale, record.version) })} ·{' '}
+        <a href={permalink(record.id)}>{t('publicPage')}</a>
+      </p>
+      {note && (
+        <p role="status" className="desk-note">
+          {t('saved', { n: note })}
+        </p>
+      )}
+      {issues.length > 0 && (
+        <section className="editor-issues">
+          <h2>{t('issues')}</h2>
+          <ul>
+            {issues.map((issue) => (
+              <li key={issue.id}>
+                <code dir="ltr">{issue.code}</code>{' '}
+                <bdi lang="en" dir="ltr">
+                  {issue.message}
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {record.state === 'current' ? (
+        <RecordEditor page={page} />
+      ) : (
+        <p className="desk-note">
+          {record.state === 'merged' ? t('merged') : t('withdrawn', { reason: record.withdrawnReason ?? '' })}
+        </p>
+      )}
+      <History page={page} />
+      <Ends page={page} />
+    </DeskFrame>
+  )
+}
+
+function History({ page: { record, history } }: { page: EditorPage }) {
+  const t = useTranslations('editor')
+  const locale = useLocale()
+  return (
+    <section>
+      <h2>{t('history')}</h2>
+      <ol className="desk-lines">
+        {history.map((line) => (
+          <li key={line.version}>
+            <a href={permalink(record.id, line.version)}>
+              {t('version', { n: inNumber(locale, line.version) })}
+            </a>
+            {': '}
+            {t('by', {
+              actor: line.actor === 'parser' ? t('parser') : line.actor,
+              when: instantInWords(locale, line.at),
+            })}{' '}
+            <Told text={line.reason} />{' '}
+            {record.state === 'current' && line.version < record.version && (
+              <CommandForm command="restore-version" className="desk-inline">
+                <input type="hidden" name="id" value={record.id} />
+                <input type="hidden" name="version" value={record.version} />
+                <input type="hidden" name="restored" value={line.version} />
+                <input
+                  type="hidden"
+                  name="reason"
+                  value={t('restoreWhy', { n: inNumber(locale, line.version) })}
+                />
+                <button type="submit">{t('restore')}</button>
+              </CommandForm>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** How a record ends, and how that is taken back. */
+function Ends({ page: { record } }: { page: EditorPage }) {
+  const t = useTranslations('editor')
+  const reason = <Field name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} />
+  const seen = (
+    <>
+      <input type="hidden" name="id" value={record.id} />
+      <input type="hidden" name="version" value={record.version} />
+    </>
+  )
+  if (record.state !== 'current') {
+    const [command, label] =
+      record.state === 'merged' ? ['part-meeting', t('part')] : ['reinstate-meeting', t('reinstate')]
+    return (
+      <CommandForm command={command} className="desk-card">
+        {seen}
+        {reason}
+        <button type="submit">{label}</button>
+      </CommandForm>
+    )
+  }
+  return (
+    <details className="desk-card">
+      <summary>{t('withdraw')}</summary>
+      <p className="desk-hint">{t('withdrawHint')}</p>
+      <CommandForm command="withdraw-meeting">
+        {seen}
+        {reason}
+        <button type="submit">{t('withdraw')}</button>
+      </CommandForm>
+    </details>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { z } from 'zod'
+import { type RegistryHit, type RegistryKind, registryHitSchema, sendCommand } from '@/lib/desk/shapes'
+import { nameFor } from '@/lib/i18n/names'
+
+type PickerProps = {
+  kind: RegistryKind
+  label: string
+  /** What is chosen now, as it is to be shown; null for nothing. */
+  chosen: { slug: string; name: RegistryHit['name'] } | null
+  onChoose: (hit: RegistryHit | null) => void
+}
+
+const PAUSE_MS = 150
+
+/**
+ * Picks a thing of the registry by any of its spellings: a combobox (WAI-ARIA APG), whose list the
+ * arrows go through, Enter takes from and Escape closes.
+ */
+export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
+  const t = useTranslations('editor')
+  const locale = useLocale()
+  const id = useId()
+  const shown = (hit: Pick<RegistryHit, 'name' | 'slug'>) => nameFor(locale, hit.name)?.text ?? hit.slug
+  const [typed, setTyped] = useState<string | null>(null)
+  const { hits, active, setActive } = useHits(kind, typed)
+  const choose = (hit: RegistryHit | null) => {
+    setTyped(null)
+    onChoose(hit)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (typed === null) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && hits.length > 0) setActive((active + step + hits.length) % hits.length)
+    else if (event.key === 'Enter') choose(hits[active] ?? null)
+    else if (event.key === 'Escape') setTyped(null)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <span className="picker">
+      <input
+        role="combobox"
+        aria-label={label}
+        aria-expanded={typed !== null}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={typed !== null && hits[active] ? `${id}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        dir="auto"
+        maxLength={100}
+        placeholder={t('find')}
+        value={typed ?? (chosen ? shown(chosen) : '')}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => setTyped(null)}
+        onKeyDown={onKeyDown}
+      />
+      {chosen && (
+        <button type="button" onClick={() => choose(null)} aria-label={`${t('clear')}: ${label}`}>
+          ×
+        </button>
+      )}
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={typed === null || hits.length === 0}>
+        {hits.map((hit, index) => (
+          <div
+            key={hit.slug}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            // Before the field loses the focus, and with it the list.
+            onPointerDown={(event) => {
+              event.preventDefault()
+              choose(hit)
+            }}
+          >
+            <bdi>{shown(hit)}</bdi> <small dir="ltr">{hit.slug}</small>
+          </div>
+        ))}
+      </div>
+      <span role="status" className="sr-only">
+        {typed ? t('hits', { count: hits.length, n: String(hits.length) }) : ''}
+      </span>
+    </span>
+  )
+}
+
+/** What the registry offers for what is being typed, a little after the last key. */
+function useHits(kind: RegistryKind, typed: string | null) {
+  const [hits, setHits] = useState<RegistryHit[]>([])
+  const [active, setActive] = useState(0)
+  useEffect(() => {
+    if (!typed?.trim()) {
+      setHits([])
+      return
+    }
+    let current = true
+    const pause = setTimeout(async () => {
+      const answer = await sendCommand('find-in-registry', { kind, typed })
+      if (!current) return
+      setHits(answer.ok ? z.array(registryHitSchema).parse(answer.value) : [])
+      setActive(0)
+    }, PAUSE_MS)
+    return () => {
+      current = false
+      clearTimeout(pause)
+    }
+  }, [kind, typed])
+  return { hits, active, setActive }
+}

@@ -1,0 +1,36 @@
+/** Dates as people type them, in any of the three calendars. */
+import { daysInMonth, isoDayOf } from './calendar'
+import { boundsOf } from './edtf'
+import type { CalendarName } from './locales'
+
+const ANY_DIGIT = /[۰-۹٠-٩]/g
+const TYPED = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?([?~%])?$/
+
+/**
+ * The Gregorian EDTF date that was typed: `1400/10/4` in Jalali, `1443-05` in Hijri, `2021-12-25`;
+ * a month or year of another calendar becomes the range of its days. Of the Gregorian calendar any
+ * EDTF of the archive's is taken, ranges and open ends too. Digits may be of any script.
+ * @returns null for what is no date
+ */
+export function edtfOfTyped(calendar: CalendarName, typed: string): string | null {
+  const told = typed.trim().replace(ANY_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  if (calendar === 'gregorian') {
+    const padded = told.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, dashed)
+    return boundsOf(padded) === null ? null : padded
+  }
+  const [whole, year, month, day, qualifier = ''] = TYPED.exec(told) ?? []
+  if (whole === undefined || year === undefined) return null
+  const [y, m, d] = [Number(year), Number(month ?? 0), Number(day ?? 0)]
+  if (month !== undefined && (m < 1 || m > 12)) return null
+  if (day !== undefined) {
+    if (d < 1 || d > daysInMonth(calendar, y, m)) return null
+    return isoDayOf(calendar, { year: y, month: m, day: d }) + qualifier
+  }
+  const [from, to] = month === undefined ? [1, 12] : [m, m]
+  const first = isoDayOf(calendar, { year: y, month: from, day: 1 })
+  return `${first}/${isoDayOf(calendar, { year: y, month: to, day: daysInMonth(calendar, y, to) })}`
+}
+
+function dashed(_: string, year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
