@@ -54,6 +54,7 @@ test('a page of the desk asks to sign in first, and leads on to where one was go
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/en\/desk\/account$/)
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/desk\/sign-in$/)
   await page.goto('/en/desk/account')
   await expect(page).toHaveURL(/sign-in/)
 })

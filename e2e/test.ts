@@ -28,9 +28,9 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
-        // The browser itself tells of a page that is not there.
-        const missing = /Failed to load resource.*404/.test(message.text())
-        if (message.type() === 'error' && !missing) complaints.push(message.text())
+        // The browser itself tells of a page that is not there, and of what the desk refuses.
+        const refused = /Failed to load resource.*\b(401|403|404|409|422|429)\b/.test(message.text())
+        if (message.type() === 'error' && !refused) complaints.push(message.text())
       })
       page.on('request', (request) => {
         if (/^https?:/.test(request.url()) && !request.url().startsWith(address()))
