@@ -42,6 +42,8 @@ describe('fitting how sure a reading is', () => {
   test('speaks for texts that nobody looked at, where there are some', () => {
     const both = [...records(200, 20, {}), ...records(200, 3, {}, 'scored-only')]
     expect(chanceOf(fitModel(both, 0.5), signals())).toBeCloseTo(2 / 3, 1)
+    // However much the signals are held back, how much is right at large is not.
+    expect(chanceOf(fitModel(both, 16), signals())).toBeCloseTo(2 / 3, 1)
   })
 
   test('tries on a dispatch only what others taught', () => {

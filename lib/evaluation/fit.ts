@@ -48,11 +48,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 /** One of Newton's steps towards the weights under which the examples are likeliest. */
 function step(inputs: readonly number[][], right: readonly boolean[], weights: number[], penalty: number) {
   const size = weights.length
-  // The intercept, which comes first, is not held back.
-  const gradient = weights.map((weight, index) => (index === 0 ? 0 : -penalty * weight))
-  const curvature = weights.map((_, row) =>
-    weights.map((_, column) => (row === column ? (row === 0 ? TINY : penalty) : 0)),
-  )
+  const ridge = weights.map((_, index) => (isSignal(index) ? penalty : TINY))
+  const gradient = weights.map((weight, index) => (isSignal(index) ? -penalty * weight : 0))
+  const curvature = ridge.map((own, row) => ridge.map((_, column) => (row === column ? own : 0)))
   for (const [index, input] of inputs.entries()) {
     const chance = sigmoid(dot(weights, input))
     const miss = Number(right[index]) - chance
@@ -69,6 +67,11 @@ function step(inputs: readonly number[][], right: readonly boolean[], weights: n
   }
   const move = solve(curvature, gradient)
   return weights.map((weight, index) => weight + (move[index] ?? 0))
+}
+
+/** The first weight is the intercept, those after the signals' are the parts': how much is right at large is held back by nothing. */
+function isSignal(index: number): boolean {
+  return index > 0 && index <= signalNames.length
 }
 
 /** The parts from the one that the parser was made with most in view to the one that it never saw. */
@@ -121,13 +124,14 @@ export function crossValidated(examples: readonly Example[], penalty: number): n
   })
 }
 
-/** How badly chances foretold what came (mean negative logarithm of the likelihood). */
+/** How badly chances foretold what came of the texts least in view (mean negative logarithm of the likelihood). */
 function surprise(examples: readonly Example[], chances: readonly number[]): number {
-  const total = examples.reduce((sum, { perfect }, index) => {
+  const familiar = new Set(familiarParts(examples))
+  const losses = examples.flatMap(({ perfect, part }, index) => {
     const chance = chances[index] ?? 0.5
-    return sum - Math.log(Math.max(TINY, perfect ? chance : 1 - chance))
-  }, 0)
-  return total / Math.max(1, examples.length)
+    return familiar.has(part) ? [] : [-Math.log(Math.max(TINY, perfect ? chance : 1 - chance))]
+  })
+  return losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, losses.length)
 }
 
 /** The penalty that foretells best, with the chances it gave to records of dispatches it had not seen. */
