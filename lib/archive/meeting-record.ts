@@ -31,7 +31,8 @@ const recordSelect = {
   positions: { select: positionSelect },
 } as const satisfies Prisma.MeetingSelect
 
-type RecordRow = Prisma.MeetingGetPayload<{ select: typeof recordSelect }>
+/** A meeting's row with all that its record shows. */
+export type RecordRow = Prisma.MeetingGetPayload<{ select: typeof recordSelect }>
 
 const reasonsSchema = z.array(z.string()).catch([])
 
@@ -46,7 +47,8 @@ function sourcesOf(row: RecordRow, names: Parameters<typeof sourceSummaryOf>[1])
   return [...found.values()]
 }
 
-function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
+/** The record that a row makes. */
+export function recordOf(row: RecordRow, loaded: RowNames): MeetingRecord {
   const sources = sourcesOf(row, loaded.names)
   return {
     ...summaryOf(row, loaded),

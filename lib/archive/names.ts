@@ -36,17 +36,25 @@ export function distinct(values: Iterable<string | null | undefined>): string[] 
 
 type NameTable = ReadonlyMap<string, Localised>
 
+/** Every name there is; plain values, which can be handed to another thread. */
+export type AllNames = { names: NameTable; namesThen: readonly NameThen[] }
+
 /** Everything that has a name, for databases whose names are remembered. */
-const remembered = new WeakMap<object, { names: NameTable; namesThen: readonly NameThen[] }>()
+const remembered = new WeakMap<object, AllNames>()
+
+/** Reads every name there is. */
+export async function readAllNames(db: Database): Promise<AllNames> {
+  const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} IS NOT NULL`))
+  const names = tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
+  return { names, namesThen: await borneFor(db, {}) }
+}
 
 /**
  * Reads every name once, so that `loadNames` and `loadNamesThen` need not ask `db` again. Whoever calls
  * this must call it anew when the registry has changed.
  */
 export async function rememberNames(db: Database): Promise<void> {
-  const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} IS NOT NULL`))
-  const names = tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
-  remembered.set(db, { names, namesThen: await borneFor(db, {}) })
+  remembered.set(db, await readAllNames(db))
 }
 
 /** The first spelling of each language of the things that a condition leaves. */
@@ -69,7 +77,11 @@ function tableOf(rows: unknown): NameTable {
 
 /** Looks up the names of all that is wanted. */
 export async function loadNames(db: Transaction, wanted: Wanted): Promise<Names> {
-  const names = remembered.get(db)?.names ?? (await wantedNames(db, wanted))
+  return namesIn(remembered.get(db)?.names ?? (await wantedNames(db, wanted)))
+}
+
+/** Looks names up in a table of them. */
+export function namesIn(names: NameTable): Names {
   return (sort, slug) => ({ slug, name: names.get(`${sort} ${slug}`) ?? {} })
 }
 
@@ -108,9 +120,12 @@ export async function loadNamesThen(
   places: Iterable<string | null | undefined>,
 ): Promise<NamesThen> {
   const slugs = distinct(places)
-  const rows =
-    remembered.get(db)?.namesThen ??
-    (slugs.length === 0 ? [] : await borneFor(db, { placeSlug: { in: slugs } }))
+  const known = remembered.get(db)?.namesThen
+  return namesThenIn(known ?? (slugs.length === 0 ? [] : await borneFor(db, { placeSlug: { in: slugs } })))
+}
+
+/** Looks up, in a list of them, the names that places bore for a time. */
+export function namesThenIn(rows: readonly NameThen[]): NamesThen {
   return (place, first, last) => {
     const from = first ?? last
     const to = last ?? first

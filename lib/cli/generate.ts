@@ -38,10 +38,10 @@ async function generate(): Promise<number> {
   }
   const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
   const outcome = await withArchive(
-    async (db) => {
+    async (db, url) => {
       await loadRegistry(db, registry)
-      return fillArchive(db, registry, asked, (filed) => {
-        if (filed % 5_000 === 0 || filed === asked.meetings)
+      return fillArchive({ db, url }, registry, asked, (filed) => {
+        if (filed % 50_000 === 0 || filed === asked.meetings)
           process.stderr.write(`${filed} of ${asked.meetings} meetings\n`)
       })
     },

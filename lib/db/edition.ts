@@ -1,7 +1,7 @@
 import type { Transaction } from './client'
 
 /** Any number does, so long as nothing else in the database locks on it. */
-const ARCHIVE_LOCK = 4_127_002_611
+export const ARCHIVE_LOCK = 4_127_002_611
 
 /**
  * Lets one transaction at a time write to the archive; the others wait until it ends. Two filings

@@ -9,8 +9,18 @@ export const OPEN_END_DAYS = 60
 /** The most days in which an account that tells no day is still taken for that of a day: two months. */
 export const VAGUE_DAYS = 62
 
+/** Dates read lately: the same few are asked for over and over, and their grammar is slow to start. */
+const read = new Map<string, DateInterval | null>()
+const READ_KEPT = 10_000
+
 export function intervalOf(edtf: string | null): DateInterval | null {
-  return edtf === null ? null : parseEdtf(edtf)
+  if (edtf === null) return null
+  const known = read.get(edtf)
+  if (known !== undefined) return known
+  const interval = parseEdtf(edtf)
+  if (read.size >= READ_KEPT) read.clear()
+  read.set(edtf, interval)
+  return interval
 }
 
 /** The stretch that a date is looked for in: itself, an open side cut off after `OPEN_END_DAYS`. */

@@ -1,15 +1,17 @@
 /** A batch of happenings, told by dispatches in several languages, as rows of the database. */
 import { createHash } from 'node:crypto'
 import { permanentIdFrom } from '@/lib/archive/permanent-id'
-import type { Prisma } from '@/lib/db/generated/client'
-import { type AccountOfMeeting, compose } from '@/lib/ingest/compose'
+import { type AccountOfMeeting, type ComposedMeeting, compose } from '@/lib/ingest/compose'
 import { columnOf } from '@/lib/ingest/days'
-import { evidenceRows, meetingColumns, participationRows } from '@/lib/ingest/meeting-rows'
+import { meetingColumns } from '@/lib/ingest/meeting-rows'
 import type { Day } from '@/lib/parser/calendar/day'
-import type { Language, Registry } from '@/lib/registry/schema'
+import type { Language, RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import type { Chance } from './chance'
-import { foldedLines, type Names, writeDispatch } from './dispatch'
-import { drawHappening, type Happening } from './happening'
+import { foldedLines, type Names, namesOf, writeDispatch } from './dispatch'
+import { type Cast, drawHappening, type Happening } from './happening'
+import { type DetailRows, detailRows, type IdSource, idsOf } from './record-rows'
+import { type RevisionRow, revisionRows } from './revisions'
+import type { World } from './world'
 
 const LANGUAGES = [
   ['fa', 38],
@@ -23,27 +25,49 @@ const LANGUAGES = [
 const MEETINGS_IN_DISPATCH = 4
 const HOUR = 3_600_000
 const DAY_LENGTH = 24 * HOUR
+/** How many records a person has looked at and found right. */
+const REVIEWED = 0.04
 
-export type World = { registry: Registry; names: Names; occasionIds: ReadonlyMap<string, string> }
-
-type Told = { id: string; happening: Happening; accounts: AccountOfMeeting[]; published: Day }
-type Telling = { language: Language; told: Told[] }
-
-/** Every column of each row: what is inserted as a set gets no defaults. */
-type Whole<Row> = { [Column in keyof Row]-?: Exclude<Row[Column], undefined> }
-type MeetingRow = Omit<
-  Whole<Prisma.MeetingCreateManyInput>,
-  'mergedIntoId' | 'withdrawnReason' | 'changedIn' | 'decided'
->
+type SourceRow = ReturnType<typeof tell>['row']
+type MeetingRow = ReturnType<typeof meetingRow>
 
 export type Batch = {
-  PermanentId: Whole<Prisma.PermanentIdCreateManyInput>[]
-  Source: Whole<Omit<Prisma.SourceCreateManyInput, 'address'>>[]
+  PermanentId: { id: string; kind: 'meeting' | 'source'; issuedAt: Date }[]
+  Source: SourceRow[]
   Meeting: MeetingRow[]
-  Participation: Whole<Prisma.ParticipationCreateManyInput>[]
-  MeetingTopic: Prisma.MeetingTopicCreateManyInput[]
-  Account: Whole<Prisma.AccountCreateManyInput>[]
-  Evidence: Whole<Prisma.EvidenceCreateManyInput>[]
+  Participation: DetailRows['participations']
+  MeetingTopic: DetailRows['topics']
+  Account: (Omit<AccountOfMeeting, 'textHash'> & { meetingId: string; focus: boolean; matchReasons: [] })[]
+  Evidence: DetailRows['evidence']
+  Position: DetailRows['positions']
+  Revision: RevisionRow[]
+}
+
+type Account = AccountOfMeeting & { source: SourceRow }
+type Told = { id: string; happening: Happening; accounts: Account[]; published: Day }
+type Telling = { language: Language; told: Told[] }
+
+/** A world made ready for drawing from. */
+export type Stage = {
+  world: World
+  cast: Cast
+  names: Names
+  publishers: ReadonlyMap<Language, Registry['publishers']>
+}
+
+export function stageOf(world: World): Stage {
+  const { registry } = world
+  const tellersOf = (language: Language) =>
+    registry.publishers.filter(({ languages }) => languages.includes(language))
+  return {
+    world,
+    cast: {
+      ...registry,
+      sessions: registry.occasions.filter(({ number }) => number !== null),
+    },
+    names: namesOf(registry),
+    publishers: new Map(LANGUAGES.map(([language]) => [language, tellersOf(language)])),
+  }
 }
 
 /** Who tells of what: most meetings are told once, some by two or three agencies of other languages. */
@@ -70,63 +94,56 @@ function tellings(chance: Chance, told: readonly Told[]): Telling[] {
   return all
 }
 
-function sourceRow(
-  { language, told }: Telling,
-  world: World,
-  chance: Chance,
-): { row: Batch['Source'][number]; published: number; drafts: AccountOfMeeting['draft'][] } {
+function tell({ language, told }: Telling, { names, publishers }: Stage, chance: Chance) {
   const id = permanentIdFrom(chance.below)
-  const publishers = world.registry.publishers.filter(({ languages }) => languages.includes(language))
-  const publisher = publishers.length === 0 ? null : chance.skewed(publishers)
+  const tellers = publishers.get(language) ?? []
   const happenings = told.map(({ happening }) => happening)
-  const { title, text, drafts } = writeDispatch(language, happenings, { ...world, chance, serial: id })
-  const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+  const { title, text, drafts } = writeDispatch(language, happenings, { names, chance, serial: id })
   const published = Math.max(...told.map((one) => one.published))
   const day = new Date(published * DAY_LENGTH)
-  const edtf = day.toISOString().slice(0, 10)
   const row = {
-    ...{ id, text, textHash: hash, language, title, publisherSlug: publisher?.slug ?? null },
-    ...{
-      publishedEdtf: edtf,
-      publishedFirst: day,
-      publishedLast: day,
-      given: {},
-      parserVersion: 'synthetic',
-      sample: true,
-    },
-    ...{ folded: foldedLines(text), filedAt: new Date(day.getTime() + (6 + chance.below(18)) * HOUR) },
+    ...{ id, text, language, title },
+    textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+    publisherSlug: tellers.length === 0 ? null : chance.skewed(tellers).slug,
+    ...{ publishedEdtf: day.toISOString().slice(0, 10), publishedFirst: day, publishedLast: day },
+    ...{ given: {}, parserVersion: 'synthetic', sample: true, folded: foldedLines(text) },
+    filedAt: new Date(day.getTime() + (6 + chance.below(18)) * HOUR),
   }
   return { row, published, drafts }
 }
 
-/** @param sessions sessions that meetings of this batch are to be, one each */
+/**
+ * @param number which batch of the archive: its rows' ids begin with it
+ * @param sessions sessions that meetings of this batch are to be, one each
+ */
 export function drawBatch(
   chance: Chance,
-  world: World,
-  size: number,
-  sessions: Registry['occasions'],
+  stage: Stage,
+  { number, size, sessions }: { number: number; size: number; sessions: readonly RegisteredOccasion[] },
 ): Batch {
-  const told = Array.from({ length: size }, (_, index): Told => {
-    const happening = drawHappening(chance, world.registry, sessions[index])
+  const told = Array.from({ length: size }, (_, place): Told => {
+    const happening = drawHappening(chance, stage.cast, sessions[place])
     return { id: permanentIdFrom(chance.below), happening, accounts: [], published: happening.last }
   })
   const batch: Batch = {
     PermanentId: told.map(({ id, happening }) => issued(id, 'meeting', happening.last)),
     ...{ Source: [], Meeting: [], Participation: [], MeetingTopic: [], Account: [], Evidence: [] },
+    ...{ Position: [], Revision: [] },
   }
   for (const telling of tellings(chance, told)) {
-    const { row, published, drafts } = sourceRow(telling, world, chance)
+    const { row, published, drafts } = tell(telling, stage, chance)
     batch.PermanentId.push(issued(row.id, 'source', published))
     batch.Source.push(row)
     for (const [ordinal, draft] of drafts.entries()) {
       const meeting = telling.told[ordinal]
       if (meeting === undefined) continue
-      meeting.accounts.push({ sourceId: row.id, textHash: row.textHash, ordinal, draft })
+      meeting.accounts.push({ sourceId: row.id, textHash: row.textHash, ordinal, draft, source: row })
       const account = { meetingId: meeting.id, sourceId: row.id, ordinal, draft }
       batch.Account.push({ ...account, focus: draft.focus, matchReasons: [] })
     }
   }
-  for (const one of told) addRecord(batch, one, world)
+  const ids = idsOf(number, chance)
+  for (const one of told) addRecord(batch, one, { stage, chance, ids })
   return batch
 }
 
@@ -134,18 +151,50 @@ function issued(id: string, kind: 'meeting' | 'source', day: number): Batch['Per
   return { id, kind, issuedAt: new Date(day * DAY_LENGTH) }
 }
 
-function addRecord(batch: Batch, { id, accounts, happening, published }: Told, { occasionIds }: World): void {
+type Filing = {
+  id: string
+  published: Day
+  filed: Date
+  reviewed: boolean
+  occasionId: string | null
+  edition: number
+}
+
+function meetingRow(
+  record: ComposedMeeting,
+  { id, published, filed, reviewed, occasionId, edition }: Filing,
+) {
+  return {
+    ...meetingColumns(record, occasionId, columnOf(published)),
+    ...{ id, state: 'current' as const, sample: true, createdAt: filed, changedIn: edition },
+    review: reviewed ? ('reviewed' as const) : ('unreviewed' as const),
+    version: reviewed ? 2 : 1,
+    updatedAt: reviewed ? new Date(filed.getTime() + 9 * HOUR) : filed,
+  }
+}
+
+type Drawing = { stage: Stage; chance: Chance; ids: IdSource }
+
+function addRecord(batch: Batch, { id, accounts, happening, published }: Told, drawing: Drawing): void {
+  const { stage, chance, ids } = drawing
   const record = compose(accounts)
   const { occasion } = happening
-  const occasionId = occasion ? (occasionIds.get(`${occasion.series} ${occasion.number}`) ?? null) : null
-  const participations = participationRows(id, record.participants)
+  const session = stage.world.sessions.find(
+    ({ seriesSlug, number }) => seriesSlug === occasion?.series && number === occasion.number,
+  )
   const filed = new Date((published + 1) * DAY_LENGTH)
-  batch.Meeting.push({
-    ...meetingColumns(record, occasionId, columnOf(published)),
-    ...{ id, state: 'current', review: 'unreviewed', version: 1, sample: true },
-    ...{ createdAt: filed, updatedAt: filed },
+  const meeting = meetingRow(record, {
+    ...{ id, published, filed, reviewed: chance.happens(REVIEWED) },
+    ...{ occasionId: session?.id ?? null, edition: stage.world.edition },
   })
-  batch.Participation.push(...participations.map(({ key: _key, ...row }) => row))
-  batch.MeetingTopic.push(...record.topics.map((topicSlug) => ({ meetingId: id, topicSlug })))
-  batch.Evidence.push(...evidenceRows(id, record.evidence, participations))
+  const details = detailRows(id, record, accounts, ids)
+  batch.Meeting.push(meeting)
+  batch.Participation.push(...details.participations)
+  batch.MeetingTopic.push(...details.topics)
+  batch.Evidence.push(...details.evidence)
+  batch.Position.push(...details.positions)
+  const sources = accounts.map(({ source }) => source)
+  batch.Revision.push(
+    ...revisionRows({ meeting, details, sources, session: session ?? null, filed }, stage.world),
+  )
 }

@@ -1,16 +1,16 @@
 /** Dispatches on what happened, each with what a parser that makes no mistakes would read in it. */
 
 import { type Day, isoOf } from '@/lib/parser/calendar/day'
-import type { DraftEvidence, DraftMeeting, DraftParticipant } from '@/lib/parser/draft'
+import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition } from '@/lib/parser/draft'
 import { foldText } from '@/lib/parser/text/fold'
 import type { Language, Registry, Spellings } from '@/lib/registry/schema'
 import type { Chance } from './chance'
 import { type Attendee, edtfOf, type Happening } from './happening'
 import { PHRASES, type Phrases } from './phrases'
+import { filled, type Piece, type Sentence, sentenceOf } from './sentence'
 
 /** What the evidence of one stretch of words is of. */
 type Mark = Pick<DraftEvidence, 'field' | 'participant' | 'topic'>
-type Piece = { text: string; marks: Mark[] }
 
 export type Names = Record<
   'official' | 'party' | 'place' | 'topic' | 'series',
@@ -30,29 +30,43 @@ export function namesOf(registry: Registry): Names {
   }
 }
 
-type Telling = { language: Language; phrases: Phrases; names: Names; chance: Chance }
+type Telling = { language: Language; phrases: Phrases; names: Names }
+
+/** What is made once and asked for a million times. */
+function remembering<Answer>(make: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (key) => {
+    const answer = known.get(key)
+    if (answer !== undefined) return answer
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+const sentence: (told: string) => Sentence = remembering(sentenceOf)
 
 function nameIn({ language, names }: Telling, sort: keyof Names, slug: string): string {
   const spellings = names[sort].get(slug)
   return spellings?.[language]?.[0] ?? spellings?.en?.[0] ?? slug
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function formatFor(locale: string, month: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${month}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, {
-    ...(month ? {} : { day: 'numeric' as const }),
+const formatFor = remembering((key) => {
+  const [locale, sort] = key.split(' ')
+  return new Intl.DateTimeFormat(locale, {
+    ...(sort === 'month' ? {} : { day: 'numeric' as const }),
     ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
   })
-  formats.set(key, made)
-  return made
-}
+})
+
+const dayWords = remembering((key) => {
+  const [locale, sort, day] = key.split(' ')
+  return formatFor(`${locale} ${sort}`).format(new Date(`${day}T00:00:00Z`))
+})
 
 function dayIn({ phrases }: Telling, day: Day, month = false): string {
   const locale = month ? phrases.locale.replace('persian', 'gregory') : phrases.locale
-  return formatFor(locale, month).format(new Date(`${isoOf(day)}T00:00:00Z`))
+  return dayWords(`${locale} ${month ? 'month' : 'day'} ${isoOf(day)}`)
 }
 
 function dateWords(telling: Telling, happening: Happening): string | null {
@@ -63,34 +77,36 @@ function dateWords(telling: Telling, happening: Happening): string | null {
   return first === last ? told : `${told} – ${dayIn(telling, last)}`
 }
 
-function participantOf(telling: Telling, { official, named, party, capacity }: Attendee): DraftParticipant {
-  const { phrases, chance } = telling
+function participantOf(
+  telling: Telling,
+  { official, stranger, party, capacity }: Attendee,
+): DraftParticipant {
+  const { phrases } = telling
   const office = phrases.ambassadorOf.replace('{party}', nameIn(telling, 'party', party))
   const name = official
     ? nameIn(telling, 'official', official.slug)
-    : named
-      ? chance.one(phrases.strangers)
-      : null
+    : stranger === null
+      ? null
+      : (phrases.strangers[stranger] ?? null)
   return { official: official?.slug ?? null, name, party, capacity, title: name === null ? office : null }
 }
 
 /** The words for a list, each with its own evidence. */
-function listed(words: readonly Piece[], and: string): Piece[] {
+function listed(words: readonly Piece<Mark>[], and: string): Piece<Mark>[] {
   return words.flatMap((word, place) => (place === 0 ? [word] : [{ text: and, marks: [] }, word]))
 }
 
-/** What stands in each gap of a sentence; a gap of nothing takes its bracket along. */
+/** What stands in each gap of the sentence; a gap of nothing takes its bracket along. */
 function gapsOf(
   telling: Telling,
   happening: Happening,
-  participants: DraftParticipant[],
-): Record<string, Piece[]> {
+  participants: readonly DraftParticipant[],
+): Record<string, Piece<Mark>[]> {
   const { phrases } = telling
-  const date = dateWords(telling, happening)
   const { place, occasion, kind } = happening
-  const one = (text: string | null, ...marks: Mark[]): Piece[] => (text === null ? [] : [{ text, marks }])
+  const one = (text: string | null, ...marks: Mark[]) => (text === null ? [] : [{ text, marks }])
   return {
-    date: one(date, { field: 'date' }),
+    date: one(dateWords(telling, happening), { field: 'date' }),
     people: listed(
       participants.map(({ name, title }, participant) => ({
         text: name ?? title ?? '',
@@ -117,70 +133,91 @@ function gapsOf(
   }
 }
 
-/** Fills the gaps of a sentence; brackets hold what goes untold where its gap is empty. */
-function filled(sentence: string, gaps: Record<string, Piece[]>): Piece[] {
-  return [...sentence.matchAll(/\[([^\]]*)\]|\{(\w+)\}|[^[\]{}]+/g)].flatMap(
-    ([text, bracket, gap]): Piece[] => {
-      if (gap !== undefined) return gaps[gap] ?? []
-      if (bracket === undefined) return [{ text, marks: [] }]
-      const inside = /\{(\w+)\}/.exec(bracket)?.[1] ?? ''
-      return (gaps[inside] ?? []).length === 0 ? [] : filled(bracket, gaps)
+/** What somebody said, as a sentence after the news. @param at characters before it */
+function tellPosition(
+  telling: Telling,
+  { position }: Happening,
+  participants: readonly DraftParticipant[],
+  at: number,
+): DraftPosition[] {
+  const speaker = position && participants[position.attendee]
+  if (!position || !speaker) return []
+  const quote = telling.phrases.positions[position.stance]
+    .replace('{speaker}', speaker.name ?? '')
+    .replace('{topic}', nameIn(telling, 'topic', position.topic))
+  const { official, name, party } = speaker
+  const span = { start: at, end: at + quote.length, quote }
+  return [
+    {
+      ...span,
+      official,
+      name,
+      party,
+      stance: position.stance,
+      topic: position.topic,
+      rule: 'synthetic-position',
     },
-  )
+  ]
 }
 
 type Told = { draft: DraftMeeting; text: string }
 
-/** @param at characters before the sentence */
+/** @param at characters before the sentence. No name or phrase holds a character of two units. */
 function tell(telling: Telling, happening: Happening, at: number, focus: boolean): Told {
+  const { phrases } = telling
   const participants = happening.attendees.map((attendee) => participantOf(telling, attendee))
-  const pieces = filled(telling.phrases.sentence, gapsOf(telling, happening, participants))
+  const pieces = filled(sentence(phrases.sentence), gapsOf(telling, happening, participants))
   if (happening.planned)
-    pieces.push({ text: ' ', marks: [] }, { text: telling.phrases.planned, marks: [{ field: 'status' }] })
+    pieces.push({ text: ' ', marks: [] }, { text: phrases.planned, marks: [{ field: 'status' }] })
   const evidence: DraftEvidence[] = []
   let text = ''
-  let length = 0
   for (const piece of pieces) {
-    const characters = [...piece.text].length
-    const span = { start: at + length, end: at + length + characters, quote: piece.text }
+    const start = at + text.length
     for (const mark of piece.marks) {
       const basis = mark.field === 'date' && !happening.read ? 'implied' : 'read'
-      evidence.push({ ...mark, ...span, basis, rule: `synthetic-${mark.field}`, explanation: 'Written so.' })
+      const rule = `synthetic-${mark.field}`
+      const span = { start, end: start + piece.text.length, quote: piece.text }
+      evidence.push({ ...mark, ...span, basis, rule, explanation: 'Written so.' })
     }
     text += piece.text
-    length += characters
   }
+  const positions = tellPosition(telling, happening, participants, at + text.length + 1)
+  for (const { quote } of positions) text += ` ${quote}`
+  return { text, draft: draftOf(telling, happening, { focus, participants, evidence, positions }) }
+}
+
+function draftOf(
+  { language }: Telling,
+  happening: Happening,
+  read: Pick<DraftMeeting, 'focus' | 'participants' | 'evidence' | 'positions'>,
+): DraftMeeting {
   const { kind, planned, place, occasion, topics, precision } = happening
-  const words = evidence.find(({ field }) => field === 'date')?.quote ?? null
+  const dateWords = read.evidence.find(({ field }) => field === 'date')?.quote ?? null
+  const jalali = language === 'fa' && precision !== 'month'
   return {
-    text,
-    draft: {
-      ...{ focus, kind, place, occasion, topics, participants, evidence },
-      positions: [],
-      confidence: null,
-      status: planned ? 'planned' : 'held',
-      date: edtfOf(happening),
-      dateWords: words,
-      dateCalendar:
-        words === null ? null : telling.language === 'fa' && precision !== 'month' ? 'jalali' : 'gregorian',
-    },
+    ...read,
+    ...{ kind, place, occasion, topics, dateWords, confidence: null },
+    status: planned ? 'planned' : 'held',
+    date: edtfOf(happening),
+    dateCalendar: dateWords === null ? null : jalali ? 'jalali' : 'gregorian',
   }
 }
 
-/** Padding folded once: it makes up most of every dispatch. */
-const foldedPadding = new Map(
-  Object.values(PHRASES).flatMap(({ padding }) => padding.map((line) => [line, foldText(line).folded])),
-)
+const folded = remembering((words) => foldText(words).folded)
+const STANDING = new Set(Object.values(PHRASES).flatMap(({ padding }) => padding))
 
 /** The folded text; line by line, which comes to the same since no folding reaches over a line's end. */
 export function foldedLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => foldedPadding.get(line) ?? foldText(line).folded)
+    .map((line) => (STANDING.has(line) ? folded(line) : foldText(line).folded))
     .join('\n')
 }
 
 export type Dispatch = { title: string; text: string; drafts: DraftMeeting[] }
+
+/** Most dispatches are short, few are long. */
+const LONGEST_PADDING = 9
 
 /** @param serial makes the text unlike every other */
 export function writeDispatch(
@@ -188,16 +225,17 @@ export function writeDispatch(
   happenings: readonly Happening[],
   { names, chance, serial }: { names: Names; chance: Chance; serial: string },
 ): Dispatch {
-  const telling: Telling = { language, phrases: PHRASES[language], names, chance }
+  const telling: Telling = { language, phrases: PHRASES[language], names }
   const drafts: DraftMeeting[] = []
   let title = ''
   let text = `${serial}\n`
   for (const [place, happening] of happenings.entries()) {
-    const told = tell(telling, happening, [...text].length, place === 0)
+    const told = tell(telling, happening, text.length, place === 0)
     drafts.push(told.draft)
     if (place === 0) title = told.text.split('.')[0] ?? told.text
-    const padding = Array.from({ length: 2 + chance.below(8) }, () => chance.one(telling.phrases.padding))
-    text += `${told.text}\n${padding.join('\n')}\n`
+    text += `${told.text}\n`
+    const lines = 1 + Math.floor(chance.next() ** 2 * LONGEST_PADDING)
+    for (let line = 0; line < lines; line++) text += `${chance.one(telling.phrases.padding)}\n`
   }
   return { title: title.slice(0, 200), text, drafts }
 }

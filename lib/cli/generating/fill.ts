@@ -1,114 +1,129 @@
-/** Fills a database with a synthetic archive, batch by batch, each in a transaction of its own. */
-import { meetingRecords } from '@/lib/archive/meeting-record'
+/** Fills a database with a synthetic archive, all of it or nothing. */
+import { on } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { permanentIdFrom } from '@/lib/archive/permanent-id'
-import type { Database, Transaction } from '@/lib/db/client'
-import { bumpEdition, lockArchive } from '@/lib/db/edition'
-import { Prisma } from '@/lib/db/generated/client'
-import { recordset } from '@/lib/registry/recordset'
+import { type BulkLoad, bulkLoad } from '@/lib/db/bulk'
+import type { Database } from '@/lib/db/client'
+import { copyLine } from '@/lib/db/copy-text'
 import type { Registry } from '@/lib/registry/schema'
-import { type Batch, drawBatch, type World } from './batch'
 import { chanceOf } from './chance'
-import { namesOf } from './dispatch'
+import { TABLES } from './copied'
+import type { BatchAsked, BatchDrawn } from './drawing'
+import { type World, worldOf } from './world'
 
 const BATCH = 500
+/** How many threads draw, and how many batches each draws ahead of the database. */
+const THREADS = 2
+const AHEAD = 3
 /** Of a batch, how many meetings may be numbered sessions themselves. */
-const SESSIONS_IN_BATCH = 10
-const BATCH_TIMEOUT_MS = 120_000
+const SESSIONS_IN_BATCH = 5
 
-export type Counts = Record<
-  'sources' | 'meetings' | 'participations' | 'topics' | 'evidence' | 'accounts' | 'revisions',
-  number
->
+/** How many rows came into each table. */
+export type Counts = Record<(typeof TABLES)[number], number>
 export type FillOutcome = { ok: true; counts: Counts } | { ok: false; reason: 'seed-on-file' }
 
-/** Tables in an order in which each finds what it refers to. */
-const TABLES = {
-  PermanentId: Prisma.sql`"PermanentId"`,
-  Source: Prisma.sql`"Source"`,
-  Meeting: Prisma.sql`"Meeting"`,
-  Participation: Prisma.sql`"Participation"`,
-  MeetingTopic: Prisma.sql`"MeetingTopic"`,
-  Account: Prisma.sql`"Account"`,
-  Evidence: Prisma.sql`"Evidence"`,
-  Revision: Prisma.sql`"Revision"`,
+export type Asked = { meetings: number; seed: string }
+
+/** The batches that make an archive up. */
+function batchesOf(registry: Registry, { meetings }: Asked): BatchAsked[] {
+  const sessions = registry.occasions.filter(({ number }) => number !== null)
+  return Array.from({ length: Math.ceil(meetings / BATCH) }, (_, number) => {
+    const size = Math.min(BATCH, meetings - number * BATCH)
+    const begin = number * SESSIONS_IN_BATCH
+    const held = Math.min(SESSIONS_IN_BATCH, Math.ceil(size / 20))
+    return { number, size, sessions: sessions.slice(begin, begin + held) }
+  })
 }
 
-/** One statement and one parameter, however many rows; each tells all of its columns by name. */
-async function insert(tx: Transaction, table: keyof typeof TABLES, rows: readonly object[]): Promise<number> {
-  return tx.$executeRaw`INSERT INTO ${TABLES[table]}
-    SELECT * FROM jsonb_populate_recordset(NULL::${TABLES[table]}, ${recordset(rows)})`
-}
-
-async function writeRevisions(tx: Transaction, ids: readonly string[]): Promise<number> {
-  const records = await meetingRecords(tx, ids)
-  const rows = records.map((snapshot) => ({
-    meetingId: snapshot.id,
-    version: snapshot.version,
-    snapshot,
-    actor: 'generator',
-    reason: 'synthetic',
-    sourceId: snapshot.sources[0]?.id ?? null,
-    at: snapshot.changedAt,
-  }))
-  return insert(tx, 'Revision', rows)
-}
-
-async function writeBatch(tx: Transaction, batch: Batch, counts: Counts): Promise<void> {
-  await lockArchive(tx)
-  await insert(tx, 'PermanentId', batch.PermanentId)
-  counts.sources += await insert(tx, 'Source', batch.Source)
-  counts.meetings += await insert(tx, 'Meeting', batch.Meeting)
-  counts.participations += await insert(tx, 'Participation', batch.Participation)
-  counts.topics += await insert(tx, 'MeetingTopic', batch.MeetingTopic)
-  counts.accounts += await insert(tx, 'Account', batch.Account)
-  counts.evidence += await insert(tx, 'Evidence', batch.Evidence)
-  const ids = batch.Meeting.map(({ id }) => id)
-  counts.revisions += await writeRevisions(tx, ids)
-  await bumpEdition(tx)
-}
-
-async function worldOf(db: Database, registry: Registry): Promise<World> {
-  const occasions = await db.occasion.findMany({ select: { id: true, seriesSlug: true, number: true } })
-  return {
-    registry,
-    names: namesOf(registry),
-    occasionIds: new Map(occasions.map(({ id, seriesSlug, number }) => [`${seriesSlug} ${number}`, id])),
+/** Draws batches in a thread of their own, in their order, some of them ahead of the one that is asked for. */
+async function* drawnInThread(world: World, batches: readonly BatchAsked[]): AsyncGenerator<BatchDrawn> {
+  const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+    workerData: world,
+    execArgv: [],
+    // Most of what is drawn is garbage soon: with room for it, little of it need be looked at.
+    resourceLimits: { maxYoungGenerationSizeMb: 256 },
+  })
+  // Heard from the start, so that no answer is missed; a fault of the thread is thrown here.
+  const answers = on(worker, 'message')
+  let left = batches.length
+  try {
+    for (const asked of batches.slice(0, AHEAD)) worker.postMessage(asked)
+    for await (const [answer] of answers) {
+      const further = batches[batches.length - left + AHEAD]
+      if (further !== undefined) worker.postMessage(further)
+      yield answer
+      left--
+      if (left === 0) return
+    }
+  } finally {
+    await worker.terminate()
   }
 }
+
+/** Draws batches in several threads; they come in their order all the same. */
+async function* drawn(world: World, batches: readonly BatchAsked[]): AsyncGenerator<BatchDrawn> {
+  const threads = Array.from({ length: THREADS }, (_, thread) =>
+    drawnInThread(
+      world,
+      batches.filter(({ number }) => number % THREADS === thread),
+    ),
+  )
+  try {
+    for (const { number } of batches) {
+      const answer = await threads[number % THREADS]?.next()
+      if (answer === undefined || answer.done)
+        throw new Error('A thread ended before it had drawn all batches.')
+      yield answer.value
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.return(undefined)))
+  }
+}
+
+async function fill(
+  bulk: BulkLoad,
+  world: World,
+  asked: Asked,
+  onProgress: (filed: number) => void,
+): Promise<Counts> {
+  const counts: Counts = {
+    ...{ PermanentId: 0, Source: 0, Meeting: 0, Participation: 0, MeetingTopic: 0 },
+    ...{ Account: 0, Evidence: 0, Position: 0, Revision: 0 },
+  }
+  for await (const { copied } of drawn(world, batchesOf(world.registry, asked))) {
+    for (const { table, columns, rows, lines } of copied) {
+      await bulk.copy(table, columns, lines)
+      counts[table] += rows
+    }
+    onProgress(counts.Meeting)
+  }
+  return counts
+}
+
+/** The id by which an archive of a seed is known again: given out, but to no meeting. */
+const markOf = (seed: string) => permanentIdFrom(chanceOf(`${seed} first`).below)
 
 /**
  * Files `meetings` synthetic meetings, the same for the same seed and registry.
  *
+ * @param url the address of `db`
  * @param registry as it is loaded in the database
- * @param onProgress told how many are on file after each batch
+ * @param onProgress told how many have been copied after each batch
  * @returns a refusal, and nothing filed, where the seed was used in this database before
  */
 export async function fillArchive(
-  db: Database,
+  { db, url }: { db: Database; url: string },
   registry: Registry,
-  { meetings, seed }: { meetings: number; seed: string },
+  asked: Asked,
   onProgress: (filed: number) => void = () => {},
 ): Promise<FillOutcome> {
-  const first = permanentIdFrom(chanceOf(`${seed} first`).below)
-  if (await db.permanentId.findUnique({ where: { id: first } })) return { ok: false, reason: 'seed-on-file' }
-  const world = await worldOf(db, registry)
-  const sessions = registry.occasions.filter(({ number }) => number !== null)
-  const counts: Counts = {
-    ...{ sources: 0, meetings: 0, participations: 0, topics: 0, evidence: 0, accounts: 0, revisions: 0 },
-  }
-  for (let filed = 0; filed < meetings; ) {
-    const size = Math.min(BATCH, meetings - filed)
-    const held = sessions.splice(0, Math.min(SESSIONS_IN_BATCH, Math.ceil(size / 20)))
-    const batch = drawBatch(chanceOf(`${seed} ${filed}`), world, size, held)
-    if (filed === 0) batch.PermanentId.push({ id: first, kind: 'meeting', issuedAt: new Date(0) })
-    await db.$transaction((tx) => writeBatch(tx, batch, counts), {
-      timeout: BATCH_TIMEOUT_MS,
-      maxWait: BATCH_TIMEOUT_MS,
-    })
-    filed += size
-    onProgress(filed)
-  }
-  // Without it the planner would take the new tables for the empty ones that it knew.
-  await db.$executeRaw`ANALYZE`
+  const mark = markOf(asked.seed)
+  if (await db.permanentId.findUnique({ where: { id: mark } })) return { ok: false, reason: 'seed-on-file' }
+  const world = await worldOf(db, registry, asked.seed)
+  const counts = await bulkLoad(url, { tables: TABLES, expected: asked.meetings }, async (bulk) => {
+    const line = copyLine([mark, 'meeting', new Date(0)])
+    await bulk.copy('PermanentId', ['id', 'kind', 'issuedAt'], new TextEncoder().encode(line))
+    return fill(bulk, { ...world, edition: bulk.edition }, asked, onProgress)
+  })
   return { ok: true, counts }
 }

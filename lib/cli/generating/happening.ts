@@ -4,10 +4,12 @@ import type { Capacity } from '@/lib/db/generated/enums'
 import { addDays, asDay, type Day, dayOfIso, isoOf, weekdayOf } from '@/lib/parser/calendar/day'
 import type { MeetingKind, RegisteredOccasion, RegisteredOfficial, Registry } from '@/lib/registry/schema'
 import type { Chance } from './chance'
+import { TOLD_STANCES, type ToldStance } from './phrases'
 
 export type Attendee = {
   official: RegisteredOfficial | null
-  named: boolean
+  /** Which of the people whom no registry knows; null for an official, and for an unnamed office. */
+  stranger: number | null
   party: string
   capacity: Capacity
 }
@@ -27,7 +29,18 @@ export type Happening = {
   occasion: { series: string; number: number; relation: 'session' | 'margins' } | null
   attendees: Attendee[]
   topics: string[]
+  /** What one of those who met (by their place among them) said of one of the topics. */
+  position: { attendee: number; topic: string; stance: ToldStance } | null
 }
+
+/** What happenings are drawn from. */
+export type Cast = Pick<Registry, 'officials' | 'places' | 'topics'> & {
+  /** The numbered sessions. */
+  sessions: RegisteredOccasion[]
+}
+
+/** How many strangers the phrases of each language know. */
+const STRANGERS = 4
 
 const FIRST_DAY = asDay(Date.UTC(2016, 0, 1) / 86_400_000)
 const LAST_DAY = asDay(Date.UTC(2026, 9, 31) / 86_400_000)
@@ -56,7 +69,7 @@ function drawDay(chance: Chance): Day {
   return weekdayOf(day) === FRIDAY && chance.happens(0.6) ? addDays(day, 1) : day
 }
 
-function drawAttendees(chance: Chance, registry: Registry, kind: MeetingKind): Attendee[] {
+function drawAttendees(chance: Chance, cast: Cast, kind: MeetingKind): Attendee[] {
   const wanted =
     kind === 'round'
       ? 5 + chance.below(4)
@@ -68,19 +81,21 @@ function drawAttendees(chance: Chance, registry: Registry, kind: MeetingKind): A
         ] as const)
   const attendees: Attendee[] = []
   for (let tries = 0; attendees.length < wanted && tries < 40; tries++) {
-    const drawn = chance.skewed(registry.officials)
+    const drawn = chance.skewed(cast.officials)
     const manner = chance.weighted([
       ['registered', 91],
       ['stranger', 3],
       ['office', 6],
     ] as const)
     const { party } = drawn
-    // Two unnamed of one party could not be told apart.
+    // Two unnamed of one party, or two strangers of one name, could not be told apart.
     if (attendees.some((one) => one.official?.slug === drawn.slug || (!one.official && one.party === party)))
       continue
+    const stranger = manner === 'stranger' ? chance.below(STRANGERS) : null
+    if (stranger !== null && attendees.some((one) => one.stranger === stranger)) continue
     attendees.push({
       official: manner === 'registered' ? drawn : null,
-      named: manner !== 'office',
+      stranger,
       party,
       capacity: kind === 'round' ? 'head' : attendees.length === 0 && chance.happens(0.1) ? 'host' : 'member',
     })
@@ -90,26 +105,38 @@ function drawAttendees(chance: Chance, registry: Registry, kind: MeetingKind): A
 
 const daysOf = ({ start, end }: RegisteredOccasion) => ({ from: dayOfIso(start), to: dayOfIso(end) })
 
-function drawTopics(chance: Chance, registry: Registry): string[] {
+function drawTopics(chance: Chance, cast: Cast): string[] {
   const count = chance.weighted([
     [0, 25],
     [1, 40],
     [2, 25],
     [3, 10],
   ] as const)
-  return [...new Set(Array.from({ length: count }, () => chance.skewed(registry.topics).slug))]
+  return [...new Set(Array.from({ length: count }, () => chance.skewed(cast.topics).slug))]
+}
+
+function drawPosition(
+  chance: Chance,
+  attendees: readonly Attendee[],
+  topics: readonly string[],
+): Happening['position'] {
+  const named = attendees.findIndex(({ official }) => official !== null)
+  const [topic] = topics
+  if (named === -1 || topic === undefined || !chance.happens(0.3)) return null
+  return { attendee: named, topic, stance: chance.one(TOLD_STANCES) }
 }
 
 /** @param session a numbered session that this one is, where it is one */
-export function drawHappening(chance: Chance, registry: Registry, session?: RegisteredOccasion): Happening {
-  const numbered = registry.occasions.filter(({ number }) => number !== null)
-  const occasion = session ?? (chance.happens(0.1) ? chance.one(numbered) : null)
+export function drawHappening(chance: Chance, cast: Cast, session?: RegisteredOccasion): Happening {
+  const occasion = session ?? (chance.happens(0.1) ? chance.one(cast.sessions) : null)
   const days = occasion ? daysOf(occasion) : { from: null, to: null }
   const kind = session ? 'round' : occasion ? 'talks' : chance.weighted(KINDS)
   const from = days.from ?? drawDay(chance)
   const length = days.to === null ? 0 : days.to - from
   const first = session ? from : addDays(from, chance.below(length + 1))
   const precision = occasion ? (session && length > 0 ? 'days' : 'day') : chance.weighted(PRECISIONS)
+  const attendees = drawAttendees(chance, cast, kind)
+  const topics = drawTopics(chance, cast)
   const remote = kind === 'call' || kind === 'video' || occasion?.byVideo === true
   return {
     kind,
@@ -120,13 +147,14 @@ export function drawHappening(chance: Chance, registry: Registry, session?: Regi
     read: chance.happens(0.85),
     place: remote
       ? null
-      : (occasion?.place ?? (chance.happens(0.85) ? chance.skewed(registry.places).slug : null)),
+      : (occasion?.place ?? (chance.happens(0.85) ? chance.skewed(cast.places).slug : null)),
     occasion:
       occasion?.number == null
         ? null
         : { series: occasion.series, number: occasion.number, relation: session ? 'session' : 'margins' },
-    attendees: drawAttendees(chance, registry, kind),
-    topics: drawTopics(chance, registry),
+    attendees,
+    topics,
+    position: drawPosition(chance, attendees, topics),
   }
 }
 

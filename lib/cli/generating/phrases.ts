@@ -1,5 +1,10 @@
 /** The few sentences of which synthetic dispatches are made, by language. */
+import type { Stance } from '@/lib/parser/draft'
 import type { Language, MeetingKind } from '@/lib/registry/schema'
+
+/** The stances that synthetic dispatches tell of. */
+export const TOLD_STANCES = ['hoped', 'concerned', 'demanded'] as const satisfies readonly Stance[]
+export type ToldStance = (typeof TOLD_STANCES)[number]
 
 export type Phrases = {
   /** `{…}` are filled in; a part in brackets goes where what it holds is not told. */
@@ -11,6 +16,8 @@ export type Phrases = {
   /** People whom no registry knows. */
   strangers: readonly string[]
   planned: string
+  /** What somebody said of a topic. */
+  positions: Record<ToldStance, string>
   /** Sentences that tell nothing, to give a dispatch its length. */
   padding: readonly string[]
   /** How days are told. */
@@ -33,6 +40,11 @@ export const PHRASES: Record<Language, Phrases> = {
     ambassadorOf: 'the ambassador of {party}',
     strangers: ['Karim Nadwan', 'Piotr Walenski', 'Salma Idrani', 'Tomas Verdeck'],
     planned: 'The meeting is still to come.',
+    positions: {
+      hoped: '{speaker} expressed hope for progress on {topic}.',
+      concerned: '{speaker} voiced concern about {topic}.',
+      demanded: '{speaker} called for steps on {topic}.',
+    },
     padding: [
       'The delegations thanked the hosts for their welcome.',
       'Both sides described the exchange as useful.',
@@ -57,6 +69,11 @@ export const PHRASES: Record<Language, Phrases> = {
     ambassadorOf: 'سفیر {party}',
     strangers: ['کریم ندوانی', 'پیوتر والنسکی', 'سلما ادرانی', 'توماس وردک'],
     planned: 'این دیدار هنوز انجام نشده است.',
+    positions: {
+      hoped: '{speaker} درباره {topic} ابراز امیدواری کرد.',
+      concerned: '{speaker} درباره {topic} ابراز نگرانی کرد.',
+      demanded: '{speaker} خواستار اقدام درباره {topic} شد.',
+    },
     padding: [
       'هیئت‌ها از میزبانی شهر قدردانی کردند.',
       'دو طرف این تبادل نظر را سودمند خواندند.',
@@ -80,6 +97,11 @@ export const PHRASES: Record<Language, Phrases> = {
     ambassadorOf: 'سفير {party}',
     strangers: ['كريم ندوان', 'بيوتر فالنسكي', 'سلمى إدراني', 'توماس فرديك'],
     planned: 'ولم يعقد اللقاء بعد.',
+    positions: {
+      hoped: 'وأعرب {speaker} عن الأمل في إحراز تقدم بشأن {topic}.',
+      concerned: 'وأعرب {speaker} عن القلق بشأن {topic}.',
+      demanded: 'ودعا {speaker} إلى خطوات بشأن {topic}.',
+    },
     padding: [
       'وشكرت الوفود المدينة المضيفة على حسن الاستقبال.',
       'ووصف الجانبان تبادل الآراء بالمفيد.',
@@ -103,6 +125,11 @@ export const PHRASES: Record<Language, Phrases> = {
     ambassadorOf: 'посол ({party})',
     strangers: ['Карим Надван', 'Пётр Валенский', 'Сальма Идрани', 'Томас Вердек'],
     planned: 'Встреча ещё не состоялась.',
+    positions: {
+      hoped: '{speaker} выражает надежду на прогресс по теме «{topic}».',
+      concerned: '{speaker} выражает обеспокоенность по теме «{topic}».',
+      demanded: '{speaker} призывает к шагам по теме «{topic}».',
+    },
     padding: [
       'Делегации поблагодарили город за приём.',
       'Стороны назвали обмен мнениями полезным.',
@@ -127,6 +154,11 @@ export const PHRASES: Record<Language, Phrases> = {
     ambassadorOf: '{party} büyükelçisi',
     strangers: ['Kerim Nedvan', 'Piotr Valenski', 'Selma İdrani', 'Tomas Verdek'],
     planned: 'Görüşme henüz yapılmadı.',
+    positions: {
+      hoped: '{speaker}, {topic} konusunda umutlu olduğunu söyledi.',
+      concerned: '{speaker}, {topic} konusundaki endişesini dile getirdi.',
+      demanded: '{speaker}, {topic} konusunda adım atılmasını istedi.',
+    },
     padding: [
       'Heyetler ev sahibi kente teşekkür etti.',
       'Taraflar görüş alışverişini yararlı buldu.',

@@ -1,0 +1,59 @@
+/** What hangs on a synthetic meeting, as rows. */
+import type { AccountOfMeeting, ComposedMeeting } from '@/lib/ingest/compose'
+import { participationRows } from '@/lib/ingest/meeting-rows'
+import type { Chance } from './chance'
+
+/** Gives the ids of rows, one after the other. */
+export type IdSource = () => string
+
+/** How many rows one batch may have. */
+const ROWS_IN_BATCH = 2 ** 22
+
+/**
+ * UUIDs (version 8) that grow, as those of time do: keys come in order, and an index on them grows at
+ * its end. The rest is drawn, so that no two seeds make the same.
+ */
+export function idsOf(batch: number, chance: Chance): IdSource {
+  let next = batch * ROWS_IN_BATCH
+  return () => {
+    const head = (next++).toString(16).padStart(12, '0')
+    const drawn = hex(chance) + hex(chance)
+    return `${head.slice(0, 8)}-${head.slice(8)}-8${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${drawn.slice(4)}`
+  }
+}
+
+const hex = (chance: Chance) =>
+  chance
+    .below(2 ** 32)
+    .toString(16)
+    .padStart(8, '0')
+
+export type DetailRows = ReturnType<typeof detailRows>
+
+/** Who met, what of, how it is known, and what was said. */
+export function detailRows(
+  meetingId: string,
+  record: ComposedMeeting,
+  accounts: readonly AccountOfMeeting[],
+  newId: IdSource,
+) {
+  const keyed = participationRows(meetingId, record.participants).map(({ key, ...row }) => ({
+    key,
+    row: { ...row, id: newId() },
+  }))
+  const idOf = (key: string | null) => keyed.find((one) => one.key === key)?.row.id ?? null
+  return {
+    participations: keyed.map(({ row }) => row),
+    topics: record.topics.map((topicSlug) => ({ meetingId, topicSlug })),
+    evidence: record.evidence.map(({ ordinal: _ordinal, participantKey: key, topic, ...told }) => ({
+      ...told,
+      ...{ id: newId(), meetingId, topicSlug: topic ?? null, participationId: idOf(key) },
+    })),
+    positions: accounts.flatMap(({ sourceId, draft }) =>
+      draft.positions.map(({ stance, official, party, topic, start, end, quote }) => ({
+        ...{ id: newId(), meetingId, sourceId, stance, start, end, quote },
+        ...{ officialSlug: official, partySlug: party, topicSlug: topic },
+      })),
+    ),
+  }
+}
