@@ -6,6 +6,13 @@ import { expect, test } from './test'
 /** Samples of the project's own that the specs ask about by the names of their files. */
 const SAMPLES = ['fa-tehran-khaji-pedersen', 'fa-call-khaji-abdulsalam', 'ar-tehran-lavrentiev-khaji']
 
+/** Whether a page was given as it was kept, or rendered. */
+async function howAnswered(path: string): Promise<string | null> {
+  const answer = await fetch(`${address()}${path}`)
+  await answer.text()
+  return answer.headers.get('x-mahzar-page')
+}
+
 test('dispatches are filed while the archive is being read', async ({ page }) => {
   test.setTimeout(120_000)
   const total = async () => {
@@ -14,6 +21,15 @@ test('dispatches are filed while the archive is being read', async ({ page }) =>
   }
   const before = await total()
   expect(before).toBeGreaterThan(50)
+  const links = await page
+    .locator('a[href*="/en/meetings/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const meetings = [...new Set(links)].slice(0, 20)
+  for (const address of meetings) await howAnswered(address)
+  expect(await Promise.all(['/en', ...meetings].map(howAnswered))).toEqual([
+    'kept',
+    ...meetings.map(() => 'kept'),
+  ])
 
   const lines = await ingest(
     ...(haveAgencyDispatches ? [agencyDispatches] : []),
@@ -31,7 +47,17 @@ test('dispatches are filed while the archive is being read', async ({ page }) =>
     line.outcome === 'created' ? line.meetings.filter(({ outcome }) => outcome === 'created') : [],
   )
   expect(created.length).toBeGreaterThanOrEqual(2)
+  expect(await howAnswered('/en')).toBe('rendered')
   expect(await total()).toBe(before + created.length)
+
+  // What has gained a source is rendered anew; what nothing was filed about is still as it was kept.
+  const touched = lines.flatMap((line) =>
+    line.outcome === 'created' || line.outcome === 'matched' ? line.meetings : [],
+  )
+  const answers = await Promise.all(meetings.map(howAnswered))
+  for (const [place, meeting] of meetings.entries())
+    if (touched.some(({ id }) => meeting.endsWith(id))) expect(answers[place]).toBe('rendered')
+  expect(answers).toContain('kept')
 })
 
 test('the archive says that it is well', async ({ request }) => {

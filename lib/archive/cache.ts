@@ -8,9 +8,8 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '@/lib/db/client'
 import type { ArchiveIndex } from './index/archive-index'
 import { archiveIndex } from './index/current'
+import { noteShown, type Stamp } from './shown'
 
-/** The edition in which what an answer shows last changed; anything that tells two states apart will do. */
-type Stamp = number | string
 type Kept<Answer> = { answer: Answer; stamp: Stamp }
 
 /** How many answers of one query are kept. */
@@ -49,11 +48,16 @@ export function cachedFromIndex<Args extends unknown[], Answer>(
     const index = await archiveIndex()
     const key = JSON.stringify([name, ...args])
     const kept = answers.get(key)
-    if (kept !== undefined && kept.stamp === stampOf(index, args, kept.answer)) return kept.answer
+    if (kept !== undefined && kept.stamp === stampOf(index, args, kept.answer)) {
+      await noteShown({ stamp: kept.stamp, stampNow: (now) => stampOf(now, args, kept.answer) })
+      return kept.answer
+    }
     const { edition } = index
     const answer = await query(index, ...args)
+    const stamp = stampOf(index, args, answer)
     // Where the index has learnt of a change meanwhile, the answer may be of before it.
-    if (index.edition === edition) answers.set(key, { answer, stamp: stampOf(index, args, answer) })
+    if (index.edition === edition) answers.set(key, { answer, stamp })
+    await noteShown({ stamp, stampNow: (now) => stampOf(now, args, answer) })
     return answer
   }
 }

@@ -11,7 +11,7 @@ export const VAGUE_DAYS = 62
 
 /** Dates read lately: the same few are asked for over and over, and their grammar is slow to start. */
 const read = new Map<string, DateInterval | null>()
-const READ_KEPT = 10_000
+const READ_KEPT = 50_000
 
 export function intervalOf(edtf: string | null): DateInterval | null {
   if (edtf === null) return null

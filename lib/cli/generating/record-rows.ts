@@ -11,14 +11,15 @@ const ROWS_IN_BATCH = 2 ** 22
 
 /**
  * UUIDs (version 8) that grow, as those of time do: keys come in order, and an index on them grows at
- * its end. The rest is drawn, so that no two seeds make the same.
+ * its end. Half of each is drawn once a batch, so that no two seeds make the same.
  */
 export function idsOf(batch: number, chance: Chance): IdSource {
   let next = batch * ROWS_IN_BATCH
+  const drawn = hex(chance) + hex(chance)
+  const rest = `8${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${drawn.slice(4)}`
   return () => {
     const head = (next++).toString(16).padStart(12, '0')
-    const drawn = hex(chance) + hex(chance)
-    return `${head.slice(0, 8)}-${head.slice(8)}-8${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${drawn.slice(4)}`
+    return `${head.slice(0, 8)}-${head.slice(8)}-${rest}`
   }
 }
 

@@ -1,0 +1,59 @@
+/**
+ * `npm run bench:pages -- [--against URL] [--save FILE]`: how fast a running archive answers with its
+ * public pages, asked for the first time and again, beside the time of their data alone.
+ * `--compare FILE --compare FILE` prints how much longer the second of two saved runs took.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { ArchiveIndex } from '@/lib/archive/index/archive-index'
+import { DatabaseFault } from '@/lib/db/fault'
+import { withArchive } from '@/lib/db/locate'
+import { ask } from './measuring/ask'
+import { measurePage } from './measuring/measure'
+import { PAGES } from './measuring/pages'
+import { type Figure, ratiosOf, runSchema, tableOf } from './measuring/report'
+import { sampleOf } from './measuring/sample'
+
+const { values } = parseArgs({
+  options: {
+    against: { type: 'string', default: 'http://127.0.0.1:3000' },
+    save: { type: 'string' },
+    compare: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+})
+
+async function readRun(file: string) {
+  return runSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+}
+
+async function measure(origin: string): Promise<void> {
+  await ask(origin, '/api/health')
+  await withArchive(async (db) => {
+    const index = await ArchiveIndex.load(db)
+    const archive = { db, index }
+    const sample = await sampleOf(archive)
+    const figures: Figure[] = []
+    for (const page of PAGES) {
+      if (values.only.length > 0 && !values.only.includes(page.name)) continue
+      const figure = await measurePage(archive, origin, page, sample)
+      if (figure !== null) figures.push(figure)
+      process.stderr.write('.')
+    }
+    process.stderr.write('\n')
+    const run = { meetings: index.matching({}).count, figures }
+    process.stdout.write(`${tableOf(run)}\n`)
+    if (values.save !== undefined) await writeFile(values.save, `${JSON.stringify(run, null, 2)}\n`)
+  })
+}
+
+try {
+  const [first, second] = values.compare
+  if (first !== undefined && second !== undefined)
+    process.stdout.write(`${ratiosOf(await readRun(first), await readRun(second))}\n`)
+  else await measure(values.against)
+} catch (fault) {
+  const known = fault instanceof DatabaseFault || fault instanceof Error
+  process.stderr.write(`${known ? fault.message : String(fault)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,44 @@
+/** What is asked of the public pages goes by those that are kept; all else goes its way. */
+import { type NextRequest, NextResponse } from 'next/server'
+import { publicPage } from '@/lib/archive/page-cache'
+import { RENDERING_HEADER, renderings } from '@/lib/archive/shown'
+import { LOCALE_COOKIE } from '@/lib/i18n/locales'
+
+export const config = { matcher: ['/(en|fa|ar)', '/(en|fa|ar)/((?!desk).*)'] }
+
+/** Where this server answers itself, whatever host it was asked as. */
+function ownOrigin(): string {
+  const host = process.env.HOSTNAME ?? '127.0.0.1'
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${process.env.PORT ?? '3000'}`
+}
+
+/** Whether everybody who asks this is answered alike: no part of a page, and nobody who is signed in. */
+function isForEverybody(request: NextRequest): boolean {
+  return (
+    request.method === 'GET' &&
+    !request.headers.has('rsc') &&
+    !request.headers.has('next-action') &&
+    request.cookies.getAll().every(({ name }) => name === LOCALE_COOKIE)
+  )
+}
+
+export async function proxy(request: NextRequest): Promise<Response> {
+  const isRendering = renderings().has(request.headers.get(RENDERING_HEADER) ?? '')
+  if (process.env.NODE_ENV !== 'production' || isRendering || !isForEverybody(request))
+    return NextResponse.next()
+  const { pathname, search } = request.nextUrl
+  try {
+    return await publicPage(
+      {
+        path: pathname + search,
+        zips: /\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''),
+        known: request.headers.get('if-none-match'),
+      },
+      ownOrigin(),
+    )
+  } catch {
+    // Without the archive the page says so itself.
+    return NextResponse.next()
+  }
+}
