@@ -7,8 +7,8 @@ import { discardEmbedded, runningEmbedded } from '@/lib/db/embedded'
 import { freePort } from '@/lib/db/port'
 import { testDatabase } from '@/lib/db/testing'
 
-/** Time for a start that has to build first. */
-const patience = 300_000
+/** Time for a start that has to build first, on a machine that is busy with other things. */
+const patience = 900_000
 
 let folder: string
 let port: number

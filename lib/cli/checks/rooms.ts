@@ -118,7 +118,14 @@ export const rooms: Room[] = [
     folder: 'lib/cli/',
     mayKnow: [
       ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/'],
-      ...['lib/parser/', 'lib/registry/', 'lib/db/', 'lib/evaluation/', 'lib/pictures/browser'],
+      ...[
+        'lib/parser/',
+        'lib/registry/',
+        'lib/db/',
+        'lib/evaluation/',
+        'lib/i18n/locales',
+        'lib/pictures/browser',
+      ],
     ],
     advice: 'a command reads its arguments and calls the rooms; pages are none of its business',
   },
