@@ -4,7 +4,7 @@ import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import type { MeetingFilter } from '../filter'
 import { permanentIdOfNumber } from '../permanent-id'
 import type { StoredMeeting } from './stored-meetings'
-import { selected, storedMeeting } from './testing'
+import { selected, selectedIn, storedMeeting, tableOf } from './testing'
 
 const some = (values: readonly string[]) => fc.subarray([...values])
 const day = fc.integer({ min: 18_000, max: 18_030 })
@@ -123,4 +123,23 @@ test('a cursor at a meeting that is not there any more still tells where to go o
   expect(selection.from({ direction: 'newer', ...gone }, 5).map(({ id }) => id)).toEqual([
     permanentIdOfNumber(37 * 9),
   ])
+})
+
+test('a table that has seen changes tells what one would that has only seen how it ended', () => {
+  fc.assert(
+    fc.property(meetings, meetings, filters, (before, after, filter) => {
+      const table = tableOf(before)
+      const told = (from: ReturnType<typeof selectedIn>) => ({
+        order: from.from(null, 100),
+        density: from.density(),
+        parts: (['official', 'topic', 'kind', 'certainty'] as const).map((column) => from.countsOf(column)),
+      })
+      told(selectedIn(table, filter))
+      for (const meeting of after) table.put(meeting)
+      table.settle()
+      const ended = [...before.slice(after.length), ...after]
+      expect(told(selectedIn(table, filter))).toEqual(told(selectedIn(tableOf(ended), filter)))
+      expect(told(selectedIn(table, {}))).toEqual(told(selectedIn(tableOf(ended), {})))
+    }),
+  )
 })

@@ -7,7 +7,7 @@ import { TypedFastBitSet } from 'typedfastbitset'
 import { numberOfPermanentId } from '../permanent-id'
 import { type Column, ListColumn, SingleColumn } from './columns'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
-import { merged } from './order'
+import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
 import type { StoredMeeting } from './stored-meetings'
 
@@ -48,14 +48,17 @@ export class MeetingTable {
   readonly live = new TypedFastBitSet()
   readonly rowNumbers = new RowNumbers()
   /** The live rows by their days, then by their ids: the timeline from the oldest to the newest. */
-  order = new Uint32Array(0)
+  order: Uint32Array = new Uint32Array(0)
   /** How many rows stand no more. */
   ended = 0
   liveCount = 0
   #fresh: number[] = []
   /** When meetings that are merged or withdrawn last changed, by their ids' numbers. */
   readonly #gone = new Map<number, number>()
+  readonly #removed: number[] = []
+  /** How often each value is in live rows, once somebody has asked; kept true from then on. */
   readonly #totals = new Map<Column, Uint32Array>()
+  #dayTotals: DayTotals | null = null
 
   get size(): number {
     return this.ids.length
@@ -81,6 +84,7 @@ export class MeetingTable {
     this.liveCount++
     this.rowNumbers.set(id, row)
     this.#fresh.push(row)
+    this.#adjustTotals(row, 1)
   }
 
   #addValues(meeting: StoredMeeting): void {
@@ -108,6 +112,8 @@ export class MeetingTable {
     this.liveCount--
     this.ended++
     this.changed.set(row, edition)
+    this.#removed.push(row)
+    this.#adjustTotals(row, -1)
   }
 
   /** The edition in which a meeting was last seen to change; 0 where it never was. */
@@ -117,23 +123,77 @@ export class MeetingTable {
     return Math.max(row === null ? 0 : this.changed.at(row), this.#gone.get(number) ?? 0)
   }
 
-  /** Puts what has come since into the order of the timeline. */
+  /** Puts what has come since into the order of the timeline, and takes out what has gone. */
   settle(): void {
-    const kept = this.ended === 0 ? this.order : this.order.filter((row) => this.live.has(row))
     const fresh = Uint32Array.from(this.#fresh.filter((row) => this.live.has(row)))
-    this.order = merged(this, kept, fresh)
+    const left = Uint32Array.from(new Set(this.#removed))
+    this.order = merged(this, without(this, this.order, left), fresh)
     this.#fresh = []
-    this.#totals.clear()
+    this.#removed.length = 0
   }
 
   /** In how many live rows each value of a column is, by the value's number. */
   totalsOf(column: keyof MeetingTable['columns']): Uint32Array {
     const counted = this.columns[column]
     const known = this.#totals.get(counted)
-    if (known !== undefined) return known
+    if (known !== undefined && known.length >= counted.dictionary.size)
+      return known.subarray(0, counted.dictionary.size)
     const counts = new Uint32Array(counted.dictionary.size)
     counted.countInto(counts, this.order)
     this.#totals.set(counted, counts)
     return counts
+  }
+
+  /** How many live meetings of each kind each day has. */
+  dayTotals(): DayTotals {
+    if (this.#dayTotals === null) {
+      const first = this.days.at(this.order[0] ?? 0) - SPARE_DAYS
+      const last = this.days.at(this.order.at(-1) ?? 0) + SPARE_DAYS
+      const kinds = this.columns.kind.dictionary.size
+      const totals = { first, kinds, counts: new Uint32Array((last - first + 1) * kinds) }
+      countDays(this, totals, this.order)
+      this.#dayTotals = totals
+    }
+    return this.#dayTotals
+  }
+
+  #adjustTotals(row: number, by: 1 | -1): void {
+    for (const [column, totals] of this.#totals)
+      for (const value of column.valuesAt(row)) {
+        // A value that nobody had before makes the whole be counted anew.
+        if (value >= totals.length) this.#totals.delete(column)
+        else totals[value] = (totals[value] ?? 0) + by
+      }
+    if (this.#dayTotals === null) return
+    const cell = cellOf(this, this.#dayTotals, row)
+    if (cell === null) this.#dayTotals = null
+    else this.#dayTotals.counts[cell] = (this.#dayTotals.counts[cell] ?? 0) + by
+  }
+}
+
+/** Meetings by day and kind: the kinds of one day beside each other, from day `first` on. */
+export type DayTotals = { first: number; kinds: number; counts: Uint32Array }
+
+/** Days before the first and after the last meeting that may yet come. */
+const SPARE_DAYS = 366
+
+/** The cell in which a row is counted; null where its day or kind has none. */
+function cellOf(
+  { days, columns }: MeetingTable,
+  { first, kinds, counts }: DayTotals,
+  row: number,
+): number | null {
+  const kind = columns.kind.values[row] ?? 0
+  const cell = (days.at(row) - first) * kinds + kind
+  return kind < kinds && cell >= 0 && cell < counts.length ? cell : null
+}
+
+/** Adds rows to the counts of their days and kinds; all of them lie among these. */
+export function countDays({ days, columns }: MeetingTable, totals: DayTotals, rows: Uint32Array): void {
+  const { first, kinds, counts } = totals
+  const [dayOf, kindOf] = [days.values, columns.kind.values]
+  for (const row of rows) {
+    const cell = ((dayOf[row] ?? 0) - first) * kinds + (kindOf[row] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
   }
 }

@@ -5,7 +5,7 @@ import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import type { DayCount } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
-import type { MeetingTable } from './meeting-table'
+import { countDays, type MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
 
 /** A sort of values that meetings have. */
@@ -63,15 +63,14 @@ export class Selection {
 
   /** Every day that has meetings, and how many of each kind, the oldest first. */
   density(): DayCount[] {
-    const { order, days, columns } = this.table
-    const first = days.at(order[0] ?? 0)
-    const kinds = columns.kind.dictionary.strings.map((kind) => meetingKindSchema.parse(kind))
-    const counts = new Uint32Array((days.at(order.at(-1) ?? 0) - first + 1) * kinds.length)
-    const [dayOf, kindOf] = [days.values, columns.kind.values]
-    for (const row of this.list) {
-      const cell = ((dayOf[row] ?? 0) - first) * kinds.length + (kindOf[row] ?? 0)
-      counts[cell] = (counts[cell] ?? 0) + 1
-    }
+    const totals = this.table.dayTotals()
+    const { first } = totals
+    const kinds = this.table.columns.kind.dictionary.strings.map((kind) => meetingKindSchema.parse(kind))
+    const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
+    const others = this.#others()
+    countDays(this.table, counted, others ?? this.list)
+    const counts =
+      others === null ? counted.counts : totals.counts.map((all, cell) => all - (counted.counts[cell] ?? 0))
     const found: DayCount[] = []
     for (let begin = 0; begin < counts.length; begin += kinds.length) {
       const ofDay = kinds.flatMap((kind, at) => {

@@ -20,10 +20,19 @@ export function storedMeeting(number: number, day: string, more: Partial<StoredM
   }
 }
 
-/** The live meetings of a table that a filter leaves. */
-export function selected(meetings: readonly StoredMeeting[], filter: MeetingFilter): Selection {
+/** A table of meetings. */
+export function tableOf(meetings: readonly StoredMeeting[]): MeetingTable {
   const table = new MeetingTable()
   for (const meeting of meetings) table.put(meeting)
   table.settle()
+  return table
+}
+
+/** The live meetings of a table that a filter leaves. */
+export function selectedIn(table: MeetingTable, filter: MeetingFilter): Selection {
   return new Selection(table, rowsMatching(table, [], filter).intersection(table.live), 1)
 }
+
+/** The meetings that a filter leaves of these. */
+export const selected = (meetings: readonly StoredMeeting[], filter: MeetingFilter) =>
+  selectedIn(tableOf(meetings), filter)
