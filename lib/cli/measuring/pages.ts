@@ -4,15 +4,22 @@ import {
   meetingPath,
   officialPath,
   officialsPath,
+  overviewPath,
+  pairPath,
+  partyPath,
   roundPath,
   roundsPath,
   searchPath,
   sourcePath,
   timelinePath,
 } from '@/lib/archive/address'
+import { directoryPage } from '@/lib/archive/directory'
 import type { MeetingFilter } from '@/lib/archive/filter'
 import { meetingRecord } from '@/lib/archive/meeting-record'
-import { officialBySlug, officialSummaries } from '@/lib/archive/officials'
+import { officialBySlug } from '@/lib/archive/officials'
+import { overviewOf } from '@/lib/archive/overview'
+import { pairPortrait } from '@/lib/archive/portraits/pair'
+import { partyPortrait } from '@/lib/archive/portraits/party'
 import { roundByNumber, roundSummaries } from '@/lib/archive/rounds'
 import { search } from '@/lib/archive/search'
 import { sourceById } from '@/lib/archive/sources'
@@ -89,7 +96,7 @@ export const PAGES: readonly MeasuredPage[] = [
       ({ db }) =>
         meetingRecord(db, id),
   ),
-  single('officials', officialsPath, ({ db }) => officialSummaries(db)),
+  single('officials', officialsPath, ({ index }) => directoryPage(index, { locale: 'en' }, 60)),
   each(
     'official',
     ({ officials }) => officials,
@@ -99,6 +106,32 @@ export const PAGES: readonly MeasuredPage[] = [
       await timeline({ official: [slug] })(archive)
     },
   ),
+  each(
+    'party',
+    ({ parties }) => parties,
+    partyPath,
+    (slug) => async (archive) => {
+      await partyPortrait(archive.index, slug, 'gregorian')
+      await timeline({ party: [slug] })(archive)
+    },
+  ),
+  each(
+    'pair of officials',
+    ({ officialPairs }) => officialPairs,
+    (l, { a, b }) => pairPath(l, 'officials', a, b),
+    ({ a, b }) =>
+      ({ index }) =>
+        pairPortrait(index, { sort: 'official', a, b }, 'gregorian'),
+  ),
+  each(
+    'pair of parties',
+    ({ partyPairs }) => partyPairs,
+    (l, { a, b }) => pairPath(l, 'parties', a, b),
+    ({ a, b }) =>
+      ({ index }) =>
+        pairPortrait(index, { sort: 'party', a, b }, 'gregorian'),
+  ),
+  single('overview', overviewPath, ({ index }) => overviewOf(index, 'gregorian')),
   single('rounds', roundsPath, ({ db }) => roundSummaries(db)),
   each(
     'round',
