@@ -32,6 +32,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return await publicPage(
       {
         path: pathname + search,
+        scheme: request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http',
+        host: request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? '',
         zips: /\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''),
         known: request.headers.get('if-none-match'),
       },

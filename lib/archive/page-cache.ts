@@ -21,7 +21,16 @@ type KeptPage = {
 }
 
 /** What is asked for, and what of the asker's headers matters. */
-export type PageAsked = { path: string; zips: boolean; known: string | null }
+export type PageAsked = {
+  /** With its query. */
+  path: string
+  /** The scheme and host by which the asker knows this server: absolute addresses on the page begin so. */
+  scheme: 'http' | 'https'
+  host: string
+  zips: boolean
+  /** The mark of the page that the asker has. */
+  known: string | null
+}
 
 const BYTES_KEPT = 128 * 1024 * 1024
 
@@ -76,7 +85,12 @@ async function render(key: string, asked: PageAsked, origin: string, index: Arch
   renderings().set(id, shown)
   try {
     const response = await fetch(new URL(asked.path, origin), {
-      headers: { [RENDERING_HEADER]: id, 'accept-encoding': 'identity' },
+      headers: {
+        [RENDERING_HEADER]: id,
+        'accept-encoding': 'identity',
+        'x-forwarded-host': asked.host,
+        'x-forwarded-proto': asked.scheme,
+      },
       redirect: 'manual',
       cache: 'no-store',
     })
@@ -102,13 +116,12 @@ const withoutCaching = (headers: [string, string][]) => headers.filter(([name]) 
 
 /**
  * A page of the archive as everybody is shown it.
- * @param asked `path` with its query
  * @param origin where this server answers, to ask it to render
  */
 export async function publicPage(asked: PageAsked, origin: string): Promise<Response> {
   const index = await archiveIndex()
   // Pages tell what happened on this day in other years.
-  const key = `${new Date().toISOString().slice(0, 10)} ${asked.path}`
+  const key = `${new Date().toISOString().slice(0, 10)} ${asked.scheme}://${asked.host}${asked.path}`
   const { kept, rendering } = pages()
   const page = kept.get(key)
   if (page !== undefined && stands(page, index)) return answerOf(page, asked, 'kept')
