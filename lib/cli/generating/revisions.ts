@@ -33,7 +33,7 @@ function rowOf({ meeting, details, sources, session }: Written): RecordRow {
   const inOrder = [...sources].sort((a, b) => Number(a.filedAt) - Number(b.filedAt) || (a.id < b.id ? -1 : 1))
   return {
     ...meeting,
-    ...{ mergedIntoId: null, withdrawnReason: null, occasion: session },
+    ...{ mergedIntoId: null, withdrawnReason: null, decided: [], occasion: session },
     participations: details.participations,
     topics: [...details.topics].sort(bySlug),
     accounts: inOrder.map((source) => ({ matchReasons: [], source: { ...source, address: null } })),
