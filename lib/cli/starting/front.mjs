@@ -39,8 +39,7 @@ function holdBack(response) {
   const kept = []
   // A page that was kept (lib/archive/page-cache) is lean already, and may be compressed.
   const isPage = () =>
-    String(response.getHeader('content-type')).startsWith('text/html') &&
-    !response.hasHeader('x-mahzar-page')
+    String(response.getHeader('content-type')).startsWith('text/html') && !response.hasHeader('x-mahzar-page')
   /** @param {unknown[]} args what `write` and `end` may be given: a chunk, its encoding, a callback */
   const keep = ([chunk, encoding]) => {
     if (typeof chunk === 'string')
