@@ -135,6 +135,23 @@ export function apiPath(locale: string): string {
   return `/${locale}/api`
 }
 
+/**
+ * A search with all that its address tells.
+ * @param texts shows texts alone: from the first ('all'), or those after a source
+ */
+export function searchListPath(
+  locale: string,
+  filter: MeetingFilter,
+  view: Parameters<typeof timelinePath>[2],
+  texts?: string,
+): string {
+  const path = timelinePath(searchPath(locale), filter, view)
+  return texts === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}${TEXTS_PARAMETER}=${texts}`
+}
+
+/** The parameter of a search that shows texts alone. */
+export const TEXTS_PARAMETER = 'texts'
+
 /** The address by which to cite a meeting, of one version where `version` is given. */
 export function permalink(id: string, version?: number): string {
   return version === undefined ? `/m/${id}` : `/m/${id}/v/${version}`

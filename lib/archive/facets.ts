@@ -3,7 +3,7 @@ import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
 import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCount, type FacetValue } from './dto'
 import type { ListName, MeetingFilter } from './filter'
-import type { ArchiveIndex } from './index/archive-index'
+import type { Listed } from './index/archive-index'
 import type { ValueCount } from './index/selection'
 import { loadNames, type NamedSort } from './names'
 
@@ -15,7 +15,7 @@ export const COUNTED_WITHOUT_ITSELF = [
   ...(['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const),
 ]
 
-function countsOf(index: ArchiveIndex, filter: MeetingFilter, sort: ListName): ValueCount[] {
+function countsOf(index: Listed, filter: MeetingFilter, sort: ListName): ValueCount[] {
   const apart = COUNTED_WITHOUT_ITSELF.some((name) => name === sort)
   const counts = index.matching(apart ? { ...filter, [sort]: undefined } : filter).countsOf(sort)
   const chosen = (filter[sort] ?? []).flatMap((value) => {
@@ -26,7 +26,7 @@ function countsOf(index: ArchiveIndex, filter: MeetingFilter, sort: ListName): V
 }
 
 function roundCounts(
-  index: ArchiveIndex,
+  index: Listed,
   { series: _series, number: _number, relation: _relation, ...filter }: MeetingFilter,
 ) {
   const selection = index.matching(filter)
@@ -70,7 +70,7 @@ function choices<Value extends string>(counts: readonly ValueCount[], order: rea
  * @param density the days of the list, not narrowed by `from` and `to`
  */
 export async function facetsOf(
-  index: ArchiveIndex,
+  index: Listed,
   filter: MeetingFilter,
   calendar: Calendar,
   density: readonly DayCount[],

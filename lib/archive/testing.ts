@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { foldSpelling } from '@/lib/parser/text/fold'
+import { languageSchema } from '@/lib/registry/schema'
 import { meetingRecord } from './meeting-record'
 import { newPermanentId } from './permanent-id'
+import { indexSource } from './search/source-words'
 
 const day = (told: string) => new Date(`${told}T00:00:00Z`)
 
@@ -25,8 +26,9 @@ export async function fileSource(
   const id = await newId(db, 'source')
   const textHash = createHash('sha256').update(text, 'utf8').digest('hex')
   await db.source.create({
-    data: { id, text, textHash, parserVersion: '1.0.0', folded: foldSpelling(text), ...more },
+    data: { id, text, textHash, parserVersion: '1.0.0', ...more },
   })
+  await indexSource(db, { id, text, language: languageSchema.nullable().parse(more.language ?? null) })
   return { id, text }
 }
 

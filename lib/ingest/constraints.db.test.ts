@@ -38,7 +38,6 @@ async function source(text: string, row: object = {}) {
     text,
     textHash: hash(text),
     parserVersion: '1',
-    folded: text,
     ...row,
     id: await issue('source'),
   }

@@ -1,6 +1,6 @@
+import { indexSource } from '@/lib/archive/search/source-words'
 import type { Transaction } from '@/lib/db/client'
 import { PARSER_VERSION, type Reading } from '@/lib/parser/draft'
-import { foldText } from '@/lib/parser/text/fold'
 import { intervalOf } from '@/lib/reconciling/stretches'
 import { languageSchema } from '@/lib/registry/schema'
 import { nullableColumnOf } from './days'
@@ -13,13 +13,14 @@ export async function writeSource(
   tx: Transaction,
   { sourceId, textHash, dispatch, reading, now }: NewSource,
 ): Promise<void> {
+  const language = languageSchema.nullable().parse(reading.language)
   const published = intervalOf(reading.article.published)
   await tx.source.create({
     data: {
       id: sourceId,
       text: dispatch.text,
       textHash,
-      language: languageSchema.nullable().parse(reading.language),
+      language,
       title: reading.title,
       publisherSlug: reading.article.publisher,
       address: dispatch.address,
@@ -29,9 +30,9 @@ export async function writeSource(
       given: dispatch.given,
       parserVersion: PARSER_VERSION,
       sample: dispatch.sample,
-      folded: foldText(dispatch.text).folded,
       filedAt: now,
     },
     select: { id: true },
   })
+  await indexSource(tx, { id: sourceId, text: dispatch.text, language })
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
-import { SearchPage } from '@/components/archive/search-page'
-import { searchPath } from '@/lib/archive/address'
-import { parameter } from '@/lib/archive/filter'
+import { SearchPage } from '@/components/archive/search/search-page'
+import { searchListPath, TEXTS_PARAMETER } from '@/lib/archive/address'
+import { parameter, readFilter, readView } from '@/lib/archive/filter'
 import { searchArchive } from '@/lib/archive/loaders/search'
+import { canonicalId } from '@/lib/archive/permanent-id'
+import { readTypedRange } from '@/lib/archive/search/typed-range'
+import { MANNERS } from '@/lib/i18n/locales'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { oneLine } from '@/lib/i18n/told-text'
 
@@ -13,32 +17,51 @@ type SearchProps = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-async function asked(searchParams: SearchProps['searchParams']): Promise<string> {
-  return (parameter(await searchParams, 'q') ?? '').trim().slice(0, 200)
-}
+/** How many texts stand under the meetings, and how many where they stand alone. */
+const TEXTS_BELOW = 6
+const TEXTS_ALONE = 20
 
 export async function generateMetadata({ params, searchParams }: SearchProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'search' })
-  const query = oneLine(await asked(searchParams))
+  const query = oneLine(readView(await searchParams).q ?? '')
   return { title: query === '' ? t('title') : t('titleFor', { query }), robots: { index: false } }
 }
 
 export default async function SearchRoute({ params, searchParams }: SearchProps) {
   const locale = await pageLocale(params)
-  const query = await asked(searchParams)
+  const told = await searchParams
+  const filter = readFilter(told)
+  const view = readView(told)
+  const calendar = view.calendar ?? MANNERS[locale].calendars[0]
+  const range = readTypedRange(told, filter, calendar)
+  if (range.kind === 'read') redirect(searchListPath(locale, range.filter, { ...view, at: null }))
+  const texts = parameter(told, TEXTS_PARAMETER)
+  const after = texts === undefined ? null : canonicalId(texts)
   const t = await getTranslations({ locale, namespace: 'search' })
-  const outcome = query === '' ? null : await searchArchive(query)
+  const results =
+    view.q === undefined
+      ? null
+      : await searchArchive({
+          ...{ query: view.q, filter, calendar, sort: view.sort ?? 'relevance' },
+          ...(view.at !== undefined && { cursor: view.at }),
+          sources: { size: texts === undefined ? TEXTS_BELOW : TEXTS_ALONE, after },
+        })
+  const shown = [...(results?.meetings.shown ?? []), ...(results?.sources.shown ?? [])]
   return (
     <PageFrame
-      address={searchPath(locale, query).slice(`/${locale}`.length)}
+      address={searchListPath('', filter, view, texts && (after ?? 'all')).slice(1)}
       section="search"
-      sample={
-        [...(outcome?.meetings ?? []), ...(outcome?.sources ?? [])].some(({ sample }) => sample) && 'some'
-      }
-      query={query}
+      sample={shown.some(({ sample }) => sample) && 'some'}
+      {...(view.q !== undefined && { query: view.q })}
       crumbs={[{ label: t('title') }]}
     >
-      <SearchPage results={outcome} totals={outcome?.totals ?? null} />
+      <SearchPage
+        results={results}
+        filter={filter}
+        view={view}
+        typed={range.kind === 'unread' ? range.typed : undefined}
+        texts={texts !== undefined}
+      />
     </PageFrame>
   )
 }

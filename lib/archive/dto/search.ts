@@ -1,12 +1,49 @@
 /** What a search answers. */
+import type { Language } from '@/lib/registry/schema'
+import type { MeetingFilter } from '../filter'
 import type { MeetingSummary, Named, SourceSummary } from './meetings'
 import type { OfficialSummary, RoundSummary } from './registry'
+import type { ArchiveFacets } from './timelines'
+
+/** Text in pieces, those that were asked for marked. */
+export type Marked = { text: string; marked: boolean }[]
+
+/** Words of a source around what was asked for, in the spelling of the source. */
+export type Snippet = { sourceId: string; language: Language | null; pieces: Marked; cut: [boolean, boolean] }
+
+/** `spelling`: the name by which it was found, where that is another than the one shown. */
+export type Found<Thing> = Thing & { spelling: { pieces: Marked; language: Language } | null }
+
+export type FoundMeeting = MeetingSummary & { snippet: Snippet | null }
+export type FoundSource = SourceSummary & { snippet: Snippet | null }
+
+/** The first few of a sort, and how many there are. */
+export type FoundThings<Thing> = { shown: Thing[]; total: number }
+
+/** A page of what was found; `next` and `previous` are cursors for the address. */
+export type FoundPage<Thing> = FoundThings<Thing> & { next: string | null; previous: string | null }
+
+/** What of a search to drop so that it finds something, and how many meetings that would find. */
+export type Drop =
+  | { kind: 'filter'; without: MeetingFilter; meetings: number }
+  | { kind: 'words'; words: string; query: string; meetings: number }
 
 export type SearchResults = {
+  /** As typed. */
   query: string
-  meetings: MeetingSummary[]
-  officials: OfficialSummary[]
-  rounds: RoundSummary[]
-  places: Named[]
-  sources: SourceSummary[]
+  /** What was searched for in its place, where nothing at all was found for it; as typed otherwise. */
+  searched: string
+  /** Another way of writing the query that may have been meant. */
+  meant: string | null
+  officials: FoundThings<Found<OfficialSummary>>
+  rounds: FoundThings<RoundSummary>
+  places: FoundThings<Found<Named>>
+  parties: FoundThings<Found<Named>>
+  topics: FoundThings<Found<Named>>
+  meetings: FoundPage<FoundMeeting>
+  /** Whether words stand in so many texts that only the newest were read for them. */
+  bounded: boolean
+  facets: ArchiveFacets
+  sources: FoundPage<FoundSource> & { bounded: boolean }
+  drop: Drop | null
 }

@@ -117,3 +117,6 @@ export class ArchiveIndex {
     this.edition = edition
   }
 }
+
+/** What lists of meetings are made of: the whole index, or what of it a search leaves. */
+export type Listed = Pick<ArchiveIndex, 'db' | 'matching' | 'occasion'>

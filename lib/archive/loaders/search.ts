@@ -1,10 +1,11 @@
 /** Searching the whole archive. */
-import { cached } from '../cache'
-import { type SearchOutcome, search } from '../search'
+import { cachedFromIndex } from '../cache'
+import type { SearchResults } from '../dto'
+import { type SearchRequest, search } from '../search/search'
 
-const keptSearch = cached('search', search)
+const kept = cachedFromIndex('search', search)
 
-/** @param query as typed; the first 200 characters count. */
-export function searchArchive(query: string): Promise<SearchOutcome> {
-  return keptSearch(query)
+/** Null where nothing is asked for: a query without a word. */
+export function searchArchive(request: SearchRequest): Promise<SearchResults | null> {
+  return kept(request)
 }

@@ -1,13 +1,14 @@
 /** A batch of happenings, told by dispatches in several languages, as rows of the database. */
 import { createHash } from 'node:crypto'
 import { permanentIdFrom } from '@/lib/archive/permanent-id'
+import { vectorOf } from '@/lib/archive/search/source-words'
 import { type AccountOfMeeting, type ComposedMeeting, compose } from '@/lib/ingest/compose'
 import { columnOf } from '@/lib/ingest/days'
 import { meetingColumns } from '@/lib/ingest/meeting-rows'
 import type { Day } from '@/lib/parser/calendar/day'
 import type { Language, RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import type { Chance } from './chance'
-import { foldedLines, type Names, namesOf, writeDispatch } from './dispatch'
+import { type Names, namesOf, writeDispatch } from './dispatch'
 import { type Cast, drawHappening, type Happening } from './happening'
 import { type DetailRows, detailRows, type IdSource, idsOf } from './record-rows'
 import { type RevisionRow, revisionRows } from './revisions'
@@ -106,7 +107,7 @@ function tell({ language, told }: Telling, { names, publishers }: Stage, chance:
     textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
     publisherSlug: tellers.length === 0 ? null : chance.skewed(tellers).slug,
     ...{ publishedEdtf: day.toISOString().slice(0, 10), publishedFirst: day, publishedLast: day },
-    ...{ given: {}, parserVersion: 'synthetic', sample: true, folded: foldedLines(text) },
+    ...{ given: {}, parserVersion: 'synthetic', sample: true, words: vectorOf(text, language) },
     filedAt: new Date(day.getTime() + (6 + chance.below(18)) * HOUR),
   }
   return { row, published, drafts }

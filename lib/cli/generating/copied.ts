@@ -13,7 +13,7 @@ const COLUMNS = {
       'given',
       'parserVersion',
       'sample',
-      'folded',
+      'words',
       'filedAt',
     ] as const),
   ],

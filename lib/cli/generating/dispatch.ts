@@ -2,7 +2,6 @@
 
 import { type Day, isoOf } from '@/lib/parser/calendar/day'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition } from '@/lib/parser/draft'
-import { foldText } from '@/lib/parser/text/fold'
 import type { Language, Registry, Spellings } from '@/lib/registry/schema'
 import type { Chance } from './chance'
 import { type Attendee, edtfOf, type Happening } from './happening'
@@ -201,17 +200,6 @@ function draftOf(
     date: edtfOf(happening),
     dateCalendar: dateWords === null ? null : jalali ? 'jalali' : 'gregorian',
   }
-}
-
-const folded = remembering((words) => foldText(words).folded)
-const STANDING = new Set(Object.values(PHRASES).flatMap(({ padding }) => padding))
-
-/** The folded text; line by line, which comes to the same since no folding reaches over a line's end. */
-export function foldedLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (STANDING.has(line) ? folded(line) : foldText(line).folded))
-    .join('\n')
 }
 
 export type Dispatch = { title: string; text: string; drafts: DraftMeeting[] }

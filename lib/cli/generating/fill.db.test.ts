@@ -6,7 +6,6 @@ import { meetingRecord } from '@/lib/archive/meeting-record'
 import type { Database } from '@/lib/db/client'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { draftMeetingSchema } from '@/lib/parser/draft'
-import { foldText } from '@/lib/parser/text/fold'
 import { readRegistry } from '@/lib/registry/files'
 import { type FillOutcome, fillArchive } from './fill'
 
@@ -89,10 +88,9 @@ test('positions quote the texts', async () => {
 test('accounts are drafts whose evidence quotes the text, told in all five languages, as samples', async () => {
   const sources = await db.source.findMany({ include: { accounts: true } })
   expect(new Set(sources.map(({ language }) => language))).toEqual(new Set(['fa', 'ar', 'en', 'ru', 'tr']))
-  for (const { text, folded, sample, accounts } of sources) {
+  for (const { text, sample, accounts } of sources) {
     const characters = [...text]
     expect(sample).toBe(true)
-    expect(folded).toBe(foldText(text).folded)
     for (const { draft } of accounts)
       for (const { start, end, quote } of draftMeetingSchema.parse(draft).evidence)
         expect(characters.slice(start, end).join('')).toBe(quote)

@@ -1,5 +1,6 @@
 /** The database that the archive is served from, ready for use. */
 import path from 'node:path'
+import { indexSourcesAnew } from '@/lib/archive/search/source-words'
 import { connect } from '@/lib/db/client'
 import { dataFolder } from '@/lib/db/embedded'
 import { holdEmbedded } from '@/lib/db/hold'
@@ -34,6 +35,7 @@ export async function furnish(url: string): Promise<void> {
   try {
     const registry = readRegistry(path.join(root, 'seeds', 'registry'))
     await step('Loading the registry', () => loadRegistry(db, registry))
+    await step('Indexing the words of dispatches', () => indexSourcesAnew(db))
     const lines = await step('Filing the sample dispatches', () =>
       fileMissing(db, createParser(registry), path.join(root, 'seeds', 'dispatches')),
     )

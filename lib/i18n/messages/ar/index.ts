@@ -5,6 +5,7 @@ import data from './data.json'
 import dates from './dates.json'
 import desk from './desk.json'
 import editor from './editor.json'
+import facets from './facets.json'
 import history from './history.json'
 import home from './home.json'
 import meeting from './meeting.json'
@@ -28,6 +29,8 @@ export const ar = {
   ...desk,
   ...history,
   ...editor,
+
+  ...facets,
   ...home,
   ...meeting,
   ...official,

@@ -1,0 +1,163 @@
+/**
+ * All that is registered, by its names in every language, in the memory of the process: what words of
+ * a query name. Some 20,000 spellings; a look-up takes microseconds.
+ */
+import { z } from 'zod'
+import type { Database, Transaction } from '@/lib/db/client'
+import { type Language, languageSchema } from '@/lib/registry/schema'
+import type { ArchiveIndex } from '../index/archive-index'
+import { alike, type Heard, hear } from './alike'
+import { formsInNames, wordsIn } from './words'
+
+export const SORTS = ['official', 'party', 'place', 'series', 'topic', 'publisher'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** One registered thing. */
+export type Thing = { sort: Sort; slug: string; spellings: Spelling[] }
+
+/** One of its names: as written, and word by word in each word's forms. */
+export type Spelling = {
+  text: string
+  language: Language
+  words: string[]
+  forms: string[][]
+  /** Where each word stands in the text. */
+  places: { start: number; end: number }[]
+}
+
+const rowsSchema = z.array(
+  z.object({ sort: z.enum(SORTS), slug: z.string(), language: languageSchema, text: z.string() }),
+)
+
+/** Articles that stand in some spellings of a name and not in others. */
+export const ARTICLES = new Set(['al', 'el', 'ul', 'ال', 'аль', 'эль'])
+
+/** Sorts whose names hold words of a language: parts of them name the thing only from the beginning. */
+const DESCRIBED: readonly Sort[] = ['series', 'topic', 'publisher']
+
+/** The most words of one name that are compared. */
+const LONGEST_NAME = 6
+
+/** A word's forms: an article is none where a hamza tells that it belongs to the name (إلهام). */
+function formsIn(language: Language, word: string, written: string): string[] {
+  if (language !== 'ar' || /^[أإآ]ل/.test(written)) return [word]
+  return formsInNames(word)
+}
+
+export function spellingOf(text: string, language: Language): Spelling {
+  const words = wordsIn(text).filter((word, _, all) => all.length === 1 || !ARTICLES.has(word.text))
+  return {
+    ...{ text, language, words: words.map((word) => word.text) },
+    places: words.map(({ start, end }) => ({ start, end })),
+    forms: words.map((word) => formsIn(language, word.text, text.slice(word.start, word.end))),
+  }
+}
+
+/** All ways of running together one form of each word. */
+function joinedForms(forms: readonly (readonly string[])[]): string[] {
+  return forms.reduce<string[]>(
+    (joined, choices) => joined.flatMap((before) => choices.map((form) => before + form)),
+    [''],
+  )
+}
+
+export class Lexicon {
+  readonly things: readonly Thing[]
+  /** Whole names, and runs of words in them, run together. */
+  readonly #whole = new Map<string, Set<Thing>>()
+  readonly #parts = new Map<string, Set<Thing>>()
+  /** Words of people's, states' and cities' names by how they sound. */
+  readonly #heard: { heard: Heard; things: Set<Thing> }[] = []
+  readonly #heardBefore = new Map<string, readonly Thing[]>()
+  readonly #words = new Map<string, Set<Thing>>()
+
+  constructor(things: readonly Thing[]) {
+    this.things = things
+    const byWord = new Map<string, Set<Thing>>()
+    for (const thing of things) {
+      for (const spelling of thing.spellings) this.#add(thing, spelling, byWord)
+    }
+    for (const [word, owners] of byWord) this.#heard.push({ heard: hear(word), things: owners })
+  }
+
+  #add(thing: Thing, { forms }: Spelling, byWord: Map<string, Set<Thing>>): void {
+    const put = (map: Map<string, Set<Thing>>, key: string) => {
+      const held = map.get(key)
+      if (held) held.add(thing)
+      else map.set(key, new Set([thing]))
+    }
+    const described = DESCRIBED.includes(thing.sort)
+    for (const key of joinedForms(forms)) put(this.#whole, key)
+    for (let start = 0; start < (described ? 1 : forms.length); start++) {
+      for (let end = start + 1; end <= Math.min(forms.length, start + LONGEST_NAME); end++) {
+        if (start === 0 && end === forms.length) continue
+        for (const key of joinedForms(forms.slice(start, end))) put(this.#parts, key)
+      }
+    }
+    for (const [word] of forms) if (word !== undefined) put(this.#words, word)
+    if (described) return
+    for (const word of forms.flat()) if (word.length > 2 && !/\d/.test(word)) put(byWord, word)
+  }
+
+  /** The things that have words (run together) for a whole name. */
+  named(words: string): readonly Thing[] {
+    return [...(this.#whole.get(words) ?? [])]
+  }
+
+  /** The things in whose names the words stand, without being all of one. */
+  partlyNamed(words: string): readonly Thing[] {
+    return [...(this.#parts.get(words) ?? [])]
+  }
+
+  /** The things with a word in their names that may be this one, otherwise transliterated. */
+  soundingLike(word: string): readonly Thing[] {
+    const before = this.#heardBefore.get(word)
+    if (before) return before
+    const heard = hear(word)
+    const found = new Set<Thing>()
+    if (heard.firm > 1) {
+      for (const each of this.#heard) {
+        if (alike(heard, each.heard)) for (const thing of each.things) found.add(thing)
+      }
+    }
+    const things = [...found]
+    if (this.#heardBefore.size < 5_000) this.#heardBefore.set(word, things)
+    return things
+  }
+
+  /** Every word of all names, with the things that bear it. */
+  get words(): ReadonlyMap<string, ReadonlySet<Thing>> {
+    return this.#words
+  }
+}
+
+async function load(db: Transaction): Promise<Lexicon> {
+  const rows = rowsSchema.parse(
+    await db.$queryRaw`
+      SELECT o."sort", o."slug", s."language"::text AS "language", s."text" FROM "Spelling" s
+      CROSS JOIN LATERAL (VALUES ('official', s."officialSlug"), ('party', s."partySlug"),
+        ('place', s."placeSlug"), ('series', s."seriesSlug"), ('topic', s."topicSlug"),
+        ('publisher', s."publisherSlug")) AS o("sort", "slug")
+      WHERE o."slug" IS NOT NULL ORDER BY 1, 2, s."language", s."ordinal"`,
+  )
+  const things = new Map<string, Thing>()
+  for (const { sort, slug, language, text } of rows) {
+    const key = `${sort} ${slug}`
+    const thing = things.get(key) ?? { sort, slug, spellings: [] }
+    thing.spellings.push(spellingOf(text, language))
+    things.set(key, thing)
+  }
+  return new Lexicon([...things.values()])
+}
+
+const loaded = new WeakMap<Database, { registeredIn: number; lexicon: Promise<Lexicon> }>()
+
+/** The lexicon of the archive that an index is of, as the registry stands. */
+export function lexiconOf({ db, registeredIn }: Pick<ArchiveIndex, 'db' | 'registeredIn'>): Promise<Lexicon> {
+  const held = loaded.get(db)
+  if (held?.registeredIn === registeredIn) return held.lexicon
+  const lexicon = load(db)
+  loaded.set(db, { registeredIn, lexicon })
+  lexicon.catch(() => loaded.delete(db))
+  return lexicon
+}

@@ -1,0 +1,132 @@
+/** What was asked for, marked in texts as they are written. */
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import { type Language, languageSchema } from '@/lib/registry/schema'
+import type { Marked, Snippet } from '../dto'
+import type { Phrase, Term } from './terms'
+import { tsqueryOf } from './texts'
+import { formsOf, type Word, wordsIn } from './words'
+
+type Hit = { start: number; end: number; word: number; term: number }
+
+const isAt = (words: readonly Word[], at: number, phrase: Phrase) =>
+  phrase.every((forms, offset) => {
+    const word = words[at + offset]
+    return word !== undefined && formsOf(word.text).some((form) => forms.includes(form))
+  })
+
+/** Where a text says what terms ask for, in its order; nothing twice. */
+function hitsIn(text: string, words: readonly Word[], terms: readonly Term[]): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = 0
+    for (const [term, { phrases, exact }] of terms.entries()) {
+      const found = phrases.filter((phrase) => isAt(words, at, phrase)).map((phrase) => phrase.length)
+      const longest = Math.max(0, ...found)
+      const [first, last] = [words[at], words[at + longest - 1]]
+      if (longest <= length || !first || !last) continue
+      if (exact !== null && text.slice(first.start, first.start + exact.length) !== exact) continue
+      if (length > 0) hits.pop()
+      hits.push({ start: first.start, end: last.end, word: at, term })
+      length = longest
+    }
+    at += Math.max(1, length)
+  }
+  return hits
+}
+
+function piecesOf(text: string, from: number, to: number, hits: readonly Hit[]): Marked {
+  const pieces: Marked = []
+  const add = (start: number, end: number, marked: boolean) => {
+    if (end > start) pieces.push({ text: text.slice(start, end).replace(/\s+/g, ' '), marked })
+  }
+  let at = from
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue
+    add(at, start, false)
+    add(start, end, true)
+    at = end
+  }
+  add(at, to, false)
+  return pieces
+}
+
+/** A name with what was asked for marked; null where it holds nothing of it. */
+export function markName(name: string, terms: readonly Term[]): Marked | null {
+  const hits = hitsIn(name, wordsIn(name), terms)
+  return hits.length === 0 ? null : piecesOf(name, 0, name.length, hits)
+}
+
+/** Words shown before the first and after it, when all is told in one line or two. */
+const BEFORE = 8
+const AFTER = 22
+
+/** The words around the place that says most of what was asked for; null where none says any. */
+export function snippetOf(text: string, terms: readonly Term[]): Pick<Snippet, 'pieces' | 'cut'> | null {
+  const words = wordsIn(text)
+  const hits = hitsIn(text, words, terms)
+  const around = (hit: Hit) =>
+    new Set(hits.filter(({ word }) => word >= hit.word && word <= hit.word + AFTER).map(({ term }) => term))
+      .size
+  const [best] = hits.toSorted((a, b) => around(b) - around(a) || a.word - b.word)
+  if (best === undefined) return null
+  const [first, last] = [Math.max(0, best.word - BEFORE), Math.min(words.length - 1, best.word + AFTER)]
+  const from = first === 0 ? 0 : (words[first]?.start ?? 0)
+  const to = last === words.length - 1 ? text.length : (words[last]?.end ?? text.length)
+  return { pieces: piecesOf(text, from, to, hits), cut: [first > 0, last < words.length - 1] }
+}
+
+/** How much of a text is looked through for what to show of it. */
+const READ = 6_000
+
+const textsSchema = z.array(
+  z.object({ key: z.string(), id: z.string(), language: languageSchema.nullable(), text: z.string() }),
+)
+
+const snippetsBy = (
+  rows: readonly { key: string; id: string; language: Language | null; text: string }[],
+  terms: readonly Term[],
+) =>
+  new Map(
+    rows.flatMap(({ key, id, language, text }): [string, Snippet][] => {
+      const snippet = snippetOf(text, terms)
+      return snippet ? [[key, { sourceId: id, language, ...snippet }]] : []
+    }),
+  )
+
+/** All terms as alternatives: what any of them may be found by. */
+const anyOf = (terms: readonly Term[]) =>
+  terms.map((term) => tsqueryOf({ wanted: [term], unwanted: [] })).join('|')
+
+const withPhrases = (terms: readonly Term[]) => terms.filter(({ phrases }) => phrases.length > 0)
+
+/** By meeting: words of a source that tells of it, the source that says most of what was asked for. */
+export async function snippetsOfMeetings(
+  db: Database,
+  ids: readonly string[],
+  terms: readonly Term[],
+): Promise<Map<string, Snippet>> {
+  const sought = withPhrases(terms)
+  if (ids.length === 0 || sought.length === 0) return new Map()
+  const rows = await db.$queryRaw`
+    SELECT DISTINCT ON (a."meetingId") a."meetingId" AS "key", s."id", s."language"::text AS "language",
+      left(s."text", ${READ}) AS "text"
+    FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
+    WHERE a."meetingId" = ANY(${[...ids]}::bpchar[]) AND s."words" @@ ${anyOf(sought)}::tsquery
+    ORDER BY a."meetingId", ts_rank(s."words", ${anyOf(sought)}::tsquery) DESC, s."id"`
+  return snippetsBy(textsSchema.parse(rows), sought)
+}
+
+/** By source: its words around what was asked for. */
+export async function snippetsOfSources(
+  db: Database,
+  ids: readonly string[],
+  terms: readonly Term[],
+): Promise<Map<string, Snippet>> {
+  const sought = withPhrases(terms)
+  if (ids.length === 0 || sought.length === 0) return new Map()
+  const rows = await db.$queryRaw`
+    SELECT s."id" AS "key", s."id", s."language"::text AS "language", left(s."text", ${READ}) AS "text"
+    FROM "Source" s WHERE s."id" = ANY(${[...ids]}::bpchar[])`
+  return snippetsBy(textsSchema.parse(rows), sought)
+}

@@ -1,0 +1,98 @@
+/** Which meetings a term leaves by what their records say, and how much that tells. */
+import { TypedFastBitSet } from 'typedfastbitset'
+import type { ArchiveIndex, Listed } from '../index/archive-index'
+import { Selection } from '../index/selection'
+import { numberOfPermanentId } from '../permanent-id'
+import type { Sort } from './lexicon'
+import type { Term } from './terms'
+
+/** Rows of meetings that a term was found in, and how near to the meeting that is. */
+export type Part = { rows: TypedFastBitSet; weight: number }
+
+/** Who met says more of a meeting than where, and that more than who told of it. */
+const WEIGHTS: Record<Sort | 'session' | 'days' | 'text', number> = {
+  official: 9,
+  session: 9,
+  place: 6,
+  party: 5,
+  series: 5,
+  topic: 5,
+  days: 4,
+  publisher: 2,
+  text: 1,
+}
+
+/** The most a meeting can score. */
+export const MOST_SCORE = 255
+
+/** The same lists, of the meetings in `rows` alone. */
+export function within(index: ArchiveIndex, rows: TypedFastBitSet): Listed {
+  return {
+    db: index.db,
+    occasion: (id) => index.occasion(id),
+    matching: (filter) => {
+      const { table, rows: all, stamp } = index.matching(filter)
+      return new Selection(table, all.new_intersection(rows), stamp)
+    },
+  }
+}
+
+/** What the records of meetings say of a term. */
+export function recordedParts(index: ArchiveIndex, term: Term): Part[] {
+  const { columns } = index.matching({}).table
+  const slugsOf = (sort: Sort) => term.things.filter((thing) => thing.sort === sort).map(({ slug }) => slug)
+  const sorts = ['official', 'party', 'place', 'topic', 'publisher', 'series'] as const
+  const named = sorts.flatMap((sort): Part[] => {
+    const slugs = slugsOf(sort)
+    return slugs.length === 0 ? [] : [{ rows: columns[sort].rowsWithAny(slugs), weight: WEIGHTS[sort] }]
+  })
+  const beside = term.session === null ? term.series.map(({ slug }) => slug) : []
+  return [
+    ...named,
+    ...(beside.length === 0 ? [] : [{ rows: columns.series.rowsWithAny(beside), weight: WEIGHTS.series }]),
+    ...(term.session === null ? [] : [sessionPart(index, term.session)]),
+    ...(term.days === null ? [] : [daysPart(index, term.days)]),
+  ]
+}
+
+function sessionPart(index: ArchiveIndex, { series, number }: NonNullable<Term['session']>): Part {
+  const rows = new TypedFastBitSet()
+  for (const one of series) rows.union(index.matching({ series: one, number }).rows)
+  return { rows, weight: WEIGHTS.session }
+}
+
+function daysPart(index: ArchiveIndex, { from, to }: NonNullable<Term['days']>): Part {
+  return { rows: index.matching({ from, to }).rows, weight: WEIGHTS.days }
+}
+
+/** What texts say of a term. */
+export function toldPart(index: ArchiveIndex, ids: readonly string[]): Part {
+  const { rowNumbers } = index.matching({}).table
+  const rows = new TypedFastBitSet()
+  for (const id of ids) {
+    const row = rowNumbers.rowOf(numberOfPermanentId(id))
+    if (row !== null) rows.add(row)
+  }
+  return { rows, weight: WEIGHTS.text }
+}
+
+export function unionOf(parts: readonly Part[]): TypedFastBitSet {
+  const rows = new TypedFastBitSet()
+  for (const part of parts) rows.union(part.rows)
+  return rows
+}
+
+/** For each row of the index, how well it matches: of each term what tells most. */
+export function scoresOf(size: number, terms: readonly (readonly Part[])[]): Uint8Array {
+  const scores = new Uint8Array(size)
+  for (const parts of terms) {
+    const best = new Uint8Array(size)
+    for (const { rows, weight } of parts.toSorted((a, b) => a.weight - b.weight))
+      rows.forEach((row) => {
+        if (row < size) best[row] = weight
+      })
+    for (let row = 0; row < size; row++)
+      scores[row] = Math.min(MOST_SCORE, (scores[row] ?? 0) + (best[row] ?? 0))
+  }
+  return scores
+}

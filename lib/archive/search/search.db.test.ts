@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase } from '@/lib/db/testing'
+import { ArchiveIndex } from '../index/archive-index'
+import { fileMeeting, fileSource } from '../testing'
+import { type SearchRequest, search } from './search'
+
+let index: ArchiveIndex
+let drop: () => Promise<void>
+let talks: string
+let call: string
+let meeting: string
+
+const SANCTIONS = 'رایزنی تلفنی دو وزیر به درباره 100% تحریم‌ها و نخست‌وزیر\nوی مسؤول پرونده بود'
+const GRAIN =
+  'The ministers discussed the grain corridor and the exchange of prisoners. أشار بيدرسن إلى العقوبات'
+
+beforeAll(async () => {
+  const { db, drop: dropDatabase } = await testDatabase()
+  drop = dropDatabase
+  const persian = await fileSource(db, SANCTIONS, { language: 'fa', publisherSlug: 'irna' })
+  const english = await fileSource(db, GRAIN, { language: 'en', publisherSlug: 'sana' })
+  talks = await fileMeeting(db, {
+    days: ['2021-12-22', '2021-12-22'],
+    placeSlug: 'astana',
+    people: [
+      { officialSlug: 'ali-asghar-khaji', partySlug: 'ir' },
+      { officialSlug: 'geir-pedersen', partySlug: 'un' },
+    ],
+  })
+  call = await fileMeeting(db, {
+    kind: 'call',
+    days: ['2022-02-01', '2022-02-01'],
+    topics: ['sanctions'],
+    people: [{ officialSlug: 'hossein-amir-abdollahian', partySlug: 'ir' }, { partySlug: 'ru' }],
+    source: persian,
+  })
+  meeting = await fileMeeting(db, {
+    days: ['2020-05-05', '2020-05-05'],
+    placeSlug: 'tehran',
+    people: [{ officialSlug: 'mohammad-javad-zarif', partySlug: 'ir' }, { partySlug: 'tr' }],
+    source: english,
+  })
+  await fileMeeting(db, {
+    people: [{ officialSlug: 'geir-pedersen', partySlug: 'un' }],
+    state: 'withdrawn',
+    withdrawnReason: 'It never took place.',
+  })
+  await db.$executeRaw`ANALYZE`
+  index = await ArchiveIndex.load(db)
+})
+afterAll(() => drop())
+
+async function found(query: string, more: Partial<SearchRequest> = {}) {
+  const results = await search(index, {
+    ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance', sources: { size: 10, after: null } },
+    ...more,
+  })
+  if (results === null) throw new Error(`Nothing is asked for by “${query}”.`)
+  return results
+}
+const meetingsFor = async (query: string, more: Partial<SearchRequest> = {}) =>
+  (await found(query, more)).meetings.shown.map(({ id }) => id)
+
+test.each(['Astana 17', 'astana-17', 'آستانه ۱۷', 'أستانا 17', 'Астана 17', '17th Astana', 'ASTANA 17'])(
+  '“%s” finds the round',
+  async (query) => {
+    const { rounds } = await found(query)
+    expect(rounds.shown).toMatchObject([{ series: { slug: 'astana' }, number: 17 }])
+  },
+)
+
+test.each(['خاجی', 'خاجي', 'Khaji', 'علی اصغر خاجی', 'iran khaji', 'ХАДЖИ', 'khaji Astana'])(
+  '“%s” finds the official and the meeting',
+  async (query) => {
+    const { officials, meetings } = await found(query)
+    expect(officials.shown.map(({ slug }) => slug)).toEqual(['ali-asghar-khaji'])
+    expect(meetings.shown.map(({ id }) => id)).toEqual([talks])
+    expect(meetings.total).toBe(1)
+  },
+)
+
+test('every word must be found, across who, where, what of and when', async () => {
+  expect(await meetingsFor('ایران')).toEqual([call, talks, meeting])
+  expect(await meetingsFor('Iran Astana 2021')).toEqual([talks])
+  expect(await meetingsFor('Iran Astana 2022')).toEqual([])
+  expect(await meetingsFor('iran sanctions')).toEqual([call, meeting])
+  expect(await meetingsFor('pedersen xyzzy')).toEqual([])
+})
+
+test('days are read in any calendar, and years by the one chosen', async () => {
+  for (const query of ['دی ۱۴۰۰', '1 دی 1400', '22 December 2021', 'ديسمبر 2021', '18 جمادى الأولى 1443'])
+    expect(await meetingsFor(query), query).toEqual([talks])
+  expect(await meetingsFor('1400', { calendar: 'jalali' })).toEqual([call, talks])
+  expect(await meetingsFor('1441', { calendar: 'hijri' })).toEqual([meeting])
+})
+
+test('a withdrawn meeting is not found', async () => {
+  expect((await found('Pedersen')).meetings.total).toBe(2)
+})
+
+test.each([
+  ...['رايزنی تلفنی', 'تلفنی و تحریمها', 'تلفنی تحریم ها', 'نخست وزیر', 'نخست‌وزیر', 'مسئول پرونده', 'به'],
+])('“%s” is found in the words of a Persian text', async (query) => {
+  expect(await meetingsFor(query)).toEqual([call])
+})
+
+test.each(['prisoner exchange', 'GRAIN', 'exchange of the prisoner', 'العقوبات grain', 'of'])(
+  '“%s” is found in the words of an English text',
+  async (query) => {
+    expect(await meetingsFor(query)).toEqual([meeting])
+  },
+)
+
+test.each(['grains of sand', 'وزیرستان', 'prison'])('“%s” is in no text', async (query) => {
+  expect((await found(query)).sources.total).toBe(0)
+})
+
+test('what records say comes before what only texts mention', async () => {
+  expect(await meetingsFor('Pedersen')).toEqual([talks, meeting])
+  expect(await meetingsFor('Pedersen', { sort: 'date' })).toEqual([talks, meeting])
+  expect(await meetingsFor('Sanctions', { sort: 'date' })).toEqual([call, meeting])
+})
+
+describe('quotation marks', () => {
+  test('find the words letter for letter', async () => {
+    expect(await meetingsFor('"تحریم‌ها"')).toEqual([call])
+    expect(await meetingsFor('"تحریمها"')).toEqual([])
+    expect(await meetingsFor('«رایزنی تلفنی»')).toEqual([call])
+    expect(await meetingsFor('«رايزنی تلفنی»')).toEqual([])
+    expect(await meetingsFor('“grain corridor”')).toEqual([meeting])
+    expect(await meetingsFor('"Grain corridor"')).toEqual([])
+    expect(await meetingsFor('"corridor grain"')).toEqual([])
+  })
+
+  test('name whoever bears that very spelling', async () => {
+    const slugs = async (query: string) => (await found(query)).officials.shown.map(({ slug }) => slug)
+    expect(await slugs('"Лаврентьев"')).toEqual(['alexander-lavrentiev'])
+    expect(await slugs('"лаврентьев"')).toEqual([])
+  })
+})
+
+describe('a minus', () => {
+  test('leaves out what names, texts and phrases say', async () => {
+    expect(await meetingsFor('Iran -Pedersen')).toEqual([call])
+    expect(await meetingsFor('Iran -بيدرسون')).toEqual([call])
+    expect(await meetingsFor('Iran -prisoners -sanctions')).toEqual([talks])
+    expect(await meetingsFor('Iran -"grain corridor"')).toEqual([call, talks])
+    expect(await meetingsFor('-Astana')).toEqual([call, meeting])
+  })
+
+  test('inside a word is a hyphen', async () => {
+    expect(await meetingsFor('Amir-Abdollahian')).toEqual([call])
+  })
+})
+
+test('matches are marked in the spelling of the source', async () => {
+  const [first] = (await found('رايزني تحریمها')).meetings.shown
+  expect(first?.snippet?.pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+    'رایزنی',
+    'تحریم‌ها',
+  ])
+  const { sources, officials } = await found('Pedersen')
+  expect(sources.shown[0]?.snippet?.pieces.find(({ marked }) => marked)?.text).toBe('بيدرسن')
+  expect(officials.shown[0]?.spelling?.pieces).toContainEqual({ text: 'Pedersen', marked: true })
+})
+
+describe('slips', () => {
+  test.each([
+    ['Lavrntiev Khaji', null],
+    ['Pedesren', 'Pedersen'],
+    ['prisonres', 'prisoner'],
+    ['Tehrna Zarif', 'Tehran Zarif'],
+    ['Khaji Astnaa', 'Khaji Astana'],
+    ['Сергей Лваров', 'Сергей Лавров'],
+    ['بدرسن خاجیب', 'بدرسن خاجی'],
+  ])('“%s” is put right', async (query, meant) => {
+    expect((await found(query)).meant).toBe(meant)
+  })
+
+  test('what was meant is shown where nothing else is found', async () => {
+    const results = await found('Pedrxsen')
+    expect(results).toMatchObject({ query: 'Pedrxsen', searched: 'Pedersen', meant: 'Pedersen' })
+    expect(results.meetings.total).toBe(2)
+  })
+
+  test('what is found is never replaced', async () => {
+    expect(await found('grain')).toMatchObject({ searched: 'grain', meant: null })
+  })
+})
+
+describe('narrowing', () => {
+  test('counts what the query leaves', async () => {
+    const { facets, meetings } = await found('Iran', { filter: { kind: ['call'] } })
+    expect(meetings.total).toBe(1)
+    expect(facets.kind).toEqual([
+      { value: 'talks', count: 2 },
+      { value: 'call', count: 1 },
+    ])
+    expect(facets.party.map(({ slug }) => slug)).toContain('ru')
+    expect(facets.year.map(({ year, count }) => [year, count])).toEqual([[2022, 1]])
+  })
+
+  test('tells the nearest filter to drop where nothing is left', async () => {
+    const { drop: nearest } = await found('Iran', { filter: { place: ['tehran'], kind: ['call'] } })
+    expect(nearest).toMatchObject({ kind: 'filter', meetings: 1 })
+    const words = await found('Khaji sanctions')
+    expect(words.drop).toMatchObject({ kind: 'words', meetings: expect.any(Number) })
+  })
+})
+
+test('signs that mean something elsewhere find nothing, and harm nothing', async () => {
+  const request: SearchRequest = {
+    ...{
+      query: '',
+      filter: {},
+      calendar: 'gregorian',
+      sort: 'relevance',
+      sources: { size: 10, after: null },
+    },
+  }
+  for (const query of ['%', '_', '\\', "'", '"', '  ', '؟', '', '-', '""', '-""'])
+    expect(await search(index, { ...request, query }), query).toBeNull()
+  for (const query of [
+    'ا '.repeat(5000),
+    'x'.repeat(10_000),
+    '0',
+    '9999',
+    'a\u0000b',
+    'a & b | !c',
+    "a'b':*",
+    '-a',
+    '"'.repeat(99),
+  ])
+    expect((await search(index, { ...request, query }))?.query.length ?? 0, query).toBeLessThanOrEqual(200)
+})

@@ -1,0 +1,217 @@
+/**
+ * What a query asks for, term by term: names that are registered, sessions, days, or words of texts. A
+ * name of several words is one term; the longest names are read first.
+ */
+import type { Calendar } from '../dto'
+import { alike, hear } from './alike'
+import { ARTICLES, type Lexicon, type Sort, type Spelling, type Thing } from './lexicon'
+import { type Clause, parseQuery } from './query'
+import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
+import { COMMON, formsInNames, formsOf, type Word } from './words'
+
+/** Words in a row, each in any of its forms, as texts are looked through for them. */
+export type Phrase = string[][]
+
+export type Term = {
+  typed: string
+  /** The words in their one form. */
+  words: string[]
+  /** What the words name; none where they name nothing. */
+  things: Thing[]
+  /** Series that the words stand for, where a number may follow. */
+  series: Thing[]
+  session: { series: string[]; number: number } | null
+  days: TypedDays | null
+  /** How texts may say it; any of these. */
+  phrases: Phrase[]
+  /** For an exact phrase: what a text must hold letter for letter. */
+  exact: string | null
+  excluded: boolean
+}
+
+export type Query = { wanted: Term[]; unwanted: Term[] }
+
+/** More ways of saying one thing are not looked for in texts. */
+const MOST_PHRASES = 60
+/** Words that more things than this bear tell nobody apart. */
+const MOST_THINGS_SPELT_OUT = 6
+const LONGEST_NAME = 6
+const NAMES_HEARD: readonly Sort[] = ['official', 'party', 'place']
+
+const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Term => ({
+  typed: text.slice(words[0]?.start, words.at(-1)?.end),
+  words: words.map(({ text }) => text),
+  things: [],
+  series: [],
+  session: null,
+  days: null,
+  phrases: [],
+  exact: null,
+  excluded,
+})
+
+const distinct = (things: readonly Thing[]) => [...new Set(things)]
+
+const partly = (lexicon: Lexicon, word: string) =>
+  formsInNames(word).flatMap((form) => lexicon.partlyNamed(form))
+
+/** What one word names: whole names before parts of names, and names that sound like it. */
+function namedByWord(lexicon: Lexicon, word: string): Thing[] {
+  const forms = formsInNames(word)
+  const whole = forms.flatMap((form) => lexicon.named(form))
+  const parts = partly(lexicon, word)
+  if (COMMON.has(word)) return distinct(whole)
+  const heard = word.length > 3 && whole.length === 0 ? lexicon.soundingLike(word) : []
+  // Part of a state's or topic's name counts where nothing bears the word alone; people have surnames.
+  const shown = whole.length === 0 ? parts : parts.filter(({ sort }) => sort === 'official')
+  return distinct([...whole, ...shown, ...heard])
+}
+
+/** The series in whose names a place or the words themselves stand. */
+function seriesBeside(lexicon: Lexicon, word: string, things: readonly Thing[]): Thing[] {
+  const cities = things.filter(({ sort }) => sort === 'place').flatMap(({ spellings }) => spellings)
+  const names = new Set([word, ...cities.map(({ words }) => words.join(''))])
+  const partly = [...names].flatMap((name) => lexicon.partlyNamed(name))
+  return distinct([...things, ...partly]).filter(({ sort }) => sort === 'series')
+}
+
+/** How texts name a thing by words like these: the spellings that are them, or the words of its names alike. */
+function phrasesOf(thing: Thing, words: readonly string[], whole: boolean): Phrase[] {
+  const spelt = (spelling: Spelling): Phrase[] => {
+    if (whole) return [spelling.words.map(formsOf)]
+    const [word = ''] = words
+    const heard = hear(word)
+    return spelling.words.flatMap((other) =>
+      other === word || alike(heard, hear(other)) ? [[formsOf(other)]] : [],
+    )
+  }
+  return thing.spellings.flatMap(spelt)
+}
+
+/** Each phrase once; none of which a single word is sought as well. */
+function pruned(phrases: readonly Phrase[]): Phrase[] {
+  const alone = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? (phrase[0] ?? []) : [])))
+  const kept = new Map<string, Phrase>()
+  for (const phrase of phrases) {
+    const more = phrase.length > 1 && phrase.some((forms) => forms.some((form) => alone.has(form)))
+    if (!more) kept.set(phrase.map((forms) => forms[0]).join(' '), phrase)
+  }
+  return [...kept.values()].slice(0, MOST_PHRASES)
+}
+
+/** @param term as it was typed, with nothing read yet */
+function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
+  const joined = term.words.join('')
+  const typed: Phrase = term.words.map(formsOf)
+  if (things.length === 0) return { ...term, phrases: [typed] }
+  const whole = new Set(lexicon.named(joined))
+  // A name is sought as all its spellings, so that every way of typing it finds the same.
+  const spelt =
+    things.length > MOST_THINGS_SPELT_OUT
+      ? []
+      : things.flatMap((thing) => phrasesOf(thing, term.words, whole.has(thing) || term.words.length > 1))
+  // What only sounds like a name may be another word altogether.
+  const heard = whole.size === 0 && term.words.length === 1 && partly(lexicon, joined).length === 0
+  return {
+    ...term,
+    things,
+    series: seriesBeside(lexicon, joined, things),
+    phrases: spelt.length === 0 ? [typed] : pruned(heard ? [...spelt, typed] : spelt),
+  }
+}
+
+/** The longest run of words from the first on that is one name or one date. */
+function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar) {
+  for (let size = Math.min(words.length, Math.max(LONGEST_NAME, LONGEST_DATE)); size > 0; size--) {
+    const run = words.slice(0, size)
+    const texts = run.map(({ text }) => text)
+    const days = COMMON.has(texts[0] ?? '') ? null : daysInWords(texts, calendar)
+    if (days) return { size, days, things: [] }
+    if (size === 1) break
+    const joined = texts.join('')
+    const whole = lexicon.named(joined)
+    const bare = COMMON.has(texts[0] ?? '') || COMMON.has(texts.at(-1) ?? '')
+    const parts = bare ? [] : lexicon.partlyNamed(joined).filter(({ sort }) => NAMES_HEARD.includes(sort))
+    if (whole.length + parts.length > 0)
+      return { size, days: null, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
+  }
+  return { size: 1, days: null, things: namedByWord(lexicon, words[0]?.text ?? '') }
+}
+
+const SESSION_NUMBER = /^(\d{1,3})(?:st|nd|rd|th)?$/
+
+/** The number of a session may stand after the series or before it: “Astana 17”, “17th Astana”. */
+function joinSessions(terms: readonly Term[]): Term[] {
+  const joined: Term[] = []
+  for (const term of terms) {
+    const last = joined.at(-1)
+    const [name, figure] = term.series.length > 0 ? [term, last] : [last, term]
+    const number = SESSION_NUMBER.exec(figure?.words.length === 1 ? (figure.words[0] ?? '') : '')?.[1]
+    if (name && name.series.length > 0 && name.session === null && last && number !== undefined) {
+      const series = name.series.map(({ slug }) => slug)
+      joined[joined.length - 1] = {
+        ...name,
+        typed: `${last.typed} ${term.typed}`,
+        words: [...last.words, ...term.words],
+        ...{ things: [], phrases: [], session: { series, number: Number(number) } },
+      }
+    } else joined.push(term)
+  }
+  return joined
+}
+
+function termsOfWords(
+  lexicon: Lexicon,
+  clause: Clause,
+  calendar: Calendar,
+): { terms: Term[]; common: Term[] } {
+  const words = clause.words.filter(({ text }, _, all) => all.length === 1 || !ARTICLES.has(text))
+  const terms: Term[] = []
+  const common: Term[] = []
+  for (let at = 0; at < words.length; ) {
+    const { size, days, things } = longest(lexicon, words.slice(at), calendar)
+    const run = words.slice(at, at + size)
+    const term = emptyTerm(clause.text, run, clause.excluded)
+    if (days) terms.push({ ...term, days })
+    else if (size === 1 && COMMON.has(run[0]?.text ?? '')) common.push(named(lexicon, term, things))
+    else terms.push(named(lexicon, term, things))
+    at += size
+  }
+  return { terms: joinSessions(terms), common }
+}
+
+/**
+ * @param calendar the reader's: years that nothing else tells are counted by it
+ */
+export function readQuery(lexicon: Lexicon, typed: string, calendar: Calendar): Query {
+  const wanted: Term[] = []
+  const unwanted: Term[] = []
+  const common: Term[] = []
+  for (const clause of parseQuery(typed)) {
+    const into = clause.excluded ? unwanted : wanted
+    if (clause.kind === 'exact') {
+      const phrase: Phrase = clause.words.map(({ text }) => formsOf(text))
+      into.push({
+        ...emptyTerm(clause.text, clause.words, clause.excluded),
+        phrases: [phrase],
+        exact: clause.text,
+      })
+      continue
+    }
+    const read = termsOfWords(lexicon, clause, calendar)
+    into.push(...read.terms)
+    if (clause.excluded) unwanted.push(...read.common)
+    else common.push(...read.common)
+  }
+  // Where nothing else was asked for, small words are looked for like any others.
+  if (wanted.length === 0) wanted.push(...common)
+  return { wanted: withoutRepeats(wanted), unwanted: withoutRepeats(unwanted) }
+}
+
+function withoutRepeats(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>()
+  return terms.filter(({ words, exact }) => {
+    const key = exact ?? words.join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,148 @@
+/** The registered things that a query names: people, sessions, places, parties, topics. */
+
+import { daysSinceEpoch } from '../days'
+import type { Found, FoundThings, Named, OfficialSummary, RoundSummary } from '../dto'
+import type { ArchiveIndex } from '../index/archive-index'
+import { loadNames, type NamedSort } from '../names'
+import { officialSummaries } from '../officials'
+import { roundSummaries } from '../rounds'
+import type { Lexicon, Sort, Thing } from './lexicon'
+import { markName } from './marking'
+import type { Query, Term } from './terms'
+
+/** How many of a sort are shown. */
+const SHOWN = 8
+
+/** Those of one sort that most terms name: of "Ali Khaji" whoever bears both names. */
+function namedBy(terms: readonly Term[], sort: Sort): Thing[] {
+  const counts = new Map<Thing, number>()
+  for (const term of terms)
+    for (const thing of term.things) if (thing.sort === sort) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts].filter(([, count]) => count === most).map(([thing]) => thing)
+}
+
+/** In how many meetings a thing turns up. */
+export function meetingsWith(index: ArchiveIndex, { sort, slug }: Thing): number {
+  const { table } = index.matching({})
+  const number = table.columns[sort].dictionary.numberOf(slug)
+  return number === undefined ? 0 : (table.totalsOf(sort)[number] ?? 0)
+}
+
+function mostMetFirst(index: ArchiveIndex, things: readonly Thing[]): Thing[] {
+  const counted = things.map((thing) => ({ thing, meetings: meetingsWith(index, thing) }))
+  return counted
+    .sort((a, b) => b.meetings - a.meetings || (a.thing.slug < b.thing.slug ? -1 : 1))
+    .map(({ thing }) => thing)
+}
+
+/** The spelling by which a thing was found, in one of its languages; null where none shows it. */
+function spellingFound(thing: Thing, terms: readonly Term[]): Found<Named>['spelling'] {
+  const own = terms.filter(({ things }) => things.includes(thing))
+  const typed = new Set(own.flatMap(({ words }) => words))
+  const literal = thing.spellings.find(({ words }) => words.some((word) => typed.has(word)))
+  for (const { text, language } of literal ? [literal] : thing.spellings) {
+    const pieces = markName(text, own)
+    if (pieces) return { pieces, language }
+  }
+  return null
+}
+
+/** One sort of things, those of the most meetings first. */
+async function foundNamed(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  sort: Sort & NamedSort,
+): Promise<FoundThings<Found<Named>>> {
+  const things = mostMetFirst(index, namedBy(terms, sort))
+  const shown = things.slice(0, SHOWN)
+  const names = await loadNames(index.db, { [sort]: shown.map(({ slug }) => slug) })
+  return {
+    shown: shown.map((thing) => ({ ...names(sort, thing.slug), spelling: spellingFound(thing, terms) })),
+    total: things.length,
+  }
+}
+
+async function foundOfficials(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+): Promise<FoundThings<Found<OfficialSummary>>> {
+  const things = mostMetFirst(index, namedBy(terms, 'official'))
+  const shown = things.slice(0, SHOWN)
+  const summaries = await officialSummaries(
+    index.db,
+    shown.map(({ slug }) => slug),
+  )
+  const spellingOf = new Map(shown.map((thing) => [thing.slug, spellingFound(thing, terms)]))
+  return {
+    shown: summaries.map((summary) => ({ ...summary, spelling: spellingOf.get(summary.slug) ?? null })),
+    total: things.length,
+  }
+}
+
+type Session = {
+  id: string
+  series: string
+  number: number | null
+  place: string | null
+  first: string | null
+}
+
+/** Whether a session is what a term asks for; null where the term asks for nothing of the kind. */
+function isAsked(session: Session, term: Term): boolean | null {
+  if (term.session !== null)
+    return term.session.series.includes(session.series) && term.session.number === session.number
+  if (term.days !== null) {
+    const first = session.first === null ? null : daysSinceEpoch(session.first)
+    return first !== null && first >= daysSinceEpoch(term.days.from) && first <= daysSinceEpoch(term.days.to)
+  }
+  const places = term.things.filter(({ sort }) => sort === 'place')
+  if (term.series.length === 0 && places.length === 0) return null
+  const inSeries = term.series.some(({ slug }) => slug === session.series)
+  return inSeries || places.some(({ slug }) => slug === session.place)
+}
+
+/** Sessions by series, city, number and day: “Astana 17”, “Sochi 2018”. */
+async function foundRounds(index: ArchiveIndex, terms: readonly Term[]): Promise<FoundThings<RoundSummary>> {
+  const asking = terms.filter(
+    (term) =>
+      term.session !== null ||
+      term.days !== null ||
+      term.series.length > 0 ||
+      term.things.some(({ sort }) => sort === 'place'),
+  )
+  if (asking.every(({ days }) => days !== null)) return { shown: [], total: 0 }
+  const rows = await index.db.occasion.findMany({
+    orderBy: [{ firstDay: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    select: { id: true, seriesSlug: true, number: true, placeSlug: true, firstDay: true },
+  })
+  const found = rows.filter((row) => {
+    const session = {
+      ...{ id: row.id, series: row.seriesSlug, number: row.number, place: row.placeSlug },
+      first: row.firstDay?.toISOString().slice(0, 10) ?? null,
+    }
+    return asking.every((term) => isAsked(session, term) !== false)
+  })
+  const ids = found.slice(0, SHOWN).map(({ id }) => id)
+  return { shown: ids.length === 0 ? [] : await roundSummaries(index.db, ids), total: found.length }
+}
+
+/** What a phrase in quotation marks names: things with a name that holds it letter for letter. */
+function withExact(lexicon: Lexicon, term: Term): Term {
+  const { exact } = term
+  if (exact === null) return term
+  const things = lexicon.things.filter(({ spellings }) => spellings.some(({ text }) => text.includes(exact)))
+  return { ...term, things }
+}
+
+export async function foundThings(index: ArchiveIndex, lexicon: Lexicon, { wanted }: Query) {
+  const terms = wanted.map((term) => withExact(lexicon, term))
+  const [officials, rounds, places, parties, topics] = await Promise.all([
+    foundOfficials(index, terms),
+    foundRounds(index, terms),
+    foundNamed(index, terms, 'place'),
+    foundNamed(index, terms, 'party'),
+    foundNamed(index, terms, 'topic'),
+  ])
+  return { officials, rounds, places, parties, topics }
+}

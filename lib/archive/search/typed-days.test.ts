@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Calendar } from '../dto'
+import { readTypedDays } from './typed-days'
+
+const ONE_DAY = '2021-12-22'
+
+test.each([
+  ...[
+    '2021-12-22',
+    '2021/12/22',
+    '22/12/2021',
+    '22.12.2021',
+    '22 Dec 2021',
+    'December 22, 2021',
+    'Dec. 22nd 2021',
+  ],
+  ...['22 December 2021 AD', 'Wednesday 22 December 2021', '22 декабря 2021 г.', '22 Aralık 2021'],
+  ...['۲۲ دسامبر ۲۰۲۱', '22 ديسمبر 2021', '٢٢ كانون الأول ٢٠٢١', '۲۰۲۱/۱۲/۲۲'],
+  ...[
+    '1400/10/01',
+    '۱۴۰۰/۱۰/۱',
+    '۱۴۰۰-۱۰-۰۱',
+    '۱ دی ۱۴۰۰',
+    '1 دي 1400',
+    '1 Dey 1400',
+    'چهارشنبه ۱ دی ماه ۱۴۰۰',
+  ],
+  ...['۱/۱۰/۱۴۰۰', '1 Dey 1400 SH', '۱ دی ۱۴۰۰ ه‍.ش.', '18 جمادى الأولى 1443', '18 جمادي الاولي 1443 هـ'],
+  ...['۱۸ جمادی‌الاول ۱۴۴۳', '18 Jumada al-Ula 1443 AH', '18 Jumada I 1443', '1443/5/18', '1443/05/18 ه.ق'],
+])('“%s” is 22 December 2021', (typed) => {
+  expect(readTypedDays(typed, 'gregorian')).toMatchObject({ from: ONE_DAY, to: ONE_DAY })
+})
+
+const PERIODS: [string, Calendar, string, string][] = [
+  ['2021', 'gregorian', '2021-01-01', '2021-12-31'],
+  ['1400', 'jalali', '2021-03-21', '2022-03-20'],
+  ['1400', 'gregorian', '2021-03-21', '2022-03-20'],
+  ['1400', 'hijri', '1979-11-21', '1980-11-08'],
+  ['۱۴۰۰ ق', 'jalali', '1979-11-21', '1980-11-08'],
+  ['1400 هجری شمسی', 'hijri', '2021-03-21', '2022-03-20'],
+  ['1443', 'jalali', '2021-08-09', '2022-07-29'],
+  ['دی ۱۴۰۰', 'jalali', '2021-12-22', '2022-01-20'],
+  ['ديسمبر 2021', 'hijri', '2021-12-01', '2021-12-31'],
+  ['2021-02', 'gregorian', '2021-02-01', '2021-02-28'],
+  ['آذر ۱۴۰۰', 'gregorian', '2021-11-22', '2021-12-21'],
+  ['آذار 2021', 'gregorian', '2021-03-01', '2021-03-31'],
+  ['اسفند ۱۳۹۹', 'gregorian', '2021-02-19', '2021-03-20'],
+]
+test.each(PERIODS)('“%s” typed by the %s calendar is %s to %s', (typed, calendar, from, to) => {
+  expect(readTypedDays(typed, calendar)).toMatchObject({ from, to })
+})
+
+test.each([
+  '',
+  'soon',
+  '31/02/2021',
+  '1400/13/01',
+  '30 اسفند ۱۴۰۰',
+  '22 December',
+  'دی',
+  '17',
+  '2021 2022',
+  '99999',
+  '1-2-3-2021',
+])('“%s” is no date', (typed) => {
+  expect(readTypedDays(typed, 'gregorian')).toBeNull()
+})
