@@ -79,7 +79,7 @@ const NO_SOURCES: SearchResults['sources'] = {
 
 async function foundSources(
   { index: { db }, query }: Reading,
-  { filter, sources }: SearchRequest,
+  { filter, sources }: Pick<SearchRequest, 'filter' | 'sources'>,
 ): Promise<SearchResults['sources']> {
   const wanted = inTexts(query.wanted)
   if (wanted.length === 0) return NO_SOURCES
@@ -153,6 +153,20 @@ async function answer(reading: Reading, request: SearchRequest) {
     foundSources(reading, request),
   ])
   return { ...things, meetings, sources }
+}
+
+type BriefRequest = { query: string; calendar: Calendar; meetings: number; sources: number }
+
+/** The first few meetings and texts that a query finds; nothing of what stands around them. */
+export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) {
+  const reading = await read(index, await lexiconOf(index), request.query, request.calendar)
+  if (reading.query.wanted.length === 0) return { meetings: [], sources: [] }
+  const { ids } = pageOf(reading.listed.matching({}), null)
+  const [meetings, sources] = await Promise.all([
+    meetingSummaries(index.db, ids.slice(0, request.meetings)),
+    foundSources(reading, { filter: {}, sources: { size: request.sources, after: null } }),
+  ])
+  return { meetings, sources: sources.shown.map(({ snippet: _snippet, ...source }) => source) }
 }
 
 /** @returns null where nothing is asked for: a query without a word */

@@ -63,14 +63,15 @@ function namedByWord(lexicon: Lexicon, word: string): Thing[] {
   if (COMMON.has(word)) return distinct(whole)
   const heard = word.length > 3 && whole.length === 0 ? lexicon.soundingLike(word) : []
   // Part of a state's or topic's name counts where nothing bears the word alone; people have surnames.
-  const shown = whole.length === 0 ? parts : parts.filter(({ sort }) => sort === 'official')
+  // What series are called begins with words that say little: talks, meeting, conference.
+  const shown = parts.filter(({ sort }) => sort === 'official' || (whole.length === 0 && sort !== 'series'))
   return distinct([...whole, ...shown, ...heard])
 }
 
-/** The series in whose names a place or the words themselves stand. */
-function seriesBeside(lexicon: Lexicon, word: string, things: readonly Thing[]): Thing[] {
+/** The series that are named, and those in whose names a named place stands. */
+function seriesBeside(lexicon: Lexicon, things: readonly Thing[]): Thing[] {
   const cities = things.filter(({ sort }) => sort === 'place').flatMap(({ spellings }) => spellings)
-  const names = new Set([word, ...cities.map(({ words }) => words.join(''))])
+  const names = new Set(cities.map(({ words }) => words.join('')))
   const partly = [...names].flatMap((name) => lexicon.partlyNamed(name))
   return distinct([...things, ...partly]).filter(({ sort }) => sort === 'series')
 }
@@ -115,7 +116,7 @@ function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
   return {
     ...term,
     things,
-    series: seriesBeside(lexicon, joined, things),
+    series: seriesBeside(lexicon, things),
     phrases: spelt.length === 0 ? [typed] : pruned(heard ? [...spelt, typed] : spelt),
   }
 }

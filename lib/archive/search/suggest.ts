@@ -1,0 +1,87 @@
+/** What somebody who is still typing may mean: registered names that begin so, meetings and texts. */
+import type { Calendar, MeetingSummary, Named, SourceSummary } from '../dto'
+import type { ArchiveIndex } from '../index/archive-index'
+import { loadNames } from '../names'
+import type { Lexicon, Sort, Thing } from './lexicon'
+import { lexiconOf } from './lexicon'
+import { QUERY_LENGTH } from './query'
+import { searchBriefly } from './search'
+import { readQuery } from './terms'
+import { meetingsWith } from './things'
+import { formsInNames, wordsIn } from './words'
+
+export type Suggestion =
+  | { kind: 'official' | 'place' | 'party' | 'topic'; thing: Named }
+  | { kind: 'round'; series: Named; number: number }
+  | { kind: 'meeting'; meeting: MeetingSummary }
+  | { kind: 'source'; source: SourceSummary }
+
+/** How many of each kind are suggested. */
+const MOST = { official: 4, place: 2, party: 2, topic: 1, round: 2, meeting: 2, source: 1 }
+const NAMED = ['official', 'party', 'place', 'topic'] as const
+
+/** Below this, what is typed begins too much to look for meetings. */
+const ENOUGH = 3
+
+/** Things with a name whose words begin with those typed, in any order. */
+function begunBy(lexicon: Lexicon, words: readonly string[]): Thing[] {
+  const found = words.map((word) => {
+    const things = new Set<Thing>()
+    const forms = formsInNames(word)
+    for (const [other, bearers] of lexicon.words)
+      if (forms.some((form) => other.startsWith(form))) for (const thing of bearers) things.add(thing)
+    return things
+  })
+  const [first, ...others] = found
+  return [...(first ?? [])].filter((thing) => others.every((things) => things.has(thing)))
+}
+
+/** Names typed to their end, in whatever spelling, as searching reads them. */
+function named(lexicon: Lexicon, typed: string, calendar: Calendar): Thing[] {
+  const { wanted } = readQuery(lexicon, typed, calendar)
+  const [only] = wanted
+  return wanted.length === 1 && only ? only.things : []
+}
+
+function sessionsOf(index: ArchiveIndex, lexicon: Lexicon, typed: string, calendar: Calendar) {
+  const { wanted } = readQuery(lexicon, typed, calendar)
+  const session = wanted.at(-1)?.session
+  if (!session) return []
+  return session.series
+    .map((series) => ({ series, number: session.number }))
+    .filter(({ series, number }) => index.matching({ series, number }).count > 0)
+}
+
+/** @param typed as it stands in the field; its first 200 characters count */
+export async function suggest(index: ArchiveIndex, typed: string, calendar: Calendar): Promise<Suggestion[]> {
+  const query = typed.trim().slice(0, QUERY_LENGTH)
+  const words = wordsIn(query).map(({ text }) => text)
+  if (words.length === 0) return []
+  const lexicon = await lexiconOf(index)
+  const candidates = [...new Set([...begunBy(lexicon, words), ...named(lexicon, query, calendar)])]
+  const foremost = (sort: Sort, most: number) =>
+    candidates
+      .filter((thing) => thing.sort === sort)
+      .map((thing) => ({ thing, meetings: meetingsWith(index, thing) }))
+      .sort((a, b) => b.meetings - a.meetings || (a.thing.slug < b.thing.slug ? -1 : 1))
+      .slice(0, most)
+      .map(({ thing }) => thing.slug)
+  const slugs = Object.fromEntries(NAMED.map((sort) => [sort, foremost(sort, MOST[sort])]))
+  const rounds = sessionsOf(index, lexicon, query, calendar).slice(0, MOST.round)
+  const [names, brief] = await Promise.all([
+    loadNames(index.db, { ...slugs, series: rounds.map(({ series }) => series) }),
+    query.length < ENOUGH
+      ? null
+      : searchBriefly(index, { query, calendar, meetings: MOST.meeting, sources: MOST.source }),
+  ])
+  return [
+    ...rounds.map(
+      ({ series, number }): Suggestion => ({ kind: 'round', series: names('series', series), number }),
+    ),
+    ...NAMED.flatMap((sort) =>
+      (slugs[sort] ?? []).map((slug): Suggestion => ({ kind: sort, thing: names(sort, slug) })),
+    ),
+    ...(brief?.meetings ?? []).map((meeting): Suggestion => ({ kind: 'meeting', meeting })),
+    ...(brief?.sources ?? []).map((source): Suggestion => ({ kind: 'source', source })),
+  ]
+}
