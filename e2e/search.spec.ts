@@ -49,7 +49,7 @@ test('the search box leads to what it found, and keeps what was asked', async ({
   await search.box.press('Enter')
   await expect(page).toHaveURL(/\/fa\/search\?q=/)
   await expect(search.box).toHaveValue('پدرسون')
-  await expect(search.status).toHaveText(/^[۰-۹٬]+ نتیجه$/)
+  await expect(search.status).toHaveText(/^[۰-۹٬]+ دیدار، [۰-۹٬]+ متن$/)
   await expect(search.meetings.locator('article.entry').first()).toBeVisible()
   await expect(search.sources.locator('li').first()).toBeVisible()
   await expect(frame.sampleNote).toBeVisible()
@@ -58,4 +58,58 @@ test('the search box leads to what it found, and keeps what was asked', async ({
 test('finding nothing is said, with what was asked shown as text', async ({ search }) => {
   await search.for('en', '<b>zzzz</b>')
   await expect(search.status).toHaveText('Nothing in the archive matches “<b>zzzz</b>”.')
+})
+
+test.describe('in Persian, without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a name in Arabic spelling is found, marked as the sources write it, and narrowed', async ({
+    page,
+    search,
+  }) => {
+    await search.for('fa', 'لافرنتييف')
+    expect(await search.officialsFound()).toEqual(['alexander-lavrentiev'])
+    await expect(search.meetings.locator('mark').first()).toBeVisible()
+    await search.choose('چه', 'گفت‌وگوی تلفنی')
+    await expect(page).toHaveURL(/kind=call/)
+    await expect(page).toHaveURL(/q=/)
+    await search.chosen.first().click()
+    await expect(page).not.toHaveURL(/kind=call/)
+    await expect(search.chosen).toHaveCount(0)
+  })
+
+  test('days are typed in the reader’s calendar; what is no day is said at the field, and kept', async ({
+    page,
+    search,
+  }) => {
+    await search.for('fa', 'ایران')
+    await search.typeDays('کی', '۱ دی ۱۴۰۰', '۱۴۰۰')
+    await expect(page).toHaveURL(/from=2021-12-22&to=2022-03-20/)
+    await search.typeDays('کی', '۳۱ اسفند ۱۴۰۰', '')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(search.since).toHaveValue('۳۱ اسفند ۱۴۰۰')
+    await expect(search.since).toHaveAttribute('aria-invalid', 'true')
+  })
+})
+
+test('in English, suggestions are chosen by keyboard and lead straight there', async ({ page, search }) => {
+  await page.goto('/en')
+  await search.box.pressSequentially('Lavren')
+  const option = page.getByRole('option', { name: /Lavrentiev/ }).first()
+  await expect(option).toBeVisible()
+  await search.box.press('Escape')
+  await expect(option).toBeHidden()
+  await search.box.press('ArrowDown')
+  await expect(option).toHaveAttribute('aria-selected', 'true')
+  await search.box.press('Enter')
+  await expect(page).toHaveURL(/\/en\/officials\/alexander-lavrentiev$/)
+})
+
+test('in English, a slip is put right, and an empty choice tells what to drop', async ({ page, search }) => {
+  await search.for('en', 'Lavrentoiv')
+  await expect(page.getByText('These are the results for “Lavrentiev”.')).toBeVisible()
+  await expect(search.meetings.locator('article.entry').first()).toBeVisible()
+  await page.goto('/en/search?q=Lavrentiev&place=tokyo')
+  await page.getByRole('link', { name: /^Without Tokyo: [\d,]+ meetings?$/ }).click()
+  await expect(search.meetings.locator('article.entry').first()).toBeVisible()
 })

@@ -78,10 +78,14 @@ function seriesBeside(lexicon: Lexicon, things: readonly Thing[]): Thing[] {
 
 /** How texts name a thing by words like these: the spellings that are them, or the words of its names alike. */
 function phrasesOf(thing: Thing, words: readonly string[], whole: boolean): Phrase[] {
+  const [word = ''] = words
+  const heard = hear(word)
+  // Who is known by this name alone is sought by all names.
+  const alone = thing.spellings.some(
+    (spelling) => spelling.words.length === 1 && alike(heard, hear(spelling.words[0] ?? '')),
+  )
   const spelt = (spelling: Spelling): Phrase[] => {
-    if (whole) return [spelling.words.map(formsOf)]
-    const [word = ''] = words
-    const heard = hear(word)
+    if (whole || alone) return [spelling.words.map(formsOf)]
     return spelling.words.flatMap((other) =>
       other === word || alike(heard, hear(other)) ? [[formsOf(other)]] : [],
     )
@@ -105,7 +109,8 @@ function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
   const joined = term.words.join('')
   const typed: Phrase = term.words.map(formsOf)
   if (things.length === 0) return { ...term, phrases: [typed] }
-  const whole = new Set(lexicon.named(joined))
+  const forms = term.words.length === 1 ? formsInNames(joined) : [joined]
+  const whole = new Set(forms.flatMap((form) => lexicon.named(form)))
   // A name is sought as all its spellings, so that every way of typing it finds the same.
   const spelt =
     things.length > MOST_THINGS_SPELT_OUT

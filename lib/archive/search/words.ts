@@ -18,7 +18,7 @@ const PLAIN = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ə: 'e', ъ: '' }),
 )
 /** Turkish cases and the English genitive, after an apostrophe. */
-const SUFFIX = /'(?:s|y?l[ae]|n?[iu]n|n?[dt][ae]n?|[yn]?[aeiu]|ki)$/
+const SUFFIX = /'(?:s|y?l[ae]|n?[iu]n|n?[dt][ae]n?|[yn][aeiu]|(?<![aeiou]')[aeiu]|ki)$/
 
 /** Words that tell little where others stand beside them. */
 export const COMMON: ReadonlySet<string> = new Set(
@@ -69,10 +69,13 @@ function* partsOf(written: string, at: number): Generator<Word> {
   }
 }
 
-/** “گفت‌وگو”, “گفت و گو” and “گفتگو” (talks) are the word that the archive is most often asked for. */
-function isTalks(words: readonly Word[]): boolean {
-  const [said, and, speech] = words.slice(-3).map(({ text }) => text)
-  return said === 'گفت' && and === 'و' && speech !== undefined && /^گو(?:ی|ها|های|هایی)?$/.test(speech)
+/** How many of the last words are “گفت‌وگو”, “گفت‌و‌گو” or “گفت و گو” (talks), the word most often asked for. */
+function talksAtEnd(words: readonly Word[]): number {
+  const [before, said, speech = ''] = words.slice(-3).map(({ text }) => text)
+  const last = words.at(-1)?.text ?? ''
+  const together = words.at(-2)?.text === 'گفت' && /^وگو(?:ی|ها|های|هایی)?$/.test(last)
+  if (together) return 2
+  return before === 'گفت' && said === 'و' && /^گو(?:ی|ها|های|هایی)?$/.test(speech) ? 3 : 0
 }
 
 /** @param text as written; what comes is in its order, offsets in UTF-16 units */
@@ -89,10 +92,9 @@ export function wordsIn(text: string): Word[] {
       else if (last && ENDINGS.has(part.text)) {
         words[words.length - 1] = { ...last, text: last.text + part.text, end: part.end }
       } else words.push({ ...part, text: part.text.replace(/^گفتوگو/, 'گفتگو') })
-      if (isTalks(words)) {
-        const [said] = words.splice(-3)
-        if (said) words.push({ text: `گفت${part.text}`, start: said.start, end: part.end })
-      }
+      const talks = talksAtEnd(words)
+      const [said] = talks > 0 ? words.splice(-talks) : []
+      if (said) words.push({ text: `گفت${part.text.replace(/^و/, '')}`, start: said.start, end: part.end })
     }
   }
   if (pending) words.push(pending)
