@@ -152,6 +152,11 @@ export function searchListPath(
 /** The parameter of a search that shows texts alone. */
 export const TEXTS_PARAMETER = 'texts'
 
+/** Where a form of typed days leads, which leads on to the list that it is of. */
+export function typedDaysPath(locale: string): string {
+  return `/${locale}/days`
+}
+
 /** The address by which to cite a meeting, of one version where `version` is given. */
 export function permalink(id: string, version?: number): string {
   return version === undefined ? `/m/${id}` : `/m/${id}/v/${version}`

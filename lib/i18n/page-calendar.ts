@@ -5,10 +5,17 @@
  */
 import { useLocale } from 'next-intl'
 import { cache } from 'react'
-import { readView, type SearchParams } from '@/lib/archive/filter'
+import { parameter, readView, type SearchParams } from '@/lib/archive/filter'
 import { type CalendarName, type Locale, MANNERS } from './locales'
 
-const ofRequest = cache((): { chosen: CalendarName | null } => ({ chosen: null }))
+/** Days as somebody typed them, which no calendar has. */
+export type TypedDays = { since: string; until: string }
+
+type OfRequest = { chosen: CalendarName | null; typed: TypedDays | null }
+const ofRequest = cache((): OfRequest => ({ chosen: null, typed: null }))
+
+/** The longest day that somebody types. */
+const LONGEST_TYPED = 80
 
 /**
  * Tells all that the page renders which calendar its address names; call it before rendering.
@@ -20,7 +27,13 @@ export async function pageCalendar(
   searchParams: Promise<SearchParams>,
 ): Promise<CalendarName> {
   const [usual] = MANNERS[locale].calendars
-  const named = readView(await searchParams).calendar ?? usual
+  const told = await searchParams
+  const named = readView(told).calendar ?? usual
+  const [since, until] = [parameter(told, 'since'), parameter(told, 'until')]
+  const typedAtAll = since !== undefined || until !== undefined
+  ofRequest().typed = typedAtAll
+    ? { since: (since ?? '').slice(0, LONGEST_TYPED), until: (until ?? '').slice(0, LONGEST_TYPED) }
+    : null
   ofRequest().chosen = named === usual ? null : named
   return named
 }
@@ -29,6 +42,11 @@ export async function pageCalendar(
 export function useCalendar(): CalendarName {
   const locale = useLocale()
   return ofRequest().chosen ?? MANNERS[locale].calendars[0]
+}
+
+/** Days that were typed to narrow the page's list and not understood; null where none were. */
+export function useTypedDays(): TypedDays | null {
+  return ofRequest().typed
 }
 
 /** All calendars: the page's own, then the others in the order in which the language's readers expect them. */

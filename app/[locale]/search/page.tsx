@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { SearchPage } from '@/components/archive/search/search-page'
@@ -7,8 +6,7 @@ import { searchListPath, TEXTS_PARAMETER } from '@/lib/archive/address'
 import { parameter, readFilter, readView } from '@/lib/archive/filter'
 import { searchArchive } from '@/lib/archive/loaders/search'
 import { canonicalId } from '@/lib/archive/permanent-id'
-import { readTypedRange } from '@/lib/archive/search/typed-range'
-import { MANNERS } from '@/lib/i18n/locales'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { oneLine } from '@/lib/i18n/told-text'
 
@@ -32,9 +30,7 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
   const told = await searchParams
   const filter = readFilter(told)
   const view = readView(told)
-  const calendar = view.calendar ?? MANNERS[locale].calendars[0]
-  const range = readTypedRange(told, filter, calendar)
-  if (range.kind === 'read') redirect(searchListPath(locale, range.filter, { ...view, at: null }))
+  const calendar = await pageCalendar(locale, searchParams)
   const texts = parameter(told, TEXTS_PARAMETER)
   const after = texts === undefined ? null : canonicalId(texts)
   const t = await getTranslations({ locale, namespace: 'search' })
@@ -55,13 +51,7 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
       {...(view.q !== undefined && { query: view.q })}
       crumbs={[{ label: t('title') }]}
     >
-      <SearchPage
-        results={results}
-        filter={filter}
-        view={view}
-        typed={range.kind === 'unread' ? range.typed : undefined}
-        texts={texts !== undefined}
-      />
+      <SearchPage results={results} filter={filter} view={view} texts={texts !== undefined} />
     </PageFrame>
   )
 }

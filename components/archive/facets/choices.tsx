@@ -6,24 +6,25 @@ import { timelinePath } from '@/lib/archive/address'
 import type { FacetValue } from '@/lib/archive/dto'
 import { hasValue, type ListName, type MeetingFilter, withoutValue, withValue } from '@/lib/archive/filter'
 import { inDigits } from '@/lib/i18n/digits'
+import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { OccasionName } from '../occasion-name'
 import type { FacetsProps } from './index'
 import type { Choice } from './menu'
 
 type FacetName = ListName | 'round' | 'year'
 
-/** The address of the first page of what another filter leaves. */
-export const narrowedTo =
-  ({ path, view }: Pick<FacetsProps, 'path' | 'view'>) =>
-  (filter: MeetingFilter): string =>
-    timelinePath(path, filter, { ...view, at: null })
+/** The address of the first page of what another filter leaves, in the page's calendar. */
+export function useNarrowed({ path, view }: Pick<FacetsProps, 'path' | 'view'>) {
+  const keep = useCalendarLink()
+  return (filter: MeetingFilter): string => keep(timelinePath(path, filter, { ...view, at: null }))
+}
 
 /** All that can be chosen, facet by facet; what is chosen leads to the list without it. */
 export function useChoices(props: FacetsProps): Record<FacetName, Choice[]> {
   const t = useTranslations()
   const locale = useLocale()
   const { facets, filter } = props
-  const hrefOf = narrowedTo(props)
+  const hrefOf = useNarrowed(props)
   const choice = (name: ListName, value: string, count: number, label: ReactNode): Choice => {
     const chosen = hasValue(filter, name, value)
     const without = chosen ? withoutValue(filter, name, value) : withValue(filter, name, value)
@@ -60,7 +61,9 @@ export function useChoices(props: FacetsProps): Record<FacetName, Choice[]> {
     review: facets.review.map(({ value, count }) =>
       choice('review', value, count, t(`facets.reviewOf.${value}`)),
     ),
-    round: facets.round.map(({ series, number, count }) => roundChoice(props, series, number, count)),
+    round: facets.round.map(({ series, number, count }) =>
+      roundChoice(filter, hrefOf, { series, number, count }),
+    ),
     year: facets.year.map(({ year, from, to, count }) => {
       const chosen = filter.from === from && filter.to === to
       const { from: _from, to: _to, ...others } = filter
@@ -73,17 +76,15 @@ export function useChoices(props: FacetsProps): Record<FacetName, Choice[]> {
 }
 
 function roundChoice(
-  props: FacetsProps,
-  series: FacetsProps['facets']['round'][number]['series'],
-  number: number | null,
-  count: number,
+  { series: current, number: currentNumber, relation: _relation, ...others }: MeetingFilter,
+  hrefOf: (filter: MeetingFilter) => string,
+  { series, number, count }: FacetsProps['facets']['round'][number],
 ): Choice {
-  const { series: current, number: currentNumber, relation: _relation, ...others } = props.filter
   const chosen = current === series.slug && (currentNumber ?? null) === number
   const chosenNow = { ...others, series: series.slug, ...(number === null ? {} : { number }) }
   return {
     ...{ key: `${series.slug}/${number}`, count, chosen },
     label: <OccasionName series={series} number={number} />,
-    href: narrowedTo(props)(chosen ? others : chosenNow),
+    href: hrefOf(chosen ? others : chosenNow),
   }
 }

@@ -4,19 +4,20 @@ import { Name } from '@/components/ui/told'
 import type { ArchiveFacets } from '@/lib/archive/dto'
 import { isEmptyFilter, type Narrowing, narrowingsOf } from '@/lib/archive/filter'
 import { edtfInWords } from '@/lib/i18n/dates'
-import type { CalendarName } from '@/lib/i18n/locales'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { OccasionName } from '../occasion-name'
-import { narrowedTo } from './choices'
+import { useNarrowed } from './choices'
 import type { FacetsProps } from './index'
 
 /** What one part of a filter is called. */
-export function useNarrowingLabel(facets: ArchiveFacets, calendar?: CalendarName) {
+export function useNarrowingLabel(facets: ArchiveFacets) {
   const t = useTranslations()
+  const calendar = useCalendar()
   const locale = useLocale()
   const fixed = (part: Narrowing): string | null => {
     if (part.name === 'days') {
       const stretch = `${part.from ?? '..'}/${part.to ?? '..'}`
-      return edtfInWords(locale, stretch, { sense: 'span', ...(calendar && { calendar }) })
+      return edtfInWords(locale, stretch, { sense: 'span', calendar })
     }
     if (part.name === 'kind') {
       const kind = facets.kind.find(({ value }) => value === part.value)?.value
@@ -56,8 +57,8 @@ export function useNarrowingLabel(facets: ArchiveFacets, calendar?: CalendarName
 /** What a list is narrowed to now, each part with the way to drop it. */
 export function Chosen({ facets, filter, path, view }: FacetsProps) {
   const t = useTranslations('facets')
-  const labelOf = useNarrowingLabel(facets, view?.calendar)
-  const hrefOf = narrowedTo({ path, view })
+  const labelOf = useNarrowingLabel(facets)
+  const hrefOf = useNarrowed({ path, view })
   if (isEmptyFilter(filter)) return null
   return (
     <>

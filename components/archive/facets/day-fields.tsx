@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { typedDaysPath } from '@/lib/archive/address'
 import { type ListView, listViewSchema, type MeetingFilter, writeFilter } from '@/lib/archive/filter'
 import { countedIn } from '@/lib/i18n/calendar'
 import { inDigits } from '@/lib/i18n/digits'
-import { MANNERS } from '@/lib/i18n/locales'
+import { useCalendar, useTypedDays } from '@/lib/i18n/page-calendar'
 import type { FacetsProps } from './index'
 
 /** The parameters of an address that the form of days keeps as they are. */
@@ -16,10 +17,11 @@ function keptParameters({ from: _from, to: _to, ...filter }: MeetingFilter, view
 }
 
 /** Two fields for the first and the last day, which take a day, a month or a year of any calendar. */
-export function DayFields({ filter, path, view, typed }: FacetsProps) {
+export function DayFields({ filter, path, view }: FacetsProps) {
   const t = useTranslations('facets')
   const locale = useLocale()
-  const calendar = view?.calendar ?? MANNERS[locale].calendars[0]
+  const calendar = useCalendar()
+  const typed = useTypedDays()
   const shown = (day: string | undefined) => {
     if (day === undefined) return ''
     const counted = countedIn(calendar, day)
@@ -29,10 +31,11 @@ export function DayFields({ filter, path, view, typed }: FacetsProps) {
     { name: 'since', label: t('since'), value: typed?.since ?? shown(filter.from) },
     { name: 'until', label: t('until'), value: typed?.until ?? shown(filter.to) },
   ]
-  const wrong = typed !== undefined
+  const wrong = typed !== null
   return (
-    <form action={path} className="facet-days" aria-label={t('days')}>
-      {keptParameters(filter, view).map(([name, value]) => (
+    <form action={typedDaysPath(locale)} className="facet-days" aria-label={t('days')}>
+      <input type="hidden" name="path" value={path} />
+      {keptParameters(filter, { ...view, calendar }).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       {fields.map(({ name, label, value }) => (

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ArchiveFacets } from '@/lib/archive/dto'
 import type { ListView, MeetingFilter } from '@/lib/archive/filter'
+import { useTypedDays } from '@/lib/i18n/page-calendar'
 import { useChoices } from './choices'
 import { Chosen } from './chosen'
 import { DayFields } from './day-fields'
@@ -14,8 +15,6 @@ export type FacetsProps = {
   path: string
   /** What else the address tells: the query, the order, the calendar. A page further on is left. */
   view?: ListView | undefined
-  /** Days as they were typed, where they were not understood. */
-  typed?: { since: string; until: string } | undefined
 }
 
 export function Facets(props: FacetsProps) {
@@ -38,7 +37,7 @@ export function Facets(props: FacetsProps) {
       <FacetMenu name={t('occasion')} shown={any(choices.round)}>
         {values('round')}
       </FacetMenu>
-      <FacetMenu name={t('when')} shown open={props.typed !== undefined}>
+      <FacetMenu name={t('when')} shown open={useTypedDays() !== null}>
         <DayFields {...props} />
         {values('year', 'certainty')}
       </FacetMenu>

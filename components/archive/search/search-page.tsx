@@ -4,7 +4,7 @@ import { searchListPath, searchPath } from '@/lib/archive/address'
 import type { SearchResults } from '@/lib/archive/dto'
 import { isEmptyFilter, type ListView, type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { Facets, type FacetsProps } from '../facets'
+import { Facets } from '../facets'
 import { useNarrowingLabel } from '../facets/chosen'
 import { FoundMeetings } from './found-meetings'
 import { FoundSources } from './found-sources'
@@ -15,13 +15,12 @@ type SearchPageProps = {
   results: SearchResults | null
   filter: MeetingFilter
   view: ListView
-  typed: FacetsProps['typed']
   /** Whether texts alone are shown. */
   texts: boolean
 }
 
 /** What a search found: what is named, meetings, and the texts of sources. */
-export function SearchPage({ results, filter, view, typed, texts }: SearchPageProps) {
+export function SearchPage({ results, filter, view, texts }: SearchPageProps) {
   const t = useTranslations('search')
   const locale = useLocale()
   return (
@@ -43,13 +42,7 @@ export function SearchPage({ results, filter, view, typed, texts }: SearchPagePr
             <>
               <NamedThings results={results} />
               {(results.meetings.total > 0 || !isEmptyFilter(filter)) && (
-                <Facets
-                  facets={results.facets}
-                  filter={filter}
-                  path={searchPath(locale)}
-                  view={view}
-                  typed={typed}
-                />
+                <Facets facets={results.facets} filter={filter} path={searchPath(locale)} view={view} />
               )}
               <FoundMeetings results={results} filter={filter} view={view} />
             </>
@@ -118,7 +111,7 @@ function NearestDrop({
 }) {
   const t = useTranslations('search')
   const locale = useLocale()
-  const labelOf = useNarrowingLabel(results.facets, view.calendar)
+  const labelOf = useNarrowingLabel(results.facets)
   const { drop } = results
   if (drop === null) return null
   const amount = { count: drop.meetings, n: inNumber(locale, drop.meetings) }
