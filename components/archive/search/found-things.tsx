@@ -30,7 +30,7 @@ export function NamedThings({ results }: { results: SearchResults }) {
                   <Name name={latestOffice.title} />
                 </span>
               )}
-              <FoundAs spelling={spelling} shown={name} />
+              <FoundAs spelling={spelling} />
               <span className="amount">{inNumber(locale, meetings)}</span>
             </li>
           ))}
@@ -82,7 +82,7 @@ function NamedList({ sort, found, hrefOf }: NamedListProps) {
             <a href={hrefOf(slug)}>
               <Name name={name} fallback={slug} />
             </a>
-            <FoundAs spelling={spelling} shown={name} />
+            <FoundAs spelling={spelling} />
           </li>
         ))}
       </ul>

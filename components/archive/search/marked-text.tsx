@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ToldCharacters } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
-import type { Found, Marked, Named, Snippet } from '@/lib/archive/dto'
+import type { Marked, Snippet, SpellingFound } from '@/lib/archive/dto'
 
 /** Words as they are written, with what was asked for marked; in their own direction. */
 export function MarkedText({ pieces, language }: { pieces: Marked; language: string | null }) {
@@ -44,12 +44,11 @@ export function SnippetLine({ snippet }: { snippet: Snippet | null }) {
   )
 }
 
-/** The spelling by which something was found, where it is not the one shown. */
-export function FoundAs({ spelling, shown }: { spelling: Found<Named>['spelling']; shown: Named['name'] }) {
+/** The spelling by which something was found, where the name shown does not tell. */
+export function FoundAs({ spelling }: { spelling: SpellingFound | null }) {
   const t = useTranslations('search')
   const locale = useLocale()
-  const text = spelling?.pieces.map((piece) => piece.text).join('')
-  if (spelling === null || text === shown[locale]) return null
+  if (spelling === null || spelling.plainIn.includes(locale)) return null
   return (
     <span className="lesser">
       {t('foundAs')} <MarkedText pieces={spelling.pieces} language={spelling.language} />

@@ -11,8 +11,9 @@ export type Marked = { text: string; marked: boolean }[]
 /** Words of a source around what was asked for, in the spelling of the source. */
 export type Snippet = { sourceId: string; language: Language | null; pieces: Marked; cut: [boolean, boolean] }
 
-/** `spelling`: the name by which it was found, where that is another than the one shown. */
-export type Found<Thing> = Thing & { spelling: { pieces: Marked; language: Language } | null }
+/** The name by which a thing was found, and in which languages the name shown tells as much. */
+export type SpellingFound = { pieces: Marked; language: Language; plainIn: Language[] }
+export type Found<Thing> = Thing & { spelling: SpellingFound | null }
 
 export type FoundMeeting = MeetingSummary & { snippet: Snippet | null }
 export type FoundSource = SourceSummary & { snippet: Snippet | null }

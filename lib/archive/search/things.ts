@@ -1,7 +1,7 @@
 /** The registered things that a query names: people, sessions, places, parties, topics. */
 
 import { daysSinceEpoch } from '../days'
-import type { Found, FoundThings, Named, OfficialSummary, RoundSummary } from '../dto'
+import type { Found, FoundThings, Named, OfficialSummary, RoundSummary, SpellingFound } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import { loadNames, type NamedSort } from '../names'
 import { officialSummaries } from '../officials'
@@ -37,13 +37,19 @@ function mostMetFirst(index: ArchiveIndex, things: readonly Thing[]): Thing[] {
 }
 
 /** The spelling by which a thing was found, in one of its languages; null where none shows it. */
-function spellingFound(thing: Thing, terms: readonly Term[]): Found<Named>['spelling'] {
+function spellingFound(thing: Thing, terms: readonly Term[]): SpellingFound | null {
   const own = terms.filter(({ things }) => things.includes(thing))
   const typed = new Set(own.flatMap(({ words }) => words))
+  const shown = thing.spellings.filter(
+    ({ language }, place, all) => all.findIndex((other) => other.language === language) === place,
+  )
+  const plainIn = shown
+    .filter(({ words }) => words.some((word) => typed.has(word)))
+    .map(({ language }) => language)
   const literal = thing.spellings.find(({ words }) => words.some((word) => typed.has(word)))
   for (const { text, language } of literal ? [literal] : thing.spellings) {
     const pieces = markName(text, own)
-    if (pieces) return { pieces, language }
+    if (pieces) return { pieces, language, plainIn }
   }
   return null
 }
