@@ -20,7 +20,7 @@ for (const locale of LOCALES) {
 test('the timeline is narrowed by kind and party, in the address', async ({ home, page }) => {
   await home.open('en')
   const all = await home.total.textContent()
-  const calls = (await home.openChoices('Kind')).getByRole('link', { name: 'Telephone call' })
+  const calls = (await home.openChoices('What')).getByRole('link', { name: 'Telephone call' })
   const count = await calls.locator('.facet-count').textContent()
   await calls.click()
   await expect(page).toHaveURL(/\/en\?kind=call$/)
@@ -28,18 +28,18 @@ test('the timeline is narrowed by kind and party, in the address', async ({ home
   const kinds = await home.entries.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-kind')))
   expect(new Set(kinds)).toEqual(new Set(['call']))
 
-  await (await home.openChoices('Party')).getByRole('link', { name: 'Russia' }).click()
+  await (await home.openChoices('Who')).getByRole('link', { name: 'Russia' }).click()
   await expect(page).toHaveURL(/\/en\?kind=call&party=ru$/)
   await expect(home.chosen).toHaveText([/Telephone call/, /Russia/])
   await home.chosen.filter({ hasText: 'Telephone call' }).click()
   await expect(page).toHaveURL(/\/en\?party=ru$/)
-  await page.getByRole('link', { name: 'Show all meetings' }).click()
+  await page.getByRole('link', { name: 'Show all', exact: true }).click()
   await expect(home.total).toHaveText(all ?? '')
 })
 
 test('the timeline is narrowed to a round', async ({ home, page }) => {
   await home.open('en')
-  await (await home.openChoices('Round')).getByRole('link', { name: 'Astana format, round 20' }).click()
+  await (await home.openChoices('Occasion')).getByRole('link', { name: 'Astana format, round 20' }).click()
   await expect(page).toHaveURL(/\/en\?series=astana&number=20$/)
   for (const day of await home.daysShown()) expect(day).toMatch(/^2023-06-2[01]/)
   await expect(home.entries.first()).toBeVisible()
