@@ -85,7 +85,7 @@ test('officials are listed by the alphabet of the reader', async ({ page }) => {
 
 test("an official's timeline is narrowed on the official's own page", async ({ page, home, frame }) => {
   await page.goto('/fa/officials/ali-asghar-khaji')
-  await (await home.openChoices('نوع')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }).click()
+  await (await home.openChoices('چه')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }).click()
   await expect(page).toHaveURL(/\/fa\/officials\/ali-asghar-khaji\?kind=call$/)
   await expect(frame.heading).toHaveText('علی اصغر خاجی')
   const kinds = await home.entries.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-kind')))

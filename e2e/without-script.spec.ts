@@ -8,7 +8,7 @@ test('the timeline is browsed, narrowed and paged without a script', async ({ ho
   await home.older.click()
   await expect(home.newer).toBeVisible()
   await home.open('fa')
-  await (await home.openChoices('نوع')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }).click()
+  await (await home.openChoices('چه')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }).click()
   await expect(page).toHaveURL(/\/fa\?kind=call$/)
   await home.entries.first().getByRole('link').first().click()
   await expect(page).toHaveURL(/\/fa\/meetings\/[0-9a-z]{10}$/)
