@@ -106,7 +106,7 @@ test('in English, suggestions are chosen by keyboard and lead straight there', a
 })
 
 test('in English, a slip is put right, and an empty choice tells what to drop', async ({ page, search }) => {
-  await search.for('en', 'Lavrentoiv')
+  await search.for('en', 'Lavretniev')
   await expect(page.getByText('These are the results for “Lavrentiev”.')).toBeVisible()
   await expect(search.meetings.locator('article.entry').first()).toBeVisible()
   await page.goto('/en/search?q=Lavrentiev&place=tokyo')

@@ -25,10 +25,9 @@ function isAnswer(told: unknown): told is Answer {
 function useSuggestions(typed: string, locale: string, wanted: boolean): Answer {
   const [answer, setAnswer] = useState<Answer>({ suggestions: [], announcement: '' })
   useEffect(() => {
-    if (!wanted || typed.trim() === '') {
-      setAnswer({ suggestions: [], announcement: '' })
-      return
-    }
+    if (typed.trim() === '') setAnswer({ suggestions: [], announcement: '' })
+    // A list that is put away keeps what it held, to be opened again by an arrow.
+    if (!wanted || typed.trim() === '') return
     const leaving = new AbortController()
     const timer = setTimeout(async () => {
       try {
