@@ -1,12 +1,10 @@
 /** The people of the archive, as lists and the registry tell of them. */
-import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { localisedSchema } from '@/lib/registry/schema'
 import type { OfficeDto, OfficialPageDto, OfficialSummary } from './dto'
 import type { ArchiveIndex } from './index/archive-index'
 import { loadNames } from './names'
-import { readWords, wordsOf } from './search-words'
 
 const officeSelect = { title: true, fromEdtf: true, toEdtf: true } as const satisfies Prisma.OfficeSelect
 /** The office begun last comes first; the registry's order decides where no beginning is known. */
@@ -17,18 +15,6 @@ const latestFirst = [
 
 function officeOf(row: Prisma.OfficeGetPayload<{ select: typeof officeSelect }>): OfficeDto {
   return { title: localisedSchema.parse(row.title), from: row.fromEdtf, to: row.toEdtf }
-}
-
-const countsSchema = z.array(z.object({ slug: z.string(), count: z.int() }))
-
-/** In how many current meetings each official took part; nobody who took part in none. */
-async function meetingCounts(db: Transaction, slugs: string[]): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw`
-    SELECT p."officialSlug" AS "slug", count(*)::int AS "count"
-    FROM "Participation" p JOIN "Meeting" m ON m."id" = p."meetingId" AND m."state" = 'current'
-    WHERE p."officialSlug" = ANY(${slugs}::text[])
-    GROUP BY 1`
-  return new Map(countsSchema.parse(rows).map(({ slug, count }) => [slug, count]))
 }
 
 /** Officials in the order given, each with the meetings that `countOf` tells. */
@@ -56,14 +42,6 @@ async function summariesWith(
   })
 }
 
-/** Officials by slug, those with the most meetings first. */
-export async function officialSummaries(db: Transaction, slugs: string[]): Promise<OfficialSummary[]> {
-  const counts = await meetingCounts(db, slugs)
-  const countOf = (slug: string) => counts.get(slug) ?? 0
-  const ranked = slugs.toSorted((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))
-  return summariesWith(db, ranked, countOf)
-}
-
 /** In how many meetings an official, by slug, took part. */
 export function meetingsOfOfficials(index: ArchiveIndex): (slug: string) => number {
   const everything = index.matching({})
@@ -75,14 +53,6 @@ export function meetingsOfOfficials(index: ArchiveIndex): (slug: string) => numb
 /** Officials by slug, in the order given. */
 export function summariesOf(index: ArchiveIndex, slugs: readonly string[]): Promise<OfficialSummary[]> {
   return summariesWith(index.db, slugs, meetingsOfOfficials(index))
-}
-
-/** The officials whose names hold all words of a query, whatever their language and spelling. */
-export async function officialsNamed(db: Transaction, query: string): Promise<string[]> {
-  const words = wordsOf(query)
-  if (words.length === 0) return []
-  const [first, ...others] = (await readWords(db, words)).map(({ official }) => official)
-  return (first ?? []).filter((slug) => others.every((found) => found.includes(slug)))
 }
 
 /** What the registry knows of an official; null for an unknown slug. */

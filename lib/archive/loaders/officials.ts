@@ -5,8 +5,9 @@ import { type DirectoryQuery, directoryPage } from '../directory'
 import type { Calendar, OfficialListPage, OfficialPageDto, OfficialPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import { loadNames } from '../names'
-import { meetingsOfOfficials, officialBySlug, officialsNamed, summariesOf } from '../officials'
+import { meetingsOfOfficials, officialBySlug, summariesOf } from '../officials'
 import { officialPortrait } from '../portraits/official'
+import { officialsNamed } from '../search/named'
 
 const PAGE_SIZE = 60
 
@@ -17,7 +18,7 @@ export type OfficialListQuery = Omit<DirectoryQuery, 'among'> & {
 }
 
 async function listPage(index: ArchiveIndex, { q, ...query }: OfficialListQuery): Promise<OfficialListPage> {
-  const among = q === undefined ? undefined : new Set(await officialsNamed(index.db, q))
+  const among = q === undefined ? undefined : new Set(await officialsNamed(index, q))
   const page = await directoryPage(index, { ...query, among }, PAGE_SIZE)
   const names = await loadNames(index.db, { party: [query.party] })
   return {

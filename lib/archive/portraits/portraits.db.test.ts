@@ -3,8 +3,8 @@ import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
 import { directoryPage } from '../directory'
 import { ArchiveIndex } from '../index/archive-index'
-import { officialsNamed } from '../officials'
 import { overviewOf } from '../overview'
+import { officialsNamed } from '../search/named'
 import { type FiledSource, fileMeeting, fileSource } from '../testing'
 import { officialPortrait } from './official'
 import { pairPortrait } from './pair'
@@ -224,7 +224,7 @@ describe('the list of officials', () => {
     const iranian = await list({ party: 'ir' })
     expect(iranian.total).toBe(await db.official.count({ where: { partySlug: 'ir' } }))
     for (const query of ['Khaji', 'خاجي', 'علی خاجی', 'Хаджи'])
-      expect(await officialsNamed(db, query), query).toContain('ali-asghar-khaji')
-    expect(await officialsNamed(db, 'Khaji nobody')).toEqual([])
+      expect(await officialsNamed(index, query), query).toContain('ali-asghar-khaji')
+    expect(await officialsNamed(index, 'Khaji nobody')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { daysSinceEpoch } from '../days'
 import type { Found, FoundThings, Named, OfficialSummary, RoundSummary, SpellingFound } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import { loadNames, type NamedSort } from '../names'
-import { officialSummaries } from '../officials'
+import { summariesOf } from '../officials'
 import { roundSummaries } from '../rounds'
 import type { Lexicon, Sort, Thing } from './lexicon'
 import { markName } from './marking'
@@ -75,8 +75,8 @@ async function foundOfficials(
 ): Promise<FoundThings<Found<OfficialSummary>>> {
   const things = mostMetFirst(index, namedBy(terms, 'official'))
   const shown = things.slice(0, SHOWN)
-  const summaries = await officialSummaries(
-    index.db,
+  const summaries = await summariesOf(
+    index,
     shown.map(({ slug }) => slug),
   )
   const spellingOf = new Map(shown.map((thing) => [thing.slug, spellingFound(thing, terms)]))
