@@ -24,8 +24,8 @@ test('what is not on file is answered with 404, in the language of the address',
 test('the page of nothing leads on', async ({ page, frame, search }) => {
   await page.goto('/en/meetings/zzzzzzzzzz')
   await expect(frame.content.getByRole('link')).toHaveText(['Meetings', 'Officials', 'Rounds'])
-  await frame.content.getByRole('combobox').fill('Pedersen')
-  await frame.content.getByRole('combobox').press('Enter')
+  await frame.content.locator('input[type=search]').fill('Pedersen')
+  await frame.content.locator('input[type=search]').press('Enter')
   await expect(search.officials).toBeVisible()
 })
 

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { searchPath } from '@/lib/archive/address'
-import { SuggestField } from './suggest-field'
 
-/** The search box: a form that asks by its address, so that a search can be linked to. */
+/**
+ * The search box: a form that asks by its address, so that a search can be linked to. Where scripts run
+ * it suggests what is meant while somebody types (public/scripts/suggest.js).
+ */
 export function SearchForm({ query, wide = false, id }: { query?: string; wide?: boolean; id: string }) {
   const t = useTranslations('search')
   const locale = useLocale()
@@ -12,15 +14,23 @@ export function SearchForm({ query, wide = false, id }: { query?: string; wide?:
         <label className="sr-only" htmlFor={id}>
           {t('label')}
         </label>
-        <SuggestField
-          id={id}
-          locale={locale}
-          query={query ?? ''}
-          placeholder={t('placeholder')}
-          listLabel={t('suggestions')}
-        />
+        <div className="suggest">
+          <input
+            id={id}
+            type="search"
+            name="q"
+            defaultValue={query}
+            placeholder={t('placeholder')}
+            maxLength={200}
+            autoComplete="off"
+            dir={query ? 'auto' : undefined}
+            data-suggest={locale}
+            data-suggestions={t('suggestions')}
+          />
+        </div>
         <button type="submit">{t('submit')}</button>
       </form>
+      <script type="module" src="/scripts/suggest.js" async />
     </search>
   )
 }
