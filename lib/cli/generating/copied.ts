@@ -7,15 +7,7 @@ const COLUMNS = {
   PermanentId: ['id', 'kind', 'issuedAt'],
   Source: [
     ...(['id', 'text', 'textHash', 'language', 'title', 'publisherSlug', 'publishedEdtf'] as const),
-    ...([
-      'publishedFirst',
-      'publishedLast',
-      'given',
-      'parserVersion',
-      'sample',
-      'words',
-      'filedAt',
-    ] as const),
+    ...(['publishedFirst', 'publishedLast', 'given', 'parserVersion', 'sample', 'words', 'filedAt'] as const),
   ],
   Meeting: [
     ...(['id', 'kind', 'status', 'dateEdtf', 'firstDay', 'lastDay', 'dateBasis', 'dateWords'] as const),

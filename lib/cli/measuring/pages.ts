@@ -21,7 +21,7 @@ import { overviewOf } from '@/lib/archive/overview'
 import { pairPortrait } from '@/lib/archive/portraits/pair'
 import { partyPortrait } from '@/lib/archive/portraits/party'
 import { roundByNumber, roundSummaries } from '@/lib/archive/rounds'
-import { search } from '@/lib/archive/search'
+import { search } from '@/lib/archive/search/search'
 import { sourceById } from '@/lib/archive/sources'
 import { surroundingsOf, timelinePage } from '@/lib/archive/timeline'
 import { LOCALES } from '@/lib/i18n/locales'
@@ -154,7 +154,10 @@ export const PAGES: readonly MeasuredPage[] = [
     () => ['Lavrov', 'لاوروف', 'Астана', 'Geneva sanctions', 'ظریف وین', 'Astana 17', 'Çavuşoğlu', 'قمة'],
     searchPath,
     (query) =>
-      ({ db }) =>
-        search(db, query),
+      ({ index }) =>
+        search(index, {
+          ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance' },
+          sources: { size: 6, after: null },
+        }),
   ),
 ]
