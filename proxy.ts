@@ -34,7 +34,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
         path: pathname + search,
         scheme: request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http',
         host: request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? '',
-        zips: /\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''),
         known: request.headers.get('if-none-match'),
       },
       ownOrigin(),

@@ -9,7 +9,7 @@ const SAMPLES = ['fa-tehran-khaji-pedersen', 'fa-call-khaji-abdulsalam', 'ar-teh
 /** Whether a page was given as it was kept, or rendered. */
 async function howAnswered(path: string): Promise<string | null> {
   const answer = await fetch(`${address()}${path}`)
-  await answer.text()
+  expect(await answer.text()).toMatch(/^<!DOCTYPE html>/i)
   return answer.headers.get('x-mahzar-page')
 }
 

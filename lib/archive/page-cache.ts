@@ -4,16 +4,14 @@
  * answer of the archive is noted (./shown); it is given again while all their stamps are the same.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { ArchiveIndex } from './index/archive-index'
 import { archiveIndex } from './index/current'
 import { RENDERING_HEADER, renderings, type Shown } from './shown'
 
 type KeptPage = {
-  plain: Buffer<ArrayBuffer>
-  zipped: Buffer<ArrayBuffer>
+  /** As it is sent, but for its compression, which is the server's. */
+  body: Buffer<ArrayBuffer>
   headers: [string, string][]
   shown: Shown[]
   /** The edition of the archive in which the stamps were looked at last. */
@@ -27,7 +25,6 @@ export type PageAsked = {
   /** The scheme and host by which the asker knows this server: absolute addresses on the page begin so. */
   scheme: 'http' | 'https'
   host: string
-  zips: boolean
   /** The mark of the page that the asker has. */
   known: string | null
 }
@@ -42,7 +39,7 @@ function pages(): Pages {
   processWide[slot] ??= {
     kept: new LRUCache({
       maxSize: BYTES_KEPT,
-      sizeCalculation: ({ plain, zipped }) => plain.length + zipped.length,
+      sizeCalculation: ({ body }) => body.length,
     }),
     rendering: new Map(),
   }
@@ -59,8 +56,6 @@ const PASSING = [
   'transfer-encoding',
 ]
 
-const zip = promisify(gzip)
-
 /** Whether everything that a page shows is as it was. */
 function stands(page: KeptPage, index: ArchiveIndex): boolean {
   if (page.edition === index.edition) return true
@@ -69,12 +64,11 @@ function stands(page: KeptPage, index: ArchiveIndex): boolean {
   return true
 }
 
-function answerOf(page: KeptPage, { zips, known }: PageAsked, how: 'kept' | 'rendered'): Response {
+function answerOf(page: KeptPage, { known }: PageAsked, how: 'kept' | 'rendered'): Response {
   const headers = new Headers(page.headers)
   headers.set('x-mahzar-page', how)
   if (known !== null && known === headers.get('etag')) return new Response(null, { status: 304, headers })
-  if (zips) headers.set('content-encoding', 'gzip')
-  return new Response(zips ? page.zipped : page.plain, { headers })
+  return new Response(page.body, { headers })
 }
 
 /** Renders a page by asking the server itself; keeps it where it shows the archive and nothing else. */
@@ -94,14 +88,13 @@ async function render(key: string, asked: PageAsked, origin: string, index: Arch
       redirect: 'manual',
       cache: 'no-store',
     })
-    const plain = Buffer.from(await response.arrayBuffer())
+    const body = Buffer.from(await response.arrayBuffer())
     const headers = [...response.headers].filter(([name]) => !PASSING.includes(name))
     const keepable = response.status === 200 && shown.length > 0 && !response.headers.has('set-cookie')
-    if (!keepable)
-      return new Response(plain.length === 0 ? null : plain, { status: response.status, headers })
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+    if (!keepable) return new Response(body.length === 0 ? null : body, { status: response.status, headers })
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const page: KeptPage = {
-      ...{ plain, zipped: Buffer.from(await zip(plain)), shown, edition },
+      ...{ body, shown, edition },
       headers: [...withoutCaching(headers), ['cache-control', 'private, no-cache'], ['etag', etag]],
     }
     // Where the archive has changed meanwhile, parts of the page may be of before and others of after.

@@ -37,7 +37,7 @@ function holdBack(response) {
   const end = response.end.bind(response)
   /** @type {Buffer[]} */
   const kept = []
-  // A page that was kept (lib/archive/page-cache) is lean already, and may be compressed.
+  // A page that was kept (lib/archive/page-cache) is lean already.
   const isPage = () =>
     String(response.getHeader('content-type')).startsWith('text/html') && !response.hasHeader('x-mahzar-page')
   /** @param {unknown[]} args what `write` and `end` may be given: a chunk, its encoding, a callback */
