@@ -32,6 +32,10 @@ async function routes(request: APIRequestContext): Promise<Record<string, string
     '/api/v1/topics': ['/api/v1/topics'],
     '/api/v1/publishers': ['/api/v1/publishers'],
     '/api/v1/sources/{id}': [`/api/v1/sources/${source}`],
+    '/api/v1/search': [
+      '/api/v1/search?q=Pedersen',
+      '/api/v1/search?q=%D9%BE%D8%AF%D8%B1%D8%B3%D9%86&party=ir&sort=date',
+    ],
   }
 }
 
@@ -107,6 +111,15 @@ test('a list can be taken away in every form, in the language asked for', async 
   expect((await (await request.get(`/api/meetings.jsonld?${filter}`)).json())['@graph'].length).toBe(
     lines.length,
   )
+})
+
+test('what a search finds can be taken away', async ({ request }) => {
+  const found = await (await request.get('/api/v1/search?q=Pedersen')).json()
+  const taken = await (await request.get('/api/meetings.json?q=Pedersen')).json()
+  expect(found.meetings.total).toBeGreaterThan(0)
+  expect(taken).toHaveLength(found.meetings.total)
+  expect(await (await request.get('/api/meetings.atom?q=Pedersen')).text()).toContain('Pedersen')
+  expect((await request.get('/api/meetings.json?q=%22%22')).status()).toBe(400)
 })
 
 test('who has a list already is not given it again, and a head is a head', async ({ request }) => {

@@ -6,7 +6,7 @@ import type { MeetingFilter } from '@/lib/archive/filter'
 const NAMES = { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD', json: 'JSON' } as const
 
 /** The forms in which a list of meetings can be taken away; feed readers find its feed by this too. */
-export function ExportLinks({ filter }: { filter: MeetingFilter }) {
+export function ExportLinks({ filter, query }: { filter: MeetingFilter; query?: string }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -15,7 +15,7 @@ export function ExportLinks({ filter }: { filter: MeetingFilter }) {
         rel="alternate"
         type="application/atom+xml"
         title={t('data.feed')}
-        href={exportPath(filter, 'atom', locale)}
+        href={exportPath(filter, 'atom', locale, query)}
       />
       <h2 id="export-links" className="soft small">
         {t('data.title')}
@@ -23,7 +23,7 @@ export function ExportLinks({ filter }: { filter: MeetingFilter }) {
       <ul className="forms small">
         {EXPORT_FORMS.map((form) => (
           <li key={form}>
-            <a href={exportPath(filter, form, locale)} rel="nofollow">
+            <a href={exportPath(filter, form, locale, query)} rel="nofollow">
               {form === 'atom' || form === 'ics' ? t(`data.${form}`) : <bdi dir="ltr">{NAMES[form]}</bdi>}
             </a>
           </li>

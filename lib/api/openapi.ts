@@ -53,6 +53,7 @@ function listPath(): ZodOpenApiPathsObject[string] {
       requestParams: {
         path: z.object({ form: z.enum(EXPORT_FORMS) }),
         query: filterQuery.extend({
+          q: z.string().max(200).optional().meta({ description: 'Narrows the list to what a search finds' }),
           locale: z.enum(LOCALES).optional().meta({ description: 'The language of titles and names' }),
         }),
       },

@@ -123,9 +123,14 @@ export function searchPath(locale: string, query?: string): string {
 export const EXPORT_FORMS = ['atom', 'ics', 'csv', 'ndjson', 'jsonld', 'json'] as const
 export type ExportForm = (typeof EXPORT_FORMS)[number]
 
-/** Where the list that a filter leaves can be had in a form, its words in `locale` (undefined: English). */
-export function exportPath(filter: MeetingFilter, form: ExportForm, locale?: string): string {
+/**
+ * Where the list that a filter leaves can be had in a form.
+ * @param locale the language of its words; without one, English
+ * @param query narrows it to what a search finds
+ */
+export function exportPath(filter: MeetingFilter, form: ExportForm, locale?: string, query?: string): string {
   const parameters = writeFilter(filter)
+  if (query) parameters.set('q', query)
   if (locale !== undefined && locale !== 'en') parameters.set('locale', locale)
   return `/api/meetings.${form}${parameters.size === 0 ? '' : `?${parameters}`}`
 }

@@ -4,6 +4,7 @@ import { searchListPath, searchPath } from '@/lib/archive/address'
 import type { SearchResults } from '@/lib/archive/dto'
 import { isEmptyFilter, type ListView, type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
+import { ExportLinks } from '../export-links'
 import { Facets } from '../facets'
 import { useNarrowingLabel } from '../facets/chosen'
 import { FoundMeetings } from './found-meetings'
@@ -53,6 +54,7 @@ export function SearchPage({ results, filter, view, texts }: SearchPageProps) {
             </p>
           )}
           <FoundSources results={results} filter={filter} view={view} alone={texts} />
+          {results.meetings.total > 0 && <ExportLinks filter={filter} query={results.searched} />}
         </>
       )}
     </>

@@ -4,17 +4,19 @@ import {
   EXPORT_FORMS,
   type ExportForm,
   exportPath,
+  homePath,
   permalink,
+  searchPath,
   sourcePath,
   timelinePath,
 } from '@/lib/archive/address'
-import { readFilter } from '@/lib/archive/filter'
+import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
 import { type MeetingList, meetingList } from '@/lib/archive/loaders/exports'
 import { ATOM, writeFeed } from '@/lib/exports/lists/atom'
 import { LIST_FORMS, writeList } from '@/lib/exports/lists/forms'
 import type { ExportedList } from '@/lib/exports/lists/list'
 import { listTitle } from '@/lib/exports/lists/title'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { OPEN_TO_ALL, problem } from '../problem'
 import { siteOf } from '../site'
 import { validatorsOf } from '../validators'
@@ -35,6 +37,13 @@ function formOf(name: string): ExportForm | null {
   return EXPORT_FORMS.find((form) => name === `meetings.${form}`) ?? null
 }
 
+/** The page that shows the same list. */
+function pageOf(locale: Locale, filter: MeetingFilter, query: string | undefined): string {
+  return query === undefined
+    ? timelinePath(homePath(locale), filter)
+    : timelinePath(searchPath(locale), filter, { q: query })
+}
+
 type Asked = { request: Request; list: MeetingList; exported: ExportedList }
 
 async function writtenFeed({ list, exported }: Asked): Promise<string> {
@@ -52,12 +61,14 @@ export async function answerList(request: Request, name: string): Promise<Respon
   const { searchParams } = new URL(request.url)
   const filter = readFilter(searchParams)
   const locale = localeOf(searchParams.get('locale'))
-  const list = await meetingList(filter)
+  const { q: query, calendar = MANNERS[locale].calendars[0] } = readView(searchParams)
+  const list = await meetingList(filter, query ?? null, calendar)
+  if (list === null) return problem(400, 'There is no word in “q”.')
   const { origin } = siteOf(request)
-  const self = origin + exportPath(filter, form, locale)
+  const self = origin + exportPath(filter, form, locale, query)
   const exported: ExportedList = {
-    ...{ locale, self, page: origin + timelinePath(`/${locale}`, filter) },
-    title: listTitle(locale, filter, list.named),
+    ...{ locale, self, page: origin + pageOf(locale, filter, query) },
+    title: listTitle(locale, filter, list.named, query),
     addressesOf: ({ id }) => ({
       record: origin + permalink(id),
       source: (source) => origin + sourcePath(locale, source),

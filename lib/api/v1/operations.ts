@@ -1,6 +1,7 @@
 /** The routes of version 1, all GET. */
 import { z } from 'zod'
 import { permalink, sourcePath } from '@/lib/archive/address'
+import { calendarSchema } from '@/lib/archive/dto'
 import { meetingFilterSchema, readFilter } from '@/lib/archive/filter'
 import { meetingById } from '@/lib/archive/loaders/meetings'
 import { officialPage } from '@/lib/archive/loaders/officials'
@@ -12,6 +13,7 @@ import {
   registeredTopics,
 } from '@/lib/archive/loaders/registry'
 import { roundPage, rounds } from '@/lib/archive/loaders/rounds'
+import { searchArchive } from '@/lib/archive/loaders/search'
 import { sourcePage } from '@/lib/archive/loaders/sources'
 import { meetingPage } from '@/lib/archive/loaders/timelines'
 import { meetingJson } from '@/lib/exports/json'
@@ -22,6 +24,9 @@ import { Elsewhere, type Operation, operation } from './operation'
 import * as schemas from './schemas'
 
 export const VERSION_PATH = '/api/v1'
+
+/** Texts that a search shows. */
+const SOURCES_SHOWN = 20
 
 const none = z.object({})
 const idSchema = z
@@ -159,6 +164,41 @@ export const OPERATIONS: readonly Operation[] = [
     run: async ({ path: { id } }) => {
       const found = await sourcePage(id)
       return found && { ...found, meetings: found.meetings.map((meeting) => meeting.id) }
+    },
+  }),
+  operation({
+    ...{ path: '/search', id: 'search', parameters: none, answer: schemas.searchResults },
+    summary: 'What a query finds, in any script and spelling',
+    query: filterQuery.extend({
+      q: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .meta({ description: 'Words to find; in quotation marks exactly, after a hyphen not' }),
+      sort: z.enum(['relevance', 'date']).optional(),
+      calendar: calendarSchema
+        .optional()
+        .meta({ description: 'By which years are taken that nothing else tells' }),
+      at: cursorSchema.meta({ description: 'A place in the list of meetings' }),
+    }),
+    run: async ({ query: { q, sort = 'relevance', calendar = 'gregorian', at }, site, self }) => {
+      const results = await searchArchive({
+        ...{ query: q, filter: readFilter(self.searchParams), calendar, sort },
+        ...(at !== undefined && { cursor: at }),
+        sources: { size: SOURCES_SHOWN, after: null },
+      })
+      if (results === null) return null
+      const { shown, next, previous, total } = results.meetings
+      return {
+        ...results,
+        meetings: {
+          total,
+          next: pageAt(site, self, next),
+          previous: pageAt(site, self, previous),
+          shown: shown.map((one) => ({ ...one, permalink: site.origin + permalink(one.id) })),
+        },
+      }
     },
   }),
 ]

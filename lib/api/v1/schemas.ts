@@ -122,3 +122,23 @@ export const source = sourceSummarySchema
     evidence: z.array(evidenceSchema.extend({ meetingId: z.string() })),
   })
   .meta({ id: 'Source', description: 'A dispatch, and which of its words told what' })
+
+const found = <Thing extends z.ZodType>(thing: Thing) =>
+  z.object({ total: z.int().nonnegative(), shown: z.array(thing) })
+
+export const searchResults = z
+  .object({
+    query: z.string(),
+    searched: z
+      .string()
+      .meta({ description: 'What was searched for in its place, where nothing at all was found for it' }),
+    meant: z.string().nullable().meta({ description: 'Another way of writing the query' }),
+    meetings: found(summary).extend({ next: pageAddress, previous: pageAddress }),
+    officials: found(official),
+    rounds: found(round),
+    places: found(named),
+    parties: found(named),
+    topics: found(named),
+    sources: found(sourceSummarySchema),
+  })
+  .meta({ id: 'SearchResults', description: 'A page of meetings, and the first few of everything else' })

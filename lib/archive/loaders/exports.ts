@@ -1,10 +1,11 @@
 /** Lists of whole records, to be taken away. */
 import { changedAtOf } from '../counts'
-import type { MeetingRecord } from '../dto'
+import type { Calendar, MeetingRecord } from '../dto'
 import { recordsChangedLast, recordsOf } from '../exported'
 import type { MeetingFilter } from '../filter'
 import { archiveIndex } from '../index/current'
 import { type NamedFilter, namesOfFilter } from '../named-filter'
+import { meetingsFoundBy } from '../search/search'
 
 /** What a filter leaves, and how to tell whether it has changed. */
 export type MeetingList = {
@@ -19,12 +20,24 @@ export type MeetingList = {
   changedLast(size: number): Promise<MeetingRecord[]>
 }
 
-export async function meetingList(filter: MeetingFilter): Promise<MeetingList> {
+/**
+ * @param query as searched for, as typed; null where nothing is
+ * @param calendar by which a search takes years that nothing else tells
+ * @returns null for a query without a word
+ */
+export async function meetingList(
+  filter: MeetingFilter,
+  query: string | null,
+  calendar: Calendar,
+): Promise<MeetingList | null> {
   const index = await archiveIndex()
+  const listed = query === null ? index : await meetingsFoundBy(index, query, calendar)
+  if (listed === null) return null
   const [changedAt, named] = await Promise.all([changedAtOf(index.db), namesOfFilter(index.db, filter)])
-  const selection = index.matching(filter)
+  const selection = listed.matching(filter)
   return {
-    stamp: `${selection.stamp}.${index.registeredIn}`,
+    // What a search finds may change with any text.
+    stamp: `${query === null ? selection.stamp : index.edition}.${index.registeredIn}`,
     ...{ changedAt, named },
     records: () => recordsOf(index.db, selection),
     changedLast: (size) => recordsChangedLast(index.db, selection, size),

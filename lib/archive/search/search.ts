@@ -169,12 +169,25 @@ export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) 
   return { meetings, sources: sources.shown.map(({ snippet: _snippet, ...source }) => source) }
 }
 
+const asksNothing = ({ query }: Reading) => query.wanted.length + query.unwanted.length === 0
+
+/** The meetings that a query finds as it is typed; null for a query without a word. */
+export async function meetingsFoundBy(
+  index: ArchiveIndex,
+  typed: string,
+  calendar: Calendar,
+): Promise<Listed | null> {
+  const lexicon = await lexiconOf(index)
+  const reading = await read(index, lexicon, typed.trim().slice(0, QUERY_LENGTH), calendar)
+  return asksNothing(reading) ? null : reading.listed
+}
+
 /** @returns null where nothing is asked for: a query without a word */
 export async function search(index: ArchiveIndex, request: SearchRequest): Promise<SearchResults | null> {
   const typed = request.query.trim().slice(0, QUERY_LENGTH)
   const lexicon = await lexiconOf(index)
   let reading = await read(index, lexicon, typed, request.calendar)
-  if (reading.query.wanted.length + reading.query.unwanted.length === 0) return null
+  if (asksNothing(reading)) return null
   let answered = await answer(reading, request)
   let searched = typed
   const nothing = reading.listed.matching({}).count === 0

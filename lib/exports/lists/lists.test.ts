@@ -123,6 +123,7 @@ test('a list is called by what it is narrowed to', () => {
   expect(listTitle('en', { party: ['ir'], kind: ['call'], from: '2021-12-01' }, { ...none, party })).toBe(
     'Mahzar: meetings (Iran, Telephone call, from 1 December 2021)',
   )
+  expect(listTitle('en', {}, none, 'Astana 17')).toBe('Mahzar: meetings (“Astana 17”)')
   expect(listTitle('fa', { party: ['ir'] }, { ...none, party })).toBe('محضر: دیدارها (ایران)')
 })
 

@@ -5,7 +5,7 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { comma } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
-import { oneLine } from '@/lib/i18n/told-text'
+import { oneLine, quoted } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
 import { nameOf } from '../wording'
 
@@ -28,9 +28,15 @@ function choices(locale: Locale, { kind, status, language, from, to }: MeetingFi
 }
 
 /** `Mahzar: meetings (Geir Pedersen, Geneva)`. */
-export function listTitle(locale: Locale, filter: MeetingFilter, named: NamesOfFilter): string {
+export function listTitle(
+  locale: Locale,
+  filter: MeetingFilter,
+  named: NamesOfFilter,
+  query?: string,
+): string {
   const { official, party, place, topic, publisher, series } = named
   const narrowed = [
+    ...(query === undefined ? [] : [quoted(locale, query)]),
     ...[official, party, place, topic, publisher].flat().map((thing) => nameOf(thing, locale)),
     ...(series === null ? [] : [occasionTitle(locale, series, filter.number ?? null)]),
     ...choices(locale, filter),
