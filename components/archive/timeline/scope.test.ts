@@ -48,6 +48,14 @@ describe('a strip shows', () => {
     expect(scope?.columns).toHaveLength(13)
   })
 
+  it('a month of days around those where two months meet', () => {
+    const scope = scopeOf(days('2021-12-21', '2021-12-22'), {}, 'jalali')
+    expect(scope?.unit).toBe('day')
+    expect(scope?.columns).toHaveLength(32)
+    expect(scope?.columns[15]).toMatchObject({ first: '2021-12-21', month: 9, day: 30 })
+    expect(scope?.columns[16]).toMatchObject({ first: '2021-12-22', month: 10, day: 1 })
+  })
+
   it('decades, where years would be too many', () => {
     const scope = scopeOf(days('1925-01-01', '2021-12-25'), {}, 'gregorian')
     expect(scope).toMatchObject({ unit: 'decade', fine: 'year' })

@@ -1,6 +1,14 @@
 import type { DayCount } from '@/lib/archive/dto'
+import { daysLater } from '@/lib/i18n/calendar'
 import type { CalendarName } from '@/lib/i18n/locales'
-import { type Period, periodAround, periodFilling, periodsBetween, type Unit } from '@/lib/i18n/periods'
+import {
+  daysBetween,
+  type Period,
+  periodAround,
+  periodFilling,
+  periodsBetween,
+  type Unit,
+} from '@/lib/i18n/periods'
 
 /** Gregorian days, both included. */
 export type Days = { from: string; to: string }
@@ -42,11 +50,19 @@ function unitFor(calendar: CalendarName, { from, to }: Days): Unit {
   return periodsBetween(calendar, 'year', from, to).length <= MOST.year ? 'year' : 'decade'
 }
 
-/** Whole periods around `days`: days are shown as parts of their months, all others as they are. */
+/** So many days at least are shown together. */
+const DAYS_TOGETHER = 31
+
+/**
+ * Whole periods around `days`: days as parts of their month; where two months meet, so many on either
+ * side that it makes a month in all.
+ */
 function columnsAround(calendar: CalendarName, unit: Unit, { from, to }: Days): Period[] {
   if (unit !== 'day') return periodsBetween(calendar, unit, from, to)
-  const months = periodsBetween(calendar, 'month', from, to)
-  return periodsBetween(calendar, 'day', months[0]?.first ?? from, months.at(-1)?.last ?? to)
+  const month = periodAround(calendar, 'month', from)
+  if (to <= month.last) return periodsBetween(calendar, 'day', month.first, month.last)
+  const beside = Math.max(0, Math.ceil((DAYS_TOGETHER - daysBetween(from, to)) / 2))
+  return periodsBetween(calendar, 'day', daysLater(from, -beside), daysLater(to, beside))
 }
 
 /** Periods that hold the whole window and are narrower than everything, the coarsest first. */
