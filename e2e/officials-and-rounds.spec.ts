@@ -59,7 +59,7 @@ test('a party has its officials, counterpart parties and rounds', async ({ page,
   await expect(frame.heading).toHaveText('Iran and Russia')
 })
 
-test('the overview leads from a picture, and from its table, to the meetings behind it', async ({
+test('the overview leads from a picture, and from its table, to the place behind it', async ({
   page,
   home,
 }) => {
@@ -67,7 +67,7 @@ test('the overview leads from a picture, and from its table, to the meetings beh
   const map = page.locator('section[aria-labelledby=map]')
   await map.getByText('As a table').click()
   await map.getByRole('link', { name: 'Geneva' }).click()
-  await expect(page).toHaveURL(/\/en\?place=geneva$/)
+  await expect(page).toHaveURL(/\/en\/places\/geneva$/)
   expect(await home.entries.count()).toBeGreaterThan(0)
 })
 

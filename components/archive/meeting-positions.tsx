@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name, ToldCharacters } from '@/components/ui/told'
-import { sourcePath } from '@/lib/archive/address'
+import { sourcePath, strandPath } from '@/lib/archive/address'
 import type { MeetingRecord, PositionDto } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { SourceLine } from './value'
@@ -43,7 +43,9 @@ function Position({ position, sources }: PositionProps) {
         {topic && (
           <>
             {' · '}
-            <Name name={topic.name} fallback={topic.slug} />
+            <a href={strandPath(locale, 'topic', topic.slug)}>
+              <Name name={topic.name} fallback={topic.slug} />
+            </a>
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Name } from '@/components/ui/told'
-import { roundPath } from '@/lib/archive/address'
+import { roundPath, strandPath } from '@/lib/archive/address'
 import type { EvidenceDto, MeetingRecord } from '@/lib/archive/dto'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
@@ -77,7 +77,9 @@ function MeetingPlace({ record, knownOf }: PartProps) {
   const then = placeNameThen && nameFor(locale, placeNameThen)?.text
   return (
     <Value id="place" label={then ?? now} known={knownOf(({ field }) => field === 'place')}>
-      <Name name={place.name} fallback={place.slug} />
+      <a href={strandPath(locale, 'place', place.slug)}>
+        <Name name={place.name} fallback={place.slug} />
+      </a>
       {then && then !== now && <> ({t('thenNamed', { name: then })})</>}
     </Value>
   )
@@ -140,7 +142,9 @@ function MeetingTopics({ record, knownOf }: PartProps) {
             label={nameFor(locale, name)?.text ?? slug}
             known={knownOf(({ field, topic }) => field === 'topic' && topic === slug)}
           >
-            <Name name={name} fallback={slug} />
+            <a href={strandPath(locale, 'topic', slug)}>
+              <Name name={name} fallback={slug} />
+            </a>
           </Value>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { homePath, officialPath, roundPath, timelinePath } from '@/lib/archive/address'
+import { homePath, officialPath, roundPath, strandPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto, RoundSummary, TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
@@ -91,7 +91,9 @@ function RoundCity({ round }: { round: RoundPageDto }) {
       </h2>
       {place && (
         <p>
-          <Name name={place.name} fallback={place.slug} />
+          <a href={strandPath(locale, 'place', place.slug)}>
+            <Name name={place.name} fallback={place.slug} />
+          </a>
           {then && then !== now && <span className="soft"> ({t('meeting.thenNamed', { name: then })})</span>}
         </p>
       )}

@@ -10,6 +10,7 @@ import {
   partyPath,
   roundPath,
   roundsPath,
+  strandPath,
 } from '@/lib/archive/address'
 import { meetingSitemaps, meetingsForSitemap, registryForSitemap } from '@/lib/archive/loaders/sitemap'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/lib/exports/sitemap'
@@ -30,12 +31,14 @@ export async function sitemapIndex(origin: string): Promise<string> {
 }
 
 async function registryPages(): Promise<SitemapPage[]> {
-  const { officials, parties, rounds } = await registryForSitemap()
+  const { officials, parties, places, topics, rounds } = await registryForSitemap()
   const lists = [homePath, officialsPath, roundsPath, overviewPath, parserPath, apiPath]
   const paths = [
     ...lists,
     ...officials.map((slug) => (locale: string) => officialPath(locale, slug)),
     ...parties.map((slug) => (locale: string) => partyPath(locale, slug)),
+    ...places.map((slug) => (locale: string) => strandPath(locale, 'place', slug)),
+    ...topics.map((slug) => (locale: string) => strandPath(locale, 'topic', slug)),
     ...rounds.map(
       ({ series, number }) =>
         (locale: string) =>

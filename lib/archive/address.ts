@@ -77,6 +77,14 @@ export function partyPath(locale: string, slug: string): string {
   return `/${locale}/parties/${slug}`
 }
 
+/** What meetings are about, and where they are held. */
+export type StrandSort = 'place' | 'topic'
+
+/** The page of a place or of a topic. */
+export function strandPath(locale: string, sort: StrandSort, slug: string): string {
+  return `/${locale}/${sort}s/${slug}`
+}
+
 /** What pairs are made of. */
 export type PairSort = 'officials' | 'parties'
 

@@ -9,13 +9,15 @@ type StrandsProps = {
   strands: readonly Strand[]
   /** The list of meetings narrowed to one of them. */
   hrefOf: (slug: string) => string
+  /** The page of one of them. */
+  pageOf: (slug: string) => string
   /** What the table under it tells, and what its first column holds. */
   caption: string
   what: string
 }
 
 /** Topics or places through the years: a small strip of columns each, all of one measure. */
-export function Strands({ strands, hrefOf, caption, what }: StrandsProps) {
+export function Strands({ strands, hrefOf, pageOf, caption, what }: StrandsProps) {
   const t = useTranslations('picture')
   const locale = useLocale()
   const counts = strands.map(({ years }) => years)
@@ -30,7 +32,11 @@ export function Strands({ strands, hrefOf, caption, what }: StrandsProps) {
         columns: [what, ...years.map((year) => inDigits(locale, year)), t('all')],
         rows: strands.map((strand) => ({
           key: strand.slug,
-          head: <Name name={strand.name} fallback={strand.slug} />,
+          head: (
+            <a href={pageOf(strand.slug)}>
+              <Name name={strand.name} fallback={strand.slug} />
+            </a>
+          ),
           cells: [
             ...yearColumns(strand.years, years, tallest).map(({ count }) => inNumber(locale, count)),
             inNumber(locale, strand.meetings),

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Name } from '@/components/ui/told'
-import { homePath, officialPath, partyPath, roundPath, timelinePath } from '@/lib/archive/address'
+import { homePath, officialPath, partyPath, roundPath, strandPath, timelinePath } from '@/lib/archive/address'
 import type { OverviewDto } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { useCalendarLink } from '@/lib/i18n/page-calendar'
@@ -33,7 +33,7 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
       <Section id="map" title={t('overview.map')}>
         <PlaceMap
           places={places}
-          hrefOf={(slug) => list({ place: [slug] })}
+          hrefOf={(slug) => keep(strandPath(locale, 'place', slug))}
           caption={t('overview.mapTable')}
           what={t('portrait.place')}
         />

@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { officialsPath, roundPath, timelinePath } from '@/lib/archive/address'
-import type { AttendedRound, PartyPageDto, PartyPortrait as Portrait } from '@/lib/archive/dto'
+import { officialsPath, strandPath } from '@/lib/archive/address'
+import type { PartyPageDto, PartyPortrait as Portrait } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { OccasionName } from '../occasion-name'
 import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
 import { JumpLinks } from './meetings'
 import { OtherNames } from './official-portrait'
 import { PositionsHeld } from './positions-held'
+import { RoundsAttended } from './rounds-attended'
 import { Section } from './section'
 import { KnownSpellings } from './seen-names'
 import { TopicsAndPlaces } from './topics-and-places'
@@ -24,7 +23,10 @@ export function PartyHead({ party }: { party: PartyPageDto }) {
         <span>{t(`kind.${party.kind}`)}</span>
         {party.capital && (
           <span>
-            {t('capital')}: <Name name={party.capital.name} fallback={party.capital.slug} />
+            {t('capital')}:{' '}
+            <a className="quiet-link" href={strandPath(locale, 'place', party.capital.slug)}>
+              <Name name={party.capital.name} fallback={party.capital.slug} />
+            </a>
           </span>
         )}
       </p>
@@ -98,34 +100,5 @@ function Officials({ slug, portrait }: { slug: string; portrait: Portrait }) {
         </p>
       )}
     </Section>
-  )
-}
-
-/** Sessions with their days, each leading to its page, or to its meetings where it has no number. */
-function RoundsAttended({ rounds }: { rounds: readonly AttendedRound[] }) {
-  const t = useTranslations('round')
-  const locale = useLocale()
-  return (
-    <ul className="register two">
-      {rounds.map(({ series, number, first, last, meetings }) => (
-        <li key={`${series.slug}/${number}/${first}`}>
-          <span>
-            <a
-              href={
-                number === null
-                  ? timelinePath(`/${locale}`, { series: series.slug })
-                  : roundPath(locale, series.slug, number)
-              }
-            >
-              <OccasionName series={series} number={number} />
-            </a>
-          </span>
-          <span className="lesser">
-            {first === null || last === null ? t('daysUnknown') : <DaySpan first={first} last={last} />}
-          </span>
-          <span className="amount">{t('meetings', { count: meetings, n: inNumber(locale, meetings) })}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
 import { Name, ToldCharacters } from '@/components/ui/told'
-import { meetingPath, sourcePath } from '@/lib/archive/address'
+import { meetingPath, sourcePath, strandPath } from '@/lib/archive/address'
 import type { StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { useCalendar } from '@/lib/i18n/page-calendar'
@@ -15,13 +15,22 @@ type PositionsProps = {
 /** Positions topic by topic, each in the words of a source, with the record and the source. */
 export function PositionsHeld({ positions, speakers }: PositionsProps) {
   const t = useTranslations('portrait')
+  const locale = useLocale()
   if (positions.length === 0) return <p className="soft">{t('noPositions')}</p>
   return (
     <div className="positions">
       {positions.map(({ topic, positions: within, more }) => (
         <details key={topic?.slug ?? ''} open>
           <summary>
-            <h3>{topic ? <Name name={topic.name} fallback={topic.slug} /> : t('noTopic')}</h3>
+            <h3>
+              {topic ? (
+                <a className="quiet-link" href={strandPath(locale, 'topic', topic.slug)}>
+                  <Name name={topic.name} fallback={topic.slug} />
+                </a>
+              ) : (
+                t('noTopic')
+              )}
+            </h3>
           </summary>
           <ul className="plain-list">
             {within.map((position) => (

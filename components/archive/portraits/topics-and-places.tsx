@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { timelinePath } from '@/lib/archive/address'
+import { useLocale, useTranslations } from 'next-intl'
+import { type StrandSort, strandPath, timelinePath } from '@/lib/archive/address'
 import type { Strand } from '@/lib/archive/dto'
 import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { Strands } from '../figures/strands'
@@ -15,19 +15,33 @@ type TopicsAndPlacesProps = {
 /** What was spoken of, and where, through the years. */
 export function TopicsAndPlaces({ topics, places, path }: TopicsAndPlacesProps) {
   const t = useTranslations('portrait')
+  const locale = useLocale()
   const keep = useCalendarLink()
-  const narrowed = (sort: 'topic' | 'place') => (slug: string) =>
+  const narrowed = (sort: StrandSort) => (slug: string) =>
     `${keep(timelinePath(path, { [sort]: [slug] }))}#timeline`
+  const pageOf = (sort: StrandSort) => (slug: string) => keep(strandPath(locale, sort, slug))
   return (
     <>
       {topics.length > 0 && (
         <Section id="topics" title={t('topics')}>
-          <Strands strands={topics} hrefOf={narrowed('topic')} caption={t('topicsTable')} what={t('topic')} />
+          <Strands
+            strands={topics}
+            hrefOf={narrowed('topic')}
+            pageOf={pageOf('topic')}
+            caption={t('topicsTable')}
+            what={t('topic')}
+          />
         </Section>
       )}
       {places.length > 0 && (
         <Section id="places" title={t('places')}>
-          <Strands strands={places} hrefOf={narrowed('place')} caption={t('placesTable')} what={t('place')} />
+          <Strands
+            strands={places}
+            hrefOf={narrowed('place')}
+            pageOf={pageOf('place')}
+            caption={t('placesTable')}
+            what={t('place')}
+          />
         </Section>
       )}
     </>

@@ -78,6 +78,23 @@ export type PartyPortrait = {
   rounds: AttendedRound[]
 }
 
+/** What the page of a place or a topic shows beside the timeline. */
+export type StrandPortrait = {
+  /** Who met there, or about it, the most frequent first. */
+  officials: Company[]
+  parties: Company[]
+  /** What was spoken of at a place; empty for topics. */
+  topics: Strand[]
+  /** Where a topic was spoken of; empty for places. */
+  places: Strand[]
+  /** What was held on a topic at the latest meetings about it; empty for places. */
+  positions: TopicPositions[]
+  /** Sessions held at a place, or at which a topic came up, the latest first. */
+  rounds: AttendedRound[]
+  /** Those published last of the latest meetings. */
+  sources: SourceSummary[]
+}
+
 /** What a pair's page shows beside the timeline of what the two have in common. */
 export type PairPortrait = {
   /** Days of the first and the last meeting of the two; null without any. */

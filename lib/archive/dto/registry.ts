@@ -42,6 +42,16 @@ export type PartyPageDto = Named & {
   spellings: OfficialPageDto['spellings']
 }
 
+/** What the registry knows of a place or a topic. */
+export type StrandPageDto = Named & {
+  /** Every spelling of today's name by language; the first of each is the one shown. */
+  spellings: OfficialPageDto['spellings']
+  /** Names that a place bore for a time, with the first and last day. */
+  namesThen: { name: z.infer<typeof localisedSchema>; from: string; to: string }[]
+  /** The country of a place; null for topics. */
+  country: Named | null
+}
+
 export type RoundSummary = {
   series: Named
   number: number | null

@@ -2,7 +2,7 @@
 import { cachedFromIndex } from '../cache'
 import { archiveIndex } from '../index/current'
 import { meetingsOfPart, type SitemapMeeting, type SitemapPart, sitemapParts } from '../sitemap'
-import { registeredOfficials, registeredParties } from './registry'
+import { registeredOfficials, registeredParties, registeredPlaces, registeredTopics } from './registry'
 import { rounds } from './rounds'
 
 const keptParts = cachedFromIndex('sitemap-parts', (index) =>
@@ -18,16 +18,23 @@ export async function meetingsForSitemap(prefix: string): Promise<SitemapMeeting
   return meetingsOfPart((await archiveIndex()).db, prefix)
 }
 
-/** Slugs of officials and parties who met anybody, and numbered sessions. */
+const slugsOf = (entries: readonly { slug: string; meetings: number }[]) =>
+  entries.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug)
+
+/** Slugs of officials, parties, places and topics that have meetings, and numbered sessions. */
 export async function registryForSitemap() {
-  const [officials, parties, sessions] = await Promise.all([
+  const [officials, parties, places, topics, sessions] = await Promise.all([
     registeredOfficials(),
     registeredParties(),
+    registeredPlaces(),
+    registeredTopics(),
     rounds(),
   ])
   return {
-    officials: officials.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug),
-    parties: parties.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug),
+    officials: slugsOf(officials),
+    parties: slugsOf(parties),
+    places: slugsOf(places),
+    topics: slugsOf(topics),
     rounds: sessions.flatMap(({ series, number }) =>
       number === null ? [] : [{ series: series.slug, number }],
     ),

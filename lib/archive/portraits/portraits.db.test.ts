@@ -5,10 +5,12 @@ import { directoryPage } from '../directory'
 import { ArchiveIndex } from '../index/archive-index'
 import { overviewOf } from '../overview'
 import { officialsNamed } from '../search/named'
+import { strandBySlug } from '../strand-pages'
 import { type FiledSource, fileMeeting, fileSource } from '../testing'
 import { officialPortrait } from './official'
 import { pairPortrait } from './pair'
 import { partyPortrait } from './party'
+import { strandPortrait } from './strand'
 
 const khaji = { officialSlug: 'ali-asghar-khaji', partySlug: 'ir' }
 const pedersen = { officialSlug: 'geir-pedersen', partySlug: 'un' }
@@ -76,6 +78,32 @@ beforeAll(async () => {
   index = await ArchiveIndex.load(db)
 })
 afterAll(() => drop())
+
+describe('the portrait of a place or a topic', () => {
+  test('ranks who met about a topic, and gives what was held on it with the words', async () => {
+    const portrait = await strandPortrait(index, 'topic', 'humanitarian-aid', 'gregorian')
+    expect(portrait.officials.slice(0, 2)).toMatchObject([
+      { slug: 'ali-asghar-khaji', meetings: 2 },
+      { slug: 'geir-pedersen', meetings: 2 },
+    ])
+    expect(portrait.places.map(({ slug }) => slug)).toEqual(['astana', 'geneva'])
+    expect(portrait.positions).toMatchObject([
+      { topic: { slug: 'humanitarian-aid' }, positions: [{ quote: 'خاجی بر کمک بشردوستانه تأکید کرد' }] },
+    ])
+  })
+
+  test('tells of a place what was spoken of there and which rounds it saw', async () => {
+    const portrait = await strandPortrait(index, 'place', 'astana', 'gregorian')
+    expect(portrait.parties.map(({ slug }) => slug)).toEqual(['ir', 'ru', 'un'])
+    expect(portrait.topics).toMatchObject([{ slug: 'humanitarian-aid', meetings: 1 }])
+    expect(portrait.rounds).toContainEqual(
+      expect.objectContaining({ series: expect.objectContaining({ slug: 'astana' }), number: 17 }),
+    )
+    const astana = await strandBySlug(db, 'place', 'astana')
+    expect(astana?.namesThen).toMatchObject([{ name: { en: 'Nur-Sultan' }, from: '2019-03-23' }])
+    expect(await strandBySlug(db, 'topic', 'astana')).toBeNull()
+  })
+})
 
 describe('the portrait of an official', () => {
   test('ranks counterparts, and tells who of them sat together', async () => {

@@ -10,9 +10,10 @@ import { loadNames } from '../names'
 import { positionSelect } from '../quoted-words'
 import { grouped } from './grouped'
 
-/** How many positions of one topic are shown; and of two people's meetings in all. */
+/** How many positions of one topic are shown; of two people's meetings in all; and on a topic's own page. */
 const SHOWN = 3
 const SHOWN_OF_PAIR = 60
+const SHOWN_ON_TOPIC = 40
 
 const select = {
   ...positionSelect,
@@ -69,6 +70,21 @@ export async function positionsAt(
     select,
   })
   return byTopic(db, rows, SHOWN_OF_PAIR)
+}
+
+/** What anybody held on a topic at some meetings. */
+export async function positionsOn(
+  db: Transaction,
+  topic: string,
+  meetings: readonly string[],
+): Promise<TopicPositions[]> {
+  const rows = await db.position.findMany({
+    where: { topicSlug: topic, meetingId: { in: [...meetings] }, meeting: { state: 'current' } },
+    orderBy: { id: 'desc' },
+    take: SHOWN_ON_TOPIC + 1,
+    select,
+  })
+  return byTopic(db, rows, SHOWN_ON_TOPIC)
 }
 
 async function byTopic(db: Transaction, rows: readonly Row[], shown: number): Promise<TopicPositions[]> {

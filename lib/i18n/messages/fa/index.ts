@@ -17,6 +17,7 @@ import round from './round.json'
 import search from './search.json'
 import site from './site.json'
 import source from './source.json'
+import strand from './strand.json'
 import timeline from './timeline.json'
 import titles from './titles.json'
 
@@ -41,6 +42,7 @@ export const fa = {
   ...search,
   ...site,
   ...source,
+  ...strand,
   ...timeline,
   ...titles,
 }
