@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { homePath, officialPath, roundPath, strandPath, timelinePath } from '@/lib/archive/address'
-import type { RoundPageDto, RoundSummary, TimelineView } from '@/lib/archive/dto'
+import { officialPath, roundPath, strandPath } from '@/lib/archive/address'
+import type { RoundPageDto, RoundPortrait, RoundSummary, TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
-import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
 import { OccasionName } from './occasion-name'
+import { WholePortrait } from './portraits/meetings'
+import { RoundDays, RoundLink } from './round-list'
+import { Matrix, PlannedNext } from './round-portrait'
 import { Entries } from './timeline/meeting-list'
 import { MeetingTimeline } from './timeline/meeting-timeline'
 
@@ -16,9 +17,11 @@ type RoundPageProps = {
   /** The meetings on its margins, and what the address narrows them to. */
   margins: TimelineView
   filter: MeetingFilter
+  /** Null where the address asks for a part of the margins alone. */
+  portrait: RoundPortrait | null
 }
 
-export function RoundPage({ round, margins, filter }: RoundPageProps) {
+export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) {
   const t = useTranslations('round')
   const locale = useLocale()
   const none = margins.page.total === 0 && isEmptyFilter(filter)
@@ -35,6 +38,12 @@ export function RoundPage({ round, margins, filter }: RoundPageProps) {
           <RoundDays round={round} />
         </p>
       </header>
+      {portrait === null && round.number !== null && (
+        <WholePortrait path={roundPath(locale, round.series.slug, round.number)} />
+      )}
+      {portrait !== null && round.number !== null && (
+        <Matrix matrix={portrait.matrix} series={round.series.slug} number={round.number} />
+      )}
       <div className="with-aside">
         <div>
           <section className="aside-block" aria-labelledby="records">
@@ -65,15 +74,10 @@ export function RoundPage({ round, margins, filter }: RoundPageProps) {
           <Delegations delegations={round.delegations} />
         </div>
       </div>
+      {portrait !== null && round.after && <PlannedNext planned={portrait.plannedNext} next={round.after} />}
       <Neighbours before={round.before} after={round.after} />
     </article>
   )
-}
-
-function RoundDays({ round }: { round: RoundSummary }) {
-  const t = useTranslations('round')
-  if (round.first === null || round.last === null) return t('daysUnknown')
-  return <DaySpan first={round.first} last={round.last} />
 }
 
 /** The city, under the name that it bore in those days. */
@@ -160,60 +164,4 @@ function Neighbour({ label, round }: { label: ReactNode; round: RoundSummary }) 
       </p>
     </>
   )
-}
-
-function RoundLink({ round }: { round: RoundSummary }) {
-  const locale = useLocale()
-  const name = <OccasionName series={round.series} number={round.number} />
-  const href =
-    round.number === null
-      ? timelinePath(homePath(locale), { series: round.series.slug })
-      : roundPath(locale, round.series.slug, round.number)
-  return <a href={href}>{name}</a>
-}
-
-/** A line for each session: its name, days, city under its name of then, how many meetings. */
-export function RoundList({ rounds }: { rounds: readonly RoundSummary[] }) {
-  const t = useTranslations('round')
-  const locale = useLocale()
-  return (
-    <ul className="register">
-      {rounds.map((round) => (
-        <li key={`${round.series.slug}/${round.number}/${round.first}`}>
-          <span>
-            <RoundLink round={round} />
-          </span>
-          <span className="lesser">
-            <RoundDays round={round} />
-            {round.place && (
-              <>
-                {' · '}
-                <Name name={round.placeNameThen ?? round.place.name} fallback={round.place.slug} />
-              </>
-            )}
-          </span>
-          <span className="amount">
-            {t('meetings', { count: round.meetings, n: inNumber(locale, round.meetings) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Sessions under their series, the series in the order in which they come. */
-export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
-  const bySeries = new Map<string, RoundSummary[]>()
-  for (const round of rounds) {
-    const { slug } = round.series
-    bySeries.set(slug, [...(bySeries.get(slug) ?? []), round])
-  }
-  return [...bySeries].map(([slug, within]) => (
-    <section key={slug} id={slug} className="aside-block">
-      <h2 className="section-head">
-        <Name name={within[0]?.series.name ?? {}} fallback={slug} />
-      </h2>
-      <RoundList rounds={within} />
-    </section>
-  ))
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
-import { RoundsBySeries } from '@/components/archive/round-page'
+import { RoundsBySeries } from '@/components/archive/round-list'
 import { rounds } from '@/lib/archive/loaders/rounds'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'

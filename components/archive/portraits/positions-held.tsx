@@ -4,16 +4,19 @@ import { Name, ToldCharacters } from '@/components/ui/told'
 import { meetingPath, sourcePath, strandPath } from '@/lib/archive/address'
 import type { StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
+import { nameFor } from '@/lib/i18n/names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 
 type PositionsProps = {
   positions: readonly TopicPositions[]
   /** Whether it must be told who holds each: where the page is about more than one. */
   speakers: boolean
+  /** The topic that the page itself is about. */
+  here?: string
 }
 
 /** Positions topic by topic, each in the words of a source, with the record and the source. */
-export function PositionsHeld({ positions, speakers }: PositionsProps) {
+export function PositionsHeld({ positions, speakers, here }: PositionsProps) {
   const t = useTranslations('portrait')
   const locale = useLocale()
   if (positions.length === 0) return <p className="soft">{t('noPositions')}</p>
@@ -22,15 +25,7 @@ export function PositionsHeld({ positions, speakers }: PositionsProps) {
       {positions.map(({ topic, positions: within, more }) => (
         <details key={topic?.slug ?? ''} open>
           <summary>
-            <h3>
-              {topic ? (
-                <a className="quiet-link" href={strandPath(locale, 'topic', topic.slug)}>
-                  <Name name={topic.name} fallback={topic.slug} />
-                </a>
-              ) : (
-                t('noTopic')
-              )}
-            </h3>
+            <h3>{topic ? <Name name={topic.name} fallback={topic.slug} /> : t('noTopic')}</h3>
           </summary>
           <ul className="plain-list">
             {within.map((position) => (
@@ -39,6 +34,13 @@ export function PositionsHeld({ positions, speakers }: PositionsProps) {
               </li>
             ))}
           </ul>
+          {topic && topic.slug !== here && (
+            <p className="small">
+              <a href={strandPath(locale, 'topic', topic.slug)}>
+                {t('wholeTopic', { topic: nameFor(locale, topic.name)?.text ?? topic.slug })}
+              </a>
+            </p>
+          )}
           {more && <p className="soft small">{t('morePositions')}</p>}
         </details>
       ))}

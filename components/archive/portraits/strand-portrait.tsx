@@ -70,7 +70,7 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       {sort === 'topic' && (
         <Section id="positions" title={t('portrait.positions')}>
-          <PositionsHeld positions={positions} speakers />
+          <PositionsHeld positions={positions} speakers here={strand.slug} />
         </Section>
       )}
       <Section id="rounds" title={t(`strand.rounds.${sort}`)}>

@@ -5,7 +5,7 @@ import { homePath, officialPath, timelinePath } from '@/lib/archive/address'
 import type { Found, FoundThings, Named, SearchResults } from '@/lib/archive/dto'
 import type { MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { RoundList } from '../round-page'
+import { RoundList } from '../round-list'
 import { FoundAs } from './marked-text'
 
 type Sort = 'officials' | 'rounds' | 'places' | 'parties' | 'topics'

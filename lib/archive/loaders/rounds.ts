@@ -1,7 +1,8 @@
 /** The sessions of series. */
 import { cache } from 'react'
-import { cached } from '../cache'
-import type { RoundPageDto, RoundSummary } from '../dto'
+import { cached, cachedFromIndex } from '../cache'
+import type { RoundPageDto, RoundPortrait, RoundSummary } from '../dto'
+import { roundPortrait } from '../portraits/round'
 import { roundByNumber, roundSummaries } from '../rounds'
 
 /** The list tells of each session how many meetings it has, and else what the registry knows. */
@@ -17,6 +18,9 @@ const keptRounds = cached(
 const keptRound = cached('round', roundByNumber, (index, [series]) =>
   Math.max(index.registeredIn, index.stampOf({ series })),
 )
+const keptPortrait = cachedFromIndex('round-portrait', roundPortrait, (index, [{ series }]) =>
+  Math.max(index.registeredIn, index.stampOf({ series })),
+)
 
 export function rounds(): Promise<RoundSummary[]> {
   return keptRounds()
@@ -26,3 +30,17 @@ export function rounds(): Promise<RoundSummary[]> {
 export const roundPage = cache(
   (series: string, number: number): Promise<RoundPageDto | null> => keptRound(series, number),
 )
+
+/** Who met whom around a session that has a number, and what was planned for the one after it. */
+export function portraitOfRound({
+  series,
+  delegations,
+  after,
+  number,
+}: RoundPageDto & { number: number }): Promise<RoundPortrait> {
+  const parties = [...new Set(delegations.map(({ party }) => party.slug))]
+  return keptPortrait(
+    { series: series.slug, number, delegations: parties },
+    after?.number == null ? null : { number: after.number, first: after.first },
+  )
+}

@@ -10,11 +10,15 @@ const SHOWN = 12
  * The sources of some meetings that were published last.
  * @param meetings ids, some hundreds at most
  */
-export async function latestSources(db: Transaction, meetings: readonly string[]): Promise<SourceSummary[]> {
+export async function latestSources(
+  db: Transaction,
+  meetings: readonly string[],
+  shown = SHOWN,
+): Promise<SourceSummary[]> {
   const rows = await db.source.findMany({
     where: { accounts: { some: { meetingId: { in: [...meetings] } } } },
     orderBy: [{ publishedFirst: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    take: SHOWN,
+    take: shown,
     select: sourceSelect,
   })
   const names = await loadNames(db, { publisher: rows.map(({ publisherSlug }) => publisherSlug) })

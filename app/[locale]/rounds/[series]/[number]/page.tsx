@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
+import { isPart } from '@/components/archive/portraits/meetings'
 import { RoundPage } from '@/components/archive/round-page'
 import { roundsPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
 import { readFilter, readView, sessionNumberSchema } from '@/lib/archive/filter'
-import { roundPage } from '@/lib/archive/loaders/rounds'
+import { portraitOfRound, roundPage } from '@/lib/archive/loaders/rounds'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
@@ -40,10 +41,12 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const { series: _series, number: _number, relation: _relation, ...filter } = readFilter(told)
   const view = readView(told)
   const about = { series: round.series.slug, ...(round.number === null ? {} : { number: round.number }) }
-  const margins = await meetingTimeline(
-    { ...filter, ...about, relation: 'margins' },
-    { calendar, cursor: view.at },
-  )
+  const [margins, portrait] = await Promise.all([
+    meetingTimeline({ ...filter, ...about, relation: 'margins' }, { calendar, cursor: view.at }),
+    round.number === null || isPart(filter, view.at)
+      ? null
+      : portraitOfRound({ ...round, number: round.number }),
+  ])
   const t = await getTranslations({ locale })
   return (
     <PageFrame
@@ -55,7 +58,7 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
         { label: occasionTitle(locale, round.series, round.number) },
       ]}
     >
-      <RoundPage round={round} margins={margins} filter={filter} />
+      <RoundPage round={round} margins={margins} filter={filter} portrait={portrait} />
       <ExportLinks filter={about} />
     </PageFrame>
   )

@@ -1,0 +1,153 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateWords } from '@/components/ui/days'
+import { Name } from '@/components/ui/told'
+import { meetingPath, pairPath, sourcePath, timelinePath } from '@/lib/archive/address'
+import type { DelegationMatrix, DelegationPair, Named, PlannedThen, RoundSummary } from '@/lib/archive/dto'
+import type { MeetingFilter } from '@/lib/archive/filter'
+import { inNumber } from '@/lib/i18n/digits'
+import { listIn } from '@/lib/i18n/meeting-titles'
+import { nameFor } from '@/lib/i18n/names'
+import { useCalendarLink } from '@/lib/i18n/page-calendar'
+import { Section } from './portraits/section'
+import { LatestSources } from './portraits/sources'
+import { RoundDays, RoundLink } from './round-list'
+import { SourceLine } from './value'
+
+type MatrixProps = { matrix: DelegationMatrix; series: string; number: number }
+
+/** Delegations by delegations: who met whom on the margins, whom no source shows meeting, and what was read. */
+export function Matrix({ matrix, series, number }: MatrixProps) {
+  const t = useTranslations('roundMatrix')
+  const locale = useLocale()
+  const { parties, left, sources, latestSources } = matrix
+  if (parties.length < 2) return null
+  return (
+    <Section id="matrix" title={t('title')}>
+      <p className="soft small">{t('note')}</p>
+      <MatrixTable matrix={matrix} series={series} number={number} />
+      {left > 0 && <p className="soft small">{t('left', { count: left, n: inNumber(locale, left) })}</p>}
+      {sources === 0 ? (
+        <p className="soft small">{t('read', { count: 0, n: inNumber(locale, 0) })}</p>
+      ) : (
+        <details>
+          <summary className="small">{t('read', { count: sources, n: inNumber(locale, sources) })}</summary>
+          <LatestSources sources={latestSources} />
+          {sources > latestSources.length && <p className="soft small">{t('readMore')}</p>}
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps) {
+  const t = useTranslations('roundMatrix')
+  const cells = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const pairOf = (one: string, other: string) =>
+    cells.get(one < other ? `${one} ${other}` : `${other} ${one}`)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
+    <section className="figures figures-scroll matrix" aria-label={t('caption')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('delegation')}</th>
+            {parties.map(({ slug, name }) => (
+              <th key={slug} scope="col">
+                <Name name={name} fallback={slug} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map((row) => (
+            <tr key={row.slug}>
+              <th scope="row">
+                <Name name={row.name} fallback={row.slug} />
+              </th>
+              {parties.map((column) => (
+                <td key={column.slug} data-self={row.slug === column.slug ? '' : undefined}>
+                  {row.slug !== column.slug && (
+                    <Cell pair={pairOf(row.slug, column.slug)} two={[row, column]} {...{ series, number }} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type CellProps = {
+  pair: DelegationPair | undefined
+  two: readonly [Named, Named]
+  series: string
+  number: number
+}
+
+/** The one meeting of two, or the list of their meetings here; else that none was found. */
+function Cell({ pair, two, series, number }: CellProps) {
+  const t = useTranslations('roundMatrix')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  if (pair === undefined)
+    return (
+      <span className="soft">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t('none')}</span>
+      </span>
+    )
+  const { a, b, meetings, latest } = pair
+  const here: MeetingFilter = { series, number, relation: 'margins', status: ['held'] }
+  const href =
+    meetings === 1 ? meetingPath(locale, latest) : keep(timelinePath(pairPath(locale, 'parties', a, b), here))
+  const n = inNumber(locale, meetings)
+  const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
+  return (
+    <a href={href} aria-label={t('cell', { two: listIn(locale, names), count: meetings, n })}>
+      {n}
+    </a>
+  )
+}
+
+type PlannedProps = { planned: readonly PlannedThen[]; next: RoundSummary }
+
+/** What had been said of the next session before it began, and what came of it. */
+export function PlannedNext({ planned, next }: PlannedProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (planned.length === 0) return null
+  const city = next.placeNameThen ?? next.place?.name
+  return (
+    <Section id="planned" title={t('roundMatrix.planned')}>
+      <ul className="plain-list">
+        {planned.map(({ source, date, place }) => (
+          <li key={source.id}>
+            {date === null ? t('round.daysUnknown') : <DateWords edtf={date} />}
+            {place && (
+              <>
+                {' · '}
+                <Name name={place.name} fallback={place.slug} />
+              </>
+            )}
+            <p className="small">
+              <a href={sourcePath(locale, source.id)}>
+                <SourceLine source={source} />
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('roundMatrix.cameOf')} <RoundLink round={next} /> · <RoundDays round={next} />
+        {city && (
+          <>
+            {' · '}
+            <Name name={city} />
+          </>
+        )}
+      </p>
+    </Section>
+  )
+}
