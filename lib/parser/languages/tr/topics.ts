@@ -11,7 +11,7 @@ const AFFAIRS =
 const affairsOf = (country: string, at: string, of: string) => [
   ...SITUATIONS.map((word) => `${at} ${word}`),
   ...AFFAIRS.map((word) => `${country} ${word}`),
-  ...'geleceği|istikrarı|güvenliği|durumu|güneyi|kuzeyi|toprak bütünlüğü|egemenliği|yeniden imarı'
+  ...'geleceği|istikrarı|güvenliği|durumu|güneyi|kuzeyi|yeniden imarı'
     .split('|')
     .map((word) => `${of} ${word}`),
 ]
