@@ -233,7 +233,7 @@ describe('two records of one meeting', () => {
       [...one.sources, ...other.sources].map(({ id }) => id).sort(),
     )
     expect(merged.date.edtf).toBe('2017-05-15')
-    expect(await lookUpMeeting(test.db, other.id)).toEqual({ redirect: one.id })
+    expect(await lookUpMeeting(test.db, other.id)).toEqual({ redirect: one.id, from: other.id })
     expect(
       await mergeMeetings(test.db, { survivor: seen(merged), merged: seen(merged), chosen }, by),
     ).toMatchObject({

@@ -140,7 +140,7 @@ describe('a dispatch filed later', () => {
     expect(others).toEqual([])
     expect(after).toMatchObject({ texts: ['1', '2', '3'], version: 2, revisions: 2, positions: 3 })
     const gone = before.find(({ id }) => id !== after?.id)
-    expect(await lookUpMeeting(test.db, gone?.id ?? '')).toEqual({ redirect: after?.id })
+    expect(await lookUpMeeting(test.db, gone?.id ?? '')).toEqual({ redirect: after?.id, from: gone?.id })
     expect(await test.db.revision.count({ where: { meetingId: gone?.id ?? '', reason: 'merged' } })).toBe(1)
   })
 
