@@ -29,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return NextResponse.next()
   const { pathname, search } = request.nextUrl
   try {
-    return await publicPage(
+    const page = await publicPage(
       {
         path: pathname + search,
         scheme: request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http',
@@ -38,6 +38,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
       },
       ownOrigin(),
     )
+    // To lead on elsewhere is the framework's own to say: it knows what address the asker sees.
+    return page.headers.has('location') ? NextResponse.next() : page
   } catch {
     // Without the archive the page says so itself.
     return NextResponse.next()
