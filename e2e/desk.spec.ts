@@ -105,7 +105,7 @@ test('an editor corrects a record by selecting words; another who was late decid
   await selectWords(page, 'Sunday')
   await page.getByLabel('Of', { exact: true }).selectOption('Date')
   await page.getByRole('button', { name: 'These words tell' }).click()
-  await page.getByLabel('Why').fill('The weekday was told of the day before.')
+  await page.locator('.editor-record').getByLabel('Why').fill('The weekday was told of the day before.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved as version 2.')).toBeVisible()
   await page.goto(`/m/${id}`)
@@ -113,7 +113,7 @@ test('an editor corrects a record by selecting words; another who was late decid
   await expect(page.getByRole('main')).toContainText('Omid')
 
   await late.getByRole('button', { name: /^Remove Shafiq/ }).click()
-  await late.getByLabel('Why').fill('He is told as absent.')
+  await late.locator('.editor-record').getByLabel('Why').fill('He is told as absent.')
   await late.getByRole('button', { name: 'Save' }).click()
   const conflict = late.getByRole('alertdialog')
   await expect(conflict).toContainText('version 2')
@@ -136,13 +136,13 @@ test('an editor corrects a record by selecting words; another who was late decid
 test('what was not saved is offered again after the tab was closed', async ({ page }) => {
   const id = recordId()
   await signIn(page, 'omid@example.org', `/desk/meetings/${id}`)
-  await page.getByLabel('Why').fill('Not saved yet')
+  await page.locator('.editor-record').getByLabel('Why').fill('Not saved yet')
   await page.getByLabel('Status').selectOption('planned')
   await page.goto('/en')
   await page.goto(`/en/desk/meetings/${id}`)
   await page.getByRole('button', { name: 'Go on with them' }).click()
   await expect(page.getByLabel('Status')).toHaveValue('planned')
-  await expect(page.getByLabel('Why')).toHaveValue('Not saved yet')
+  await expect(page.locator('.editor-record').getByLabel('Why')).toHaveValue('Not saved yet')
 })
 
 test.describe('without a script', () => {
