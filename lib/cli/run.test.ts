@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const scriptsSchema = z.object({ scripts: z.record(z.string(), z.string()) })
 
 let project: string
 
@@ -61,6 +64,17 @@ describe('installing packages', () => {
 })
 
 describe('commands', () => {
+  it('are there under the names that the project’s scripts give', async () => {
+    const file = path.join(import.meta.dirname, '..', '..', 'package.json')
+    const { scripts } = scriptsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    const names = Object.values(scripts).flatMap((script) => /run\.mjs (\S+)$/.exec(script)?.[1] ?? [])
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) {
+      await writeFile(path.join(project, 'lib', 'cli', `${name}.ts`), '')
+      expect((await run('process.exit(1)', name)).err).not.toContain('There is no command')
+    }
+  })
+
   it.each(['nothing', '../evil', ''])('that are not there are refused: “%s”', async (command) => {
     const { out, err, code } = await run('', command)
     expect({ out, err, code }).toEqual({ out: '', err: `There is no command “${command}”.\n`, code: 1 })
