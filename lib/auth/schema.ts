@@ -1,5 +1,6 @@
 /** What people type when they join the desk or sign in to it. */
 import { z } from 'zod'
+import { inLatinDigits } from '@/lib/i18n/digits'
 
 /** As RFC 5321 bounds it; compared without regard to case. */
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
@@ -23,17 +24,8 @@ export const displayNameSchema = z
 export const oneTimePasswordSchema = z
   .string()
   .max(20)
-  .transform((told) =>
-    told
-      .normalize('NFKC')
-      .replace(/[۰-۹٠-٩]/g, latinDigit)
-      .replace(/\s/g, ''),
-  )
+  .transform((told) => inLatinDigits(told.normalize('NFKC')).replace(/\s/g, ''))
   .pipe(z.string().regex(/^\d{6}$/))
 
 /** A code for when the authenticator is lost, as the page showed it. */
 export const backupCodeSchema = z.string().trim().min(5).max(20)
-
-function latinDigit(digit: string): string {
-  return String((digit.codePointAt(0) ?? 0) & 0xf)
-}

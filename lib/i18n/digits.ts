@@ -19,3 +19,8 @@ export function inDecimal(locale: Locale, value: number): string {
 
 /** A share between 0 and 1 as so many of a hundred, to a tenth. */
 export const inPercent = (locale: Locale, share: number): string => inDecimal(locale, 100 * share)
+
+/** A text with the digits of Persian and Arabic written as Latin ones; all else stands as it was. */
+export function inLatinDigits(text: string): string {
+  return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+}

@@ -1,9 +1,9 @@
 /** Dates as people type them, in any of the three calendars. */
 import { daysInMonth, isoDayOf } from './calendar'
+import { inLatinDigits } from './digits'
 import { boundsOf } from './edtf'
 import type { CalendarName } from './locales'
 
-const ANY_DIGIT = /[۰-۹٠-٩]/g
 const TYPED = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?([?~%])?$/
 
 /**
@@ -13,7 +13,7 @@ const TYPED = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?([?~%])?$/
  * @returns null for what is no date
  */
 export function edtfOfTyped(calendar: CalendarName, typed: string): string | null {
-  const told = typed.trim().replace(ANY_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  const told = inLatinDigits(typed.trim())
   if (calendar === 'gregorian') {
     const padded = told.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, dashed)
     return boundsOf(padded) === null ? null : padded

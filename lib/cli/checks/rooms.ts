@@ -97,7 +97,11 @@ export const rooms: Room[] = [
     advice:
       'what machines may ask, and in which form they are answered; queries belong in lib/archive, forms in lib/exports',
   },
-  { folder: 'lib/auth/', mayKnow: ['lib/db/'], advice: 'accounts know the database alone' },
+  {
+    folder: 'lib/auth/',
+    mayKnow: ['lib/db/', 'lib/i18n/digits'],
+    advice: 'accounts know the database, and digits as people type them',
+  },
   {
     folder: 'lib/evaluation/',
     mayKnow: ['lib/parser/', 'lib/reconciling/', 'lib/registry/'],

@@ -7,6 +7,18 @@ import { topics } from './topics'
 import { verbs } from './verbs'
 import { givenNames, stop } from './words'
 
+/** The three European states of the nuclear talks, told by one word. */
+const EUROPEAN_THREE = [
+  'تروئیکای اروپایی',
+  'تروئیکای اروپا',
+  'تروئیکا',
+  'تروییکای اروپایی',
+  'تروئیکا اروپایی',
+  'سه کشور اروپایی',
+  'سه کشور اروپایی عضو برجام',
+  'سه کشور اروپایی برجام',
+]
+
 export const lexicon = lexiconSchema.parse({
   language: 'fa',
   neighbours: ['ar'],
@@ -723,42 +735,15 @@ export const lexicon = lexiconSchema.parse({
     // One word for several: those that bear it share it.
     {
       party: 'gb',
-      words: [
-        'تروئیکای اروپایی',
-        'تروئیکای اروپا',
-        'تروئیکا',
-        'تروییکای اروپایی',
-        'تروئیکا اروپایی',
-        'سه کشور اروپایی',
-        'سه کشور اروپایی عضو برجام',
-        'سه کشور اروپایی برجام',
-      ],
+      words: EUROPEAN_THREE,
     },
     {
       party: 'fr',
-      words: [
-        'تروئیکای اروپایی',
-        'تروئیکای اروپا',
-        'تروئیکا',
-        'تروییکای اروپایی',
-        'تروئیکا اروپایی',
-        'سه کشور اروپایی',
-        'سه کشور اروپایی عضو برجام',
-        'سه کشور اروپایی برجام',
-      ],
+      words: EUROPEAN_THREE,
     },
     {
       party: 'de',
-      words: [
-        'تروئیکای اروپایی',
-        'تروئیکای اروپا',
-        'تروئیکا',
-        'تروییکای اروپایی',
-        'تروئیکا اروپایی',
-        'سه کشور اروپایی',
-        'سه کشور اروپایی عضو برجام',
-        'سه کشور اروپایی برجام',
-      ],
+      words: EUROPEAN_THREE,
     },
     { party: 'uz', words: ['اوزبیکستان', 'ازبیکستان'] },
     { party: 'tj', words: ['تاجکستان'] },
