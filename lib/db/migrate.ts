@@ -14,28 +14,30 @@ const lockContent = 'provider = "postgresql"\n'
 /** Any number, as long as every process that migrates uses the same one. */
 const migrationLock = 72_184_001
 
-async function readMigrations(folder: string): Promise<MigrationList> {
+/** The migrations of a folder in their order. */
+export async function migrationsIn(folder = migrationsFolder): Promise<{ name: string; sql: string }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+    })),
+  )
+}
+
+async function readMigrations(folder: string): Promise<MigrationList> {
   return {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: lockContent },
     shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(
-      names.map(async (name) => ({
-        path: name,
-        migrationFile: {
-          path: 'migration.sql',
-          content: {
-            tag: 'ok' as const,
-            value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
-          },
-        },
-      })),
-    ),
+    migrationDirectories: (await migrationsIn(folder)).map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+    })),
   }
 }
 

@@ -30,6 +30,7 @@ const libRooms = new Set([
     'pictures',
     'auth',
     'desk',
+    'backup',
     'db',
     'i18n',
     'cli',

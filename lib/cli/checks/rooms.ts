@@ -103,6 +103,11 @@ export const rooms: Room[] = [
     advice: 'accounts know the database, and digits as people type them',
   },
   {
+    folder: 'lib/backup/',
+    mayKnow: ['lib/db/'],
+    advice: 'a backup holds the tables whatever stands in them; it knows the database alone',
+  },
+  {
     folder: 'lib/evaluation/',
     mayKnow: ['lib/parser/', 'lib/reconciling/', 'lib/registry/'],
     advice:
@@ -121,7 +126,7 @@ export const rooms: Room[] = [
   {
     folder: 'lib/cli/',
     mayKnow: [
-      ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/'],
+      ...['lib/ingest/', 'lib/archive/', 'lib/editing/', 'lib/exports/', 'lib/auth/', 'lib/backup/'],
       ...[
         'lib/parser/',
         'lib/registry/',
@@ -144,7 +149,7 @@ export const rooms: Room[] = [
 export const reservedPackages = [
   {
     packages: ['pg', '@prisma/adapter-pg', '@prisma/schema-engine-wasm', '@prisma/driver-adapter-utils'],
-    rooms: ['lib/db/', 'lib/cli/'],
+    rooms: ['lib/db/', 'lib/backup/', 'lib/cli/'],
     advice: 'only lib/db makes connections; take a `db: Database` instead',
   },
   {

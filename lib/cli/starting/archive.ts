@@ -3,7 +3,7 @@ import path from 'node:path'
 import { indexSourcesAnew } from '@/lib/archive/search/source-words'
 import { connect } from '@/lib/db/client'
 import { dataFolder } from '@/lib/db/embedded'
-import { holdEmbedded } from '@/lib/db/hold'
+import { holdEmbedded, holdServing } from '@/lib/db/hold'
 import { migrate } from '@/lib/db/migrate'
 import { checkUsable } from '@/lib/db/probe'
 import { fileMissing } from '@/lib/ingest/batch'
@@ -25,7 +25,7 @@ export async function openArchive(): Promise<ServedArchive> {
   const given = process.env.DATABASE_URL
   if (!given) return step('Starting Postgres', () => holdEmbedded(dataFolder(), { serving: true }))
   await step('Looking for the database of DATABASE_URL', () => checkUsable(given))
-  return { url: given, lost: new Promise(() => {}), letGo: async () => {} }
+  return { url: given, lost: new Promise(() => {}), letGo: await holdServing(given) }
 }
 
 /** Brings the database to the present schema, and files what a fresh archive starts with. */
