@@ -127,6 +127,7 @@ async function assignDrafts(
   const told = reading.meetings.map((draft, ordinal) => ({
     ...{ sourceId, textHash, ordinal, draft, published },
     sample: dispatch.sample,
+    ofReading: true,
   }))
   const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
   return assign(told, await relatedMeetings(tx, comparables), newPermanentId)

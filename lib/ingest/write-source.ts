@@ -6,6 +6,19 @@ import { languageSchema } from '@/lib/registry/schema'
 import { nullableColumnOf } from './days'
 import type { Dispatch } from './file-dispatch'
 
+/** What the parser says of an article, as columns of its source. */
+export function articleColumns({ language, title, article }: Reading) {
+  const published = intervalOf(article.published)
+  return {
+    language: languageSchema.nullable().parse(language),
+    title,
+    publisherSlug: article.publisher,
+    publishedEdtf: published ? article.published : null,
+    publishedFirst: nullableColumnOf(published?.from ?? null),
+    publishedLast: nullableColumnOf(published?.to ?? null),
+  }
+}
+
 type NewSource = { sourceId: string; textHash: string; dispatch: Dispatch; reading: Reading; now: Date }
 
 /** Puts a dispatch on file: its text as it is, and what the parser said of the article. */
@@ -13,20 +26,14 @@ export async function writeSource(
   tx: Transaction,
   { sourceId, textHash, dispatch, reading, now }: NewSource,
 ): Promise<void> {
-  const language = languageSchema.nullable().parse(reading.language)
-  const published = intervalOf(reading.article.published)
+  const article = articleColumns(reading)
   await tx.source.create({
     data: {
       id: sourceId,
       text: dispatch.text,
       textHash,
-      language,
-      title: reading.title,
-      publisherSlug: reading.article.publisher,
+      ...article,
       address: dispatch.address,
-      publishedEdtf: published ? reading.article.published : null,
-      publishedFirst: nullableColumnOf(published?.from ?? null),
-      publishedLast: nullableColumnOf(published?.to ?? null),
       given: dispatch.given,
       parserVersion: PARSER_VERSION,
       sample: dispatch.sample,
@@ -34,5 +41,5 @@ export async function writeSource(
     },
     select: { id: true },
   })
-  await indexSource(tx, { id: sourceId, text: dispatch.text, language })
+  await indexSource(tx, { id: sourceId, text: dispatch.text, language: article.language })
 }
