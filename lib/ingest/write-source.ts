@@ -1,4 +1,5 @@
 import { indexSource } from '@/lib/archive/search/source-words'
+import type { Actor } from '@/lib/auth/actor'
 import type { Transaction } from '@/lib/db/client'
 import { PARSER_VERSION, type Reading } from '@/lib/parser/draft'
 import { intervalOf } from '@/lib/reconciling/stretches'
@@ -19,12 +20,19 @@ export function articleColumns({ language, title, article }: Reading) {
   }
 }
 
-type NewSource = { sourceId: string; textHash: string; dispatch: Dispatch; reading: Reading; now: Date }
+type NewSource = {
+  sourceId: string
+  textHash: string
+  dispatch: Dispatch
+  reading: Reading
+  by: Pick<Actor, 'id' | 'name'> | null
+  now: Date
+}
 
 /** Puts a dispatch on file: its text as it is, and what the parser said of the article. */
 export async function writeSource(
   tx: Transaction,
-  { sourceId, textHash, dispatch, reading, now }: NewSource,
+  { sourceId, textHash, dispatch, reading, by, now }: NewSource,
 ): Promise<void> {
   const article = articleColumns(reading)
   await tx.source.create({
@@ -38,6 +46,8 @@ export async function writeSource(
       parserVersion: PARSER_VERSION,
       sample: dispatch.sample,
       filedAt: now,
+      filedById: by?.id ?? null,
+      filedByName: by?.name ?? null,
     },
     select: { id: true },
   })

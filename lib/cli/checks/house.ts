@@ -27,6 +27,7 @@ const libRooms = new Set([
     'editing',
     'exports',
     'api',
+    'jobs',
     'pictures',
     'auth',
     'desk',

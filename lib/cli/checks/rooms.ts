@@ -48,6 +48,7 @@ export const rooms: Room[] = [
       ...['lib/parser/', 'lib/reconciling/', 'lib/registry/', 'lib/db/', 'lib/archive/'],
       // What is read otherwise is proposed to people in the shape in which they correct.
       'lib/editing/values',
+      'lib/auth/actor',
     ],
     advice: 'filing comes before pages and exports and knows neither',
   },
@@ -77,10 +78,16 @@ export const rooms: Room[] = [
     advice: 'editing knows the database, accounts and the shape of records',
   },
   {
+    folder: 'lib/jobs/',
+    mayKnow: ['lib/db/', 'lib/auth/actor', 'lib/ingest/', 'lib/editing/', 'lib/registry/', 'lib/archive/'],
+    advice:
+      'a job does, many times, what another room does once: the doing belongs there, who may ask for it in lib/desk',
+  },
+  {
     folder: 'lib/desk/',
     mayKnow: [
       ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
-      ...['lib/parser/', 'lib/i18n/'],
+      ...['lib/parser/', 'lib/i18n/', 'lib/jobs/'],
     ],
     advice:
       'the desk says who may ask for what, and calls the rooms that do it: accounts belong in lib/auth, changes of records in lib/editing',
@@ -155,6 +162,11 @@ export const reservedPackages = [
     packages: ['pg', '@prisma/adapter-pg', '@prisma/schema-engine-wasm', '@prisma/driver-adapter-utils'],
     rooms: ['lib/db/', 'lib/backup/', 'lib/cli/'],
     advice: 'only lib/db makes connections; take a `db: Database` instead',
+  },
+  {
+    packages: ['graphile-worker'],
+    rooms: ['lib/db/', 'lib/jobs/'],
+    advice: 'jobs are asked for by addJob of lib/jobs/jobs.ts, and told what to do in lib/jobs/tasks',
   },
   {
     packages: ['next', 'next-intl', 'react', 'react-dom'],
