@@ -12,9 +12,9 @@ import { type BatchLine, fileAll, fileNamed } from '@/lib/ingest/batch'
 import { MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
 import { type Defaults, readDispatchBytes } from '@/lib/ingest/dispatch-files'
 import { type ReadDispatch, webAddressSchema } from '@/lib/ingest/file-dispatch'
+import { currentReader } from '@/lib/ingest/reader'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { givenSchema } from '@/lib/parser/draft'
-import { createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 
@@ -86,7 +86,7 @@ if (typeof command === 'string') {
   await withArchive(async (db) => {
     // What the parser knows must be on file for records to refer to.
     await loadRegistry(db, registry)
-    const read = createParser(registry)
+    const read = await currentReader(db)
     for await (const line of lines(db, read, command.targets, command.defaults)) {
       console.log(JSON.stringify(line))
       if (line.outcome === 'refused') process.exitCode = 1

@@ -7,8 +7,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { withArchive } from '@/lib/db/locate'
 import { everySource } from '@/lib/ingest/every-source'
+import { currentReader } from '@/lib/ingest/reader'
 import { rereadSources, tryReread } from '@/lib/ingest/reread'
-import { createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 
@@ -29,7 +29,7 @@ if (typeof command === 'string') {
   const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
   await withArchive(async (db) => {
     await loadRegistry(db, registry)
-    const read = createParser(registry)
+    const read = await currentReader(db)
     const by = { actor: null, reason: 'read-again' }
     const [sum, records] = [{ sources: 0, unchanged: 0 }, new Set<string | null>()]
     for await (const ids of everySource(db)) {

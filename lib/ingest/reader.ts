@@ -1,24 +1,19 @@
 /** The parser as the running archive uses it: made once, and anew when the registry has changed. */
-import path from 'node:path'
 import type { Database } from '@/lib/db/client'
 import { createParser } from '@/lib/parser/parser'
-import { readRegistry } from '@/lib/registry/files'
+import { currentRegistry } from '@/lib/registry/on-file'
+import type { Registry } from '@/lib/registry/schema'
 import type { ReadDispatch } from './file-dispatch'
 
-type Made = { registeredIn: bigint; read: ReadDispatch }
-
-const slot = Symbol.for('mahzar.reader')
-const processWide: typeof globalThis & { [slot]?: Made } = globalThis
+const slot = Symbol.for('mahzar.readers')
+const processWide: typeof globalThis & { [slot]?: WeakMap<Registry, ReadDispatch> } = globalThis
 
 /** Reads dispatches with the registry as it is now; making the parser takes a moment, asking again none. */
 export async function currentReader(db: Database): Promise<ReadDispatch> {
-  const { registeredIn } = await db.archiveEdition.findUniqueOrThrow({
-    where: { id: 1 },
-    select: { registeredIn: true },
-  })
-  const made = processWide[slot]
-  if (made?.registeredIn === registeredIn) return made.read
-  const read = createParser(readRegistry(process.env.REGISTRY_FOLDER || path.resolve('seeds', 'registry')))
-  processWide[slot] = { registeredIn, read }
+  processWide[slot] ??= new WeakMap()
+  const readers = processWide[slot]
+  const registry = await currentRegistry(db)
+  const read = readers.get(registry) ?? createParser(registry)
+  readers.set(registry, read)
   return read
 }

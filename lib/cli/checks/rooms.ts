@@ -72,7 +72,7 @@ export const rooms: Room[] = [
   {
     folder: 'lib/editing/',
     mayKnow: [
-      ...['lib/db/', 'lib/auth/', 'lib/archive/', 'lib/registry/schema', 'lib/ingest/occasions'],
+      ...['lib/db/', 'lib/auth/', 'lib/archive/', 'lib/registry/', 'lib/ingest/occasions'],
       ...['lib/ingest/days', 'lib/parser/draft', 'lib/parser/text/', 'lib/parser/calendar/'],
     ],
     advice: 'editing knows the database, accounts and the shape of records',

@@ -7,7 +7,7 @@ import { holdEmbedded, holdServing } from '@/lib/db/hold'
 import { migrate } from '@/lib/db/migrate'
 import { checkUsable } from '@/lib/db/probe'
 import { fileMissing } from '@/lib/ingest/batch'
-import { createParser } from '@/lib/parser/parser'
+import { currentReader } from '@/lib/ingest/reader'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 import { root } from './build'
@@ -36,8 +36,8 @@ export async function furnish(url: string): Promise<void> {
     const registry = readRegistry(path.join(root, 'seeds', 'registry'))
     await step('Loading the registry', () => loadRegistry(db, registry))
     await step('Indexing the words of dispatches', () => indexSourcesAnew(db))
-    const lines = await step('Filing the sample dispatches', () =>
-      fileMissing(db, createParser(registry), path.join(root, 'seeds', 'dispatches')),
+    const lines = await step('Filing the sample dispatches', async () =>
+      fileMissing(db, await currentReader(db), path.join(root, 'seeds', 'dispatches')),
     )
     for (const line of lines)
       if (line.outcome === 'refused')

@@ -54,7 +54,6 @@ function launch({ address, databaseUrl, authSecret, development }: ServerOptions
       HOSTNAME: address.host,
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: authSecret,
-      REGISTRY_FOLDER: path.join(root, 'seeds', 'registry'),
       PUBLIC_ADDRESS: process.env.PUBLIC_ADDRESS || urlOf(address),
     },
     stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
