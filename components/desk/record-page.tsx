@@ -4,7 +4,6 @@ import { permalink } from '@/lib/archive/address'
 import type { AtDesk, EditorPage } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
-import { reasonInWords } from '@/lib/i18n/reasons'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { RecordEditor } from './record-editor'
@@ -52,9 +51,7 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
         <RecordEditor page={page} />
       ) : (
         <p className="desk-note">
-          {record.state === 'merged'
-            ? t('merged')
-            : t('withdrawn', { reason: reasonInWords(locale, record.withdrawnReason ?? '') })}
+          {record.state === 'merged' ? t('merged') : t('withdrawn', { reason: record.withdrawnReason ?? '' })}
         </p>
       )}
       <History page={page} />
@@ -80,7 +77,7 @@ function History({ page: { record, history } }: { page: EditorPage }) {
               actor: line.actor === 'parser' ? t('parser') : line.actor,
               when: instantInWords(locale, line.at),
             })}{' '}
-            <Told text={reasonInWords(locale, line.reason)} />{' '}
+            <Told text={line.reason} />{' '}
             {record.state === 'current' && line.version < record.version && (
               <CommandForm command="restore-version" className="desk-inline">
                 <input type="hidden" name="id" value={record.id} />

@@ -13,16 +13,12 @@ export type AccountOnFile = AccountOfMeeting & {
   /** The first day on which the source can have been published. */
   published: Date | null
   sample: boolean
-  /** False where the source as it was read last tells no such thing. */
-  ofReading: boolean
 }
 
 export type OnFile = {
   id: string
   createdAt: Date
-  state: 'current' | 'merged' | 'withdrawn'
-  withdrawnReason: string | null
-  /** A person reviewed it or decided anything of it: reading changes nothing of it. */
+  /** A person reviewed it or decided one of its values: reading changes none of them. */
   decided: boolean
   /** The record as it stands. */
   told: Comparable
@@ -72,12 +68,6 @@ export async function relatedMeetings(tx: Transaction, told: readonly Comparable
 export const comparablesOf = ({ decided, told, accounts }: OnFile): Comparable[] =>
   decided ? [told] : accounts.map(({ draft }) => ({ ...draft, days: intervalOf(draft.date) }))
 
-/** Records by their ids, whatever their state. */
-export async function meetingsOnFile(tx: Transaction, ids: readonly string[]): Promise<OnFile[]> {
-  const rows = await tx.meeting.findMany({ where: { id: { in: [...ids] } }, select: onFileSelect })
-  return rows.map(onFileOf)
-}
-
 const onFileSelect = {
   id: true,
   createdAt: true,
@@ -92,10 +82,6 @@ const onFileSelect = {
   occasion: { select: { number: true } },
   review: true,
   decided: true,
-  sourcesDecided: true,
-  positionsDecided: true,
-  state: true,
-  withdrawnReason: true,
   participations: {
     orderBy: { ordinal: 'asc' },
     select: {
@@ -112,7 +98,6 @@ const onFileSelect = {
       sourceId: true,
       ordinal: true,
       draft: true,
-      ofReading: true,
       source: { select: { textHash: true, publishedFirst: true, sample: true } },
     },
   },
@@ -124,16 +109,12 @@ function onFileOf(row: OnFileRow): OnFile {
   return {
     id: row.id,
     createdAt: row.createdAt,
-    state: row.state,
-    withdrawnReason: row.withdrawnReason,
-    decided:
-      row.review === 'reviewed' || row.decided.length > 0 || row.sourcesDecided || row.positionsDecided,
+    decided: row.review === 'reviewed' || row.decided.length > 0,
     participations: row.participations,
     told: toldBy(row),
-    accounts: row.accounts.map(({ sourceId, ordinal, draft, ofReading, source }) => ({
+    accounts: row.accounts.map(({ sourceId, ordinal, draft, source }) => ({
       sourceId,
       ordinal,
-      ofReading,
       textHash: source.textHash,
       draft: draftMeetingSchema.parse(draft),
       published: source.publishedFirst,

@@ -37,9 +37,13 @@ interface Prepared {
   title: string | null
 }
 
-/** A city spelt like a weekday (Dushanbe): after "the city of", "in" or "to", or beside another city. */
-function isCity(marks: Marks, at: number): boolean {
+/** A city spelt like a weekday (Dushanbe): after "the city of", "in" or "to", or beside another city, in a dateline. */
+function isCity(marks: Marks, tokens: readonly Token[], at: number): boolean {
   if (!marks.at('place', at)) return false
+  // "Dushanbe - IRNA -": where a dispatch was sent from, before the agency between dashes.
+  const begins = at === 0 || tokens[at - 1]?.kind === 'line'
+  const signed = tokens[at + 2]?.kind === 'word' && [3, 4].some((step) => tokens[at + step]?.text === '-')
+  if (begins && tokens[at + 1]?.text === '-' && signed) return true
   const led = (['cityWords', 'locatives', 'travelTo'] as const).some(
     (name) => marks.phrase(name, at - 1)?.to === at || marks.phrase(name, at - 2)?.to === at,
   )
@@ -101,7 +105,10 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
   }
   const marks = markText(text.folded, tokens, vocabulary)
   const expressions = told
-    .filter(({ telling, span }) => telling.kind !== 'weekday' || !isCity(marks, tokenAt(tokens, span.start)))
+    .filter(
+      ({ telling, span }) =>
+        telling.kind !== 'weekday' || !isCity(marks, tokens, tokenAt(tokens, span.start)),
+    )
     .map((expression) => withoutOrdinal(marks, tokens, expression))
   const dates = expressions.map((expression) => ({
     expression,

@@ -2,6 +2,10 @@
 import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
+import type { VerbClass } from './languages/schema'
+
+/** What whoever travels does where he goes. */
+const MEETING = new Set<VerbClass>(['meet', 'light', 'discuss'])
 
 /** A word like a verb after a preposition is a noun ("in the discussion of"). */
 function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
@@ -17,6 +21,11 @@ function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
     )
   )
 }
+
+/** A given name, or the beginning of an official's, whose first letter only seems written on to a verb: فيصل. */
+const isNameLikeVerb = ({ marks, tokens, vocabulary }: Document, { from, to, prefix }: Mark<'verb'>) =>
+  prefix !== '' &&
+  (vocabulary.givenNames.has(tokens[from]?.text ?? '') || (marks.at('official', from)?.to ?? 0) > to)
 
 /** Verb-first languages: a clause begins with its verb, or with the subject before it. */
 export function verbFirst(document: Document, sentence: Sentence): Clause[] {
@@ -67,13 +76,14 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
     // After a letter of purpose a past is a noun: لعقد, for holding.
     if (verb.value.tense !== 'present' && (document.vocabulary.lexicon.purpose ?? []).includes(verb.prefix))
       continue
+    if (isNameLikeVerb(document, verb)) continue
     // A courtesy spelt like a verb: حضرة صاحب السمو.
     if ((document.marks.phrase('honorifics', at)?.to ?? 0) > verb.to) continue
     const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
     if (current.parent && joined) back(at)
     if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
       current.auxiliary = current.verb
-      current.verb = verb
+      current.verb = whereToCome(document, clauses.at(-1), current, verb) ? toCome(verb) : verb
     } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
       close(at)
       current = openClause(sentence, at, current.parent)
@@ -81,8 +91,7 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
     } else if (isPurpose(document, verb) || duringVisit(document, current, verb)) {
       close(at)
       current = openClause(sentence, at, current.parent)
-      const tense = verb.value.tense === 'present' ? ('future' as const) : verb.value.tense
-      current.verb = { ...verb, value: { ...verb.value, tense } }
+      current.verb = toCome(verb)
       current.goesOn = true
     }
     at = verb.to - 1
@@ -92,6 +101,23 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
   return clauses
 }
 
+/** A verb in the present that tells what is still to come. */
+const toCome = (verb: Mark<'verb'>): Mark<'verb'> =>
+  verb.value.tense === 'present' ? { ...verb, value: { ...verb.value, tense: 'future' } } : verb
+
+/** "left for Nairobi, where he meets A": what a traveller does where he goes. */
+const whereToCome = (
+  { marks }: Document,
+  before: Clause | undefined,
+  { from, sentence }: Clause,
+  { value }: Mark<'verb'>,
+) =>
+  marks.phrase('where', from) !== undefined &&
+  before?.sentence === sentence &&
+  before.verb?.value.class === 'travel' &&
+  value.tense === 'present' &&
+  MEETING.has(value.class)
+
 /** "… leaves for Kuwait to take part in": what somebody goes to do is still to come. */
 const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
   value.tense === 'present' && (vocabulary.lexicon.purpose ?? []).includes(prefix)
@@ -99,8 +125,7 @@ const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
 /** "arrives on a visit, in which he meets A": what a visitor does, told with no word that joins it. */
 function duringVisit({ marks }: Document, { verb: before, from }: Clause, verb: Mark<'verb'>): boolean {
   const { class: does, tense } = verb.value
-  const meets = verb.prefix === '' && (does === 'meet' || does === 'light' || does === 'discuss')
-  if (!meets || !before) return false
+  if (verb.prefix !== '' || !MEETING.has(does) || !before) return false
   return (before.value.class === 'travel' && tense === 'present') || marks.hasPhrase('visit', from, verb.from)
 }
 

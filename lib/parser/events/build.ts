@@ -22,7 +22,7 @@ import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 
 import { tellDayLater } from './told-later'
-import { noteTravel, withTravel } from './travel'
+import { noteTravel, travellerAnnounced, withTravel } from './travel'
 
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
@@ -79,7 +79,10 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
   const aside = clause.parent !== null && scene.document.vocabulary.lexicon.order === 'verb-second'
-  if (first && !attending && !aside) state.subject = [first]
+  const welcomes = hasPhrase(scene.document, 'welcomed', clause.from, clause.to)
+  if (first && !attending && !aside && !welcomes) state.subject = [first]
+  const traveller = travellerAnnounced(scene, clause)
+  if (traveller.length > 0) state.subject = traveller
   if (named.length > 0 && !aside) state.told = { people: named, sentence: clause.sentence.index }
 }
 

@@ -24,15 +24,22 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
   return null
 }
 
-/** "X is in New York. Yesterday he met Y": the city of the visit told just before, by the same person. */
+/** Sentences after the one that tells of a journey in which the traveller is still there: with verbs first, clauses are short. */
+const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order === 'verb-first' ? 3 : 1)
+
+/** "X is in New York. Yesterday he met Y": the city of the visit told last before, by the same person. */
 function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
   const first = Math.min(...event.sentences)
-  const [place] = visits(scene.document, scene.clauses, first - 1, false)
-  const there = scene.cast.bySentence.get(first - 1) ?? []
-  const same = event.participants.some((one) =>
-    there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
-  )
-  return place && same && event.status === 'held' ? place : null
+  for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
+    const [place] = visits(scene.document, scene.clauses, sentence, false)
+    if (!place) continue
+    const there = scene.cast.bySentence.get(sentence) ?? []
+    const same = event.participants.some((one) =>
+      there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
+    )
+    return same && event.status === 'held' ? place : null
+  }
+  return null
 }
 
 /** The city of the visit that the next sentence tells, unless it tells of somebody else's. */

@@ -34,6 +34,7 @@ export function addTo(
     state.attended.add(clause)
     const joined = participantsIn(scene.cast, clause)
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
+    for (const one of joined) ofHosts(scene, event, one)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
     return
   }
@@ -44,6 +45,13 @@ export function addTo(
       ...event.participants,
       ...participantsIn(scene.cast, clause, (at) => at >= presence.to),
     ])
+}
+
+/** Who was there too, by an office that tells no country, is of the page's own, where others of it were there. */
+function ofHosts({ document: { home } }: Scene, { participants }: MeetingEvent, one: Participant): void {
+  const { person, party, actor } = one
+  if (!person || person.party !== null || party !== null || !actor.office || actor.office.foreign) return
+  if (participants.some((other) => (other.person?.party ?? other.party) === home)) person.party = home
 }
 
 /** "…, which X attended": an object pronoun for the meeting just told. */

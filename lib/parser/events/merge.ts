@@ -8,7 +8,7 @@ import type { ResolvedDate } from '../dates/model'
 import type { OfficeClass } from '../languages/schema'
 import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
-import { settleParties } from './parties'
+import { holdsAnother, settleParties } from './parties'
 
 /** Whom a participant is; those told beside each other by offices of one country are two. */
 function key(one: Participant): Participant['person'] | string {
@@ -38,7 +38,10 @@ function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolea
     b.some(
       (other) =>
         key(other) === key(one) ||
-        (one.person === null && other.party === one.party && !besideEachOther(one, other)),
+        (one.person === null &&
+          other.party === one.party &&
+          !besideEachOther(one, other) &&
+          !holdsAnother(one, other)),
     ),
   )
 }

@@ -157,7 +157,8 @@ export function partiesMet(scene: Scene, clause: Clause, trigger: Trigger): Part
       person: null,
       party,
       at: { from, to },
-      actor: stand({ from, to }),
+      // Who leads a side's delegation is told elsewhere, if anywhere.
+      actor: { ...stand({ from, to }), kind: 'delegation' as const, plural: false },
       capacity: 'member' as const,
       rule: 'parties-told',
     })),

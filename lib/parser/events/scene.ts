@@ -45,7 +45,14 @@ export interface State {
   /** Told with one side alone, the other perhaps told elsewhere. */
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
-  travel: { sentence: number; place: PlaceTold | null; date: DateExpression | null; past: boolean } | null
+  travel: {
+    sentence: number
+    place: PlaceTold | null
+    date: DateExpression | null
+    past: boolean
+    /** Told by its noun alone, as what somebody speaks of. */
+    announced: boolean
+  } | null
   /** Clauses that tell who else was at a meeting told before, which is no session. */
   attended: Set<Clause>
   /** Who a relative clause says was at the meeting that its parent is about to tell. */

@@ -1,10 +1,12 @@
 /** Where and when somebody went: what is told next of a meeting was there. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
+import { firstBetween } from '../in-order'
 import { describesSession } from './city-inside'
 import { hasPhrase } from './cues'
-import type { MeetingEvent } from './model'
+import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
+import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause, visits } from './places'
 import type { Scene, State } from './scene'
 
@@ -17,13 +19,25 @@ export function noteTravel(scene: Scene, clause: Clause, state: State): void {
     placesInClause(scene.cast, clause).length > 0
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
   const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
-  if (verb !== 'travel' && !stayed && !bound) return
+  const date = dateIn(scene, clause)
+  // "announced the minister's visit to Tehran on Tuesday": of it only what is told as "on this visit".
+  const announced = verb === 'speak' && date && hasPhrase(scene.document, 'visit', clause.from, clause.to)
+  if (verb !== 'travel' && !stayed && !bound && !announced) return
   state.travel = {
     sentence: clause.sentence.index,
     place: bound ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
-    date: dateIn(scene, clause),
-    past: clause.verb?.value.tense === 'past',
+    date,
+    past: clause.verb?.value.tense === 'past' && !announced,
+    announced: Boolean(announced),
   }
+}
+
+/** "announced the visit of A": the traveller, whom the text goes on speaking of. */
+export function travellerAnnounced({ cast, document }: Scene, clause: Clause): Participant[] {
+  if (clause.verb?.value.class !== 'speak' || document.vocabulary.lexicon.order !== 'verb-last') return []
+  const [visit] = document.marks.phrasesWithin('visit', clause.from, clause.to)
+  const actor = visit && firstBetween(cast.actors, visit.to, visit.to + 3, (one) => one.kind === 'named')
+  return actor ? toParticipants(cast, actor, []) : []
 }
 
 /** "He arrived there on Saturday": the city of the sentence before. */
@@ -39,7 +53,8 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   if (!travel || event.kind === 'call' || event.kind === 'video') return event
   const { sentence, from, to } = event.clause
   const before = sentence.index - travel.sentence
-  if (before !== 0 && !(before <= 2 && hasPhrase(document, 'thisVisit', from, to))) return event
+  const onThisVisit = before <= 2 && hasPhrase(document, 'thisVisit', from, to)
+  if (!onThisVisit && (before !== 0 || travel.announced)) return event
   const place = event.place ?? travel.place
   // The day of an arrival that is past is none of what is still to come.
   const day =

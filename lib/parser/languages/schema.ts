@@ -354,6 +354,8 @@ export const lexiconSchema = z.strictObject({
     dead: words,
     pressConference: words,
     government: words,
+    /** "(was) among those who welcomed him": who is told there is not whom the text goes on speaking of. */
+    welcomed: words.default([]),
     capital: words,
     /** "in", before a place. */
     locatives: words,

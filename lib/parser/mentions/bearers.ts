@@ -96,12 +96,23 @@ const leadsInCapitals = (document: Document, { from, to }: Name) =>
   !inTitleCase(document, from) &&
   !document.tokens[to - 1]?.suffix
 
+/** "his Cambodian counterpart Prak S.": told right after the adjective of a country that none of its bearers is of. */
+function toldOfAnother({ marks, vocabulary }: Document, { from, slugs }: Name): boolean {
+  const party = [1, 2]
+    .flatMap((step) => marks.at('party', from - step) ?? [])
+    .find((mark) => mark.to === from)
+  const own = (slug: string) => vocabulary.index.officials.get(slug)?.party === party?.value.slug
+  return party?.value.demonym === true && !slugs.some(own)
+}
+
 /** Where a name that a lone spelling only begins ends: its first word is a given name, and another follows. */
 function endOfLonger(document: Document, name: Name): number {
   const first = document.tokens[name.from]?.text ?? ''
   const given = document.vocabulary.givenNames.has(first) || first.startsWith('عبد')
-  if (!given && !leadsInCapitals(document, name)) return name.to
+  const another = toldOfAnother(document, name)
+  if (!given && !another && !leadsInCapitals(document, name)) return name.to
   const to = nameEnd(document, name.to, () => false, 2)
+  if (another) return to
   const { titles } = document.vocabulary.lexicon
   const titled =
     (titles !== 'after' && officeBefore(document, name.from)) ||

@@ -95,15 +95,19 @@ function isNameLike(document: Document, index: number): boolean {
   const verb = marks.at('verb', index)
   // A letter that only seems written on to a verb: فيصل.
   if (verb && verb.prefix !== '' && vocabulary.givenNames.has(token.text)) return true
-  if (verb || marks.at('party', index) || marks.at('place', index)) return false
+  // "Turki bin": a demonym without its article before a father's name is a given name.
+  const fathered = marks.at('party', index)?.prefix === '' && PATRONYMICS.has(tokens[index + 1]?.text ?? '')
+  if (verb || (marks.at('party', index) && !fathered) || marks.at('place', index)) return false
   if (marks.at('meeting', index) || marks.at('session', index)) return false
   // A letter that only seems written on to an ordinal: كاول.
   const ordinal = marks.at('ordinal', index)
   if (ordinal && (ordinal.prefix.length !== 1 || vocabulary.and.has(ordinal.prefix))) return false
   if (marks.at('official', index)?.prefix === '') return false
   const office = marks.at('office', index)
-  if (office && office.prefix !== '') return false
-  if (vocabulary.givenNames.has(token.text)) return true
+  const given = vocabulary.givenNames.has(token.text)
+  // A letter that only seems written on to a title: لامين.
+  if (office && office.prefix !== '' && !(given && office.to === index + 1)) return false
+  if (given) return true
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }

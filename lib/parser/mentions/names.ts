@@ -18,6 +18,9 @@ function registered(document: Document): Name[] {
   const names: Name[] = []
   for (const mark of document.marks.within('official', 0, document.tokens.length)) {
     const slugs = [...new Set(mark.values.map((value) => value.slug))]
+    // "the two heads of": a surname that only begins the words of an office.
+    const surname = mark.values.every((value) => value.surname)
+    if (surname && (document.marks.at('office', mark.from)?.to ?? 0) > mark.to) continue
     // Courtesies that the registry spells a name with are none of its words.
     const courtesy = courtesyEnd(document, mark.from)
     const from = courtesy < mark.to - 1 ? courtesy : mark.from
@@ -26,7 +29,7 @@ function registered(document: Document): Name[] {
       to: mark.to,
       slugs,
       words: wordsIn(document, from, mark.to),
-      surname: mark.values.every((value) => value.surname),
+      surname,
       ambiguous: mark.values.some((value) => value.ambiguous) || slugs.length > 1,
     })
   }
@@ -49,9 +52,24 @@ export function findNames(document: Document): Name[] {
     document,
     placed(document, (index) => covered[index] === 1),
   )
-  const all = [...known, ...strange, ...others, ...unknown]
+  const all = withoutRanks(document, [...known, ...strange, ...others, ...unknown])
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
+}
+
+/** "General A" of "General B A": a rank that is a given name too is none where somebody of that surname is named in full. */
+function withoutRanks({ marks }: Document, names: readonly Name[]): Name[] {
+  const isRank = (name: Name) => marks.phrase('honorifics', name.from)?.to === name.from + 1
+  const full = new Map<string, Name>()
+  for (const name of names)
+    if (name.words.length > 1 && !name.surname && !isRank(name)) full.set(surnameOf(name), name)
+  return names.map((name) => {
+    if (name.slugs.length > 0 || name.words.length !== 2 || !isRank(name)) return name
+    const bearer = full.get(surnameOf(name))
+    return bearer
+      ? { ...name, from: name.from + 1, slugs: [...bearer.slugs], words: bearer.words, surname: true }
+      : name
+  })
 }
 
 const surnameOf = (name: Name) => plain(name.words.at(-1) ?? '')

@@ -60,10 +60,13 @@ function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
   if (before.kind !== 'named' || !before.office || before.office.to !== before.to) return false
   const joined =
     actor.from === before.to + 1 && document.vocabulary.and.has(document.tokens[before.to]?.text ?? '')
+  // "A, deputy prime minister and foreign minister of B".
+  const beside = before.office.class === 'vice-president' && office.class === 'minister'
+  if (joined && beside) before.party ??= office.party
   const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
   return (
     joined &&
-    (ADDED.has(office.class) || office.field === 'delegation') &&
+    (ADDED.has(office.class) || office.field === 'delegation' || beside) &&
     actor.list === null &&
     (actor.party === null || actor.party === own)
   )

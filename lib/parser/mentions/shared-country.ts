@@ -88,7 +88,10 @@ export function countriesAgain(document: Document, at: number): { parties: strin
 /** "the Iranian Abbas Araghchi": in lists of counterparts; titles after: "his own Iranian counterpart A". */
 export function demonymBefore(document: Document, at: number): string | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const party = document.marks.at('party', index)
+    const last = document.marks.at('party', index)
+    const wider = document.marks.at('party', index - 1)
+    // "South Sudanese": the longer of two that end together.
+    const party = wider && wider.to === last?.to ? wider : last
     const told = party?.value.demonym || (document.tokens[(party?.to ?? 0) - 1]?.suffix ?? '') !== ''
     if (!party || !told) continue
     const end = document.marks.phrase('pronouns', party.to)?.to ?? party.to

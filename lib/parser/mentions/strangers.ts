@@ -1,6 +1,7 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
+import { officeAfter } from './bearers'
 import {
   endsNames,
   givenAt,
@@ -14,6 +15,7 @@ import {
   PATRONYMICS,
   wordsIn,
 } from './name-words'
+import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
 
 /** Titles after: what stands in quotation marks right before a rank is its holder's name, whatever its words. */
@@ -76,17 +78,39 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
             index,
           ))
     if (wordsIn(document, index, to).length < 2) continue
+    const from = quoted === null ? beginsBefore(document, index, to, taken) : index
     found.push({
-      from: index,
+      from,
       to,
       slugs: [],
-      words: wordsIn(document, index, to),
+      words: wordsIn(document, from, to),
       surname: false,
       ambiguous: false,
     })
     index = to - 1
   }
   return found
+}
+
+/** "with Hor Kim Leng,": an unknown word before a given name that stands second, where people are told and a title follows. */
+function beginsBefore(
+  document: Document,
+  index: number,
+  to: number,
+  taken: (index: number) => boolean,
+): number {
+  const { vocabulary } = document
+  const first = index - 1
+  const fits =
+    vocabulary.common.size > 0 &&
+    !vocabulary.cased &&
+    officeAfter(document, to) &&
+    !taken(first) &&
+    !document.dateTokens.has(first) &&
+    nameLike(document, first) &&
+    document.marks.at('topic', first) === undefined &&
+    mayPrecede(document, first - 1)
+  return fits ? first : index
 }
 
 /** "(the airport of) Rafic Hariri" takes part in nothing. */

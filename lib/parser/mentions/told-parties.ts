@@ -56,6 +56,15 @@ function thisCountry(document: Document, at: number): number | null {
   return document.marks.phrase('countryWords', at + 1)?.to ?? null
 }
 
+/** "the mayor of this city": the country of the city told last, and where the title ends. */
+function thisCity({ marks, vocabulary }: Document, at: number): { party: string; to: number } | null {
+  const city =
+    marks.phrase('demonstratives', at) === undefined ? undefined : marks.phrase('cityWords', at + 1)
+  const place = city ? marks.within('place', 0, at).at(-1) : undefined
+  const party = vocabulary.index.places.get(place?.value.slug ?? '')?.country
+  return city && party ? { party, to: city.to } : null
+}
+
 /** Titles after: on to the country that ends the title ("minister of economy and foreign trade of …"). */
 function upToCountry(document: Document, office: Office, taken: (index: number) => boolean): void {
   for (let at = office.to; at < office.to + REACH; at++) {
@@ -90,6 +99,12 @@ function complete(document: Document, office: Office, taken: (index: number) => 
   if (here !== null) {
     office.party = countryBefore(document, office.from)
     office.to = here
+    return
+  }
+  const city = office.class === 'head' ? thisCity(document, office.to) : null
+  if (city) {
+    office.party = city.party
+    office.to = city.to
     return
   }
   const titlesFirst = document.vocabulary.lexicon.titles === 'before'

@@ -1,0 +1,103 @@
+/** Ways in which Arabic agencies tell meetings, calls and visits: some that must be read, some that must be left alone. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from '../../testing'
+
+const meetings = (text: string) => parse(text, { published: '2025-02-19', publisher: null }).meetings
+const read = (text: string) => meetings(text).map(meetingLine)
+
+describe('courtesy visits, briefings, sides', () => {
+  test.each([
+    [
+      'a visit paid to somebody is a meeting with him',
+      'قام سفير نيبال كريشنا باهادور ثابا بزيارة وداعية لوزير الخارجية العماني بدر البوسعيدي في مسقط اليوم.',
+      ['talks held 2025-02-19 muscat: كريشنا باهادور ثابا + badr-albusaidi'],
+    ],
+    [
+      'one official briefs another',
+      'أطلع وزير الري الأردني رائد السعيدات أمس في عمان السفيرة السويسرية إيميليا غروبر على خطة السدود.',
+      ['talks held 2025-02-18 amman: رائد السعيدات + إيميليا غروبر'],
+    ],
+    [
+      'two sides told by their adjectives',
+      'أجرى الجانبان الروسي والأوكراني محادثات في إسطنبول اليوم.',
+      ['talks held 2025-02-19 istanbul: ?ru + ?ua'],
+    ],
+    [
+      'who leads each side of a meeting of two states',
+      'التأم اليوم بالخرطوم اجتماع لجنة التشاور بين السودان وتشاد. وترأس الجانب السوداني وكيل وزارة الخارجية حمدان كرار، فيما ترأس الجانب التشادي محمد صالح النور.',
+      ['talks held 2025-02-19 khartoum: محمد صالح النور + حمدان كرار'],
+    ],
+    ['a visit to a place', 'قام سفير نيبال كريشنا باهادور ثابا بزيارة لميناء صحار أمس.', []],
+    ['who read a report', 'اطلع وزير الري الأردني رائد السعيدات أمس في عمان على تقرير عن السدود.', []],
+    ['a side that only speaks', 'أكد الجانب الروسي أمس في موسكو أهمية المحادثات مع أوكرانيا.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('names spelt like other words', () => {
+  test.each([
+    [
+      'like a verb with a letter written on to it',
+      'قالت الوزارة إن الوزير فيصل بن فرحان سيلتقي غدا في جدة نظيره الكمبودي براك سوخون.',
+      ['talks planned 2025-02-20 jeddah: faisal-bin-farhan + براك سوخون'],
+    ],
+    [
+      'like an adjective of a country',
+      'اجتمع اليوم في الرياض الأمير تركي بن ناصر وزير الطاقة السعودي بوزير خارجية السنغال ممادو لامين ندياي.',
+      ['talks held 2025-02-19 riyadh: تركي بن ناصر + ممادو لامين ندياي'],
+    ],
+    [
+      'like the surname of an official of another country',
+      'التقى سامح شكري أمس في القاهرة نظيره الكمبودي براك سوخون.',
+      ['talks held 2025-02-18 cairo: sameh-shoukry + براك سوخون'],
+    ],
+    [
+      'an official by the surname that others bear',
+      'التقى المبعوث الأميركي توم براك أمس في بيروت نبيه بري. وقال براك إن اللقاء كان مثمرا.',
+      ['talks held 2025-02-18 beirut: tom-barrack + nabih-berri'],
+    ],
+    ['a verb that only begins like a name', 'فيصل الوفد إلى جدة غدا بحسب الوزارة.', []],
+    ['an adjective that is one', 'وصل وفد تركي إلى الرياض اليوم بحسب الوزارة.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('who travels', () => {
+  test.each([
+    [
+      'meets whom he has yet to see where he goes',
+      'وغادر الرئيس الجيبوتي إدريس فارح بوح صباح اليوم إلى نيروبي حيث يلتقي الرئيس الكيني وليام روتو.',
+      ['summit planned 2025-02-19 nairobi: إدريس فارح بوح + william-ruto'],
+    ],
+    [
+      'met whom he saw where he went',
+      'وصل الرئيس الجيبوتي إدريس فارح بوح أمس إلى نيروبي حيث التقى الرئيس الكيني وليام روتو.',
+      ['summit held 2025-02-18 nairobi: إدريس فارح بوح + william-ruto'],
+    ],
+    [
+      'is spoken of on, and not who welcomed him',
+      'وصل إلى بغداد اليوم وزير خارجية السنغال ممادو لامين ندياي. وكان في استقباله بالمطار السفير حسن الكردي. وقد اجتمع معاليه بوزير الخارجية العراقي فؤاد حسين.',
+      ['talks held 2025-02-19 baghdad: ممادو لامين ندياي + fuad-hussein'],
+    ],
+    [
+      'met neither the dead nor since three years',
+      'التقى وزير الخارجية الصربي ميلوش يانكوفيتش أمس في بلغراد نظيره الألباني إيغلي هوكسا، في لقاء هو الأول من نوعه منذ ثلاث سنوات.',
+      ['talks held 2025-02-18 belgrade: ميلوش يانكوفيتش + إيغلي هوكسا'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['الباراغوايي', 'py'],
+  ['السورينامي', 'sr'],
+  ['الموريشيوسي', 'mu'],
+  ['الفيجي', 'fj'],
+  ['الجنوب سوداني', 'ss'],
+])('the adjectives of small states: %s', (adjective, party) => {
+  const text = `التقى سامح شكري أمس في القاهرة نظيره ${adjective} خوليو أريولا.`
+  expect(meetings(text)[0]?.participants.map((one) => one.party)).toEqual(['eg', party])
+})

@@ -1,0 +1,82 @@
+/** Ways in which Persian agencies tell meetings and who was at them: some that must be read, some that must be left alone. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from '../../testing'
+
+const meetings = (text: string) => parse(text, { published: '2025-03-12', publisher: null }).meetings
+const read = (text: string) => meetings(text).map(meetingLine)
+
+describe('who it was', () => {
+  test.each([
+    [
+      'a name whose second word is a given name',
+      'عباس عراقچی دیروز در پنوم پن با هور کیم لنگ، وزیر خارجه کامبوج، دیدار کرد.',
+      ['talks held 2025-03-11 phnom-penh: abbas-araghchi + هور کیم لنگ'],
+    ],
+    [
+      'a rank before the surname of somebody named in full',
+      'سردار حیدری‌فر دیروز در ایروان با گاگیک مناساریان وزیر دفاع ارمنستان دیدار کرد. محمود حیدری‌فر وزیر دفاع ایران است.',
+      ['talks held 2025-03-11 yerevan: محمود حیدری‌فر + گاگیک مناساریان'],
+    ],
+    [
+      'two offices of one holder',
+      'عباس عراقچی دیروز در مسقط با هور کیم لنگ، معاون نخست وزیر و وزیر خارجه کامبوج، دیدار کرد.',
+      ['talks held 2025-03-11 muscat: abbas-araghchi + هور کیم لنگ'],
+    ],
+    [
+      'an office of the city told before',
+      'عباس عراقچی دیروز در شانگهای با شهردار این شهر دیدار کرد.',
+      ['talks held 2025-03-11 shanghai: abbas-araghchi + ?cn'],
+    ],
+    [
+      'an office told alone that the one named before does not hold',
+      'محمود حیدری‌فر وزیر دفاع ایران دیروز در باکو با وزیر دفاع جمهوری آذربایجان دیدار کرد. وی دیروز در باکو با رئیس جمهوری آذربایجان نیز دیدار کرد.',
+      ['talks held 2025-03-11 baku: محمود حیدری‌فر + ?az', 'talks held 2025-03-11 baku: محمود حیدری‌فر + ?az'],
+    ],
+    ['nobody in a rank that stands alone', 'سردار دیروز در ایروان سخنرانی کرد.', []],
+    ['no mayor who is only spoken of', 'عباس عراقچی دیروز در شانگهای از شهردار این شهر قدردانی کرد.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('where and when', () => {
+  test.each([
+    [
+      'a dateline spelt like a weekday',
+      'دوشنبه - ایرنا - عباس عراقچی امروز با رستم امامعلی رئیس مجلس تاجیکستان دیدار کرد.',
+      ['talks held 2025-03-12 dushanbe: abbas-araghchi + رستم امامعلی'],
+    ],
+    [
+      'a weekday that begins a sentence',
+      'دوشنبه عباس عراقچی در مسقط با بدر البوسعیدی دیدار کرد.',
+      ['talks held 2025-03-10 muscat: abbas-araghchi + badr-albusaidi'],
+    ],
+    [
+      'a building by its name',
+      'عباس عراقچی دیروز در ساختمان بهارستان با پیتر آلن سفیر گرنادا دیدار کرد.',
+      ['talks held 2025-03-11 tehran: abbas-araghchi + پیتر آلن'],
+    ],
+    [
+      'on a visit that was announced',
+      'سخنگوی وزارت خارجه از سفر پیتر آلن وزیر خارجه گرنادا به تهران در روز شنبه خبر داد و گفت: وی در این سفر با عباس عراقچی دیدار خواهد کرد.',
+      ['talks planned 2025-03-15 tehran: پیتر آلن + abbas-araghchi'],
+    ],
+    [
+      'in the building of another matter',
+      'سخنگوی وزارت خارجه از سفر پیتر آلن به تهران در روز شنبه خبر داد.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['سورینامی', 'sr'],
+  ['گرنادایی', 'gd'],
+  ['لسوتویی', 'ls'],
+  ['تاجیک', 'tj'],
+])('the adjectives of small states: %s', (adjective, party) => {
+  const told = meetings(`عباس عراقچی دیروز در مسقط با همتای ${adjective} خود دیدار کرد.`)
+  expect(told[0]?.participants.map((one) => one.party)).toEqual(['ir', party])
+})
