@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   const { archiveIndex } = await import('@/lib/archive/index/current')
   // Whoever asks first meets what went wrong, if it still does.
   archiveIndex().catch(() => {})
+  const { workHere } = await import('@/lib/jobs/worker')
+  workHere(process.env.DATABASE_URL)
 }

@@ -45,7 +45,7 @@ const config = {
       'node_modules/playwright-core/{browsers.json,lib/**}',
     ],
   },
-  serverExternalPackages: ['playwright-core'],
+  serverExternalPackages: ['playwright-core', 'graphile-worker'],
   outputFileTracingExcludes: { '*': ['.data/**', 'seeds/**', 'e2e/**'] },
   // `npm test` checks the types; whoever starts the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },

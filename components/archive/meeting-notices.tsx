@@ -3,6 +3,7 @@ import { historyPath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
+import { reasonInWords } from '@/lib/i18n/reasons'
 import { type FieldValue, fieldIn, type RecordField } from '@/lib/i18n/record-fields'
 
 /** How a reader came to a record: led on from one that was merged, or by a citation. */
@@ -38,7 +39,9 @@ export function MeetingNotices({
       {arrival.citation && <Cited record={record} citation={arrival.citation} />}
       {record.state === 'withdrawn' && (
         <p className="notice" role="note">
-          {t('withdrawn')} {record.withdrawnReason && t('withdrawnWhy', { reason: record.withdrawnReason })}
+          {t('withdrawn')}{' '}
+          {record.withdrawnReason &&
+            t('withdrawnWhy', { reason: reasonInWords(locale, record.withdrawnReason) })}
         </p>
       )}
       {record.state === 'merged' && record.mergedInto && (

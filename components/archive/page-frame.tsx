@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { markupOf } from '@/components/markup/markup'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
@@ -24,8 +25,21 @@ type FrameProps = {
   children: ReactNode
 }
 
-/** What stands around every page: head, ways to go, the language switch, what the archive is. */
-export function PageFrame({ address, section, crumbs, canonical, sample, query, children }: FrameProps) {
+/** A page with what stands around every page: head, ways to go, the language switch, what the archive is. */
+export function PageFrame(page: FrameProps) {
+  const { html, head } = markupOf(<Framed {...page} />)
+  return (
+    <>
+      {head.map((element) => (
+        <Fragment key={Object.values(element.props).join(' ')}>{element}</Fragment>
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markupOf has escaped all that is text */}
+      <div className="page" dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  )
+}
+
+function Framed({ address, section, crumbs, canonical, sample, query, children }: FrameProps) {
   const t = useTranslations()
   const locale = useLocale()
   return (

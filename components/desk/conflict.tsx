@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { changedFields, type RecordValues } from '@/lib/editing/values'
+import { changedFields, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
 import type { RecordDraft } from './record-draft'
 
 /** The record as somebody else has left it meanwhile. */
@@ -17,16 +17,7 @@ type ConflictProps = {
   onDecided: (draft: RecordDraft) => void
 }
 
-const PARTS = {
-  kind: 'kind',
-  status: 'status',
-  date: 'date',
-  place: 'place',
-  occasion: 'occasion',
-  participant: 'participants',
-  topic: 'topics',
-} as const
-export type Part = (typeof PARTS)[keyof typeof PARTS]
+export type Part = keyof RecordValues
 
 /**
  * Two people changed one record: both states of each field in which they differ, side by side, and
@@ -46,7 +37,7 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
     setKept(next)
   }
   const go = () => {
-    const taken = differing.filter((field) => !kept.has(field)).map((field) => PARTS[field])
+    const taken = differing.filter((field) => !kept.has(field)).map((field) => PARTS_BY_FIELD[field])
     const values = {
       ...draft.values,
       ...Object.fromEntries(taken.map((part) => [part, meanwhile.values[part]])),
@@ -83,7 +74,7 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
                     onChange={() => decide(field, false)}
                   />{' '}
                   <span className="sr-only">{t('editor.conflict.takeTheirs')}: </span>
-                  <bdi>{tell(meanwhile.values, PARTS[field])}</bdi>
+                  <bdi>{tell(meanwhile.values, PARTS_BY_FIELD[field])}</bdi>
                 </label>
               </td>
               <td>
@@ -95,7 +86,7 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
                     onChange={() => decide(field, true)}
                   />{' '}
                   <span className="sr-only">{t('editor.conflict.keepMine')}: </span>
-                  <bdi>{tell(draft.values, PARTS[field])}</bdi>
+                  <bdi>{tell(draft.values, PARTS_BY_FIELD[field])}</bdi>
                 </label>
               </td>
             </tr>

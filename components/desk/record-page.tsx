@@ -4,6 +4,7 @@ import { permalink } from '@/lib/archive/address'
 import type { AtDesk, EditorPage } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
+import { reasonInWords } from '@/lib/i18n/reasons'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { RecordEditor } from './record-editor'
@@ -51,7 +52,9 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
         <RecordEditor page={page} />
       ) : (
         <p className="desk-note">
-          {record.state === 'merged' ? t('merged') : t('withdrawn', { reason: record.withdrawnReason ?? '' })}
+          {record.state === 'merged'
+            ? t('merged')
+            : t('withdrawn', { reason: reasonInWords(locale, record.withdrawnReason ?? '') })}
         </p>
       )}
       <History page={page} />
@@ -77,7 +80,7 @@ function History({ page: { record, history } }: { page: EditorPage }) {
               actor: line.actor === 'parser' ? t('parser') : line.actor,
               when: instantInWords(locale, line.at),
             })}{' '}
-            <Told text={line.reason} />{' '}
+            <Told text={reasonInWords(locale, line.reason)} />{' '}
             {record.state === 'current' && line.version < record.version && (
               <CommandForm command="restore-version" className="desk-inline">
                 <input type="hidden" name="id" value={record.id} />

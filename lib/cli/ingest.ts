@@ -8,13 +8,13 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { withArchive } from '@/lib/db/locate'
-import { type BatchLine, fileAll, fileOne } from '@/lib/ingest/batch'
+import { type BatchLine, fileAll, fileNamed } from '@/lib/ingest/batch'
 import { MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
 import { type Defaults, readDispatchBytes } from '@/lib/ingest/dispatch-files'
-import type { ReadDispatch } from '@/lib/ingest/file-dispatch'
+import { type ReadDispatch, webAddressSchema } from '@/lib/ingest/file-dispatch'
+import { currentReader } from '@/lib/ingest/reader'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { givenSchema } from '@/lib/parser/draft'
-import { createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 
@@ -27,11 +27,7 @@ const optionsSchema = givenSchema.extend({
     .refine((text) => parseEdtf(text) !== null, 'not a day, month or range in EDTF, such as 2021-12-25')
     .nullable()
     .default(null),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullable()
-    .default(null),
+  address: webAddressSchema.nullable().default(null),
   sample: z.boolean().default(false),
 })
 
@@ -76,7 +72,7 @@ async function* lines(
   defaults: Defaults,
 ): AsyncGenerator<BatchLine> {
   for (const target of targets) {
-    if (target === '-') yield fileOne(db, read, '-', readDispatchBytes(await readInput(), null, defaults))
+    if (target === '-') yield fileNamed(db, read, '-', readDispatchBytes(await readInput(), null, defaults))
     else yield* fileAll(db, read, [target], defaults)
   }
 }
@@ -90,7 +86,7 @@ if (typeof command === 'string') {
   await withArchive(async (db) => {
     // What the parser knows must be on file for records to refer to.
     await loadRegistry(db, registry)
-    const read = createParser(registry)
+    const read = await currentReader(db)
     for await (const line of lines(db, read, command.targets, command.defaults)) {
       console.log(JSON.stringify(line))
       if (line.outcome === 'refused') process.exitCode = 1

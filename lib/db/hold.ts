@@ -8,7 +8,8 @@ import { DatabaseFault } from './fault'
 
 /** Any numbers, as long as every process uses the same ones. */
 const usingLock = 72_184_002
-const servingLock = 72_184_003
+/** Held for as long as an archive is served from the database. */
+export const SERVING_LOCK = 72_184_003
 
 export interface HeldServer {
   url: string
@@ -51,8 +52,21 @@ export async function holdEmbedded(folder: string, options: HoldOptions = {}): P
   }
 }
 
+/**
+ * Says of a Postgres of the user's own that an archive is served from it, which several processes may
+ * do at once. A connection that is lost meanwhile is not mourned: the pages say so themselves.
+ * @returns ends it
+ */
+export async function holdServing(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url, application_name: `mahzar serving ${process.pid}` })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('SELECT pg_advisory_lock_shared($1)', [SERVING_LOCK])
+  return () => client.end().catch(() => {})
+}
+
 async function claim(client: pg.Client, folder: string): Promise<void> {
-  const answer = await client.query('SELECT pg_try_advisory_lock($1) AS got', [servingLock])
+  const answer = await client.query('SELECT pg_try_advisory_lock($1) AS got', [SERVING_LOCK])
   if (answer.rows[0]?.got === true) return
   const others = await client.query(
     "SELECT application_name AS name FROM pg_stat_activity WHERE application_name LIKE 'mahzar serving %' AND pid <> pg_backend_pid()",

@@ -2,9 +2,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
-import pg from 'pg'
 import { withEngine } from './engine'
 import { DatabaseFault } from './fault'
+import { holdLock } from './lock'
+import { migrateQueue } from './queue'
 
 const prismaFolder = path.join(import.meta.dirname, '..', '..', 'prisma')
 export const migrationsFolder = path.join(prismaFolder, 'migrations')
@@ -14,66 +15,66 @@ const lockContent = 'provider = "postgresql"\n'
 /** Any number, as long as every process that migrates uses the same one. */
 const migrationLock = 72_184_001
 
-async function readMigrations(folder: string): Promise<MigrationList> {
+/** The migrations of a folder in their order. */
+export async function migrationsIn(folder = migrationsFolder): Promise<{ name: string; sql: string }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+    })),
+  )
+}
+
+async function readMigrations(folder: string): Promise<MigrationList> {
   return {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: lockContent },
     shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(
-      names.map(async (name) => ({
-        path: name,
-        migrationFile: {
-          path: 'migration.sql',
-          content: {
-            tag: 'ok' as const,
-            value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
-          },
-        },
-      })),
-    ),
+    migrationDirectories: (await migrationsIn(folder)).map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+    })),
   }
 }
 
 /** Runs `work` while no other process migrates the database at `url`. */
 async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'mahzar migrate' })
-  client.on('error', () => {})
-  await client.connect()
+  const lock = await holdLock(url, migrationLock)
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     return await work()
   } finally {
-    await client.end()
+    await lock.letGo()
   }
 }
 
 /**
  * Applies the migrations that the database at `url` does not have yet, each recorded in
- * `_prisma_migrations` as `prisma migrate deploy` would.
+ * `_prisma_migrations` as `prisma migrate deploy` would, and those of the queue of jobs.
  * @returns the names of those that were applied now
  * @throws DatabaseFault `migration_failed`, naming the migration and the server's word on it
  */
 export async function migrate(url: string, folder = migrationsFolder): Promise<string[]> {
   const migrationsList = await readMigrations(folder)
-  return alone(url, () =>
-    withEngine(url, async (engine) => {
-      try {
-        const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
-        return appliedMigrationNames
-      } catch (error) {
-        throw new DatabaseFault(
-          'migration_failed',
-          `The database could not be brought to the present schema: ${reason(error)}`,
-          { cause: error },
-        )
-      }
-    }),
-  )
+  return alone(url, async () => {
+    try {
+      const { appliedMigrationNames } = await withEngine(url, (engine) =>
+        engine.applyMigrations({ migrationsList, filters: noFilters }),
+      )
+      await migrateQueue(url)
+      return appliedMigrationNames
+    } catch (error) {
+      throw new DatabaseFault(
+        'migration_failed',
+        `The database could not be brought to the present schema: ${reason(error)}`,
+        { cause: error },
+      )
+    }
+  })
 }
 
 function reason(error: unknown): string {

@@ -72,6 +72,10 @@ const TABLE = {
   'merge-meetings': 'editor',
   'part-meeting': 'editor',
   'find-in-registry': 'reader',
+  'create-official': 'editor',
+  'create-entry': 'editor',
+  'correct-entry': 'administrator',
+  'restore-entry': 'administrator',
 } as const satisfies Record<string, Who>
 
 /** An id that nothing has, in every field that any command takes one in. */

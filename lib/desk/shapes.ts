@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import type { Actor } from '@/lib/auth/actor'
 import type { DeskRole } from '@/lib/auth/roles'
+import type { EntryKind } from '@/lib/registry/entry'
 import { localisedSchema } from '@/lib/registry/schema'
 
 /** Who may see each page of the desk, by its path below `/LOCALE/desk`. */
@@ -25,6 +26,11 @@ export type Admission = (AtDesk & { allowed: true }) | (AtDesk & { allowed: fals
 /** A page of the desk, with its query where it has one. */
 export function deskPath(locale: string, page: string): string {
   return page === '' ? `/${locale}/desk` : `/${locale}/desk/${page}`
+}
+
+/** The page of an entry of the registry, after the language. */
+export function entryPath(kind: EntryKind, slug: string): string {
+  return `/desk/registry/${kind}/${slug}`
 }
 
 /** Where a command is posted to. */

@@ -68,8 +68,14 @@ export function mergeMeetings(
       data: { state: 'merged', mergedIntoId: survivor.id },
       select: { id: true },
     })
+    await sourcesAreDecided(tx, [survivor.id, merged.id])
     return { ok: true, version: await writeRevisions(tx, [survivor.id, merged.id], by) }
   })
+}
+
+/** A person has said which sources tell of these records: reading does not sort them otherwise. */
+async function sourcesAreDecided(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.meeting.updateMany({ where: { id: { in: [...ids] } }, data: { sourcesDecided: true } })
 }
 
 /** Gives all that sources tell of one record to another. */
@@ -104,6 +110,7 @@ export function partMeeting(db: Database, id: string, by: By): Promise<EditOutco
     const survivorBefore = await beforeMerge(tx, survivor, before)
     await standAs(tx, survivor, survivorBefore)
     await standAs(tx, record, before)
+    await sourcesAreDecided(tx, [id, survivor.id])
     return { ok: true, version: await writeRevisions(tx, [id, survivor.id], by) }
   })
 }

@@ -108,6 +108,22 @@ const FIELDS = {
   topics: 'topic',
 } as const satisfies Record<keyof RecordValues, EvidenceField>
 
+/** Which part of the values the evidence of each field is of. */
+export const PARTS_BY_FIELD = {
+  kind: 'kind',
+  status: 'status',
+  date: 'date',
+  place: 'place',
+  occasion: 'occasion',
+  participant: 'participants',
+  topic: 'topics',
+} as const satisfies Record<EvidenceField, keyof RecordValues>
+
+/** What the values say of a field. */
+export function partOf(values: RecordValues, field: EvidenceField): RecordValues[keyof RecordValues] {
+  return values[PARTS_BY_FIELD[field]]
+}
+
 const PARTS = ['kind', 'status', 'date', 'place', 'occasion', 'participants', 'topics'] as const
 
 /** In which fields two states of a record differ. */
@@ -115,7 +131,13 @@ export function changedFields(before: RecordValues, after: RecordValues): Eviden
   return PARTS.filter((part) => told(before, part) !== told(after, part)).map((part) => FIELDS[part])
 }
 
+/** For JSON in which the same values are the same text, in whatever order they were put together. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Topics are a set; those who took part stand in an order. */
 function told(values: RecordValues, part: (typeof PARTS)[number]): string {
-  return JSON.stringify(part === 'topics' ? values.topics.toSorted() : values[part])
+  return JSON.stringify(part === 'topics' ? values.topics.toSorted() : values[part], inOrder)
 }

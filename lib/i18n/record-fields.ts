@@ -7,6 +7,7 @@ import { edtfInWords } from './dates'
 import type { Locale } from './locales'
 import { cityIn, nameIn, occasionTitle, participantTitle, senseOf } from './meeting-titles'
 import { nameFor } from './names'
+import { reasonInWords } from './reasons'
 import { quoted } from './told-text'
 import { wordsIn } from './translator'
 
@@ -114,7 +115,7 @@ export function fieldIn(locale: Locale, record: MeetingRecord, field: RecordFiel
     case 'state': {
       const text = t(`recordField.states.${record.state}`)
       const reason = record.withdrawnReason
-      return [{ key: record.state, text: reason ? `${text}: ${reason}` : text }]
+      return [{ key: record.state, text: reason ? `${text}: ${reasonInWords(locale, reason)}` : text }]
     }
     case 'positions':
       return positionsIn(locale, record)

@@ -1,14 +1,20 @@
 /** Filing many dispatches, one after the other: what one of them lacks does not keep the others. */
 import type { Database } from '@/lib/db/client'
 import { type Defaults, dispatchFiles, type ReadFile, readDispatchFile } from './dispatch-files'
-import { type FilingOutcome, fileDispatch, hashOf, type ReadDispatch } from './file-dispatch'
+import {
+  type FilingOptions,
+  type FilingOutcome,
+  fileDispatch,
+  hashOf,
+  type ReadDispatch,
+} from './file-dispatch'
 import { type Refusal, refuse } from './refusal'
 
+/** What came of one dispatch. */
+export type Filed = FilingOutcome | { outcome: 'refused'; code: Refusal['code']; reason: string }
+
 /** One line of what `ingest` prints. */
-export type BatchLine = { file: string; notes: string[] } & (
-  | FilingOutcome
-  | { outcome: 'refused'; code: Refusal['code']; reason: string }
-)
+export type BatchLine = { file: string; notes: string[] } & Filed
 
 export const NOTHING_GIVEN: Defaults = {
   given: { published: null, publisher: null },
@@ -33,6 +39,7 @@ async function fileSafely(
   db: Database,
   read: ReadDispatch,
   { dispatch }: ReadFile,
+  options: FilingOptions,
 ): Promise<FilingOutcome | Refusal> {
   try {
     return await fileDispatch(
@@ -45,6 +52,7 @@ async function fileSafely(
         }
       },
       dispatch,
+      options,
     )
   } catch (error) {
     if (error instanceof ReadingFault)
@@ -58,13 +66,22 @@ async function fileSafely(
 export async function fileOne(
   db: Database,
   read: ReadDispatch,
+  input: ReadFile | Refusal,
+  options: FilingOptions = {},
+): Promise<Filed> {
+  const checked = input.ok ? ((await unknownPublisher(db, input)) ?? input) : input
+  const filed = checked.ok ? await fileSafely(db, read, checked, options) : checked
+  return 'ok' in filed ? { outcome: 'refused', code: filed.code, reason: filed.message } : filed
+}
+
+/** As `fileOne`, for a line that is printed. */
+export async function fileNamed(
+  db: Database,
+  read: ReadDispatch,
   file: string,
   input: ReadFile | Refusal,
 ): Promise<BatchLine> {
-  const checked = input.ok ? ((await unknownPublisher(db, input)) ?? input) : input
-  const filed = checked.ok ? await fileSafely(db, read, checked) : checked
-  if ('ok' in filed) return { file, outcome: 'refused', code: filed.code, reason: filed.message, notes: [] }
-  return { file, ...filed, notes: input.ok ? input.notes : [] }
+  return { file, ...(await fileOne(db, read, input)), notes: input.ok ? input.notes : [] }
 }
 
 async function unknownPublisher(db: Database, { dispatch }: ReadFile): Promise<Refusal | null> {
@@ -93,7 +110,7 @@ export async function* fileAll(
         reason: 'The folder holds no dispatches (.txt, .html).',
         notes: [],
       }
-    for (const file of files) yield fileOne(db, read, file, await readDispatchFile(file, defaults))
+    for (const file of files) yield fileNamed(db, read, file, await readDispatchFile(file, defaults))
   }
 }
 
@@ -115,6 +132,6 @@ export async function fileMissing(db: Database, read: ReadDispatch, folder: stri
   const lines: BatchLine[] = []
   for (const { file, input } of inputs)
     if (!input.ok || !onFile.has(hashOf(input.dispatch.text)))
-      lines.push(await fileOne(db, read, file, input))
+      lines.push(await fileNamed(db, read, file, input))
   return lines
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { givenSchema } from '@/lib/parser/draft'
 import { decode, MAX_DISPATCH_BYTES } from './decode'
-import type { Dispatch } from './file-dispatch'
+import { type Dispatch, dispatchSchema, webAddressSchema } from './file-dispatch'
 import { looksLikeHtml, textOfPage } from './html'
 import { type Refusal, refuse } from './refusal'
 
@@ -12,17 +12,19 @@ import { type Refusal, refuse } from './refusal'
 const companionSchema = z.object({
   input: givenSchema.optional(),
   sample: z.boolean().default(false),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullable()
-    .default(null),
+  address: webAddressSchema.nullable().default(null),
 })
 
 /** What the caller says of every dispatch; a companion file's own word goes before it. */
 export type Defaults = Pick<Dispatch, 'given' | 'address' | 'sample'>
 
-export type ReadFile = { ok: true; dispatch: Dispatch; notes: string[] }
+/** A dispatch as it was read, with what was left out of it in a sentence each. */
+export const readFileSchema = z.object({
+  ok: z.literal(true),
+  dispatch: dispatchSchema,
+  notes: z.array(z.string()),
+})
+export type ReadFile = z.infer<typeof readFileSchema>
 
 /** Names of files that hold dispatches: texts and pages. */
 export const DISPATCH_FILE = /\.(txt|html?)$/i

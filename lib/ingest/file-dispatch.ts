@@ -1,9 +1,11 @@
 /** Filing one dispatch: its text, its meetings and why they are what they are, in one transaction. */
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { newPermanentId } from '@/lib/archive/permanent-id'
+import type { Actor } from '@/lib/auth/actor'
 import type { Database, Transaction } from '@/lib/db/client'
 import { bumpEdition, lockArchive } from '@/lib/db/edition'
-import type { DraftIssue, Given, Reading } from '@/lib/parser/draft'
+import { type DraftIssue, type Given, givenSchema, type Reading } from '@/lib/parser/draft'
 import type { MatchReason } from '@/lib/reconciling/match'
 import { intervalOf } from '@/lib/reconciling/stretches'
 import { type Assignment, assign } from './assign'
@@ -13,14 +15,17 @@ import { tellReasons, tellUnsure } from './wording'
 import { writeMeetings } from './write-meetings'
 import { writeSource } from './write-source'
 
-export type Dispatch = {
-  text: string
-  given: Given
-  /** Where it was published on the web. */
-  address: string | null
+/** Where a dispatch was published on the web. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ }).max(2000)
+
+export const dispatchSchema = z.object({
+  text: z.string(),
+  given: givenSchema,
+  address: webAddressSchema.nullable(),
   /** Written for demonstration; every page that shows it says so. */
-  sample: boolean
-}
+  sample: z.boolean(),
+})
+export type Dispatch = z.infer<typeof dispatchSchema>
 
 export type FiledMeeting = {
   id: string
@@ -41,6 +46,15 @@ export type FilingOutcome =
       issues: { code: string; message: string }[]
     }
 
+export type FilingOptions = {
+  /** Who files it; null for the command line. */
+  by?: Pick<Actor, 'id' | 'name'> | null
+  /** What else is written where the dispatch is, wholly or not at all; its refusal undoes both by throwing. */
+  along?: (tx: Transaction, outcome: FilingOutcome) => Promise<void>
+  /** The moment of filing. */
+  now?: Date
+}
+
 export type ReadDispatch = (text: string, given: Given) => Reading
 
 const FILING_TIMEOUT_MS = 60_000
@@ -51,14 +65,12 @@ export const hashOf = (text: string) => createHash('sha256').update(text, 'utf8'
 /**
  * Files a dispatch, wholly or not at all. Filings wait for each other, so that two processes that
  * file the same text, or two accounts of one meeting, at once make one record.
- *
- * @param now the moment of filing
  */
 export async function fileDispatch(
   db: Database,
   read: ReadDispatch,
   dispatch: Dispatch,
-  now = new Date(),
+  { by = null, along, now = new Date() }: FilingOptions = {},
 ): Promise<FilingOutcome> {
   const textHash = hashOf(dispatch.text)
   const onFile = await db.source.findUnique({ where: { textHash }, select: { id: true } })
@@ -69,13 +81,21 @@ export async function fileDispatch(
       await lockArchive(tx)
       const meanwhile = await tx.source.findUnique({ where: { textHash }, select: { id: true } })
       if (meanwhile) return { outcome: 'already-on-file', source: meanwhile.id }
-      return fileReading(tx, { dispatch, reading, textHash, now })
+      const outcome = await fileReading(tx, { dispatch, reading, textHash, by, now })
+      await along?.(tx, outcome)
+      return outcome
     },
     { timeout: FILING_TIMEOUT_MS, maxWait: FILING_TIMEOUT_MS },
   )
 }
 
-type Filing = { dispatch: Dispatch; reading: Reading; textHash: string; now: Date }
+type Filing = {
+  dispatch: Dispatch
+  reading: Reading
+  textHash: string
+  by: Pick<Actor, 'id' | 'name'> | null
+  now: Date
+}
 
 async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutcome> {
   const { reading } = filing
@@ -127,6 +147,7 @@ async function assignDrafts(
   const told = reading.meetings.map((draft, ordinal) => ({
     ...{ sourceId, textHash, ordinal, draft, published },
     sample: dispatch.sample,
+    ofReading: true,
   }))
   const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
   return assign(told, await relatedMeetings(tx, comparables), newPermanentId)

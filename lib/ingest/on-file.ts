@@ -13,12 +13,16 @@ export type AccountOnFile = AccountOfMeeting & {
   /** The first day on which the source can have been published. */
   published: Date | null
   sample: boolean
+  /** False where the source as it was read last tells no such thing. */
+  ofReading: boolean
 }
 
 export type OnFile = {
   id: string
   createdAt: Date
-  /** A person reviewed it or decided one of its values: reading changes none of them. */
+  state: 'current' | 'merged' | 'withdrawn'
+  withdrawnReason: string | null
+  /** A person reviewed it or decided anything of it: reading changes nothing of it. */
   decided: boolean
   /** The record as it stands. */
   told: Comparable
@@ -68,6 +72,12 @@ export async function relatedMeetings(tx: Transaction, told: readonly Comparable
 export const comparablesOf = ({ decided, told, accounts }: OnFile): Comparable[] =>
   decided ? [told] : accounts.map(({ draft }) => ({ ...draft, days: intervalOf(draft.date) }))
 
+/** Records by their ids, whatever their state. */
+export async function meetingsOnFile(tx: Transaction, ids: readonly string[]): Promise<OnFile[]> {
+  const rows = await tx.meeting.findMany({ where: { id: { in: [...ids] } }, select: onFileSelect })
+  return rows.map(onFileOf)
+}
+
 const onFileSelect = {
   id: true,
   createdAt: true,
@@ -82,6 +92,10 @@ const onFileSelect = {
   occasion: { select: { number: true } },
   review: true,
   decided: true,
+  sourcesDecided: true,
+  positionsDecided: true,
+  state: true,
+  withdrawnReason: true,
   participations: {
     orderBy: { ordinal: 'asc' },
     select: {
@@ -98,6 +112,7 @@ const onFileSelect = {
       sourceId: true,
       ordinal: true,
       draft: true,
+      ofReading: true,
       source: { select: { textHash: true, publishedFirst: true, sample: true } },
     },
   },
@@ -109,12 +124,16 @@ function onFileOf(row: OnFileRow): OnFile {
   return {
     id: row.id,
     createdAt: row.createdAt,
-    decided: row.review === 'reviewed' || row.decided.length > 0,
+    state: row.state,
+    withdrawnReason: row.withdrawnReason,
+    decided:
+      row.review === 'reviewed' || row.decided.length > 0 || row.sourcesDecided || row.positionsDecided,
     participations: row.participations,
     told: toldBy(row),
-    accounts: row.accounts.map(({ sourceId, ordinal, draft, source }) => ({
+    accounts: row.accounts.map(({ sourceId, ordinal, draft, ofReading, source }) => ({
       sourceId,
       ordinal,
+      ofReading,
       textHash: source.textHash,
       draft: draftMeetingSchema.parse(draft),
       published: source.publishedFirst,

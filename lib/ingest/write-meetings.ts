@@ -15,16 +15,39 @@ import { occasionsOf } from './occasions'
 type Filing = { sourceId: string; now: Date }
 
 /** A meeting as it stands, and as it will stand. */
-type Composed = Regrouped & { record: ComposedMeeting }
+export type Composed = Regrouped & { record: ComposedMeeting }
+
+export const composed = (one: Regrouped): Composed => ({ ...one, record: compose(one.accounts) })
 
 /** Writes everything but the source itself, which must stand already. */
-export async function writeMeetings(
+export async function writeMeetings(tx: Transaction, assignment: Assignment, filing: Filing): Promise<void> {
+  const { regrouped, moved, merged } = assignment
+  const records = regrouped.map(composed)
+  await writeRecords(tx, records, assignment, filing.now)
+  const ended = new Set(merged.map(({ onFile }) => onFile.id))
+  const others = new Set(moved.flatMap(({ from, to }) => [from, to]))
+  const known = new Set(records.flatMap((one) => (one.onFile ? [one.id] : [])))
+  const reasonOf = (id: string) => {
+    if (ended.has(id)) return 'merged'
+    if (others.has(id)) return 'accounts-regrouped'
+    return known.has(id) ? 'another-source' : 'first-source'
+  }
+  await keepVersions(tx, {
+    made: records.flatMap(({ id, onFile }) => (onFile ? [] : [id])),
+    changed: [...known, ...ended],
+    revision: (id) => ({ reason: reasonOf(id), sourceId: filing.sourceId }),
+    now: filing.now,
+  })
+}
+
+/** Writes records as they are composed, and the accounts that are new; versions are the caller's. */
+export async function writeRecords(
   tx: Transaction,
-  { filed, regrouped, moved, merged }: Assignment,
-  filing: Filing,
+  records: readonly Composed[],
+  { filed, moved, merged }: Pick<Assignment, 'filed' | 'moved' | 'merged'>,
+  now: Date,
 ): Promise<void> {
-  const composed = regrouped.map((one): Composed => ({ ...one, record: compose(one.accounts) }))
-  await writeColumns(tx, composed, filing)
+  await writeColumns(tx, records, now)
   await tx.account.createMany({
     data: filed.map(({ meetingId, sourceId, ordinal, draft, reasons }) => ({
       meetingId,
@@ -38,16 +61,15 @@ export async function writeMeetings(
   // A source's positions are its own: they stand beside those of the others, whatever the record shows.
   await tx.position.createMany({ data: filed.flatMap(positionRows) })
   for (const one of moved) await move(tx, one)
-  await writeDetails(tx, composed, filing)
-  await mergeRecords(tx, merged, filing)
-  await writeRevisions(tx, composed, { merged, moved }, filing)
+  await writeDetails(tx, records, filed)
+  await mergeRecords(tx, merged)
 }
 
 /** What stands in the meetings' own rows. A record that a person has decided on keeps its values. */
-async function writeColumns(tx: Transaction, composed: readonly Composed[], { now }: Filing): Promise<void> {
+async function writeColumns(tx: Transaction, records: readonly Composed[], now: Date): Promise<void> {
   const occasionOf = await occasionsOf(
     tx,
-    composed.map(({ record }) => record),
+    records.map(({ record }) => record),
   )
   const columns = ({ record, accounts }: Composed) => {
     const days = accounts.flatMap(({ published }) => (published ? [published.getTime()] : []))
@@ -55,22 +77,17 @@ async function writeColumns(tx: Transaction, composed: readonly Composed[], { no
   }
   const isSample = ({ accounts }: Composed) => accounts.every(({ sample }) => sample)
   await tx.meeting.createMany({
-    data: composed
+    data: records
       .filter(({ onFile }) => onFile === null)
       .map((one) => ({
         ...{ id: one.id, ...columns(one), sample: isSample(one), createdAt: now, updatedAt: now },
       })),
   })
-  for (const one of composed) {
+  for (const one of records) {
     if (one.onFile === null) continue
     await tx.meeting.update({
       where: { id: one.id },
-      data: {
-        ...(one.onFile.decided ? {} : columns(one)),
-        sample: isSample(one),
-        version: { increment: 1 },
-        updatedAt: now,
-      },
+      data: { ...(one.onFile.decided ? {} : columns(one)), sample: isSample(one) },
       select: { id: true },
     })
   }
@@ -93,16 +110,16 @@ async function move(tx: Transaction, { account, from, to, reasons }: Moved): Pro
 /** Participants, topics and evidence: written anew for records that no person has decided on. */
 async function writeDetails(
   tx: Transaction,
-  composed: readonly Composed[],
-  { sourceId }: Filing,
+  records: readonly Composed[],
+  filed: Assignment['filed'],
 ): Promise<void> {
   const rewritten = {
-    meetingId: { in: composed.flatMap(({ id, onFile }) => (onFile && !onFile.decided ? [id] : [])) },
+    meetingId: { in: records.flatMap(({ id, onFile }) => (onFile && !onFile.decided ? [id] : [])) },
   }
   await tx.evidence.deleteMany({ where: rewritten })
   await tx.participation.deleteMany({ where: rewritten })
   await tx.meetingTopic.deleteMany({ where: rewritten })
-  const free = composed.filter(({ onFile }) => !onFile?.decided)
+  const free = records.filter(({ onFile }) => !onFile?.decided)
   const participations = new Map(
     free.map(({ id, record }) => [id, participationRows(id, record.participants)]),
   )
@@ -113,11 +130,13 @@ async function writeDetails(
     data: free.flatMap(({ id, record }) => record.topics.map((topicSlug) => ({ meetingId: id, topicSlug }))),
   })
   await tx.evidence.createMany({
-    data: composed.flatMap(({ id, onFile, record }) =>
+    data: records.flatMap(({ id, onFile, record }) =>
       onFile?.decided
         ? evidenceRows(
             id,
-            record.evidence.filter((item) => item.sourceId === sourceId),
+            record.evidence.filter((item) =>
+              filed.some(({ meetingId, sourceId }) => meetingId === id && sourceId === item.sourceId),
+            ),
             keptParticipations(onFile),
           )
         : evidenceRows(id, record.evidence, participations.get(id) ?? []),
@@ -126,41 +145,44 @@ async function writeDetails(
 }
 
 /** A merged record keeps what it said of who met; its words and sources are where it lives on. */
-async function mergeRecords(tx: Transaction, merged: Assignment['merged'], { now }: Filing): Promise<void> {
+async function mergeRecords(tx: Transaction, merged: Assignment['merged']): Promise<void> {
   await tx.evidence.deleteMany({ where: { meetingId: { in: merged.map(({ onFile }) => onFile.id) } } })
   for (const { onFile, into } of merged)
     await tx.meeting.update({
       where: { id: onFile.id },
-      data: { state: 'merged', mergedIntoId: into, version: { increment: 1 }, updatedAt: now },
+      data: { state: 'merged', mergedIntoId: into },
       select: { id: true },
     })
 }
 
-async function writeRevisions(
+type Versions = {
+  /** Records at their first version. */
+  made: readonly string[]
+  /** Records on file, which count one up. */
+  changed: readonly string[]
+  revision: (id: string) => { reason: string; sourceId: string | null; actorId?: string | null }
+  now: Date
+}
+
+/** Keeps records as they stand now, as versions that the parser made. Last of each change. */
+export async function keepVersions(
   tx: Transaction,
-  composed: readonly Composed[],
-  { merged, moved }: Pick<Assignment, 'merged' | 'moved'>,
-  { sourceId, now }: Filing,
+  { made, changed, revision, now }: Versions,
 ): Promise<void> {
-  const ended = merged.map(({ onFile }) => onFile.id)
-  const ids = [...composed.map(({ id }) => id), ...ended]
+  await tx.meeting.updateMany({
+    where: { id: { in: [...changed] } },
+    data: { version: { increment: 1 }, updatedAt: now },
+  })
+  const ids = [...made, ...changed]
   const snapshots = await meetingRecords(tx, ids)
-  if (snapshots.length !== ids.length) throw new Error('a meeting of the dispatch was not written')
-  const onFile = new Set(composed.flatMap((one) => (one.onFile ? [one.id] : [])))
-  const others = new Set(moved.flatMap(({ from, to }) => [from, to]))
-  const reasonOf = (id: string) => {
-    if (ended.includes(id)) return 'merged'
-    if (others.has(id)) return 'accounts-regrouped'
-    return onFile.has(id) ? 'another-source' : 'first-source'
-  }
+  if (snapshots.length !== ids.length) throw new Error('a record that was read was not written')
   await tx.revision.createMany({
     data: snapshots.map((snapshot) => ({
       meetingId: snapshot.id,
       version: snapshot.version,
       snapshot,
       actor: 'parser',
-      reason: reasonOf(snapshot.id),
-      sourceId,
+      ...revision(snapshot.id),
       at: now,
     })),
   })

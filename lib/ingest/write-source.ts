@@ -1,4 +1,5 @@
 import { indexSource } from '@/lib/archive/search/source-words'
+import type { Actor } from '@/lib/auth/actor'
 import type { Transaction } from '@/lib/db/client'
 import { PARSER_VERSION, type Reading } from '@/lib/parser/draft'
 import { intervalOf } from '@/lib/reconciling/stretches'
@@ -6,33 +7,49 @@ import { languageSchema } from '@/lib/registry/schema'
 import { nullableColumnOf } from './days'
 import type { Dispatch } from './file-dispatch'
 
-type NewSource = { sourceId: string; textHash: string; dispatch: Dispatch; reading: Reading; now: Date }
+/** What the parser says of an article, as columns of its source. */
+export function articleColumns({ language, title, article }: Reading) {
+  const published = intervalOf(article.published)
+  return {
+    language: languageSchema.nullable().parse(language),
+    title,
+    publisherSlug: article.publisher,
+    publishedEdtf: published ? article.published : null,
+    publishedFirst: nullableColumnOf(published?.from ?? null),
+    publishedLast: nullableColumnOf(published?.to ?? null),
+  }
+}
+
+type NewSource = {
+  sourceId: string
+  textHash: string
+  dispatch: Dispatch
+  reading: Reading
+  by: Pick<Actor, 'id' | 'name'> | null
+  now: Date
+}
 
 /** Puts a dispatch on file: its text as it is, and what the parser said of the article. */
 export async function writeSource(
   tx: Transaction,
-  { sourceId, textHash, dispatch, reading, now }: NewSource,
+  { sourceId, textHash, dispatch, reading, by, now }: NewSource,
 ): Promise<void> {
-  const language = languageSchema.nullable().parse(reading.language)
-  const published = intervalOf(reading.article.published)
+  const article = articleColumns(reading)
   await tx.source.create({
     data: {
       id: sourceId,
       text: dispatch.text,
       textHash,
-      language,
-      title: reading.title,
-      publisherSlug: reading.article.publisher,
+      ...article,
       address: dispatch.address,
-      publishedEdtf: published ? reading.article.published : null,
-      publishedFirst: nullableColumnOf(published?.from ?? null),
-      publishedLast: nullableColumnOf(published?.to ?? null),
       given: dispatch.given,
       parserVersion: PARSER_VERSION,
       sample: dispatch.sample,
       filedAt: now,
+      filedById: by?.id ?? null,
+      filedByName: by?.name ?? null,
     },
     select: { id: true },
   })
-  await indexSource(tx, { id: sourceId, text: dispatch.text, language })
+  await indexSource(tx, { id: sourceId, text: dispatch.text, language: article.language })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readRegistry } from './files'
+import { registryFiles } from './written-files'
 
 const SEEDS = path.join(import.meta.dirname, '..', '..', 'seeds', 'registry')
 let folder: string
@@ -39,6 +40,13 @@ it('the seeds are sound, and hold what the archive starts with', () => {
     place: 'astana',
   })
   expect(topics.every(({ names }) => names.fa?.[0] && names.ar?.[0] && names.en?.[0])).toBe(true)
+})
+
+it('the seeds are in the one form that an export has', async () => {
+  for (const [name, text] of Object.entries(registryFiles(readRegistry(SEEDS))))
+    expect(await readFile(path.join(SEEDS, name), 'utf8'), `npm run registry -- --tidy seeds/registry`).toBe(
+      text,
+    )
 })
 
 describe('reading says which file is wrong, where and how', () => {

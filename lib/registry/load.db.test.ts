@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { readRegistry } from './files'
 import { loadRegistry } from './load'
+import { registryOnFile } from './on-file'
 
 const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
 let test: TestDatabase
@@ -47,5 +48,24 @@ describe('loading the registry', () => {
       where: { placeSlug: 'astana', language: 'en', text: 'Nur-Sultan' },
     })
     expect(named?.borneFrom?.toISOString().slice(0, 10)).toBe('2019-03-23')
+  })
+
+  it('makes a version of what the files changed, and of nothing else', async () => {
+    const count = () => test.db.registryRevision.count()
+    const before = await count()
+    const [first, ...others] = registry.topics
+    if (!first) throw new Error('the registry has no topics')
+    await loadRegistry(test.db, { ...registry, topics: [{ ...first, description: 'Otherwise.' }, ...others] })
+    expect(await count()).toBe(before + 1)
+    await loadRegistry(test.db, registry)
+    const latest = await test.db.registryRevision.findFirst({
+      where: { kind: 'topic', slug: first.slug },
+      orderBy: { version: 'desc' },
+    })
+    expect(latest).toMatchObject({ version: 3, actor: 'files', actorId: null, snapshot: first })
+  })
+
+  it('gives back from the database what the files hold', async () => {
+    expect(await registryOnFile(test.db)).toEqual(registry)
   })
 })

@@ -1,45 +1,20 @@
+/** Loading of the registry's files into the database, where people may have changed what they tell. */
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database, Transaction } from '@/lib/db/client'
 import { lockArchive, registryChanged } from '@/lib/db/edition'
-import { loadDelegations, loadOccasions, loadSeries } from './load-occasions'
-import { loadOffices, loadOfficials } from './load-officials'
-import {
-  loadParties,
-  loadPartiesWithoutCapitals,
-  loadPlaces,
-  loadPublishers,
-  loadTopics,
-} from './load-parties'
-import { loadSpellings } from './load-spellings'
+import { withAmbiguity, withoutTaken } from './ambiguity'
+import { carriedOver } from './carry-over'
+import { registryFaults } from './cross-check'
+import { type Entry, entriesOf, entrySchema, keyOf, keyOfEntry, registryOf } from './entry'
+import { RegistryFault } from './fault'
+import { entriesOnFile, follower, type Lead, leadsOnFile, type StandingEntry } from './on-file'
+import { NO_ROWS, project, type RowCounts } from './project'
+import { recordset } from './recordset'
+import { withReferences } from './references'
+import { type EntryVersion, FILES, writeVersions } from './revise'
 import { spellingRows } from './rows'
 import type { Registry } from './schema'
-
-/** How many rows of each sort a loading wrote or removed; all 0 when the database held it already. */
-export type LoadCounts = {
-  parties: number
-  places: number
-  officials: number
-  offices: number
-  publishers: number
-  topics: number
-  series: number
-  occasions: number
-  delegations: number
-  spellings: number
-}
-
-const NOTHING: LoadCounts = {
-  parties: 0,
-  places: 0,
-  officials: 0,
-  offices: 0,
-  publishers: 0,
-  topics: 0,
-  series: 0,
-  occasions: 0,
-  delegations: 0,
-  spellings: 0,
-}
 
 const LOAD_TIMEOUT_MS = 120_000
 
@@ -56,31 +31,23 @@ function hashOf(registry: Registry): string {
 }
 
 /**
- * Brings the database's registry up to the files': one transaction, one statement or two a table.
- * What the files no longer hold stays, since records may refer to it. Files that were loaded last
- * time as they are now are not loaded again, and the archive's edition stays as it was.
+ * Brings the database's registry up to the files': one transaction. An entry that nobody has touched
+ * becomes what the files say, with a version of its own. Where people have changed an entry, the files
+ * add to it what they have learnt and overrule nothing (`carriedOver`); an entry that was renamed is kept
+ * up under its new name, one that was merged into another stays so. What the files no longer hold stays,
+ * since records may refer to it. Files that were loaded last time as they are now are not loaded again,
+ * and the archive's edition stays as it was.
  *
  * @param registry as `readRegistry` gives it: references and spellings are taken to be sound
+ * @throws RegistryFault where files and people's changes together are not sound
  */
-export async function loadRegistry(db: Database, registry: Registry): Promise<LoadCounts> {
+export async function loadRegistry(db: Database, registry: Registry): Promise<RowCounts> {
   const registryHash = hashOf(registry)
   return db.$transaction(
     async (tx) => {
       await lockArchive(tx)
-      const counts: LoadCounts = { ...NOTHING }
-      if (await isLoaded(tx, registryHash)) return counts
-      counts.parties = await loadPartiesWithoutCapitals(tx, registry)
-      counts.places = await loadPlaces(tx, registry)
-      counts.parties += await loadParties(tx, registry)
-      counts.officials = await loadOfficials(tx, registry)
-      counts.offices = await loadOffices(tx, registry)
-      counts.publishers = await loadPublishers(tx, registry)
-      counts.topics = await loadTopics(tx, registry)
-      counts.series = await loadSeries(tx, registry)
-      counts.occasions = await loadOccasions(tx, registry)
-      counts.delegations = await loadDelegations(tx, registry)
-      counts.spellings = await loadSpellings(tx, registry)
-      if (Object.values(counts).some((count) => count > 0)) await registryChanged(tx)
+      if (await isLoaded(tx, registryHash)) return NO_ROWS
+      const counts = await load(tx, registry)
       await tx.archiveEdition.upsert({
         where: { id: 1 },
         create: { id: 1, registryHash },
@@ -91,4 +58,78 @@ export async function loadRegistry(db: Database, registry: Registry): Promise<Lo
     },
     { timeout: LOAD_TIMEOUT_MS, maxWait: LOAD_TIMEOUT_MS },
   )
+}
+
+async function load(tx: Transaction, registry: Registry): Promise<RowCounts> {
+  const standing = await entriesOnFile(tx)
+  const told = toldNow(registry, await leadsOnFile(tx))
+  const entries = settled(standing, told)
+  const faults = registryFaults(registryOf(entries))
+  if (faults.length > 0) throw new RegistryFault(faults)
+  const before = new Map(standing.map((one) => [keyOfEntry(one.entry), one]))
+  const filed = new Map(told.map((entry) => [keyOfEntry(entry), entry.value]))
+  const versions = entries.flatMap((entry): EntryVersion[] => {
+    const key = keyOfEntry(entry)
+    const known = before.get(key)
+    return isDeepStrictEqual(known?.entry, entry)
+      ? []
+      : [{ entry, before: known?.entry, filed: filed.get(key) ?? known?.filed }]
+  })
+  if (versions.length > 0) await writeVersions(tx, versions, { author: FILES, reason: 'registry-loaded' })
+  await keepFiled(tx, told, before)
+  const counts = await project(tx, registryOf(entries))
+  if (versions.length > 0 || Object.values(counts).some((count) => count > 0)) await registryChanged(tx)
+  return counts
+}
+
+/** What the files say, of the things as they are called now, without those that are part of others now. */
+function toldNow(registry: Registry, leads: readonly Lead[]): Entry[] {
+  const merged = new Set(leads.filter(({ ended }) => ended === 'merged').map(keyOf))
+  const renamed = follower(leads.filter(({ ended }) => ended === 'renamed'))
+  const follow = follower(leads)
+  return entriesOf(registry).flatMap((entry) => {
+    const called = withSlug(withReferences(entry, follow), renamed)
+    return merged.has(keyOfEntry(called)) ? [] : [called]
+  })
+}
+
+function withSlug(entry: Entry, call: ReturnType<typeof follower>): Entry {
+  if (entry.kind === 'occasion') return entry
+  return entrySchema.parse({
+    kind: entry.kind,
+    value: { ...entry.value, slug: call(entry.kind, entry.value.slug) },
+  })
+}
+
+/** All entries as they are to stand: what the files say where nobody decided otherwise. */
+function settled(standing: readonly StandingEntry[], told: readonly Entry[]): Entry[] {
+  const present = new Map(standing.map((one) => [keyOfEntry(one.entry), one]))
+  const toldKeys = new Set(told.map(keyOfEntry))
+  const entries = [
+    ...told.map((entry) => {
+      const known = present.get(keyOfEntry(entry))
+      return known?.decided ? carriedOver(known.filed ?? undefined, known.entry, entry) : entry
+    }),
+    ...standing.map(({ entry }) => entry).filter((entry) => !toldKeys.has(keyOfEntry(entry))),
+  ]
+  return withAmbiguity(withoutTaken(entries, (entry) => present.get(keyOfEntry(entry))?.decided ?? false))
+}
+
+/** Keeps what the files say of entries that stay as people made them, for the next loading to compare with. */
+async function keepFiled(
+  tx: Transaction,
+  told: readonly Entry[],
+  before: ReadonlyMap<string, StandingEntry>,
+): Promise<void> {
+  const news = told.flatMap((entry) => {
+    const known = before.get(keyOfEntry(entry))
+    return known?.decided && !isDeepStrictEqual(known.filed, entry.value)
+      ? [{ kind: entry.kind, slug: known.slug, filed: entry.value }]
+      : []
+  })
+  if (news.length === 0) return
+  await tx.$executeRaw`
+    UPDATE "RegistryEntry" e SET filed = r.filed
+    FROM jsonb_to_recordset(${recordset(news)}) AS r(kind "RegistryKind", slug text, filed json)
+    WHERE e.kind = r.kind AND e.slug = r.slug`
 }

@@ -29,13 +29,22 @@ const isoPrecisionSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 
 const spellingSchema = z.string().trim().min(1).max(200)
 const referencesSchema = z.array(z.url({ protocol: /^https?$/ }).max(2000))
-const spellingsSchema = z.partialRecord(languageSchema, z.array(spellingSchema))
+
+/** The same, its languages in the order of `languageSchema`: files and database give one form back. */
+function inLanguageOrder<T>(entries: Partial<Record<Language, T>>): Partial<Record<Language, T>> {
+  const ordered: Partial<Record<Language, T>> = {}
+  for (const language of languageSchema.options)
+    if (entries[language] !== undefined) ordered[language] = entries[language]
+  return ordered
+}
+
+const spellingsSchema = z.partialRecord(languageSchema, z.array(spellingSchema)).overwrite(inLanguageOrder)
 
 /** All spellings by language; the first of a language is the name that pages show. */
 export type Spellings = z.infer<typeof spellingsSchema>
 
 /** One text by language. */
-export const localisedSchema = z.partialRecord(languageSchema, spellingSchema)
+export const localisedSchema = z.partialRecord(languageSchema, spellingSchema).overwrite(inLanguageOrder)
 export type Localised = z.infer<typeof localisedSchema>
 
 export const officeSchema = z.strictObject({

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { indexSourcesAnew } from '@/lib/archive/search/source-words'
 import { connect } from '@/lib/db/client'
 import { dataFolder } from '@/lib/db/embedded'
-import { holdEmbedded } from '@/lib/db/hold'
+import { holdEmbedded, holdServing } from '@/lib/db/hold'
 import { migrate } from '@/lib/db/migrate'
 import { checkUsable } from '@/lib/db/probe'
 import { fileMissing } from '@/lib/ingest/batch'
-import { createParser } from '@/lib/parser/parser'
+import { currentReader } from '@/lib/ingest/reader'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 import { root } from './build'
@@ -25,7 +25,7 @@ export async function openArchive(): Promise<ServedArchive> {
   const given = process.env.DATABASE_URL
   if (!given) return step('Starting Postgres', () => holdEmbedded(dataFolder(), { serving: true }))
   await step('Looking for the database of DATABASE_URL', () => checkUsable(given))
-  return { url: given, lost: new Promise(() => {}), letGo: async () => {} }
+  return { url: given, lost: new Promise(() => {}), letGo: await holdServing(given) }
 }
 
 /** Brings the database to the present schema, and files what a fresh archive starts with. */
@@ -36,8 +36,8 @@ export async function furnish(url: string): Promise<void> {
     const registry = readRegistry(path.join(root, 'seeds', 'registry'))
     await step('Loading the registry', () => loadRegistry(db, registry))
     await step('Indexing the words of dispatches', () => indexSourcesAnew(db))
-    const lines = await step('Filing the sample dispatches', () =>
-      fileMissing(db, createParser(registry), path.join(root, 'seeds', 'dispatches')),
+    const lines = await step('Filing the sample dispatches', async () =>
+      fileMissing(db, await currentReader(db), path.join(root, 'seeds', 'dispatches')),
     )
     for (const line of lines)
       if (line.outcome === 'refused')

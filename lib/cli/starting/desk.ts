@@ -6,7 +6,10 @@ import { inviteFirstAdministrator } from '@/lib/auth/invitations'
 import { connect } from '@/lib/db/client'
 import { dataFolder } from '@/lib/db/embedded'
 
-const SECRET_FILE = 'auth-secret'
+/** Where the secret is kept that AUTH_SECRET does not give. */
+export function authSecretFile(): string {
+  return path.join(dataFolder(), 'auth-secret')
+}
 
 /**
  * AUTH_SECRET, else the one kept in the data folder, made at the first start. It signs the desk's
@@ -15,7 +18,7 @@ const SECRET_FILE = 'auth-secret'
 export async function authSecret(): Promise<string> {
   const given = process.env.AUTH_SECRET
   if (given) return given
-  const file = path.join(dataFolder(), SECRET_FILE)
+  const file = authSecretFile()
   const kept = await readFile(file, 'utf8').catch(() => null)
   if (kept !== null && kept.trim() !== '') return kept.trim()
   const secret = randomBytes(48).toString('base64url')

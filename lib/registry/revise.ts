@@ -1,0 +1,88 @@
+/** Writing versions of entries: who made them so, when and why. */
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import { type Entry, type EntryName, entryKindSchema, keyOf, keyOfEntry, namesOf, slugOf } from './entry'
+import { recordset } from './recordset'
+
+/** Who makes a version of an entry: a person, or the files of the registry (`id` null). */
+export type EntryAuthor = { id: string | null; name: string }
+
+/** The author of what the files tell; no person can be called so, since people's names have an account. */
+export const FILES: EntryAuthor = { id: null, name: 'files' }
+
+export type EntryVersion = {
+  entry: Entry
+  /** As it stood; undefined for a new entry. */
+  before: Entry | undefined
+  /** What the files say of it, where they made this version. */
+  filed?: unknown
+  /** The last version that it had under another name. */
+  after?: number
+}
+
+const versionsSchema = z.array(z.object({ kind: entryKindSchema, slug: z.string(), version: z.int() }))
+
+/**
+ * Counts the versions of entries up and keeps them as they are now. The tables that records refer to are
+ * not touched: see `project`.
+ * @returns the version of each, by `keyOf`
+ */
+export async function writeVersions(
+  tx: Transaction,
+  versions: readonly EntryVersion[],
+  { author, reason }: { author: EntryAuthor; reason: string },
+): Promise<Map<string, number>> {
+  const rows = versions.map(({ entry, before, filed, after }) => ({
+    ...{ kind: entry.kind, slug: slugOf(entry), filed: filed ?? null, after: after ?? 0 },
+    named: before === undefined || !isNamedAlike(before, entry),
+  }))
+  const written = versionsSchema.parse(
+    await tx.$queryRaw`
+      INSERT INTO "RegistryEntry" AS e (kind, slug, version, decided, filed, "namedIn")
+      SELECT kind, slug, after + 1, ${author.id !== null}, filed, edition_of_this_change()
+      FROM jsonb_to_recordset(${recordset(rows)}) AS r(kind "RegistryKind", slug text, filed json, after int)
+      ON CONFLICT (kind, slug) DO UPDATE SET
+        version = greatest(e.version + 1, excluded.version), "leadsTo" = NULL, ended = NULL, decided = e.decided OR excluded.decided,
+        filed = coalesce(excluded.filed, e.filed),
+        "namedIn" = CASE WHEN (e.kind, e.slug) IN (
+            SELECT r.kind, r.slug FROM jsonb_to_recordset(${recordset(rows.filter(({ named }) => named))})
+              AS r(kind "RegistryKind", slug text))
+          THEN excluded."namedIn" ELSE e."namedIn" END
+      RETURNING kind::text AS kind, slug, version`,
+  )
+  const versionOf = new Map(written.map((row) => [keyOf(row), row.version]))
+  await tx.registryRevision.createMany({
+    data: versions.map(({ entry }) => ({
+      ...{ kind: entry.kind, slug: slugOf(entry), version: versionOf.get(keyOfEntry(entry)) ?? 1 },
+      ...{ snapshot: z.json().parse(entry.value) ?? {}, actor: author.name, actorId: author.id, reason },
+    })),
+  })
+  return versionOf
+}
+
+/** Whether pages that name an entry, and do not tell of it, show the same of both. */
+function isNamedAlike(a: Entry, b: Entry): boolean {
+  return isDeepStrictEqual(shownOf(a), shownOf(b))
+}
+
+/** The first spelling of each language, what a place was called when, and where somebody belongs. */
+function shownOf(entry: Entry): unknown {
+  const first = Object.entries(namesOf(entry)).map(([language, texts]) => [language, texts[0]])
+  if (entry.kind === 'place') return [first, entry.value.formerNames, entry.value.lat, entry.value.lon]
+  if (entry.kind === 'official') return [first, entry.value.party]
+  return entry.kind === 'occasion' ? entry.value : first
+}
+
+/** Has the address of an entry lead on to another. */
+export async function leadOn(
+  tx: Transaction,
+  { kind, slug }: EntryName,
+  { leadsTo, ended }: { leadsTo: string; ended: 'merged' | 'renamed' } | { leadsTo: null; ended: null },
+): Promise<void> {
+  await tx.registryEntry.update({
+    where: { kind_slug: { kind, slug } },
+    data: { leadsTo, ended },
+    select: { slug: true },
+  })
+}
