@@ -1,8 +1,10 @@
 /** What is asked of the public pages goes by those that are kept; all else goes its way. */
 import { type NextRequest, NextResponse } from 'next/server'
+import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
+import { isArchiveOpen } from '@/lib/archive/index/current'
 import { publicPage } from '@/lib/archive/page-cache'
 import { RENDERING_HEADER, renderings } from '@/lib/archive/shown'
-import { LOCALE_COOKIE } from '@/lib/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE } from '@/lib/i18n/locales'
 
 export const config = { matcher: ['/(en|fa|ar)', '/(en|fa|ar)/((?!desk).*)'] }
 
@@ -23,12 +25,28 @@ function isForEverybody(request: NextRequest): boolean {
   )
 }
 
+/** Milliseconds that a reader waits for an archive that is being read in before being told so. */
+const PATIENCE = 3_000
+
+/** Says that the archive will be there in a moment, and asks again by itself. */
+function opening(path: string): Response {
+  const [, told] = path.split('/')
+  return new Response(openingDocument(isLocale(told) ? told : DEFAULT_LOCALE), {
+    status: 503,
+    headers: {
+      ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      'retry-after': String(ASK_AGAIN),
+    },
+  })
+}
+
 export async function proxy(request: NextRequest): Promise<Response> {
   const isRendering = renderings().has(request.headers.get(RENDERING_HEADER) ?? '')
   if (process.env.NODE_ENV !== 'production' || isRendering || !isForEverybody(request))
     return NextResponse.next()
   const { pathname, search } = request.nextUrl
   try {
+    if (!(await isArchiveOpen(PATIENCE))) return opening(pathname)
     const page = await publicPage(
       {
         path: pathname + search,

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { indexSourcesAnew } from '@/lib/archive/search/source-words'
 import { DatabaseFault } from '@/lib/db/fault'
 import { withArchive } from '@/lib/db/locate'
 import { readRegistry } from '@/lib/registry/files'
@@ -40,6 +41,8 @@ async function generate(): Promise<number> {
   const outcome = await withArchive(
     async (db, url) => {
       await loadRegistry(db, registry)
+      // What is filed below comes with its words: nothing is left to index at the next start.
+      await indexSourcesAnew(db)
       return fillArchive({ db, url }, registry, asked, (filed) => {
         if (filed % 50_000 === 0 || filed === asked.meetings)
           process.stderr.write(`${filed} of ${asked.meetings} meetings\n`)

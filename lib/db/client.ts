@@ -36,7 +36,18 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     // A pool that loses an idle connection opens another one; unheard, the event would end the process.
     { onPoolError: () => {}, onConnectionError: () => {} },
   )
-  return new PrismaClient({ adapter })
+  const db = new PrismaClient({ adapter })
+  addresses.set(db, url)
+  return db
+}
+
+const addresses = new WeakMap<Database, string>()
+
+/** The address that a connection was opened with, for what needs one of another kind. */
+export function addressOf(db: Database): string {
+  const url = addresses.get(db)
+  if (url === undefined) throw new Error('This connection was not opened by connect().')
+  return url
 }
 
 const refusalSchema = z.object({

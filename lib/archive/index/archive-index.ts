@@ -9,14 +9,9 @@ import { type MeetingFilter, writeFilter } from '../filter'
 import { rememberNames } from '../names'
 import { rowsMatching } from './matching'
 import { MeetingTable } from './meeting-table'
+import { readMeetings } from './reading'
 import { Selection } from './selection'
-import {
-  currentMeetings,
-  editionsOf,
-  meetingsChangedSince,
-  type StoredOccasion,
-  storedOccasions,
-} from './stored-meetings'
+import { editionsOf, meetingsChangedSince, type StoredOccasion, storedOccasions } from './stored-meetings'
 
 /** How many selections are kept while nothing changes: one page asks for the same ones several times. */
 const SELECTIONS_KEPT = 48
@@ -37,7 +32,7 @@ export class ArchiveIndex {
 
   private constructor(readonly db: Database) {}
 
-  /** Reads all current meetings: about ten seconds a million. */
+  /** Reads all current meetings: some ten seconds a million. */
   static async load(db: Database): Promise<ArchiveIndex> {
     const index = new ArchiveIndex(db)
     await index.#read()
@@ -87,9 +82,8 @@ export class ArchiveIndex {
 
   async #read(): Promise<void> {
     const { edition, registeredIn } = await editionsOf(this.db)
-    const table = new MeetingTable()
-    for await (const meetings of currentMeetings(this.db)) for (const meeting of meetings) table.put(meeting)
-    table.settle()
+    // What changes while they are read is read again, as changed since this edition.
+    const table = await readMeetings(this.db)
     await this.#readRegistry(registeredIn)
     this.#table = table
     this.#floor = edition

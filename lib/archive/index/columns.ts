@@ -4,12 +4,10 @@
  */
 import { TypedFastBitSet } from 'typedfastbitset'
 import { Dictionary } from './dictionary'
-import { NONE, wholeNumbers } from './growing'
+import { type Growing, NONE, wholeNumbers } from './growing'
 
 export interface Column {
   readonly dictionary: Dictionary
-  /** Adds the next row. */
-  add(values: readonly string[]): void
   /** The rows that have at least one of the values. */
   rowsWithAny(values: readonly string[]): TypedFastBitSet
   /** Adds to `counts`, by the number of the value, in how many of `rows` each is. */
@@ -39,8 +37,9 @@ export class SingleColumn implements Column {
     return this.#values.values
   }
 
-  add([value]: readonly string[]): void {
-    this.#values.push(value === undefined ? NONE : this.dictionary.numberFor(value))
+  /** Adds the next row. */
+  add(value: string | null): void {
+    this.#values.push(value === null ? NONE : this.dictionary.numberFor(value))
   }
 
   rowsWithAny(values: readonly string[]): TypedFastBitSet {
@@ -84,10 +83,18 @@ export class ListColumn implements Column {
   readonly #rowsOf: ReturnType<typeof wholeNumbers>[] = []
   #rows = 0
 
+  /** Adds the next row. */
   add(values: readonly string[]): void {
+    this.#addNumbers(values.map((value) => this.dictionary.numberFor(value)))
+  }
+
+  /** Adds the next row, by the numbers of its values: few, and some perhaps twice. */
+  #addNumbers(numbers: ArrayLike<number>): void {
     if (this.#rows === 0) this.#begins.push(0)
-    for (const value of new Set(values)) {
-      const number = this.dictionary.numberFor(value)
+    const begin = this.#values.length
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0
+      if (this.#isAmong(number, begin)) continue
       this.#values.push(number)
       const rows = this.#rowsOf[number] ?? wholeNumbers()
       this.#rowsOf[number] = rows
@@ -95,6 +102,41 @@ export class ListColumn implements Column {
     }
     this.#rows++
     this.#begins.push(this.#values.length)
+  }
+
+  #isAmong(number: number, begin: number): boolean {
+    for (let at = begin; at < this.#values.length; at++) if (this.#values.at(at) === number) return true
+    return false
+  }
+
+  /**
+   * Tells the values of all rows at once, of none of which any was told before.
+   * @param size how many rows there are
+   * @param told pairs of a row and its value's number in the dictionary, in any order, some perhaps twice
+   */
+  fill(size: number, told: { rows: Growing<Uint32Array>; values: Growing<Uint32Array> }): void {
+    const ends = new Uint32Array(size + 1)
+    for (let at = 0; at < told.rows.length; at++) {
+      const row = told.rows.at(at)
+      ends[row] = (ends[row] ?? 0) + 1
+    }
+    for (let row = 0, end = 0; row < size; row++) {
+      const begin = end
+      end += ends[row] ?? 0
+      ends[row] = begin
+    }
+    const values = new Uint32Array(told.rows.length)
+    for (let at = 0; at < told.rows.length; at++) {
+      const row = told.rows.at(at)
+      const place = ends[row] ?? 0
+      values[place] = told.values.at(at)
+      ends[row] = place + 1
+    }
+    for (let row = 0, begin = 0; row < size; row++) {
+      const end = ends[row] ?? 0
+      this.#addNumbers(values.subarray(begin, end))
+      begin = end
+    }
   }
 
   rowsWithAny(values: readonly string[]): TypedFastBitSet {

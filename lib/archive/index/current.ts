@@ -22,3 +22,22 @@ export const archiveIndex = cache(async (): Promise<ArchiveIndex> => {
   await index.refresh()
   return index
 })
+
+/**
+ * Whether the index has been read; waits for it for a while. Where reading it has failed, it is for
+ * whoever asks next to meet the fault.
+ * @param patience milliseconds
+ */
+export async function isArchiveOpen(patience: number): Promise<boolean> {
+  const reading = readIndex()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tired = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience)
+  })
+  const open = () => true
+  try {
+    return await Promise.race([reading.then(open, open), tired])
+  } finally {
+    clearTimeout(timer)
+  }
+}

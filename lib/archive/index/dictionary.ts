@@ -16,8 +16,10 @@ export class Dictionary {
     const known = this.#numbers.get(told)
     if (known !== undefined) return known
     const number = this.#strings.length
-    this.#numbers.set(told, number)
-    this.#strings.push(told)
+    // What was cut out of a long text would keep all of it.
+    const own = Buffer.from(told).toString()
+    this.#numbers.set(own, number)
+    this.#strings.push(own)
     return number
   }
 

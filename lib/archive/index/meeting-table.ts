@@ -9,13 +9,13 @@ import { type Column, ListColumn, SingleColumn } from './columns'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
-import type { StoredMeeting } from './stored-meetings'
+import type { StoredFacts, StoredMeeting } from './stored-meetings'
 
 /** Days that stand for an open side. */
 const FIRST_OF_ALL = -0x8000_0000
 const LAST_OF_ALL = 0x7fff_ffff
 
-function certaintyOf({ firstDay, lastDay }: StoredMeeting): string {
+function certaintyOf({ firstDay, lastDay }: StoredFacts): string {
   if (firstDay === null && lastDay === null) return 'undated'
   if (firstDay === null || lastDay === null) return 'open'
   return firstDay === lastDay ? 'day' : 'range'
@@ -72,6 +72,25 @@ export class MeetingTable {
       this.#gone.set(id, meeting.changedIn)
       return
     }
+    const row = this.#addFacts(id, meeting)
+    const { columns } = this
+    columns.official.add(meeting.officials)
+    columns.party.add(meeting.parties)
+    columns.topic.add(meeting.topics)
+    columns.language.add(meeting.languages)
+    columns.publisher.add(meeting.publishers)
+    this.#adjustTotals(row, 1)
+  }
+
+  /**
+   * Puts a meeting, new to the table, whose lists are told later: `fill` those of all meetings before
+   * anything is asked of them.
+   */
+  putFacts(meeting: StoredFacts): void {
+    this.#addFacts(numberOfPermanentId(meeting.id), meeting)
+  }
+
+  #addFacts(id: number, meeting: StoredFacts): number {
     const row = this.size
     this.ids.push(id)
     this.days.push(meeting.timelineDay)
@@ -79,30 +98,20 @@ export class MeetingTable {
     this.firsts.push(meeting.firstDay ?? (dated ? FIRST_OF_ALL : meeting.timelineDay))
     this.lasts.push(meeting.lastDay ?? (dated ? LAST_OF_ALL : meeting.timelineDay))
     this.changed.push(meeting.changedIn)
-    this.#addValues(meeting)
+    const { columns } = this
+    columns.kind.add(meeting.kind)
+    columns.status.add(meeting.status)
+    columns.place.add(meeting.place)
+    columns.review.add(meeting.review)
+    columns.certainty.add(certaintyOf(meeting))
+    columns.series.add(meeting.series)
+    columns.occasion.add(meeting.occasion)
+    columns.relation.add(meeting.relation)
     this.live.add(row)
     this.liveCount++
     this.rowNumbers.set(id, row)
     this.#fresh.push(row)
-    this.#adjustTotals(row, 1)
-  }
-
-  #addValues(meeting: StoredMeeting): void {
-    const { columns } = this
-    const single = (value: string | null) => (value === null ? [] : [value])
-    columns.kind.add([meeting.kind])
-    columns.status.add([meeting.status])
-    columns.place.add(single(meeting.place))
-    columns.review.add([meeting.review])
-    columns.certainty.add([certaintyOf(meeting)])
-    columns.series.add(single(meeting.series))
-    columns.occasion.add(single(meeting.occasion))
-    columns.relation.add(single(meeting.relation))
-    columns.official.add(meeting.officials)
-    columns.party.add(meeting.parties)
-    columns.topic.add(meeting.topics)
-    columns.language.add(meeting.languages)
-    columns.publisher.add(meeting.publishers)
+    return row
   }
 
   #end(id: number, edition: number): void {

@@ -36,7 +36,8 @@ export function merged(table: Placed, ordered: Uint32Array, more: Uint32Array): 
   const all = new Uint32Array(ordered.length + sorted.length)
   let [left, right] = [0, 0]
   for (let place = 0; place < all.length; place++) {
-    const [a, b] = [ordered[left], sorted[right]]
+    const a = ordered[left]
+    const b = sorted[right]
     const takesLeft = b === undefined || (a !== undefined && compareRows(table, a, b) <= 0)
     all[place] = (takesLeft ? a : b) ?? 0
     if (takesLeft) left++

@@ -1,12 +1,11 @@
-/** What the index knows of each meeting, as the database tells it: a line of text a meeting. */
+/** What the index knows of each meeting that has changed, as the database tells it: a line of text a meeting. */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 
-/** A meeting as the index takes it. Days are counted from 1 January 1970 (Gregorian). */
-export type StoredMeeting = {
+/** What a meeting has one of, or none. Days are counted from 1 January 1970 (Gregorian). */
+export type StoredFacts = {
   id: string
-  current: boolean
   changedIn: number
   kind: string
   status: string
@@ -20,6 +19,11 @@ export type StoredMeeting = {
   /** The id of the session's row. */
   occasion: string | null
   relation: string | null
+}
+
+/** A meeting, in whatever state, as the index takes it. */
+export type StoredMeeting = StoredFacts & {
+  current: boolean
   officials: string[]
   parties: string[]
   topics: string[]
@@ -33,7 +37,7 @@ const CHUNK = 20_000
 const linesSchema = z.tuple([z.object({ lines: z.string().nullable() })])
 
 /** A chunk as one text: a driver that makes an object of each value would take ten times as long. */
-function chunkQuery(condition: Prisma.Sql, after: string): Prisma.Sql {
+function chunkQuery(edition: number, after: string): Prisma.Sql {
   const day = (column: Prisma.Sql) => Prisma.sql`coalesce((${column} - DATE '1970-01-01')::text, '')`
   const list = (value: Prisma.Sql, from: Prisma.Sql) =>
     Prisma.sql`coalesce((SELECT string_agg(DISTINCT ${value}, ',') FROM ${from}), '')`
@@ -48,7 +52,7 @@ function chunkQuery(condition: Prisma.Sql, after: string): Prisma.Sql {
       ${list(Prisma.sql`t."topicSlug"`, Prisma.sql`"MeetingTopic" t WHERE t."meetingId" = m."id"`)},
       ${list(Prisma.sql`s."language"::text`, sources)}, ${list(Prisma.sql`s."publisherSlug"`, sources)}
     ), E'\n' ORDER BY m."id") AS "lines"
-    FROM (SELECT * FROM "Meeting" m WHERE ${condition} AND m."id" > ${after}::bpchar
+    FROM (SELECT * FROM "Meeting" m WHERE m."changedIn" > ${edition} AND m."id" > ${after}::bpchar
       ORDER BY m."id" LIMIT ${CHUNK}) m`
 }
 
@@ -92,25 +96,16 @@ function meetingOf(line: string): StoredMeeting {
   }
 }
 
-async function* meetingsWhere(db: Database, condition: Prisma.Sql): AsyncGenerator<StoredMeeting[]> {
+/** Meetings, in whatever state, that have changed since an edition, some thousands at a time. */
+export async function* meetingsChangedSince(db: Database, edition: number): AsyncGenerator<StoredMeeting[]> {
   for (let after = ''; ; ) {
-    const [{ lines }] = linesSchema.parse(await db.$queryRaw(chunkQuery(condition, after)))
+    const [{ lines }] = linesSchema.parse(await db.$queryRaw(chunkQuery(edition, after)))
     if (lines === null) return
     const meetings = lines.split('\n').map(meetingOf)
     yield meetings
     if (meetings.length < CHUNK) return
     after = meetings.at(-1)?.id ?? ''
   }
-}
-
-/** All current meetings, some thousands at a time. */
-export function currentMeetings(db: Database): AsyncGenerator<StoredMeeting[]> {
-  return meetingsWhere(db, Prisma.sql`m."state" = 'current'`)
-}
-
-/** Meetings, in whatever state, that have changed since an edition. */
-export function meetingsChangedSince(db: Database, edition: number): AsyncGenerator<StoredMeeting[]> {
-  return meetingsWhere(db, Prisma.sql`m."changedIn" > ${edition}`)
 }
 
 /** A session of a series as the index knows it. Days as in `StoredMeeting`. */
