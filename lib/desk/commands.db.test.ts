@@ -76,6 +76,9 @@ const TABLE = {
   'create-entry': 'editor',
   'correct-entry': 'administrator',
   'restore-entry': 'administrator',
+  'teach-spelling': 'editor',
+  'merge-entries': 'administrator',
+  'part-entries': 'administrator',
 } as const satisfies Record<string, Who>
 
 /** An id that nothing has, in every field that any command takes one in. */

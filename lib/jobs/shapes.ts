@@ -1,7 +1,7 @@
 /** Jobs as pages and programs are told of them; plain shapes, for the browser too. */
 import { z } from 'zod'
 
-export const jobKindSchema = z.enum(['file-dispatches'])
+export const jobKindSchema = z.enum(['file-dispatches', 'reread-sources'])
 export type JobKind = z.infer<typeof jobKindSchema>
 
 /** `cancelling`: it was asked to stop and has not yet. */

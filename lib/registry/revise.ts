@@ -74,6 +74,16 @@ function shownOf(entry: Entry): unknown {
   return entry.kind === 'occasion' ? entry.value : first
 }
 
+/** Removes the row of an entry that is part of another now; nothing may refer to it any more. */
+export async function removeRows(tx: Transaction, { kind, slug }: EntryName): Promise<void> {
+  const where = { slug }
+  if (kind === 'official') await tx.official.deleteMany({ where })
+  else if (kind === 'party') await tx.party.deleteMany({ where })
+  else if (kind === 'place') await tx.place.deleteMany({ where })
+  else if (kind === 'topic') await tx.topic.deleteMany({ where })
+  else if (kind === 'publisher') await tx.publisher.deleteMany({ where })
+}
+
 /** Has the address of an entry lead on to another. */
 export async function leadOn(
   tx: Transaction,

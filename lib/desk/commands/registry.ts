@@ -1,11 +1,17 @@
-/** What the desk asks of the registry: editors find and add, administrators correct. */
+/** What the desk asks of the registry: editors find, add and teach, administrators correct and merge. */
 import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
 import { correctEntry, restoreEntry } from '@/lib/editing/registry/correct'
 import { createEntry, createOfficial, newOfficialSchema } from '@/lib/editing/registry/create'
-import type { EntryOutcome } from '@/lib/editing/registry/write'
+import { type MergeOutcome, mergeEntries, partEntries } from '@/lib/editing/registry/merge'
+import { taughtSchema, teachSpelling } from '@/lib/editing/registry/teach'
+import type { EntryDone, EntryOutcome } from '@/lib/editing/registry/write'
+import type { By } from '@/lib/editing/revise'
+import { sourcesHolding } from '@/lib/ingest/holding'
 import { entryKindSchema, entrySchema } from '@/lib/registry/entry'
 import { slugSchema } from '@/lib/registry/schema'
 import { command, type Outcome } from '../command'
+import { type ReadAgain, readAgain, sourcesOfMeetings } from '../read-again'
 import { findInRegistry } from '../registry-search'
 import { entryPath, registryKindSchema } from '../shapes'
 
@@ -22,14 +28,27 @@ function statusOf(code: Refused): 404 | 409 | 422 {
 }
 
 /** What the desk answers: of an entry that changed meanwhile, what it says now. */
-function answered(outcome: EntryOutcome): Outcome<Omit<Extract<EntryOutcome, { ok: true }>, 'ok'>> {
+function answered(
+  outcome: EntryOutcome,
+  read?: ReadAgain,
+): Outcome<Omit<EntryDone, 'ok'> & { read: ReadAgain | undefined }> {
   if (!outcome.ok) {
     const { ok: _, code, ...details } = outcome
     return { ok: false, code, status: statusOf(code), details }
   }
-  const { ok: _, ...value } = outcome
-  const next = `${entryPath(value.kind, value.slug)}?saved=${value.version}`
-  return { ok: true, value, next, target: `${value.kind}/${value.slug}` }
+  const { kind, slug, version, alsoChanged } = outcome
+  const query = new URLSearchParams({ saved: String(version) })
+  if (read !== undefined) {
+    query.set('texts', String(read.texts))
+    query.set('records', String(read.records))
+    if (read.job !== null) query.set('job', read.job)
+  }
+  return {
+    ok: true,
+    value: { kind, slug, version, alsoChanged, read },
+    next: `${entryPath(kind, slug)}?${query}`,
+    target: `${kind}/${slug}`,
+  }
 }
 
 export const registryCommands = [
@@ -69,4 +88,40 @@ export const registryCommands = [
     run: async ({ restored, calledThen, reason, ...seen }, { db, actor }) =>
       answered(await restoreEntry(db, seen, { slug: calledThen, version: restored }, { actor, reason })),
   }),
+  command('teach-spelling', 'editor', {
+    summary: 'Gives a spelling to an entry of the registry, and reads the texts again that hold it.',
+    input: taughtSchema,
+    run: async (taught, { db, actor }) => {
+      const outcome = await teachSpelling(db, taught, { actor, reason: 'spelling-taught' })
+      if (!outcome.ok) return answered(outcome)
+      const sources = await sourcesHolding(db, [taught.text])
+      return answered(outcome, await readAgain(db, sources, { actor, reason: 'registry-learned' }))
+    },
+  }),
+  command('merge-entries', 'administrator', {
+    summary: 'Makes an entry of the registry part of another; its address leads there.',
+    input: z.object({ into: seenEntrySchema, from: seenEntrySchema, reason: reasonSchema }),
+    run: async ({ into, from, reason }, { db, actor }) => {
+      const outcome = await mergeEntries(db, { into, from }, { actor, reason })
+      return answered(outcome, await afterMerge(db, outcome, { actor, reason }))
+    },
+  }),
+  command('part-entries', 'administrator', {
+    summary: 'Takes a merge of two entries back.',
+    input: z.object({ kind: entryKindSchema, slug: slugSchema, reason: reasonSchema }),
+    run: async ({ reason, ...name }, { db, actor }) => {
+      const outcome = await partEntries(db, name, { actor, reason })
+      return answered(outcome, await afterMerge(db, outcome, { actor, reason }))
+    },
+  }),
 ]
+
+/** Reads the texts of the records that changed again, and those that spell the name of who did. */
+async function afterMerge(db: Database, outcome: MergeOutcome, by: By): Promise<ReadAgain | undefined> {
+  if (!outcome.ok) return undefined
+  const sources = [
+    ...(await sourcesOfMeetings(db, outcome.meetings)),
+    ...(await sourcesHolding(db, outcome.spellings)),
+  ]
+  return readAgain(db, sources, by)
+}

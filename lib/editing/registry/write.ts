@@ -30,6 +30,13 @@ export type EntryRefusal =
   | { ok: false; code: 'changed_meanwhile'; version: number; present: Entry }
   | { ok: false; code: 'nothing_changed' }
   | { ok: false; code: 'version_unknown' }
+  /** An entry is what it is: it cannot be merged with itself, nor with another sort of thing. */
+  | { ok: false; code: 'same_entry' }
+  | { ok: false; code: 'not_merged' }
+  /** The entry has the spelling already, in this or another form. */
+  | { ok: false; code: 'spelling_known' }
+  /** The source does not hold the words. */
+  | { ok: false; code: 'words_not_there' }
   /** The registry would contradict itself: one English sentence a fault. */
   | { ok: false; code: 'registry_unsound'; faults: string[] }
 
