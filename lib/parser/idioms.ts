@@ -2,6 +2,7 @@
 import type { Clause } from './clause'
 import type { Document } from './document'
 import type { Mark } from './gazetteer/marks'
+import type { Idiom } from './gazetteer/vocabulary'
 
 const isWordCharacter = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character)
@@ -13,15 +14,36 @@ function holds(text: string, words: string): boolean {
   return false
 }
 
+/** "called on the government to resign": one of the words before a word that is no name, later in the sentence. */
+function usual(
+  { tokens, marks }: Document,
+  { sentence }: Clause,
+  at: number,
+  words: Idiom['unless'],
+): boolean {
+  for (let index = at; index < sentence.to - 1 && words.size > 0; index++) {
+    const next = tokens[index + 1]
+    if (!words.has(tokens[index]?.text ?? '') || next?.kind !== 'word' || next.capital) continue
+    if (!marks.phrase('articles', index + 1) && !marks.phrase('determiners', index + 1)) return true
+  }
+  return false
+}
+
 /** The verb of a clause, in the meaning that a noun of the clause gives it: "принять участие". */
-export function inIdiom({ vocabulary, text, tokens }: Document, clause: Clause): Mark<'verb'> | null {
+export function inIdiom(document: Document, clause: Clause): Mark<'verb'> | null {
+  const { vocabulary, text, tokens } = document
   const { verb } = clause
   const [first, last] = [tokens[clause.from], tokens[clause.to - 1]]
-  const word = tokens[(verb?.to ?? 0) - 1]?.text ?? ''
-  const idioms = verb ? vocabulary.idioms.get(word) : undefined
-  if (!verb || !idioms || !first || !last) return verb
+  if (!verb || !first || !last) return verb
+  const words = tokens.slice(Math.max(verb.from, verb.to - 2), verb.to).map((token) => token.text)
+  const idioms = vocabulary.idioms.get(words.at(-1) ?? '') ?? vocabulary.idioms.get(words.join(' '))
+  if (!idioms) return verb
   const told = text.folded.slice(first.start, last.end)
-  const idiom = idioms.find((one) => one.with.some((words) => holds(told, words)))
+  const idiom = idioms.find(
+    (one) =>
+      (one.with.length === 0 || one.with.some((noun) => holds(told, noun))) &&
+      !usual(document, clause, verb.to, one.unless),
+  )
   if (!idiom) return verb
   const value = { ...verb.value, class: idiom.class, kind: idiom.kind ?? verb.value.kind }
   return { ...verb, value, values: [value] }

@@ -8,6 +8,7 @@ import type { Scene } from './events/scene'
 import { correctSlips } from './events/slips'
 import { type Marks, markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
+import { homeOfHeading } from './home'
 import type { LanguageKit } from './languages'
 import { type Actor, findActors } from './mentions/actors'
 import { findDelegations } from './mentions/delegations'
@@ -130,7 +131,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     vocabulary,
     sentences,
     sentenceOf,
-    home,
+    home: home ?? homeOfHeading(marks, tokens, vocabulary),
     dateTokens,
     lowerCased,
     nameKeys: nameKeys(tokens, vocabulary.declension),

@@ -8,6 +8,7 @@ import { type Document, isMark, type Sentence } from './document'
 import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
+import { asDone, describes, inTenseOf, startsAfter } from './verb-second-forms'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
 
 /** Verbs that tell a meeting: an infinitive after them is its purpose. */
@@ -87,7 +88,8 @@ class Cutter {
     if (!relative || at === sentence.from || this.closed(at)) return null
     if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') return null
     if (isMeetingBefore(document, at, current)) return relative.to
-    if (this.frames.length > 0 && current.verb !== null && this.startsAgain(at)) this.back(at)
+    // ", who …" after a relative clause of somebody else's is none of its own.
+    if (this.frames.length > 1 && current.verb !== null && isMark(document.tokens[at - 1], ',')) this.back(at)
     this.frames.push({ parent: this.current, from: at })
     this.current = openClause(sentence, at, this.current)
     return relative.to
@@ -103,15 +105,15 @@ class Cutter {
     return (['officeOf', 'with', 'by', 'between'] as const).some((name) => document.marks.phrase(name, next))
   }
 
-  /** ", who …" after a relative clause of somebody else's is none of its own. */
-  private startsAgain(at: number): boolean {
-    return isMark(this.document.tokens[at - 1], ',') && this.frames.length > 1
-  }
-
   private take(verb: Verb): void {
     const { current, document } = this
     if (current.verb === null) {
+      if (describes(document, this.sentence, current, this.closed, verb)) return
       current.verb = verb.value.tense === 'participle' ? null : verb
+      return
+    }
+    if (startsAfter(document, verb) && !this.closed(verb.from - 1)) {
+      this.next(verb.from - 1, inTenseOf(verb, current.verb))
       return
     }
     // "the envoy received by …", "talks held in …": a participle beside its noun.
@@ -132,9 +134,11 @@ class Cutter {
       if (verb.from - current.verb.to <= 1) [current.auxiliary, current.verb] = [current.verb, verb]
       if (verb.from - current.verb.to <= 1 || TELLING.has(current.verb.value.class)) return
     }
-    const said = current.verb.value.class === 'speak' ? current.verb.to : null
+    // "called A to discuss", but "asked A to meet B": whom somebody called does nothing yet.
+    const calls = infinitive && inIdiom(document, { ...current, to: verb.to })?.value.class === 'meet'
+    const said = current.verb.value.class === 'speak' && !calls ? current.verb.to : null
     const start = before ?? said ?? (infinitive ? verb.from : null)
-    if (start !== null) this.next(start, verb)
+    if (start !== null) this.next(start, infinitive ? asDone(document, verb, current.verb) : verb)
   }
 
   private next(at: number, verb: Verb): void {

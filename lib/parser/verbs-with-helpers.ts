@@ -22,14 +22,30 @@ const NOUN_BEFORE = [
 /** A word like a verb after a preposition, an article or a possessive is a noun: "the visit", "Iran's call". */
 function standsAsNoun(document: Document, verb: Verb): boolean {
   const { marks, tokens } = document
+  if (verb.value.class === 'be') return false
   const before = verb.from - 1
+  // "the secretary of state met": the words before it are a title, whatever else they may be.
+  if (endsTitle(document, verb.from)) return false
   const noun = marks.phrase('nouns', verb.from)?.to === verb.to
   // "the two last met": a word that is an adverb too, before what is no noun.
   const adverb = marks.phrase('adverbs', before)?.to === verb.from
   if (adverb && !noun && verb.value.tense === 'past') return false
   if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
+  // "Fidan's talks with", "after talks with": a meeting's noun spelt like the verb, told of somebody or after a word of time.
+  const meeting = verb.value.tense === 'present' && marks.at('meeting', verb.from) !== undefined
+  if (meeting && (tokens[before]?.suffix || marks.phrase('clauseStarts', before)?.to === verb.from))
+    return true
   if (!noun) return false
   return (tokens[before]?.suffix ?? '') !== '' || !governs(document, verb.to)
+}
+
+/** Tokens of the longest rank. */
+const LONGEST_RANK = 5
+
+const endsTitle = ({ marks }: Document, at: number) => {
+  for (let from = Math.max(0, at - LONGEST_RANK); from < at - 1; from++)
+    if (marks.at('office', from)?.to === at) return true
+  return false
 }
 
 /** A word that begins the object of the verb before it: an article, a possessive, a name, a number. */

@@ -135,11 +135,14 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   const about = new Set<number>()
   const offices = bySentence.get(clause.sentence.index) ?? []
   const inOccasion = (at: number) => occasions.some((one) => one.from <= at && at < one.to)
+  const { verb } = clause
+  // "called on A": the last word of a verb is no preposition.
+  const inVerb = (at: number) => verb !== null && verb.from <= at && at < verb.to
   const inOffice = (at: number) => inOccasion(at) || offices.some((one) => one.from <= at && at < one.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
     const starts =
-      unless(marks.phrase('about', at), inOccasion, at) ??
+      unless(marks.phrase('about', at), (token) => inOccasion(token) || inVerb(token), at) ??
       unless(topicAt(document, at), inOffice, at) ??
       (clause.verb?.value.class === 'discuss' ? marks.phrase('ofTalks', at) : undefined)
     if (starts) inside = true

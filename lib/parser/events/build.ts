@@ -72,9 +72,9 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   )
   if (!met && !joined(scene, clause, state, named)) follow(scene, clause, state)
 
-  noteTravel(scene, clause, state)
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]
+  noteTravel(scene, clause, state, first ?? state.subject[0])
   // Who was there too is not whom the text goes on speaking of.
   const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.

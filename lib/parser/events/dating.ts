@@ -172,6 +172,12 @@ export function dateEvents(input: DatingInput): Dated {
   const dates = new Map<MeetingEvent, ResolvedDate>()
   const previous: ResolvedDate[] = []
   const news: ResolvedDate[] = []
+  /** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
+  const anchorsOf = (event: MeetingEvent): ResolvedDate[] => {
+    const went = event.anchor ? resolveDate(event.anchor, { reference, tense: 'past', calendar }) : null
+    if (went) return [went]
+    return input.anchorsOnNews && !event.background && news.length > 0 ? [...news] : [...previous]
+  }
   all.forEach((event, index) => {
     const one = told[index]
     // "The minister meets his counterparts in Brussels", of no day told: what is to come.
@@ -192,7 +198,7 @@ export function dateEvents(input: DatingInput): Dated {
         reference,
         tense,
         calendar,
-        previous: input.anchorsOnNews && !event.background && news.length > 0 ? [...news] : [...previous],
+        previous: anchorsOf(event),
         session: one.session ? { interval: one.session, label: one.label } : null,
         notBefore: one.notBefore ?? null,
         notAfter: pastBy(event, tense, reference),

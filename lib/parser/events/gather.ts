@@ -42,7 +42,7 @@ function reachOf(document: Document, clause: Clause, trigger: Trigger): { from: 
       isMark(token, ';', ':')
     )
       break
-    if (isMark(token, ',') && !continuesList(document, to)) break
+    if (isMark(token, ',') && !continuesList(document, trigger.to, to)) break
     to++
   }
   return { from: trigger.to, to }
@@ -74,9 +74,15 @@ function endsReach(document: Document, at: number): boolean {
   return !(verb.value.class === 'light' && document.marks.phrase('relative', at - 1) !== undefined)
 }
 
-const continuesList = (document: Document, comma: number) => {
-  const next = comma + 1
-  return document.marks.at('official', next) !== undefined || document.marks.at('office', next) !== undefined
+/** "a meeting with A, B and C", but not "in a call on Monday, A told B": what goes on after a comma has begun before it. */
+const continuesList = ({ marks, vocabulary }: Document, from: number, comma: number) => {
+  const somebody = (at: number) =>
+    marks.at('official', at) !== undefined || marks.at('office', at) !== undefined
+  const begun = () => {
+    for (let at = from; at < comma; at++) if (somebody(at) || marks.phrase('with', at)) return true
+    return vocabulary.lexicon.order !== 'verb-second'
+  }
+  return somebody(comma + 1) && begun()
 }
 
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */

@@ -36,6 +36,8 @@ export interface MeetingEvent {
   participants: Participant[]
   place: PlaceTold | null
   date: DateExpression | null
+  /** The day of a journey that its own day is reckoned from: "the next day". */
+  anchor?: DateExpression | null
   /** Sentences that tell of it. */
   sentences: Set<number>
   occasion: {

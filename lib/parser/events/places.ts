@@ -136,7 +136,9 @@ function hostCity(document: Document, clause: Clause): PlaceTold | null {
   if (clause.verb?.value.class !== 'host') return null
   const first = headsLast(document) ? document.marks.at('place', clause.from) : undefined
   const subject = first && caseOf(document, first.to, first.ending) === null ? first : undefined
-  const place = subject ?? document.marks.at('place', clause.verb.to)
+  const second = document.vocabulary.lexicon.order === 'verb-second'
+  const before = second ? markEnding(document, 'place', clause.verb.from) : undefined
+  const place = subject ?? before ?? document.marks.at('place', clause.verb.to)
   return place ? { slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' } : null
 }
 

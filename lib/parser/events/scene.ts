@@ -33,6 +33,18 @@ export function clausesOf({ clauses }: Scene, sentence: Sentence): readonly Clau
   return bySentence.get(sentence) ?? []
 }
 
+/** Where and when somebody went. */
+export interface Journey {
+  sentence: number
+  place: PlaceTold | null
+  date: DateExpression | null
+  past: boolean
+  /** Told by its noun alone, as what somebody speaks of. */
+  announced: boolean
+  /** Who went, where he is named. */
+  who: Participant | null
+}
+
 export interface State {
   events: MeetingEvent[]
   /** Who the text was last speaking of as doing something. */
@@ -45,14 +57,7 @@ export interface State {
   /** Told with one side alone, the other perhaps told elsewhere. */
   halves: { at: Stretch; participants: Participant[]; sentence: number }[]
   /** Where and when somebody went, told in the sentence so far: "visited Damascus on Sunday and met …". */
-  travel: {
-    sentence: number
-    place: PlaceTold | null
-    date: DateExpression | null
-    past: boolean
-    /** Told by its noun alone, as what somebody speaks of. */
-    announced: boolean
-  } | null
+  travel: Journey | null
   /** Clauses that tell who else was at a meeting told before, which is no session. */
   attended: Set<Clause>
   /** Who a relative clause says was at the meeting that its parent is about to tell. */

@@ -114,8 +114,9 @@ export const inPassing = (
       speakers.length === 2 &&
       speakers.every((one) => one.person && one.at.to <= trigger.from) &&
       speakers.some((one) => one.at.from === verb.to))) &&
-  marks.phrase('articles', trigger.from - 1) !== undefined &&
-  marks.phrase('definite', trigger.from - 1) === undefined
+  [trigger.from - 1, trigger.from].some(
+    (at) => marks.phrase('articles', at) !== undefined && marks.phrase('definite', at) === undefined,
+  )
 
 /** "when they met together with C": those whom the same sentence has just named, told as several before the verb. */
 export function theyToo(

@@ -1,6 +1,7 @@
 /** Where and when somebody went: what is told next of a meeting was there. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
+import type { Document } from '../document'
 import { firstBetween } from '../in-order'
 import { describesSession } from './city-inside'
 import { hasPhrase } from './cues'
@@ -8,10 +9,10 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause, visits } from './places'
-import type { Scene, State } from './scene'
+import type { Journey, Scene, State } from './scene'
 
 /** Keeps what a clause tells of a journey. */
-export function noteTravel(scene: Scene, clause: Clause, state: State): void {
+export function noteTravel(scene: Scene, clause: Clause, state: State, who: Participant | undefined): void {
   const verb = clause.verb?.value.class
   const stayed =
     verb === 'be' &&
@@ -29,6 +30,7 @@ export function noteTravel(scene: Scene, clause: Clause, state: State): void {
     date,
     past: clause.verb?.value.tense === 'past' && !announced,
     announced: Boolean(announced),
+    who: who ?? null,
   }
 }
 
@@ -54,10 +56,23 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   const { sentence, from, to } = event.clause
   const before = sentence.index - travel.sentence
   const onThisVisit = before <= 2 && hasPhrase(document, 'thisVisit', from, to)
-  if (!onThisVisit && (before !== 0 || travel.announced)) return event
+  const goesOn = before === 0 || (before === 1 && isHis(document, event, travel))
+  if (!onThisVisit && (!goesOn || travel.announced)) return event
   const place = event.place ?? travel.place
   // The day of an arrival that is past is none of what is still to come.
   const day =
     place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
-  return { ...event, place, date: event.date ?? day }
+  const anchor = event.date?.telling.kind === 'anchored-day' ? travel.date : null
+  return { ...event, place, date: event.date ?? day, anchor }
+}
+
+/** "A arrived in Ankara on Monday. He met B the next day": told of whoever went, in the next sentence and nowhere else. */
+function isHis(document: Document, { clause, participants }: MeetingEvent, { who }: Journey): boolean {
+  return (
+    premodified(document) &&
+    who?.person != null &&
+    clause.verb?.value.tense !== 'pluperfect' &&
+    !hasPhrase(document, 'sameDayEarlier', clause.sentence.from, clause.to) &&
+    participants.some((one) => one.person === who.person)
+  )
 }

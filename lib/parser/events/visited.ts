@@ -84,7 +84,19 @@ export function cityOfDateline({ scene, dated, events }: Context, event: Meeting
   }
   const { clause } = event
   const here = scene.document.marks.hasPhrase('here', clause.from, clause.to)
-  return told && (here || event.participants.some(home)) ? told : null
+  return told && (here || event.participants.some(home) || isReported(scene.document, event, country))
+    ? told
+    : null
+}
+
+/** Sentences that a dispatch's news is told in. */
+const LEAD = 3
+
+/** The news of a correspondent abroad, who wrote from where it happened. */
+function isReported(document: Document, { clause }: MeetingEvent, country: string | null): boolean {
+  const body = document.sentences.find((sentence) => !sentence.headline)
+  const lead = body !== undefined && clause.sentence.index < body.index + LEAD
+  return lead && country !== null && country !== document.home
 }
 
 /** Who receives is at home, unless the text tells of another city. */

@@ -86,6 +86,8 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
 export interface Idiom {
   /** Folded. */
   with: string[]
+  /** Folded words before a common word, with which the verb keeps its usual meaning. */
+  unless: ReadonlySet<string>
   class: VerbClass
   kind: MeetingKind | null
 }
@@ -350,9 +352,14 @@ function addRegistry(
 
 function idiomsOf({ idioms }: LexiconData): Map<string, Idiom[]> {
   const found = new Map<string, Idiom[]>()
-  for (const { verbs, with: words, class: verbClass, kind = null } of idioms)
+  for (const { verbs, with: words, unless, class: verbClass, kind = null } of idioms)
     for (const verb of verbs.map(foldSpelling)) {
-      const idiom = { with: words.map(foldSpelling), class: verbClass, kind }
+      const idiom = {
+        with: words.map(foldSpelling),
+        unless: new Set(unless.map(foldSpelling)),
+        class: verbClass,
+        kind,
+      }
       found.set(verb, [...(found.get(verb) ?? []), idiom])
     }
   return found

@@ -207,7 +207,10 @@ export const lexiconSchema = z.strictObject({
     .array(
       z.strictObject({
         verbs: words,
+        /** Any one of them; with none listed the verb means it by itself. */
         with: words,
+        /** Before a common word these say that it means what it usually does: "called on them to leave". */
+        unless: words.default([]),
         class: verbClassSchema,
         kind: meetingKindSchema.optional(),
       }),
@@ -260,6 +263,8 @@ export const lexiconSchema = z.strictObject({
     thenWith: words.default([]),
     /** "also", "too", right after whom it is told of. */
     also: words.default([]),
+    /** Whose page it is where they stand alone at its head: embassy, ministry of foreign affairs. */
+    institutions: words.default([]),
     /** Bodies of which every state has one: the judiciary, the central bank. */
     stateBodies: words.default([]),
     /** What an office is of, told again by "this": commission, ministry, party. */

@@ -37,7 +37,9 @@ const HEAD_REACH = 14
 export function officeBefore(document: Document, at: number): boolean {
   for (let from = Math.max(0, at - HEAD_REACH); from < at; from++) {
     const office = toldOffice(document, from)
-    if (office && (office.to === at || courtesyEnd(document, office.to) === at)) return true
+    if (!office) continue
+    const comma = document.vocabulary.cased && isMark(document.tokens[office.to], ',') ? 1 : 0
+    if (office.to === at || courtesyEnd(document, office.to + comma) === at) return true
   }
   return false
 }
@@ -71,6 +73,10 @@ function givenFrom(document: Document, name: Name): number {
       (titles !== 'before' && bounded(document, at - 1) && officeAfter(document, name.to))
     if (known || titled) return at
   }
+  // A word with a capital inside a sentence, where only names have them: "Issa" before a surname that others bear too.
+  const opens = document.sentences[document.sentenceOf[from] ?? -1]?.from === from
+  const { capitalsAreNames } = document.vocabulary.lexicon
+  if (capitalsAreNames && from < name.from && !opens && !inTitleCase(document, from)) return from
   return name.from
 }
 

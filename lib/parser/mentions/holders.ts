@@ -10,6 +10,9 @@ import { sameRank } from './ranks'
 
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b
 
+/** What it counts for to be told again by all words of one's title: more than to be of the page's own country. */
+const AGAIN = 1.5
+
 /** How well a person's rank fits an office told alone; 0 where it doesn't. */
 function fit(office: Office, rank: Rank, home: string | null): number {
   if (!sameRank(office.class, rank.class)) return 0
@@ -31,7 +34,9 @@ function fit(office: Office, rank: Rank, home: string | null): number {
   const shared =
     rank.words.filter((word) => office.words.includes(word)).length /
     Math.max(rank.words.length, office.words.length, 1)
-  return 1 + party + field + told + 2 * shared
+  // A title of several words told again just so, "the secretary of state", is of whoever was told with it.
+  const again = office.words.length > 1 && office.words.every((word) => rank.words.includes(word)) ? AGAIN : 0
+  return 1 + party + field + told + 2 * shared + again
 }
 
 /** Ranks of which a country has one holder: a list of them means those who are named elsewhere. */

@@ -86,7 +86,8 @@ function isNameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
   if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
-  if (token.text.length < 2 || vocabulary.initials.has(token.text)) return isInitial(document, index)
+  if (token.text.length < 2 || vocabulary.initials.has(token.text))
+    return isInitial(document, index) && !marks.phrase('honorifics', index)
   if (vocabulary.bynames.has(token.text)) return true
   if (vocabulary.cased && (!token.capital || isCommonWord(document, index))) return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.

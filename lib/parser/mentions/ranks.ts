@@ -42,5 +42,6 @@ export function servesName(office: Office, name: Name, ranksOf: RanksOf): boolea
         (office.class === 'deputy' && rank.class === 'envoy' && !holds(office)),
     )
   if (holds(office)) return false
-  return office.serves !== null && holds(office.serves)
+  // A cabinet of ministers is none of them.
+  return office.serves !== null && !office.serves.plural && holds(office.serves)
 }

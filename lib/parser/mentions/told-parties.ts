@@ -140,12 +140,22 @@ export function completedOffice(
   const read = nameAt ? officeAmong(document, from, nameAt) : readOffice(document, from)
   if (!read) return null
   const office = { ...read }
+  if (office.class === 'secretary-general') office.party ??= onlyBody(document)
   if (!headsLast(document)) complete(document, office, taken)
+  // What a title goes on to tell is whose it is: no name after that is of whom its holder serves.
+  if (office.to > read.to) office.bare = false
   if (nameAt) upToApposition(document, office, taken)
   if (nameAt && document.vocabulary.declension) upToName(document, office, nameAt)
   else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office
 }
+
+/** The organisation that a page names, where it is one alone: "the Secretary-General" is its. */
+const onlyBody = perDocument(({ marks, tokens, vocabulary }: Document): string | null => {
+  const slugs = new Set(marks.within('party', 0, tokens.length).map(({ value }) => value.slug))
+  const bodies = [...slugs].filter((slug) => vocabulary.index.parties.get(slug)?.kind === 'organisation')
+  return bodies.length === 1 ? (bodies[0] ?? null) : null
+})
 
 /** The country that a page speaks for: its publisher's, else that of the first capital it names. */
 const homeland = perDocument((document: Document): string | null => {

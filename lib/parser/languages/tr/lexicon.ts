@@ -1054,6 +1054,13 @@ export const lexicon = lexiconSchema.parse({
     locatives: ['kentinde', 'şehrinde', 'kentindeki', 'ilinde'],
     cityWords: ['kenti', 'şehri', 'kent', 'şehir', 'aynı kent', 'aynı şehir'],
     travelTo: [],
+    institutions: [
+      'dışişleri bakanlığı',
+      'büyükelçiliği',
+      'cumhurbaşkanlığı',
+      'başbakanlık',
+      'daimi temsilciliği',
+    ],
     ministryOf: ['dışişleri bakanlığı', 'bakanlık', 'genel merkezi', 'büyükelçiliği'],
     agenda: [
       'gündeminde',
