@@ -79,6 +79,13 @@ const TABLE = {
   'teach-spelling': 'editor',
   'merge-entries': 'administrator',
   'part-entries': 'administrator',
+  'settle-doubts': 'editor',
+  'reopen-doubts': 'editor',
+  'review-meetings': 'editor',
+  'assign-records': 'editor',
+  'keep-apart': 'editor',
+  'ask-again': 'editor',
+  'look-at-meeting': 'reader',
 } as const satisfies Record<string, Who>
 
 /** An id that nothing has, in every field that any command takes one in. */
@@ -92,6 +99,11 @@ const FORGED = JSON.stringify({
   version: 1,
   restored: 1,
   reason: 'none',
+  one: '0000000000 1',
+  assignee: 'nobody',
+  first: '0000000000',
+  second: '0000000000',
+  locale: 'en',
 })
 
 /** What may be done with forged ids, since it does nothing to anybody. */

@@ -5,8 +5,6 @@ import { type LogLine, logPage } from '@/lib/auth/log'
 import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
 import { type PersonLine, people } from '@/lib/auth/people'
 import { database } from '@/lib/db/client'
-import { queuePage } from './queue'
-import type { QueuePage } from './shapes'
 
 export function ownSessions(actor: Actor): Promise<SessionLine[]> {
   return sessionsOf(database(), actor)
@@ -20,11 +18,6 @@ export async function everybody(): Promise<{ people: PersonLine[]; invitations: 
 /** @param before as an address tells it; anything but an id counts as none */
 export function logLines(before: string | undefined): Promise<{ lines: LogLine[]; older: string | null }> {
   return logPage(database(), before !== undefined && UUID.test(before) ? before : null)
-}
-
-/** @param after as an address tells it; anything but an id counts as none */
-export function queueAsked(code: string | null, after: string | undefined): Promise<QueuePage> {
-  return queuePage(code, after !== undefined && UUID.test(after) ? after : null)
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -92,10 +92,3 @@ export const registryHitSchema = z.object({
   party: z.string().nullable(),
 })
 export type RegistryHit = z.infer<typeof registryHitSchema>
-
-/** What needs a look, line by line, and how much of each sort there is. */
-export type QueuePage = {
-  lines: { id: string; code: string; message: string; meetingId: string }[]
-  codes: { code: string; count: number }[]
-  next: string | null
-}

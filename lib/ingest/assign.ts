@@ -57,17 +57,19 @@ interface Group {
   heirOf: OnFile[]
 }
 
-const nodeOf = ({ draft, textHash }: AccountOnFile): Node => ({
+const nodeOf = ({ draft, textHash }: AccountOnFile, onFile: OnFile | null): Node => ({
   told: { ...draft, days: intervalOf(draft.date) },
   texts: new Set([textHash]),
+  ...(onFile && { record: onFile.id, apartFrom: onFile.apartFrom }),
 })
 
 /** A record that a person decided on is one thing, whatever its accounts tell; others are as many as these. */
 function entriesOf(onFile: OnFile): Entry[] {
-  const { decided, accounts, told } = onFile
-  if (!decided) return accounts.map((account) => ({ node: nodeOf(account), onFile, accounts: [account] }))
+  const { decided, accounts, told, id: record, apartFrom } = onFile
+  if (!decided)
+    return accounts.map((account) => ({ node: nodeOf(account, onFile), onFile, accounts: [account] }))
   const texts = new Set(accounts.map(({ textHash }) => textHash))
-  return [{ node: { told, texts, decided }, onFile, accounts }]
+  return [{ node: { told, texts, decided, record, apartFrom }, onFile, accounts }]
 }
 
 /**
@@ -81,7 +83,7 @@ export function assign(
   newId: () => string,
 ): Assignment {
   const entries: Entry[] = [
-    ...told.map((account) => ({ node: nodeOf(account), onFile: null, accounts: [account] })),
+    ...told.map((account) => ({ node: nodeOf(account, null), onFile: null, accounts: [account] })),
     ...related.flatMap(entriesOf),
   ]
   const reconciled = reconcile(entries.map(({ node }) => node))

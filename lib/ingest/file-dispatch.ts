@@ -11,6 +11,7 @@ import { intervalOf } from '@/lib/reconciling/stretches'
 import { type Assignment, assign } from './assign'
 import { nullableColumnOf } from './days'
 import { relatedMeetings } from './on-file'
+import { writePairs } from './suspected-pairs'
 import { tellReasons, tellUnsure } from './wording'
 import { writeMeetings } from './write-meetings'
 import { writeSource } from './write-source'
@@ -108,6 +109,7 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
   })
   await writeSource(tx, { ...filing, sourceId })
   await writeMeetings(tx, assignment, { sourceId, now: filing.now })
+  await writePairs(tx, assignment)
   const issues = [...reading.issues, ...duplicatesOf(assignment)]
   await tx.parsingIssue.createMany({
     data: issues.map(({ code, message, span, meeting }) => ({

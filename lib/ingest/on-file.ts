@@ -24,6 +24,8 @@ export type OnFile = {
   withdrawnReason: string | null
   /** A person reviewed it or decided anything of it: reading changes nothing of it. */
   decided: boolean
+  /** Records of which a person said that they are of other meetings. */
+  apartFrom: string[]
   /** The record as it stands. */
   told: Comparable
   accounts: AccountOnFile[]
@@ -107,6 +109,8 @@ const onFileSelect = {
       capacity: true,
     },
   },
+  pairsAsFirst: { where: { apartAt: { not: null } }, select: { secondId: true } },
+  pairsAsSecond: { where: { apartAt: { not: null } }, select: { firstId: true } },
   accounts: {
     select: {
       sourceId: true,
@@ -128,6 +132,10 @@ function onFileOf(row: OnFileRow): OnFile {
     withdrawnReason: row.withdrawnReason,
     decided:
       row.review === 'reviewed' || row.decided.length > 0 || row.sourcesDecided || row.positionsDecided,
+    apartFrom: [
+      ...row.pairsAsFirst.map(({ secondId }) => secondId),
+      ...row.pairsAsSecond.map(({ firstId }) => firstId),
+    ],
     participations: row.participations,
     told: toldBy(row),
     accounts: row.accounts.map(({ sourceId, ordinal, draft, ofReading, source }) => ({

@@ -13,6 +13,10 @@ export interface Node {
   texts: ReadonlySet<string>
   /** A person decided on it: two such are never taken for one. */
   decided?: boolean
+  /** The record on file that it is of, where it is of one. */
+  record?: string
+  /** Records of which a person said that they are of other meetings than this one. */
+  apartFrom?: readonly string[]
 }
 
 /** A likeness of two nodes, given by their indexes. */
@@ -36,8 +40,12 @@ export interface Reconciled {
 /** Likenesses that differ by no more are equal: a place or an occasion more decides nothing. */
 const MARGIN = 2
 
+const saidApart = (a: Node, b: Node) => b.record !== undefined && a.apartFrom?.includes(b.record) === true
+
 const areApart = (a: Node, b: Node) =>
-  (a.decided === true && b.decided === true) || [...a.texts].some((text) => b.texts.has(text))
+  saidApart(a, b) ||
+  (a.decided === true && b.decided === true) ||
+  [...a.texts].some((text) => b.texts.has(text))
 
 /** Groups accounts by meeting. */
 export function reconcile(nodes: readonly Node[]): Reconciled {

@@ -2,6 +2,7 @@
 import type { Command } from '../command'
 import { ownAccountCommands } from './own-account'
 import { peopleCommands } from './people'
+import { queueCommands } from './queue'
 import { recordCommands } from './records'
 import { registryCommands } from './registry'
 import { sessionCommands } from './session'
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...ownAccountCommands,
   ...peopleCommands,
   ...recordCommands,
+  ...queueCommands,
   ...registryCommands,
 ]
 

@@ -1,6 +1,5 @@
 /** What editors do to records. */
 import { z } from 'zod'
-import { parsePermanentId } from '@/lib/archive/permanent-id'
 import { correctionSchema, correctMeeting } from '@/lib/editing/correct'
 import {
   mergeMeetings,
@@ -12,22 +11,9 @@ import {
 import type { EditOutcome } from '@/lib/editing/revise'
 import { valuesOf } from '@/lib/editing/values'
 import { command, type Outcome } from '../command'
+import { meetingIdSchema, reasonSchema, versionSchema } from './fields'
 
-const idSchema = z
-  .string()
-  .max(20)
-  .transform((told, context) => {
-    const parsed = parsePermanentId(told)
-    if (parsed.ok) return parsed.id
-    context.addIssue('no_id')
-    return z.NEVER
-  })
-
-/** A number, or a form's digits. */
-const versionSchema = z.coerce.number().int().min(1).max(1_000_000)
-const seenSchema = z.object({ id: idSchema, version: versionSchema })
-/** Why: the public history of the record shows it. */
-const reasonSchema = z.string().trim().min(1).max(500)
+const seenSchema = z.object({ id: meetingIdSchema, version: versionSchema })
 
 /** What the desk answers: of a record that changed meanwhile, its values as they stand now. */
 function answered(outcome: EditOutcome, id: string): Outcome<{ id: string; version: number }> {
@@ -63,7 +49,7 @@ export const recordCommands = [
   }),
   command('reinstate-meeting', 'editor', {
     summary: 'Puts a withdrawn record back.',
-    input: z.object({ id: idSchema, reason: reasonSchema }),
+    input: z.object({ id: meetingIdSchema, reason: reasonSchema }),
     run: async ({ id, reason }, { db, actor }) =>
       answered(await reinstateMeeting(db, id, { actor, reason }), id),
   }),
@@ -81,7 +67,7 @@ export const recordCommands = [
   }),
   command('part-meeting', 'editor', {
     summary: 'Takes a merge back: both records stand as they stood before.',
-    input: z.object({ id: idSchema, reason: reasonSchema }),
+    input: z.object({ id: meetingIdSchema, reason: reasonSchema }),
     run: async ({ id, reason }, { db, actor }) => answered(await partMeeting(db, id, { actor, reason }), id),
   }),
 ]

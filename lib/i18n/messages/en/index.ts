@@ -8,10 +8,12 @@ import editor from './editor.json'
 import facets from './facets.json'
 import history from './history.json'
 import home from './home.json'
+import issues from './issues.json'
 import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
 import portrait from './portrait.json'
+import queue from './queue.json'
 import record from './record.json'
 import round from './round.json'
 import search from './search.json'
@@ -33,10 +35,12 @@ export const en = {
 
   ...facets,
   ...home,
+  ...issues,
   ...meeting,
   ...official,
   ...parser,
   ...portrait,
+  ...queue,
   ...record,
   ...round,
   ...search,

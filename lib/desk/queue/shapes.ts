@@ -1,0 +1,87 @@
+/** What the review queue's pages and commands tell each other; plain shapes, for the browser too. */
+import { z } from 'zod'
+import type { MeetingSummary, Named } from '@/lib/archive/dto'
+import { basisSchema } from '@/lib/archive/dto'
+import { queueReasonSchema } from './filter'
+
+type Counted<Value extends string = string> = { value: Value; count: number }
+
+/** How many records there are of each sort, whatever else the filter says of that very sort. */
+export type QueueCounts = {
+  reason: Counted<z.infer<typeof queueReasonSchema>>[]
+  language: Counted[]
+  publisher: Counted[]
+  /** Among those that the whole filter leaves: of these a record must have all that are asked. */
+  party: Counted[]
+  official: Counted[]
+  assigned: { me: number; nobody: number; anybody: number }
+}
+
+/** Why a record is in the queue, and the words of its sources that say so, where there are any. */
+export type QueueLineReason = {
+  code: z.infer<typeof queueReasonSchema>
+  words: { text: string; language: string | null }[]
+}
+
+export type QueueLine = {
+  meeting: MeetingSummary
+  version: number
+  priority: number
+  reasons: QueueLineReason[]
+  /** How sure the reading was, 0 to 1; null where no reading told. */
+  confidence: number | null
+  assignee: { id: string; name: string } | null
+  /** The day of filing (UTC), Gregorian. */
+  filed: string
+  /** Ids of the records that may be the same. */
+  pairs: string[]
+}
+
+export type QueuePage = {
+  lines: QueueLine[]
+  count: number
+  counts: QueueCounts
+  /** The cursor of the page after this one. */
+  next: string | null
+  /** Names of the parties, officials and publishers that are counted or asked for, by slug. */
+  names: Record<'party' | 'official' | 'publisher', Record<string, Named>>
+  /** Who a record can be given to. */
+  hands: { id: string; name: string }[]
+}
+
+/** Words of a source with what stands around them. */
+export const peekWordsSchema = z.object({
+  before: z.string(),
+  quote: z.string(),
+  after: z.string(),
+  language: z.string().nullable(),
+  basis: basisSchema,
+})
+
+/** A record at a glance: each of its values beside the words it was read from. */
+export const peekSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.enum(['participants', 'date', 'place', 'occasion', 'kind', 'status', 'topics']),
+      values: z.array(z.string()),
+      words: z.array(peekWordsSchema),
+    }),
+  ),
+  doubts: z.array(z.object({ code: queueReasonSchema, words: z.array(peekWordsSchema) })),
+})
+export type Peek = z.infer<typeof peekSchema>
+
+/** What became of each record that was decided on together. */
+export const recordOutcomeSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    id: z.string(),
+    /** What still stands open of it. */
+    left: z.array(queueReasonSchema),
+  }),
+  z.object({ ok: z.literal(false), id: z.string(), code: z.string() }),
+])
+export type RecordOutcome = z.infer<typeof recordOutcomeSchema>
+export const outcomesSchema = z.object({ outcomes: z.array(recordOutcomeSchema) })
