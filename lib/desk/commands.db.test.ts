@@ -236,7 +236,7 @@ describe('the pages of the desk', () => {
   })
 
   it('are each offered to those who may see them', () => {
-    const reachedThroughThem = ['meetings/[id]']
+    const reachedThroughThem = ['meetings/[id]', 'pairs/[first]/[second]']
     expect([...deskPages, ...reachedThroughThem].sort()).toEqual(Object.keys(DESK_PAGES).sort())
   })
 })

@@ -9,6 +9,15 @@ import { type Admission, DESK_PAGES, type DeskPage, deskPages, deskPath } from '
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
+/** The query of a page, as it was asked for. */
+export function parametersOf(told: SearchParams): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(told).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    ),
+  )
+}
+
 /**
  * Lets somebody in to a page of the desk, or sends them to sign in and then on to it. Each page asks
  * by itself: a layout is not run again for every one of them.

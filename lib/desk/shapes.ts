@@ -11,21 +11,37 @@ export const DESK_PAGES = {
   '': 'reader',
   account: 'reader',
   'meetings/[id]': 'editor',
+  'pairs/[first]/[second]': 'reader',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
 export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
-export const deskPages: readonly Exclude<DeskPage, 'meetings/[id]'>[] = ['', 'people', 'log', 'account']
+export const deskPages: readonly Exclude<DeskPage, 'meetings/[id]' | 'pairs/[first]/[second]'>[] = [
+  '',
+  'people',
+  'log',
+  'account',
+]
 
 /** Somebody at the desk, and the pages that their role opens. */
 export type AtDesk = { actor: Actor; pages: readonly (typeof deskPages)[number][] }
 export type Admission = (AtDesk & { allowed: true }) | (AtDesk & { allowed: false; needed: DeskRole })
 
-/** A page of the desk, with its query where it has one. */
+/** A page of the desk, with its query where it has one; the start page's is its query alone. */
 export function deskPath(locale: string, page: string): string {
-  return page === '' ? `/${locale}/desk` : `/${locale}/desk/${page}`
+  return page === '' || page.startsWith('?') ? `/${locale}/desk${page}` : `/${locale}/desk/${page}`
+}
+
+/** Where two records are compared that may be of one meeting, in whichever order they are given. */
+export function pairPath(locale: string, one: string, other: string): string {
+  return deskPath(locale, `pairs/${one < other ? `${one}/${other}` : `${other}/${one}`}`)
+}
+
+/** Where two records are made one, the first living on. */
+export function mergePath(locale: string, id: string, other: string): string {
+  return deskPath(locale, `meetings/${id}/merge?${new URLSearchParams({ with: other })}`)
 }
 
 /** The page of an entry of the registry, after the language. */

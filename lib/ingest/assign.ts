@@ -26,7 +26,7 @@ export interface Moved {
   reasons: MatchReason[]
 }
 
-/** A draft of the dispatch, by its ordinal, that may be another meeting too, and why a person has to say so. */
+/** A draft of the dispatch, by its place among those filed, that may be another meeting too, and why a person has to say so. */
 export interface Unsure {
   ordinal: number
   meetingId: string

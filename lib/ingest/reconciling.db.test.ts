@@ -207,6 +207,25 @@ describe('a dispatch filed later', () => {
     })
   })
 
+  it('that a person said is of another meeting is neither united with it nor asked about again', async () => {
+    const actor = { id: 'somebody', name: 'Somebody' }
+    const said = { apartAt: new Date(), apartBy: actor.name, apartById: actor.id, apartWhy: 'Two calls.' }
+    await file('Apart: 1', { ...CALL, date: '2012-06-10' })
+    await file('Apart: 2', { ...CALL, date: '2012-06-11' })
+    const ids = (await standing('Apart: ')).map(({ id }) => id).sort()
+    const [firstId = '', secondId = ''] = ids
+    const pair = { firstId_secondId: { firstId, secondId } }
+    expect(await test.db.suspectedPair.findUnique({ where: pair })).toMatchObject({
+      ...{ reasons: ['same-people'], doubts: ['next-day'], apartAt: null },
+    })
+    await test.db.suspectedPair.update({ where: pair, data: said })
+    // It fits both, and would have made one of them.
+    await file('Apart: 3', { ...CALL, date: '2012-06-10/2012-06-11' })
+    const now = await standing('Apart: ')
+    expect(now.filter(({ id }) => ids.includes(id))).toHaveLength(2)
+    expect(await test.db.suspectedPair.findUnique({ where: pair })).toMatchObject({ apartBy: 'Somebody' })
+  })
+
   it('says in a sentence why it was taken for a meeting on file', async () => {
     await file('Why: 1', { ...CALL, date: '2011-06-10' })
     expect(await file('Why: 2', { ...CALL, date: '2011-06-10' })).toMatchObject({

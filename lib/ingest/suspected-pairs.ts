@@ -14,7 +14,7 @@ export function pairOf(one: string, other: string): Pair | null {
 /** Keeps the pairs of a filing, with what speaks for and against each; one that is known stays as it is. */
 export async function writePairs(tx: Transaction, { filed, unsure }: Assignment): Promise<void> {
   const data = unsure.flatMap(({ ordinal, meetingId, link: { reasons, doubts } }) => {
-    const own = filed.find((one) => one.ordinal === ordinal)?.meetingId
+    const own = filed[ordinal]?.meetingId
     const pair = own === undefined ? null : pairOf(own, meetingId)
     return pair === null ? [] : [{ firstId: pair[0], secondId: pair[1], reasons, doubts }]
   })

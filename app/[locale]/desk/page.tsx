@@ -1,33 +1,42 @@
 import { getTranslations } from 'next-intl/server'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { NotAllowed } from '@/components/desk/not-allowed'
-import { Queue } from '@/components/desk/queue'
-import { parameter } from '@/lib/archive/filter'
+import { Queue } from '@/components/desk/queue/queue-page'
 import { may } from '@/lib/auth/roles'
-import { queueAsked } from '@/lib/desk/loaders'
-import { admit, type SearchParams } from '@/lib/desk/pages'
+import { admit, parametersOf, type SearchParams } from '@/lib/desk/pages'
+import { peekAsked, queueAsked } from '@/lib/desk/queue/current'
+import { readAnswer, readQueueCursor, readQueueFilter, writeQueueCursor } from '@/lib/desk/queue/filter'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type DeskProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
 
 export default async function DeskPage({ params, searchParams }: DeskProps) {
   const locale = await pageLocale(params)
-  const admission = await admit(locale, '')
+  const told = parametersOf(await searchParams)
+  const admission = await admit(locale, '', told.size === 0 ? '' : `?${told}`)
   if (!admission.allowed) return <NotAllowed admission={admission} />
   const t = await getTranslations('desk')
   const { actor, pages } = admission
-  const told = await searchParams
-  const code = parameter(told, 'code') ?? null
-  const page = await queueAsked(code, parameter(told, 'after'))
+  const [filter, after] = [readQueueFilter(told), readQueueCursor(told.get('after'))]
+  const [page, peek] = await Promise.all([
+    queueAsked(filter, { me: actor.id, after }),
+    peekAsked(told.get('peek'), locale),
+  ])
   return (
     <DeskFrame
-      address=""
+      address={told.size === 0 ? '' : `?${told}`}
       title={t('title')}
       lead={`${t(`role.${actor.role}`)}: ${t(`roleMay.${actor.role}`)}`}
       signedIn={{ name: actor.name, pages }}
       here=""
+      wide
     >
-      <Queue page={page} code={code} mayCorrect={may(actor.role, 'editor')} />
+      <Queue
+        {...{ filter, page, peek, ...readAnswer(told) }}
+        at={{ actor, pages }}
+        after={after === null ? undefined : writeQueueCursor(after)}
+        mayDecide={may(actor.role, 'editor')}
+      />
     </DeskFrame>
   )
 }

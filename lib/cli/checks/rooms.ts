@@ -24,7 +24,8 @@ export const rooms: Room[] = [
   {
     folder: 'components/',
     mayKnow: [
-      ...['lib/i18n/', 'lib/desk/shapes', 'lib/editing/values', 'lib/auth/'],
+      ...['lib/i18n/', 'lib/desk/shapes', 'lib/desk/queue/shapes', 'lib/desk/queue/filter'],
+      ...['lib/editing/values', 'lib/auth/'],
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],

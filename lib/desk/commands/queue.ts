@@ -11,17 +11,15 @@ import { localeSchema, meetingIdSchema, reasonSchema, versionSchema } from './fi
 /** The most records that are decided on at once. */
 const MOST = 200
 
-/** A record as a form names it: `0a1b2c3d4e 3`, its id and the version that was seen. */
-const toldSchema = z
-  .string()
-  .max(30)
-  .transform((told) => {
-    const [id, version] = told.split(' ')
+/** A record that was seen; a form names it `0a1b2c3d4e 3`, its id and its version. */
+const seenSchema = z.preprocess(
+  (told) => {
+    if (typeof told !== 'string') return told
+    const [id, version] = told.slice(0, 40).split(' ')
     return { id, version }
-  })
-const seenSchema = z
-  .union([toldSchema, z.object({ id: z.string(), version: z.number() })])
-  .pipe(z.object({ id: meetingIdSchema, version: versionSchema }))
+  },
+  z.object({ id: meetingIdSchema, version: versionSchema }),
+)
 
 /** Those that are chosen, or the `one` whose own button was pressed; each once. */
 const recordsSchema = z
@@ -37,7 +35,8 @@ const recordsSchema = z
   })
   .transform(({ one, records, back }, context) => {
     const chosen = one === undefined ? records : [one]
-    if (chosen.length === 0) context.addIssue({ code: 'custom', path: ['records'], message: 'nothing_chosen' })
+    if (chosen.length === 0)
+      context.addIssue({ code: 'custom', path: ['records'], message: 'nothing_chosen' })
     return { records: [...new Map(chosen.map((record) => [record.id, record])).values()], back }
   })
 
@@ -51,7 +50,11 @@ function answered(
   const refused = outcomes.flatMap((one) => (one.ok ? [] : [one]))
   const [first] = refused
   if (done.length === 0)
-    return { ok: false, code: refused.length === 1 && first ? first.code : 'none_done', details: { outcomes } }
+    return {
+      ok: false,
+      code: refused.length === 1 && first ? first.code : 'none_done',
+      details: { outcomes },
+    }
   const told = new URLSearchParams(back?.split('?')[1])
   told.set('done', `${name}.${done.length}`)
   for (const { id, code } of refused) told.append('not', `${code}.${id}`)
@@ -87,7 +90,8 @@ export const queueCommands = [
   command('reopen-doubts', 'editor', {
     summary: 'Takes back that doubts about records were settled.',
     input: recordsSchema,
-    run: async ({ records, back }, { db }) => answered('reopen-doubts', await reopenDoubts(db, records), back),
+    run: async ({ records, back }, { db }) =>
+      answered('reopen-doubts', await reopenDoubts(db, records), back),
   }),
   command('review-meetings', 'editor', {
     summary: 'Marks records as checked against their sources.',

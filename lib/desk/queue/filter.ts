@@ -3,13 +3,7 @@
  * with lists of meetings a bad value is dropped, and one filter has one address.
  */
 import { z } from 'zod'
-import {
-  type MeetingFilter,
-  parameter,
-  readFilter,
-  type SearchParams,
-  writeFilter,
-} from '@/lib/archive/filter'
+import { type MeetingFilter, readFilter, writeFilter } from '@/lib/archive/filter'
 import { issueCodeSchema } from '@/lib/parser/draft'
 import { isoDaySchema } from '@/lib/registry/schema'
 
@@ -51,21 +45,14 @@ export function meetingFilterOf(filter: QueueFilter): MeetingFilter {
 }
 
 /** The filter that an address asks for. */
-export function readQueueFilter(parameters: SearchParams): QueueFilter {
-  const told = new URLSearchParams(
-    parameters instanceof URLSearchParams
-      ? parameters
-      : Object.entries(parameters).flatMap(([name, value]) =>
-          [value ?? []].flat().map((one): [string, string] => [name, one]),
-        ),
-  )
+export function readQueueFilter(told: URLSearchParams): QueueFilter {
   const reasons = told.getAll('reason').flatMap((one) => queueReasonSchema.safeParse(one).data ?? [])
-  const day = (name: string) => isoDaySchema.safeParse(parameter(told, name)).data
+  const day = (name: string) => isoDaySchema.safeParse(told.get(name)).data
   const [from, to] = [day('filedFrom'), day('filedTo')]
   const turned = from !== undefined && to !== undefined && from > to
   const found: QueueFilter = {
     reason: reasons.length === 0 ? undefined : [...new Set(reasons)].sort(),
-    assigned: assignedSchema.safeParse(parameter(told, 'assigned')).data,
+    assigned: assignedSchema.safeParse(told.get('assigned')).data,
     ...meetingFilterOf(readFilter(told)),
     filedFrom: turned ? to : from,
     filedTo: turned ? from : to,
@@ -89,11 +76,29 @@ export function writeQueueFilter({
 }
 
 /** A cursor as an address tells it: `85-0a1b2c3d4e`; null for anything else. */
-export function readQueueCursor(told: string | undefined): QueueCursor | null {
+export function readQueueCursor(told: string | null): QueueCursor | null {
   const [, priority, id] = /^(\d{1,6})-([0-9a-hjkmnp-tv-z]{10})$/.exec(told ?? '') ?? []
   return priority === undefined || id === undefined ? null : { priority: Number(priority), id }
 }
 
 export function writeQueueCursor({ priority, id }: QueueCursor): string {
   return `${priority}-${id}`
+}
+
+/** What a form that was sent without a script is answered by, in the address that it leads back to. */
+const doneSchema = z.object({
+  command: z.enum(['settle-doubts', 'reopen-doubts', 'review-meetings', 'assign-records']),
+  count: z.coerce.number().int().min(1).max(1000),
+})
+export type QueueDone = z.infer<typeof doneSchema>
+export type NotDone = { code: string; id: string }
+
+/** What was done, and what was not, of the records of a form; bad values are dropped. */
+export function readAnswer(parameters: URLSearchParams): { done: QueueDone | null; not: NotDone[] } {
+  const [command, count] = parameters.get('done')?.split('.') ?? []
+  const not = parameters.getAll('not').flatMap((told): NotDone[] => {
+    const [, code, id] = /^([a-z_]{1,60})\.([0-9a-hjkmnp-tv-z]{10})$/.exec(told) ?? []
+    return code === undefined || id === undefined ? [] : [{ code, id }]
+  })
+  return { done: doneSchema.safeParse({ command, count }).data ?? null, not }
 }

@@ -1,7 +1,9 @@
 /** Records that may be of one meeting: what filing could not tell, and what people said of it. */
+import { meetingRecord } from '@/lib/archive/meeting-record'
 import type { Database, Transaction } from '@/lib/db/client'
 import { type By, changing } from '@/lib/editing/revise'
 import type { Pair } from '@/lib/ingest/suspected-pairs'
+import { MATCH_DOUBTS, MATCH_REASONS, type PairPage } from './shapes'
 
 /** The open pairs in which some records stand, both of each pair current, the oldest first. */
 export async function openPairsOf(db: Transaction, ids: readonly string[]): Promise<Pair[]> {
@@ -53,4 +55,32 @@ export function askAgain(db: Database, [firstId, secondId]: Pair): Promise<PairO
     })
     return count === 1 ? { ok: true } : { ok: false, code: 'pair_unknown' }
   })
+}
+
+/** Two records side by side, what filing noted for and against their being one, and what was said of them. */
+export async function pairPage(db: Transaction, [firstId, secondId]: Pair): Promise<PairPage | null> {
+  const [row, first, second] = await Promise.all([
+    db.suspectedPair.findUnique({
+      where: { firstId_secondId: { firstId, secondId } },
+      select: { reasons: true, doubts: true, apartAt: true, apartBy: true, apartWhy: true },
+    }),
+    meetingRecord(db, firstId),
+    meetingRecord(db, secondId),
+  ])
+  if (first === null || second === null) return null
+  return {
+    ...{
+      first,
+      second,
+      reasons: known(MATCH_REASONS, row?.reasons),
+      doubts: known(MATCH_DOUBTS, row?.doubts),
+    },
+    apart: row?.apartAt
+      ? { at: row.apartAt.toISOString(), by: row.apartBy ?? '', why: row.apartWhy ?? '' }
+      : null,
+  }
+}
+
+function known<Code extends string>(codes: readonly Code[], told: readonly string[] = []): Code[] {
+  return codes.filter((code) => told.includes(code))
 }

@@ -1,6 +1,6 @@
 /** What the review queue's pages and commands tell each other; plain shapes, for the browser too. */
 import { z } from 'zod'
-import type { MeetingSummary, Named } from '@/lib/archive/dto'
+import type { MeetingRecord, MeetingSummary, Named } from '@/lib/archive/dto'
 import { basisSchema } from '@/lib/archive/dto'
 import { queueReasonSchema } from './filter'
 
@@ -85,3 +85,25 @@ export const recordOutcomeSchema = z.discriminatedUnion('ok', [
 ])
 export type RecordOutcome = z.infer<typeof recordOutcomeSchema>
 export const outcomesSchema = z.object({ outcomes: z.array(recordOutcomeSchema) })
+
+/** What may speak for two accounts' being of one meeting, as lib/reconciling/match.ts tells it. */
+export const MATCH_REASONS = [
+  ...(['same-session', 'session-by-days', 'plan-of-session', 'same-people', 'same-people-and-more'] as const),
+  ...(['same-sides', 'same-parties', 'same-day', 'same-days', 'day-within', 'since-then'] as const),
+  ...(['days-overlap', 'plan-and-event', 'same-occasion', 'same-place'] as const),
+]
+/** What may speak against it. */
+export const MATCH_DOUBTS = [
+  ...(['kinds-differ', 'next-day', 'vague-days', 'somebody-unnamed', 'session-days-differ'] as const),
+  ...(['places-differ', 'occasions-differ', 'sides-differ', 'several-fit'] as const),
+]
+
+/** Two records that may be of one meeting. */
+export type PairPage = {
+  first: MeetingRecord
+  second: MeetingRecord
+  reasons: (typeof MATCH_REASONS)[number][]
+  doubts: (typeof MATCH_DOUBTS)[number][]
+  /** Who said that they are two, when (an ISO 8601 instant in UTC) and why; null while it is open. */
+  apart: { at: string; by: string; why: string } | null
+}

@@ -8,6 +8,7 @@ import { bumpEdition } from '@/lib/db/edition'
 import { type DraftIssue, PARSER_VERSION } from '@/lib/parser/draft'
 import { languageSchema } from '@/lib/registry/schema'
 import { positionRows } from '../meeting-rows'
+import { writePairs } from '../suspected-pairs'
 import { tellUnsure } from '../wording'
 import { composed, keepVersions, writeRecords } from '../write-meetings'
 import { articleColumns } from '../write-source'
@@ -44,6 +45,7 @@ export async function applyReread(
     data: { state: 'current', withdrawnReason: null },
   })
   await writeRecords(tx, plan.records.map(composed), plan.assignment, now)
+  await writePairs(tx, plan.assignment)
   await writeIssues(tx, plan)
   await tellVersions(tx, plan, { made, present, by, now })
   await bumpEdition(tx)
