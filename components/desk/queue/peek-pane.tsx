@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Told } from '@/components/ui/told'
+import { ToldCharacters } from '@/components/ui/told'
 import type { Peek } from '@/lib/desk/queue/shapes'
+import { directionOf } from '@/lib/i18n/locales'
 import { FIELD_LABELS } from './field-labels'
 
 type Words = Peek['fields'][number]['words'][number]
@@ -47,20 +48,26 @@ export function PeekPane({ peek }: { peek: Peek }) {
   )
 }
 
+/** Words in the direction of their own language, with what stands around them. */
 function Quotes({ words }: { words: Words[] }) {
   const t = useTranslations('queue')
   return words.map(({ before, quote, after, language, basis }) => (
-    <p key={`${before}|${quote}|${after}`} className="peek-words" dir="auto" lang={language ?? undefined}>
+    <p
+      key={`${before}|${quote}|${after}`}
+      className="peek-words"
+      lang={language ?? undefined}
+      dir={language ? directionOf(language) : 'auto'}
+    >
       <span className="soft">
-        … <Told text={before} />
+        …<ToldCharacters text={before} />
       </span>
       <mark>
-        <Told text={quote} />
+        <ToldCharacters text={quote} />
       </mark>
       <span className="soft">
-        <Told text={after} /> …
+        <ToldCharacters text={after} />…
       </span>{' '}
-      {basis !== 'read' && <small className="soft">({t(basis)})</small>}
+      {basis !== 'read' && <bdi className="soft">({t(basis)})</bdi>}
     </p>
   ))
 }

@@ -37,52 +37,54 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
   const peek = usePeek(looked)
   const count = () => setChosen(list.current?.querySelectorAll('input:checked').length ?? 0)
   return (
-    <form
-      method="post"
-      action="/api/desk/settle-doubts"
-      className="queue-board"
-      aria-busy={deciding.isBusy}
-      onSubmit={deciding.submit}
-      onChange={count}
-    >
-      <input type="hidden" name="back" value={back} />
-      {mayDecide && (
-        <Batch
-          hands={hands}
-          me={me}
-          chosen={chosen}
-          onAll={(all) => {
-            chooseAll(list.current, all)
-            count()
-          }}
-        />
-      )}
-      <p className="queue-keys">
-        <button type="button" onClick={() => help.current?.showModal()}>
-          {t('keys')} <kbd dir="ltr">?</kbd>
-        </button>
-      </p>
-      <QueueAnswer answer={deciding.answer} onUndo={deciding.undo} />
-      <div className="queue-columns">
-        <ol
-          ref={list}
-          className="queue-lines"
-          aria-label={t('records')}
-          onFocus={({ target }) => {
-            const line = target.closest<HTMLElement>('[data-record]')
-            if (line === null) return
-            setLooked(dataOf(line).id)
-            rememberPlace(list.current, dataOf(line).id)
-          }}
-        >
-          {children}
-        </ol>
-        <aside className="queue-peek" aria-label={t('look')} data-asked={beside ? 'true' : undefined}>
-          {peek ? <PeekPane peek={peek} /> : (beside ?? <p className="soft">{t('lookHint')}</p>)}
-        </aside>
-      </div>
+    <>
+      <form
+        method="post"
+        action="/api/desk/settle-doubts"
+        className="queue-board"
+        aria-busy={deciding.isBusy}
+        onSubmit={deciding.submit}
+        onChange={count}
+      >
+        <input type="hidden" name="back" value={back} />
+        {mayDecide && (
+          <Batch
+            hands={hands}
+            me={me}
+            chosen={chosen}
+            onAll={(all) => {
+              chooseAll(list.current, all)
+              count()
+            }}
+          />
+        )}
+        <p className="queue-keys">
+          <button type="button" onClick={() => help.current?.showModal()}>
+            {t('keys')} <kbd dir="ltr">?</kbd>
+          </button>
+        </p>
+        <QueueAnswer answer={deciding.answer} onUndo={deciding.undo} />
+        <div className="queue-columns">
+          <ol
+            ref={list}
+            className="queue-lines"
+            aria-label={t('records')}
+            onFocus={({ target }) => {
+              const line = target.closest<HTMLElement>('[data-record]')
+              if (line === null) return
+              setLooked(dataOf(line).id)
+              rememberPlace(list.current, dataOf(line).id)
+            }}
+          >
+            {children}
+          </ol>
+          <aside className="queue-peek" aria-label={t('look')} data-asked={beside ? 'true' : undefined}>
+            {peek ? <PeekPane peek={peek} /> : (beside ?? <p className="soft">{t('lookHint')}</p>)}
+          </aside>
+        </div>
+      </form>
       <QueueHelp dialog={help} isOn={keys.isOn} onSwitch={keys.switchTo} />
-    </form>
+    </>
   )
 }
 

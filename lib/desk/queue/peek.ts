@@ -55,7 +55,10 @@ export async function peekAt(db: Transaction, id: string, locale: Locale): Promi
     const cut = (from: number, to: number) => source.characters.slice(Math.max(from, 0), to).join('')
     return [
       {
-        ...{ before: cut(start - AROUND, start), quote: cut(start, end), after: cut(end, end + AROUND) },
+        // No half words at the ends.
+        before: cut(start - AROUND, start).replace(start > AROUND ? /^\S*\s/ : '', ''),
+        quote: cut(start, end),
+        after: cut(end, end + AROUND).replace(end + AROUND < source.characters.length ? /\s\S*$/ : '', ''),
         ...{ language: source.language, basis },
       },
     ]

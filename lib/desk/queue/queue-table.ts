@@ -45,7 +45,7 @@ export class QueueTable {
     this.days.push(-priority)
     this.filed.push(filed)
     this.reasons.add(reasons)
-    this.assignees.add(assignee === null ? [] : [assignee])
+    this.assignees.add(assignee)
     this.live.add(row)
     this.#rowNumbers.set(number, row)
     this.#fresh.push(row)

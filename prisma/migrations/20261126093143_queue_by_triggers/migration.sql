@@ -114,8 +114,9 @@ LANGUAGE sql STABLE AS $$
     FROM unread u JOIN "ParsingIssue" i ON i."meetingId" = u.id
     WHERE i.code <> 'possible-duplicate' AND coalesce(NOT queue_field(i.code) = ANY(u.decided), true)
     UNION
-    -- The less sure, the more a look is worth: 12 at 0.7, 40 at nothing.
-    SELECT id, 'low-confidence', 12 + round((0.7 - confidence) * 40)::integer FROM whole WHERE confidence < 0.7
+    -- More likely wrong somewhere than right throughout; the less sure, the more a look is worth: from 12
+    -- to 40 at nothing.
+    SELECT id, 'low-confidence', 12 + round((0.5 - confidence) * 56)::integer FROM whole WHERE confidence < 0.5
     UNION
     SELECT id, 'sources-disagree', queue_weight('sources-disagree') FROM whole WHERE disagree
     UNION
