@@ -27,6 +27,8 @@ export const dateLexiconSchema = z.strictObject({
   monthBeforeDay: z.boolean(),
   /** What tells more stands before: "of last year's November", "May's beginning"; a weekday may stand after its day. */
   modifiersBefore: z.boolean().optional(),
+  /** Whether "the 7th of this" needs no "month": في 7 الجاري. */
+  monthUnsaid: z.boolean().optional(),
   /** Words written together with the next one: و ب ل. */
   clitics: words,
   months: z.array(monthEntrySchema),

@@ -45,6 +45,7 @@ function readWeekdays(reader: Reader, at: number): Read<{ weekday: Weekday; seve
   return { weekday: first.weekday, several: joined !== null, next: joined?.next ?? first.next }
 }
 
+type Lean = -1 | 0 | 1
 type DaysTelling = Extract<DateTelling, { kind: 'days' }>
 
 function daysTelling(
@@ -126,19 +127,37 @@ export const daysOfRelativeMonthShape: Shape = (reader, at) => {
   const weekday = readWeekday(reader, at)
   const days = readDayList(reader, weekday?.next ?? at)
   if (!days) return null
-  const unit = skip(reader, days.next, (token) => has(token, 'of'), 1)
+  const found =
+    readRelativeMonth(reader, days.next) ?? (isLed(reader, at) ? readUnsaid(reader, days.next) : null)
+  if (!found) return null
+  return {
+    start: at,
+    next: found.next,
+    telling: { kind: 'days-of-relative-month', from: days.from, to: days.to, offset: found.lean },
+    weekday: weekday?.weekday ?? null,
+  }
+}
+
+/** "من الشهر الجاري", "this month". */
+function readRelativeMonth(reader: Reader, at: number): Read<{ lean: Lean }> | null {
+  const unit = skip(reader, at, (token) => has(token, 'of'), 1)
   const before = role(reader.tokens[unit], 'lean')
   const start = before ? unit + 1 : unit
   if (!isUnit(reader.tokens[start], 'month')) return null
   const after = readLean(reader, start + 1)
   const lean = before?.lean ?? after?.lean
-  if (lean === undefined) return null
-  return {
-    start: at,
-    next: after?.next ?? start + 1,
-    telling: { kind: 'days-of-relative-month', from: days.from, to: days.to, offset: lean },
-    weekday: weekday?.weekday ?? null,
-  }
+  return lean === undefined ? null : { lean, next: after?.next ?? start + 1 }
+}
+
+/** A word for the day at the beginning. */
+const isLed = ({ tokens }: Reader, at: number) =>
+  has(tokens[at], 'filler') || isUnit(tokens[at], 'day') || isManyDays(tokens[at])
+
+/** "(يوم 7) الجاري": after a day in figures the month needs no word. */
+function readUnsaid(reader: Reader, at: number): Read<{ lean: Lean }> | null {
+  const lean = role(reader.tokens[at], 'lean')
+  const inFigures = figure(reader.tokens[at - 1], 1, 31) !== null
+  return reader.lexicon.monthUnsaid && inFigures && lean ? { lean: lean.lean, next: at + 1 } : null
 }
 
 /** A weekday beside "today": "اليوم /الثلاثاء/", "امروز (شنبه)". */

@@ -69,6 +69,7 @@ export interface DateWord {
 export interface DateLexicon {
   readonly calendar: Calendar
   readonly monthBeforeDay: boolean
+  readonly monthUnsaid: boolean
   readonly modifiersBefore: boolean
   /** Roles of a folded spelling without its blanks. */
   readonly roles: ReadonlyMap<string, readonly Role[]>
@@ -214,6 +215,7 @@ export function compileDateLexicon(data: DateLexiconData): DateLexicon {
   return {
     calendar: entries.calendar,
     monthBeforeDay: entries.monthBeforeDay,
+    monthUnsaid: entries.monthUnsaid === true,
     modifiersBefore: entries.modifiersBefore ?? false,
     roles,
     words,

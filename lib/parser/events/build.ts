@@ -18,6 +18,7 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
+import { ofOtherSide } from './parties-met'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 
@@ -128,6 +129,7 @@ function readTrigger(
   const gathered = gather(scene, clause, trigger, state)
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
   const participants = again ?? gathered
+  ofOtherSide(scene, clause, trigger, participants)
   if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
   if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {
     if (last) addTo(scene, last, clause, [], state)

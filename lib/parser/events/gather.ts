@@ -112,7 +112,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (whom.length > 1) return whom
   const met = own.length === 0 ? whoMet(scene, clause, trigger) : []
   if (met.length > 1) return met
-  const they = own.length === 1 ? theyToo(scene, clause, trigger, state) : []
+  const they = own.length < 2 ? theyToo(scene, clause, trigger, own, state) : []
   if (they.length > 1) return unique([...they, ...own])
   const verb = trigger.predicate ? clause.verb : null
   const goesOn = clause.goesOn || (verb && document.marks.phrase('subjectPronouns', verb.to))

@@ -43,6 +43,7 @@ export function located(document: Document, at: number): boolean {
   const venue = venueBefore(document, at)
   if (venue !== null)
     return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
+  if ([2, 3].some((step) => document.marks.phrase('locatives', at - step)?.to === at)) return true
   let described = 0
   for (let before = at - 1; before >= Math.max(0, at - 4 - described); before--) {
     const locative = document.marks.phrase('locatives', before)

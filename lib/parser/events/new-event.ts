@@ -92,7 +92,10 @@ export function newEvent(
     clause.verb?.value.class === 'postpone' ||
     (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
   const planned =
-    isPlanned(document, clause) || isAnnounced(document, clause, dateIn(scene, clause)) || putOff
+    isPlanned(document, clause) ||
+    isAnnounced(document, clause, dateIn(scene, clause)) ||
+    putOff ||
+    (tense === 'present' && document.marks.phrase('next', trigger.to) !== undefined)
   const { sharing } = clause
   const [told = sharing && placesInClause(cast, sharing)[0]] = placesInClause(cast, clause)
   const within = cityInside(scene, clause, putOff)

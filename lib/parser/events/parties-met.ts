@@ -134,6 +134,23 @@ const namesFollow = ({ cast, clauses }: Scene, clause: Clause): boolean =>
       participantsIn(cast, other).length > 1,
   )
 
+/** "the consultations of Iran and Slovakia, led by A and B": who is of no country told is of the side that nobody is of. */
+export function ofOtherSide(
+  { document }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  met: readonly Participant[],
+): void {
+  const unknown = met.filter(
+    (one) => one.person?.slug === null && one.person.party === null && one.party === null,
+  )
+  const [only] = unknown
+  if (unknown.length !== 1 || !only?.person) return
+  const sides = between(document, clause, trigger)?.parties ?? []
+  const left = sides.filter((party) => !met.some((one) => (one.person?.party ?? one.party) === party))
+  if (sides.length === 2 && left.length === 1) only.person.party = left[0] ?? null
+}
+
 /** Parties told by their names alone to have met, where the clause tells the day or the city too. */
 export function partiesMet(scene: Scene, clause: Clause, trigger: Trigger): Participant[] {
   const { cast, document } = scene

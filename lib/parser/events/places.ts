@@ -170,6 +170,12 @@ const isGoal = (document: Document, { to, ending }: Mark<'place'> | Mark<'party'
   return told === 'dative' || told === 'accusative'
 }
 
+/** Verbs last: "to Tokyo a journey (and …)", where the verb of travelling is left out. */
+const isGoalBefore = ({ marks, vocabulary }: Document, { from, to }: Mark<'place'>) =>
+  vocabulary.lexicon.order === 'verb-last' &&
+  marks.phrase('travelTo', from - 1)?.to === from &&
+  marks.phrase('visit', to) !== undefined
+
 /** "will visit Iran": a country as the object of the verb itself, and no part of somebody's title. */
 const isVisited = ({ marks, vocabulary }: Document, at: number) =>
   vocabulary.lexicon.order === 'verb-first' &&
@@ -221,7 +227,7 @@ export function visits(
             (headsLast(document)
               ? document.marks.phrasesWithin('visit', mark.to, Math.min(clause.to, mark.to + 3))
               : document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from)
-            ).length > 0,
+            ).length > 0 || isGoalBefore(document, mark),
         )
         .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
       const [epithet] = document.marks

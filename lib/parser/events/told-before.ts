@@ -123,9 +123,16 @@ export function theyToo(
   { document }: Scene,
   clause: Clause,
   trigger: Trigger,
-  { told }: State,
+  own: readonly Participant[],
+  { told, events }: State,
 ): Participant[] {
   if (!trigger.predicate || told?.sentence !== clause.sentence.index || !clause.verb) return []
+  // "the ministers agreed to hold their next meeting": those of the clause before.
+  if (own.length === 0) {
+    if (!document.marks.phrase('next', trigger.to)) return []
+    const both = hasPhrase(document, 'bothSides', clause.sentence.from, clause.from)
+    return both && told.people.length < 2 ? (events.at(-1)?.participants ?? []) : told.people
+  }
   return hasPhrase(document, 'bothSides', clause.from, clause.verb.from) ? told.people : []
 }
 

@@ -84,9 +84,14 @@ const isManner = (document: Document, { from, to }: Stretch) =>
   })
 
 /** "the first sitting of the group, which A and B held in …": the noun just before a relative clause. */
-function antecedentOf({ marks, vocabulary }: Document, clause: Clause) {
-  if (vocabulary.lexicon.order !== 'verb-second' || !clause.parent) return undefined
-  if (clause.verb?.value.class !== 'light') return undefined
+function antecedentOf(document: Document, clause: Clause) {
+  const { marks, vocabulary } = document
+  if (!clause.parent || clause.verb?.value.class !== 'light') return undefined
+  if (vocabulary.lexicon.order === 'verb-last' && !headsLast(document)) {
+    const noun = marks.within('meeting', clause.from - 3, clause.from).at(-1)
+    return noun?.to === clause.from - 1 ? noun : undefined
+  }
+  if (vocabulary.lexicon.order !== 'verb-second') return undefined
   return marks.within('meeting', Math.max(clause.sentence.from, clause.from - 6), clause.from).at(-1)
 }
 

@@ -359,6 +359,8 @@ export const lexiconSchema = z.strictObject({
     dead: words,
     pressConference: words,
     government: words,
+    /** Who heads a city or a province: of its country, or where that isn't known of the page's own. */
+    localHeads: words.default([]),
     /** "(was) among those who welcomed him": who is told there is not whom the text goes on speaking of. */
     welcomed: words.default([]),
     capital: words,

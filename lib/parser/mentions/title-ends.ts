@@ -68,6 +68,7 @@ const ARTICLED = /^(و|ل)?(ال|لل)/
 
 /** "and the ambassador", "and the delegation": somebody else, and no further part of a ministry's name. */
 function othersBegin({ marks, vocabulary }: Document, at: number): boolean {
+  if (marks.at('field', at)) return false
   const other = marks.at('office', at) ?? marks.phrase('delegation', at) ?? marks.phrase('stop', at)
   return vocabulary.and.has(other?.prefix[0] ?? '')
 }

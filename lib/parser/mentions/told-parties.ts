@@ -101,7 +101,7 @@ function complete(document: Document, office: Office, taken: (index: number) => 
     office.to = here
     return
   }
-  const city = office.class === 'head' ? thisCity(document, office.to) : null
+  const city = office.class === 'head' ? (thisCity(document, office.to) ?? ownCity(document, office)) : null
   if (city) {
     office.party = city.party
     office.to = city.to
@@ -114,6 +114,15 @@ function complete(document: Document, office: Office, taken: (index: number) => 
   if (document.vocabulary.lexicon.titles === 'both' && !document.marks.phrase('officeOf', office.to)) return
   if (titlesFirst) overArticled(document, office, taken)
   else upToCountry(document, office, taken)
+}
+
+/** "the mayor of Lyon": the country of the city, and where the title ends. */
+function ownCity({ marks, vocabulary }: Document, office: Office): { party: string; to: number } | null {
+  if (marks.phrase('localHeads', office.from) === undefined) return null
+  const at = marks.phrase('cityWords', office.to)?.to ?? office.to
+  const place = marks.at('place', at)
+  const party = vocabulary.index.places.get(place?.value.slug ?? '')?.country
+  return place && party ? { party, to: place.to } : null
 }
 
 const nothing = () => false
@@ -179,6 +188,8 @@ function goesOn(document: Document, at: number): boolean {
 /** Whose a stranger's office is that tells no country. */
 export function partyOfHome(document: Document, office: Office): string | null {
   const body = document.marks.phrase('stateBodies', office.to)
+  // A province that no list holds is one of the page's own country.
+  if (document.marks.phrase('localHeads', office.from)) return homeland(document)
   if (office.foreign || office.affairs.length > 0 || goesOn(document, body?.to ?? office.to)) return null
   if (OF_STATE.has(office.class)) return homeland(document)
   const field = office.field ?? office.serves?.field

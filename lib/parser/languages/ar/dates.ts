@@ -20,6 +20,7 @@ const daysLater = DAYS.flatMap((days, index) =>
 export const arabicDates = compileDateLexicon({
   calendar: 'gregorian',
   monthBeforeDay: false,
+  monthUnsaid: true,
   clitics: ['و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب', 'فب'],
   months: [
     { calendar: 'gregorian', month: 1, names: ['كانون الثاني', 'كانون ثاني', 'يناير', 'جانفي'] },

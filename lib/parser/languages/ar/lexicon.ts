@@ -1,5 +1,6 @@
 /** Arabic: the words by the part they play. */
 import { lexiconSchema } from '../schema'
+import { moreGivenNames } from './given-names'
 import { fields, offices } from './offices'
 import { ordinals } from './ordinals'
 import { seats } from './seats'
@@ -756,7 +757,20 @@ export const lexicon = lexiconSchema.parse({
       'نظراؤه',
       'نظراءه',
     ],
-    partnerPronouns: ['معه', 'معها', 'معهم', 'معهما', 'به', 'بها', 'إليه', ...objectPronouns],
+    partnerPronouns: [
+      'معه',
+      'معها',
+      'معهم',
+      'معهما',
+      'به',
+      'بها',
+      'إليه',
+      'الضيف',
+      'الضيفة',
+      'ضيفه',
+      'ضيفها',
+      ...objectPronouns,
+    ],
     theirMeeting: [
       'لقائهما',
       'لقاؤهما',
@@ -1140,6 +1154,13 @@ export const lexicon = lexiconSchema.parse({
       'مرتقبا',
       'مرتقبة',
       'من المحتمل',
+      'الأيام المقبلة',
+      'الأيام القادمة',
+      'الأيام القليلة المقبلة',
+      'الأيام القليلة القادمة',
+      'الأسابيع المقبلة',
+      'الأسابيع القادمة',
+      'قريبا',
       'في وقت لاحق اليوم',
       'في وقت لاحق من اليوم',
       'يفترض أن',
@@ -1451,6 +1472,7 @@ export const lexicon = lexiconSchema.parse({
       'قنوات الاتصال',
     ],
     government: ['حكومة', 'الحكومة', 'النظام', 'الدولة'],
+    localHeads: ['محافظ', 'عمدة', 'حاكم', 'والي', 'رئيس بلدية', 'رئيسة بلدية', 'أمين منطقة'],
     welcomed: [
       'في استقباله',
       'في استقبالها',
@@ -1464,7 +1486,7 @@ export const lexicon = lexiconSchema.parse({
       'في وداعها',
     ],
     capital: ['العاصمة', 'عاصمة'],
-    locatives: ['في', 'في مدينة', 'داخل'],
+    locatives: ['في', 'في مدينة', 'داخل', 'على ضفاف', 'على شاطئ'],
     cityWords: ['مدينة', 'منتجع', 'بلدة', 'العاصمة'],
     travelTo: ['إلى', 'الى'],
     ministryOf: [
@@ -1515,7 +1537,7 @@ export const lexicon = lexiconSchema.parse({
     agencies: ['وكالة', 'وكالة أنباء', 'قناة', 'صحيفة', 'موقع', 'إذاعة', 'مراسل', 'صحيفه'],
     publishedBy: ['المصدر', 'نقلا عن', 'وكالات'],
     stop,
-    givenNames,
+    givenNames: [...givenNames, ...moreGivenNames],
     trilateral: ['ثلاثي', 'ثلاثية', 'الثلاثي', 'الثلاثية'],
   },
 })

@@ -64,6 +64,53 @@ describe('names spelt like other words', () => {
   })
 })
 
+describe('days and cities', () => {
+  test.each([
+    ['a day of this month, which is not said', 'في 7 الجاري', '2025-02-07'],
+    ['two days of it', 'يومي 7 و8 الجاري', '2025-02-07/2025-02-08'],
+    ['a number that is no day', 'في الدورة 7 الجارية', '2025-02-19'],
+  ])('%s', (_, when, date) => {
+    const [met] = meetings(`التقى سامح شكري ${when} في مينسك نظيره الكمبودي براك سوخون.`)
+    expect(met?.date).toBe(date)
+  })
+  test.each([
+    ['التقى سامح شكري أمس في تونس نظيره الكمبودي براك سوخون.', 'tunis'],
+    ['التقى سامح شكري أمس بالجزائر نظيره الكمبودي براك سوخون.', 'algiers'],
+    ['التقى سامح شكري أمس على ضفاف البحر الميت نظيره الكمبودي براك سوخون.', 'dead-sea'],
+    ['التقى سامح شكري أمس وزير خارجية تونس نبيل عمار.', null],
+  ])('a country called as its capital is: %s', (text, place) => {
+    expect(meetings(text)[0]?.place).toBe(place)
+  })
+})
+
+describe('those told before', () => {
+  test.each([
+    [
+      'agree to meet next',
+      'اجتمع سامح شكري وخوليو أريولا أمس في القاهرة. واتفق الوزيران على أن يعقدا اجتماعهما المقبل في مينسك يوم 3 مارس.',
+      [
+        'talks held 2025-02-18 cairo: sameh-shoukry + خوليو أريولا',
+        'talks planned 2025-03-03 minsk: sameh-shoukry + خوليو أريولا',
+      ],
+    ],
+    [
+      'the guest',
+      'استقبل سامح شكري أمس في القاهرة المبعوث السورينامي ويندل رامبراتسينغ. ومن المقرر أن يلتقي الضيف غدا في القاهرة وزير التجارة سعد الماجد.',
+      [
+        'talks held 2025-02-18 cairo: sameh-shoukry + ويندل رامبراتسينغ',
+        'talks planned 2025-02-20 cairo: ويندل رامبراتسينغ + سعد الماجد',
+      ],
+    ],
+    [
+      'a guest whom nobody was told to be',
+      'ومن المقرر أن يلتقي الضيف غدا في القاهرة وزير التجارة سعد الماجد.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
 describe('who travels', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 /** Persian (and Dari): the words by the part they play. */
 import { lexiconSchema } from '../schema'
+import { moreGivenNames } from './given-names'
 import { commonWords } from './known-words'
 import { ordinals } from './ordinals'
 import { stances } from './stances'
@@ -269,6 +270,7 @@ export const lexicon = lexiconSchema.parse({
         'استاندار',
         'والی',
         'شهردار',
+        'فرماندار',
         'رئیس ستاد',
         'رئیس دفتر',
       ],
@@ -277,7 +279,12 @@ export const lexicon = lexiconSchema.parse({
     {
       class: 'leader',
       plural: ['رهبران'],
-      words: ['رهبر', 'رهبر معظم انقلاب', 'رهبر معظم انقلاب اسلامی', 'رهبر انقلاب'],
+      words: ['رهبر'],
+    },
+    {
+      class: 'leader',
+      party: 'ir',
+      words: ['رهبر معظم انقلاب', 'رهبر معظم انقلاب اسلامی', 'رهبر انقلاب', 'رهبر انقلاب اسلامی'],
     },
     { class: 'member', words: ['عضو', 'عضو ارشد', 'عضو برجسته'] },
     {
@@ -1695,6 +1702,7 @@ export const lexicon = lexiconSchema.parse({
       'جمع خبرنگاران',
     ],
     government: ['دولت', 'حکومت', 'نظام'],
+    localHeads: ['استاندار', 'شهردار', 'والی', 'فرماندار', 'بخشدار'],
     capital: ['پایتخت'],
     locatives: [
       'در',
@@ -1757,7 +1765,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     publishedBy: ['به گزارش', 'به نقل از', 'منبع'],
     stop,
-    givenNames,
+    givenNames: [...givenNames, ...moreGivenNames],
     ofTalks: [
       'روند',
       'کندی',

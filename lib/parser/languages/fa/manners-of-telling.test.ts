@@ -39,7 +39,45 @@ describe('who it was', () => {
   })
 })
 
+describe('heads of cities, sides, leaders', () => {
+  test.each([
+    [
+      'the mayor of a city',
+      'عباس عراقچی دیروز در باکو با خولیو مندوزا شهردار پاریس دیدار کرد.',
+      ['abbas-araghchi (ir)', 'خولیو مندوزا (fr)'],
+    ],
+    [
+      'the governor of a province of the page',
+      'سفیر سوئیس دیروز در شیراز با بیژن کرمانشاهی استاندار فارس دیدار کرد.',
+      ['? (ch)', 'بیژن کرمانشاهی (ir)'],
+    ],
+    [
+      'of the side that nobody else is of',
+      'دور دوم رایزنی‌های سیاسی ایران و اسلواکی به ریاست علی باقری و اینگرید بروچکووا دیروز در براتیسلاوا برگزار شد.',
+      ['ali-bagheri-kani (ir)', 'اینگرید بروچکووا (sk)'],
+    ],
+    [
+      'whom the leader received',
+      'رهبر انقلاب دیروز در تهران عبداللطیف رشید رئیس جمهور عراق را به حضور پذیرفت.',
+      ['? (ir)', 'abdul-latif-rashid (iq)'],
+    ],
+    [
+      'at a meeting that the words before tell',
+      'در دیداری که دیروز میان عباس عراقچی و خولیو مندوزا شهردار پاریس در وین انجام شد، امنیت بررسی شد.',
+      ['abbas-araghchi (ir)', 'خولیو مندوزا (fr)'],
+    ],
+    ['of neither side, where three are told', 'علی باقری دیروز درباره روابط ایران و اسلواکی سخن گفت.', []],
+  ])('%s', (_, text, expected) => {
+    const people = meetings(text)[0]?.participants ?? []
+    expect(people.map((one) => `${one.official ?? one.name ?? '?'} (${one.party})`)).toEqual(expected)
+  })
+})
+
 describe('where and when', () => {
+  test('a journey whose verb is left out', () => {
+    const text = 'قرار است عباس عراقچی هفته آینده به توکیو سفر و با فومیو کیشیدا نخست‌وزیر ژاپن ملاقات کند.'
+    expect(read(text)).toEqual(['talks planned 2025-03-15/2025-03-21 tokyo: abbas-araghchi + fumio-kishida'])
+  })
   test.each([
     [
       'a dateline spelt like a weekday',

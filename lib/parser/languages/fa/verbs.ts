@@ -180,6 +180,7 @@ export const verbs: Verbs = [
   ...compound('light', DAD, ['انجام', 'ترتیب']),
   ...compound('light', GEREFT, ['صورت', 'انجام']),
   ...conjugate('meet', { past: 'پذیرفت', present: 'پذیر' }, 'به حضور'),
+  ...compound('meet', BECOMING, ['به حضور پذیرفته']),
   ...compound('meet', AMAD, ['گرد هم', 'گردهم', 'دور هم گرد', 'دور هم گرد']),
   ...compound('meet', SHOD, ['دور هم جمع', 'گرد هم جمع', 'رو در رو']),
   ...compound('meet', NESHAST, [
