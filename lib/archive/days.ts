@@ -14,7 +14,15 @@ export function daysSinceEpoch(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_LENGTH
 }
 
+/** Days as they were written before: pages ask for the same some thousands again and again. */
+const written = new Map<number, string>()
+const WRITTEN_KEPT = 100_000
+
 /** The Gregorian day `YYYY-MM-DD` so many days after 1 January 1970. */
 export function dayAfterEpoch(days: number): string {
-  return new Date(days * DAY_LENGTH).toISOString().slice(0, 10)
+  const before = written.get(days)
+  if (before !== undefined) return before
+  const day = new Date(days * DAY_LENGTH).toISOString().slice(0, 10)
+  if (written.size < WRITTEN_KEPT) written.set(days, day)
+  return day
 }

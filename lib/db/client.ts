@@ -16,6 +16,8 @@ export interface ConnectOptions {
   poolSize?: number
   /** Milliseconds after which the server gives a statement up; 0 for never. */
   statementTimeout?: number
+  /** Told of each statement: its text, and how many milliseconds it took. */
+  onQuery?: (query: { text: string; ms: number }) => void
 }
 
 /**
@@ -36,7 +38,9 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     // A pool that loses an idle connection opens another one; unheard, the event would end the process.
     { onPoolError: () => {}, onConnectionError: () => {} },
   )
-  const db = new PrismaClient({ adapter })
+  const { onQuery } = options
+  const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
+  if (onQuery !== undefined) db.$on('query', ({ query, duration }) => onQuery({ text: query, ms: duration }))
   addresses.set(db, url)
   return db
 }

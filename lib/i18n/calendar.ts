@@ -22,10 +22,20 @@ const CALENDARS: Record<CalendarName, Calendar> = {
 /** A day as one calendar counts it; months from 1. */
 export type CountedDay = { year: number; month: number; day: number }
 
+/** Days as they were counted before: pages ask for the same some thousands again and again. */
+const counted: Record<CalendarName, Map<string, Readonly<CountedDay>>> = {
+  ...{ gregorian: new Map(), jalali: new Map(), hijri: new Map() },
+}
+const COUNTED_KEPT = 50_000
+
 /** Counts a Gregorian day by another calendar. Throws a RangeError on what is no day. */
-export function countedIn(calendar: CalendarName, isoDay: string): CountedDay {
+export function countedIn(calendar: CalendarName, isoDay: string): Readonly<CountedDay> {
+  const before = counted[calendar].get(isoDay)
+  if (before !== undefined) return before
   const { year, month, day } = toCalendar(parseDate(isoDay), CALENDARS[calendar])
-  return { year, month, day }
+  const found = { year, month, day }
+  if (counted[calendar].size < COUNTED_KEPT) counted[calendar].set(isoDay, found)
+  return found
 }
 
 /** The Gregorian day, `YYYY-MM-DD`, of a day counted by another calendar. */

@@ -62,7 +62,7 @@ export type Landmark = {
 export type TimelineView = {
   page: TimelinePage
   /** Every day that has meetings, the oldest first; `from` and `to` of the filter do not narrow it. */
-  density: DayCount[]
+  density: readonly DayCount[]
   landmarks: Landmark[]
   facets: ArchiveFacets
   /** Meetings of today's day and month in other years of the reader's calendar, the latest first. */

@@ -54,11 +54,7 @@ export class ArchiveIndex {
     const known = this.#selections.get(key)
     if (known !== undefined) return known
     const rows = rowsMatching(this.#table, [...this.#occasions.values()], filter)
-    let stamp = this.#floor
-    const changed = this.#table.changed.values
-    rows.forEach((row) => {
-      stamp = Math.max(stamp, changed[row] ?? 0)
-    })
+    const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
     const selection = new Selection(this.#table, rows.intersection(this.#table.live), stamp)
     if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear()
     this.#selections.set(key, selection)

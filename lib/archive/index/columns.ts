@@ -2,9 +2,10 @@
  * The values of one sort that meetings have, row by row. Rows are only ever added: a meeting that
  * changes gets a new row (see ./meeting-table), so that what a row once said can still be asked.
  */
-import { TypedFastBitSet } from 'typedfastbitset'
+import type { TypedFastBitSet } from 'typedfastbitset'
 import { Dictionary } from './dictionary'
 import { type Growing, NONE, wholeNumbers } from './growing'
+import { Postings } from './postings'
 
 export interface Column {
   readonly dictionary: Dictionary
@@ -25,12 +26,9 @@ type RowUse = (values: Uint32Array, begin: number, end: number, row: number) => 
 
 /** For sorts of which a meeting has one value or none. */
 export class SingleColumn implements Column {
-  readonly dictionary: Dictionary
+  readonly dictionary = new Dictionary()
   readonly #values = wholeNumbers()
-
-  constructor(known: readonly string[] = []) {
-    this.dictionary = new Dictionary(known)
-  }
+  readonly #postings = new Postings()
 
   /** The number of each row's value; `NONE` where it has none. Read no further than there are rows. */
   get values(): Uint32Array {
@@ -39,17 +37,13 @@ export class SingleColumn implements Column {
 
   /** Adds the next row. */
   add(value: string | null): void {
-    this.#values.push(value === null ? NONE : this.dictionary.numberFor(value))
+    const number = value === null ? NONE : this.dictionary.numberFor(value)
+    if (number !== NONE) this.#postings.add(number, this.#values.length)
+    this.#values.push(number)
   }
 
   rowsWithAny(values: readonly string[]): TypedFastBitSet {
-    const found = new TypedFastBitSet()
-    const wanted = new Set(values.map((value) => this.dictionary.numberOf(value) ?? NONE))
-    wanted.delete(NONE)
-    const { values: all, length } = this.#values
-    if (length > 0) found.resize(length)
-    for (const one of wanted) for (let row = 0; row < length; row++) if (all[row] === one) found.add(row)
-    return found
+    return this.#postings.rowsWithAny(this.dictionary.numbersOf(values))
   }
 
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void {
@@ -80,7 +74,7 @@ export class ListColumn implements Column {
   /** The values of all rows one after the other; those of row n begin at the n-th of `#begins`. */
   readonly #values = wholeNumbers()
   readonly #begins = wholeNumbers()
-  readonly #rowsOf: ReturnType<typeof wholeNumbers>[] = []
+  readonly #postings = new Postings()
   #rows = 0
 
   /** Adds the next row. */
@@ -96,9 +90,7 @@ export class ListColumn implements Column {
       const number = numbers[at] ?? 0
       if (this.#isAmong(number, begin)) continue
       this.#values.push(number)
-      const rows = this.#rowsOf[number] ?? wholeNumbers()
-      this.#rowsOf[number] = rows
-      rows.push(this.#rows)
+      this.#postings.add(number, this.#rows)
     }
     this.#rows++
     this.#begins.push(this.#values.length)
@@ -140,14 +132,7 @@ export class ListColumn implements Column {
   }
 
   rowsWithAny(values: readonly string[]): TypedFastBitSet {
-    const found = new TypedFastBitSet()
-    for (const value of values) {
-      const rows = this.#rowsOf[this.dictionary.numberOf(value) ?? NONE]
-      if (rows === undefined) continue
-      found.resize(rows.at(rows.length - 1))
-      for (let place = 0; place < rows.length; place++) found.add(rows.at(place))
-    }
-    return found
+    return this.#postings.rowsWithAny(this.dictionary.numbersOf(values))
   }
 
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void {

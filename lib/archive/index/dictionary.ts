@@ -3,10 +3,6 @@ export class Dictionary {
   readonly #numbers = new Map<string, number>()
   readonly #strings: string[] = []
 
-  constructor(known: readonly string[] = []) {
-    for (const one of known) this.numberFor(one)
-  }
-
   get size(): number {
     return this.#strings.length
   }
@@ -26,6 +22,11 @@ export class Dictionary {
   /** The number of a string that was seen; else undefined. */
   numberOf(told: string): number | undefined {
     return this.#numbers.get(told)
+  }
+
+  /** The numbers of those strings that were seen. */
+  numbersOf(told: readonly string[]): number[] {
+    return told.flatMap((one) => this.#numbers.get(one) ?? [])
   }
 
   /** Throws a RangeError for a number that was never given. */

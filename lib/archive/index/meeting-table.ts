@@ -53,6 +53,8 @@ export class MeetingTable {
   ended = 0
   liveCount = 0
   #fresh: number[] = []
+  /** Rows that came, or ended, since the table was read. */
+  readonly #touched = new Set<number>()
   /** When meetings that are merged or withdrawn last changed, by their ids' numbers. */
   readonly #gone = new Map<number, number>()
   readonly #removed: number[] = []
@@ -73,6 +75,7 @@ export class MeetingTable {
       return
     }
     const row = this.#addFacts(id, meeting)
+    this.#touched.add(row)
     const { columns } = this
     columns.official.add(meeting.officials)
     columns.party.add(meeting.parties)
@@ -121,6 +124,7 @@ export class MeetingTable {
     this.liveCount--
     this.ended++
     this.changed.set(row, edition)
+    this.#touched.add(row)
     this.#removed.push(row)
     this.#adjustTotals(row, -1)
   }
@@ -130,6 +134,13 @@ export class MeetingTable {
     const number = numberOfPermanentId(id)
     const row = this.rowNumbers.rowOf(number)
     return Math.max(row === null ? 0 : this.changed.at(row), this.#gone.get(number) ?? 0)
+  }
+
+  /** The latest edition in which any of some rows came or ended since the table was read; 0 where none did. */
+  latestChangeAmong(rows: TypedFastBitSet): number {
+    let latest = 0
+    for (const row of this.#touched) if (rows.has(row)) latest = Math.max(latest, this.changed.at(row))
+    return latest
   }
 
   /** Puts what has come since into the order of the timeline, and takes out what has gone. */

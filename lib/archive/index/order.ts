@@ -29,9 +29,17 @@ export function without(table: Placed, ordered: Uint32Array, removed: Uint32Arra
   return kept
 }
 
+/** Rows in order; a table that has just been read has them so already. */
+function inOrder(table: Placed, rows: Uint32Array): Uint32Array {
+  for (let place = 1; place < rows.length; place++)
+    if (compareRows(table, rows[place - 1] ?? 0, rows[place] ?? 0) > 0)
+      return rows.sort((a, b) => compareRows(table, a, b))
+  return rows
+}
+
 /** Two lists of rows, the first in order already, as one in order. */
 export function merged(table: Placed, ordered: Uint32Array, more: Uint32Array): Uint32Array {
-  const sorted = more.sort((a, b) => compareRows(table, a, b))
+  const sorted = inOrder(table, more)
   if (sorted.length * FEW < ordered.length) return withFew(table, ordered, sorted)
   const all = new Uint32Array(ordered.length + sorted.length)
   let [left, right] = [0, 0]

@@ -1,5 +1,6 @@
 /** Who met whom, and what was spoken of when, among the meetings of a selection. */
 import { dayAfterEpoch } from '../days'
+import type { Column } from './columns'
 import type { ColumnName, Selection, ValueCount } from './selection'
 
 type Actors = 'official' | 'party'
@@ -59,11 +60,7 @@ export function pairsOf(selection: Selection, sort: Actors, limit: number): Pair
  */
 export function pairsAmong(selection: Selection, sort: Actors, slugs: readonly string[]): PairCount[] {
   const column = selection.table.columns[sort]
-  const placeOf = new Int32Array(column.dictionary.size).fill(-1)
-  for (const [place, slug] of slugs.entries()) {
-    const number = column.dictionary.numberOf(slug)
-    if (number !== undefined) placeOf[number] = place
-  }
+  const placeOf = placesOf(column, slugs)
   const width = slugs.length
   const counts = new Uint32Array(width * width)
   column.eachRow(selection.list, (values, begin, end) => {
@@ -100,26 +97,39 @@ export type Connections = ValueCount & { counterparts: number }
  */
 export function connectionsOf(selection: Selection, sort: Actors, limit: number): Connections[] {
   const column = selection.table.columns[sort]
-  const seenBy = new Uint32Array(column.dictionary.size)
-  return selection
-    .countsOf(sort)
-    .slice(0, 4 * limit)
+  const looked = selection.countsOf(sort).slice(0, 4 * limit)
+  const placeOf = placesOf(
+    column,
+    looked.map(({ value }) => value),
+  )
+  const width = column.dictionary.size
+  const met = new Uint8Array(looked.length * width)
+  column.eachRow(selection.list, (values, begin, end) => {
+    if (end - begin < 2) return
+    for (let at = begin; at < end; at++) {
+      const place = placeOf[values[at] ?? 0] ?? -1
+      if (place < 0) continue
+      for (let other = begin; other < end; other++)
+        if (other !== at) met[place * width + (values[other] ?? 0)] = 1
+    }
+  })
+  return looked
     .map(({ value, count }, place) => {
-      const own = column.dictionary.numberOf(value) ?? -1
-      let counterparts = 0
-      const rows = column.rowsWithAny([value]).intersection(selection.rows).array()
-      column.eachRow(rows, (values, begin, end) => {
-        for (let at = begin; at < end; at++) {
-          const other = values[at] ?? 0
-          if (other === own || seenBy[other] === place + 1) continue
-          seenBy[other] = place + 1
-          counterparts++
-        }
-      })
+      const counterparts = met.subarray(place * width, (place + 1) * width).reduce((sum, one) => sum + one, 0)
       return { value, count, counterparts }
     })
     .sort((a, b) => b.counterparts - a.counterparts || b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, limit)
+}
+
+/** The place of each value, by its number, in a list of some; -1 for all others. */
+function placesOf({ dictionary }: Column, values: readonly string[]): Int32Array {
+  const places = new Int32Array(dictionary.size).fill(-1)
+  for (const [place, value] of values.entries()) {
+    const number = dictionary.numberOf(value)
+    if (number !== undefined) places[number] = place
+  }
+  return places
 }
 
 /**
@@ -161,8 +171,10 @@ export function countsByYear(
 ): YearCount[] {
   const column = selection.table.columns[sort]
   const wanted = selection.countsOf(sort).slice(0, limit)
-  const placeOf = new Int32Array(column.dictionary.size).fill(-1)
-  for (const [place, { value }] of wanted.entries()) placeOf[column.dictionary.numberOf(value) ?? 0] = place
+  const placeOf = placesOf(
+    column,
+    wanted.map(({ value }) => value),
+  )
   const years = yearsByDay(selection, yearOf)
   const counts = new Uint32Array(years.width * wanted.length)
   const days = selection.table.days.values

@@ -9,10 +9,11 @@ import type { StoredFacts } from './stored-meetings'
 
 const day = (column: string) => `"${column}" - DATE '1970-01-01'`
 
+/** In the order of the timeline: what is looked at together lies together. */
 const FACTS = `
   SELECT "id", "changedIn", "kind", "status", "review", ${day('timelineDay')}, ${day('firstDay')},
     ${day('lastDay')}, "placeSlug", "seriesSlug", "occasionId", "occasionRelation"
-  FROM "Meeting" WHERE "state" = 'current'`
+  FROM "Meeting" WHERE "state" = 'current' ORDER BY "timelineDay", "id"`
 const PEOPLE = 'SELECT "meetingId", "officialSlug", "partySlug" FROM "Participation"'
 const TOPICS = 'SELECT "meetingId", "topicSlug" FROM "MeetingTopic"'
 const SOURCES = `

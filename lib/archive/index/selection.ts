@@ -24,6 +24,9 @@ export class Selection {
   readonly count: number
   #list: Uint32Array | undefined
   #ordered: Uint32Array | undefined
+  #leftOut: Uint32Array | null | undefined
+  #density: DayCount[] | undefined
+  readonly #counts = new Map<ColumnName, ValueCount[]>()
 
   /**
    * @param stamp the edition in which anything that the filter leaves, or left, last changed
@@ -43,18 +46,26 @@ export class Selection {
   }
 
   /** How many meetings have each value of a sort, the most frequent first; no value without any. */
-  countsOf(column: ColumnName): ValueCount[] {
+  countsOf(column: ColumnName): readonly ValueCount[] {
+    const known = this.#counts.get(column)
+    if (known !== undefined) return known
     const { dictionary } = this.table.columns[column]
-    return [...this.numbersOf(column)]
-      .flatMap((count, number) => (count === 0 ? [] : [{ value: dictionary.stringOf(number), count }]))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    const numbers = this.numbersOf(column)
+    const counts: ValueCount[] = []
+    for (let number = 0; number < numbers.length; number++) {
+      const count = numbers[number] ?? 0
+      if (count > 0) counts.push({ value: dictionary.stringOf(number), count })
+    }
+    counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    this.#counts.set(column, counts)
+    return counts
   }
 
   /** The same by the numbers of the values in the column's dictionary. */
   numbersOf(column: ColumnName): Uint32Array {
     const counted = this.table.columns[column]
     const counts = new Uint32Array(counted.dictionary.size)
-    const others = this.#others()
+    const others = this.#others
     counted.countInto(counts, others ?? this.list)
     return others === null
       ? counts
@@ -62,28 +73,33 @@ export class Selection {
   }
 
   /** Every day that has meetings, and how many of each kind, the oldest first. */
-  density(): DayCount[] {
+  density(): readonly DayCount[] {
+    this.#density ??= this.#countDays()
+    return this.#density
+  }
+
+  #countDays(): DayCount[] {
     const totals = this.table.dayTotals()
-    const { first } = totals
     const kinds = this.table.columns.kind.dictionary.strings.map((kind) => meetingKindSchema.parse(kind))
     const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
-    const others = this.#others()
+    const others = this.#others
     countDays(this.table, counted, others ?? this.list)
-    const counts =
-      others === null ? counted.counts : totals.counts.map((all, cell) => all - (counted.counts[cell] ?? 0))
+    const cells = counted.counts
+    if (others !== null)
+      for (let cell = 0; cell < cells.length; cell++)
+        cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
     const found: DayCount[] = []
-    for (let begin = 0; begin < counts.length; begin += kinds.length) {
-      const ofDay = kinds.flatMap((kind, at) => {
-        const count = counts[begin + at] ?? 0
-        return count === 0 ? [] : [[kind, count] as const]
-      })
-      const count = ofDay.reduce((sum, [, each]) => sum + each, 0)
+    for (let begin = 0; begin < cells.length; begin += kinds.length) {
+      let count = 0
+      const ofDay: DayCount['kinds'] = {}
+      for (const [at, kind] of kinds.entries()) {
+        const each = cells[begin + at] ?? 0
+        if (each === 0) continue
+        ofDay[kind] = each
+        count += each
+      }
       if (count > 0)
-        found.push({
-          day: dayAfterEpoch(first + begin / kinds.length),
-          count,
-          kinds: Object.fromEntries(ofDay),
-        })
+        found.push({ day: dayAfterEpoch(totals.first + begin / kinds.length), count, kinds: ofDay })
     }
     return found
   }
@@ -123,26 +139,28 @@ export class Selection {
 
   /** Up to `size` meetings that changed last, the last first, each with the edition of its change. */
   latestChanges(size: number): { id: string; changedIn: number }[] {
-    const { changed, ids } = this.table
-    return this.#greatest(size, (a, b) => changed.at(b) - changed.at(a) || compareRows(this.table, b, a)).map(
-      (row) => ({ id: permanentIdOfNumber(ids.at(row)), changedIn: changed.at(row) }),
-    )
+    const { changed, ids, order } = this.table
+    const [editions, all] = [changed.values, this.rows]
+    const later = (a: number, b: number) => (editions[b] ?? 0) - (editions[a] ?? 0)
+    // From the newest meeting back: one that changed no later than those that were found comes after them.
+    let found: number[] = []
+    let least = -1
+    for (let place = order.length - 1; place >= 0; place--) {
+      const row = order[place] ?? 0
+      if ((editions[row] ?? 0) <= least || !all.has(row)) continue
+      found.push(row)
+      if (found.length < 2 * size) continue
+      found = found.sort(later).slice(0, size)
+      least = editions[found.at(-1) ?? 0] ?? 0
+    }
+    return found
+      .sort(later)
+      .slice(0, size)
+      .map((row) => ({ id: permanentIdOfNumber(ids.at(row)), changedIn: changed.at(row) }))
   }
 
   idOf(row: number): string {
     return permanentIdOfNumber(this.table.ids.at(row))
-  }
-
-  /** Those that come first by `compare`, without ordering all the others. */
-  #greatest(size: number, compare: (a: number, b: number) => number): number[] {
-    let found: number[] = []
-    for (const row of this.list) {
-      const last = found[size - 1]
-      if (last !== undefined && found.length >= 2 * size && compare(row, last) > 0) continue
-      found.push(row)
-      if (found.length >= 4 * size) found = found.sort(compare).slice(0, 2 * size)
-    }
-    return found.sort(compare).slice(0, size)
   }
 
   #placeOf(row: number): PlaceInTimeline {
@@ -150,10 +168,13 @@ export class Selection {
   }
 
   /** The rows that are left out, where they are fewer than those that are not; else null. */
-  #others(): Uint32Array | null {
-    const { live, liveCount } = this.table
-    const others = liveCount - this.count
-    return others < this.count ? listOf(live.clone().difference(this.rows), others) : null
+  get #others(): Uint32Array | null {
+    if (this.#leftOut === undefined) {
+      const { live, liveCount } = this.table
+      const others = liveCount - this.count
+      this.#leftOut = others < this.count ? listOf(live.new_difference(this.rows), others) : null
+    }
+    return this.#leftOut
   }
 
   /** Rows in order that hold all of the selection's, perhaps among others. */
