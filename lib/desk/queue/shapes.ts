@@ -8,12 +8,12 @@ type Counted<Value extends string = string> = { value: Value; count: number }
 
 /** How many records there are of each sort, whatever else the filter says of that very sort. */
 export type QueueCounts = {
-  reason: Counted<z.infer<typeof queueReasonSchema>>[]
-  language: Counted[]
-  publisher: Counted[]
+  reason: readonly Counted<z.infer<typeof queueReasonSchema>>[]
+  language: readonly Counted[]
+  publisher: readonly Counted[]
   /** Among those that the whole filter leaves: of these a record must have all that are asked. */
-  party: Counted[]
-  official: Counted[]
+  party: readonly Counted[]
+  official: readonly Counted[]
   assigned: { me: number; nobody: number; anybody: number }
 }
 
