@@ -37,7 +37,7 @@ export async function queuePage(
 }
 
 function offered(counts: QueueCounts): QueueCounts {
-  const few = <Value>(all: Value[]) => all.slice(0, OFFERED)
+  const few = <Value>(all: readonly Value[]) => all.slice(0, OFFERED)
   return {
     ...counts,
     party: few(counts.party),
