@@ -8,7 +8,18 @@ import { occasionsOf } from '@/lib/ingest/occasions'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { type EvidenceField, evidenceFieldSchema } from '@/lib/parser/draft'
 import { slugSchema } from '@/lib/registry/schema'
-import { type By, correcting, currentAsSeen, type EditOutcome, type Seen, writeRevisions } from './revise'
+import { positionValuesSchema } from './position-values'
+import { positionsDiffer, writePositions } from './positions'
+import {
+  type By,
+  correcting,
+  currentAsSeen,
+  type EditOutcome,
+  type EditRefusal,
+  type Seen,
+  writeRevisions,
+} from './revise'
+import { attachSources, detachSources, MOST_SOURCES } from './sources'
 import { changedFields, type RecordValues, recordValuesSchema, valuesOf } from './values'
 
 /** Words of a source that a person gives to a value. Offsets count characters (Unicode code points). */
@@ -33,10 +44,19 @@ export const correctionSchema = z.object({
    */
   cameFrom: z.array(z.int().nonnegative().nullable()).max(200),
   words: z.array(givenWordsSchema).max(200).default([]),
+  /** The whole of what those who met held; left out where it stays as it is. */
+  positions: z.array(positionValuesSchema).max(500).optional(),
+  /** Filed sources that are to tell of the record, and attached ones that are not to any more. */
+  attached: z.array(z.string().length(10)).max(MOST_SOURCES).default([]),
+  detached: z.array(z.string().length(10)).max(MOST_SOURCES).default([]),
   /** Whether the person has checked the whole record against its sources. */
   reviewed: z.boolean(),
 })
 export type Correction = z.infer<typeof correctionSchema>
+
+/** Values that a person chose for a record, without more. */
+export const chosenSchema = correctionSchema.pick({ values: true, cameFrom: true, words: true })
+export type Chosen = z.infer<typeof chosenSchema>
 
 /**
  * Writes a correction and its revision in one transaction. Values that are left as they were keep
@@ -49,24 +69,53 @@ export async function correctMeeting(
   by: By,
 ): Promise<EditOutcome> {
   return correcting(db, async (tx) => {
-    const found = await currentAsSeen(tx, seen)
-    if (!found.ok) return found
-    const { record } = found
-    const changed = changedFields(valuesOf(record), correction.values)
-    const review = correction.reviewed ? 'reviewed' : 'unreviewed'
-    if (changed.length === 0 && correction.words.length === 0 && review === record.review)
-      return { ok: false, code: 'nothing_changed' }
-    await writeValues(tx, record, correction, changed)
-    await tx.meeting.update({ where: { id: record.id }, data: { review }, select: { id: true } })
-    return { ok: true, version: await writeRevisions(tx, [record.id], by) }
+    const refusal = await writeCorrection(tx, seen, correction)
+    return refusal ?? { ok: true, version: await writeRevisions(tx, [seen.id], by) }
   })
+}
+
+/** Writes a correction, but for its revision. @returns why it cannot be; null where it was */
+export async function writeCorrection(
+  tx: Transaction,
+  seen: Seen,
+  correction: Correction,
+): Promise<EditRefusal | null> {
+  const found = await currentAsSeen(tx, seen)
+  if (!found.ok) return found
+  const { record } = found
+  const changed = changedFields(valuesOf(record), correction.values)
+  const positions = telling(record, correction.positions)
+  if (!isCorrection(record, correction, changed) && positions === null)
+    return { ok: false, code: 'nothing_changed' }
+  const { attached, detached, values, words } = correction
+  if (!(await detachSources(tx, record, detached))) return { ok: false, code: 'source_read' }
+  await attachSources(tx, { meetingId: record.id, sources: attached, values, words })
+  const evidence = record.evidence.filter(({ sourceId }) => !detached.includes(sourceId))
+  await writeValues(tx, { ...record, evidence }, correction, changed)
+  if (positions) await writePositions(tx, record.id, positions)
+  const review = correction.reviewed ? 'reviewed' : 'unreviewed'
+  await tx.meeting.update({ where: { id: record.id }, data: { review }, select: { id: true } })
+  return null
+}
+
+/** The positions where they are to be others; null where not. */
+const telling = (record: MeetingRecord, positions: Correction['positions']) =>
+  positions !== undefined && positionsDiffer(record, positions) ? positions : null
+
+function isCorrection(
+  record: MeetingRecord,
+  { words, attached, detached, reviewed }: Correction,
+  changed: readonly EvidenceField[],
+): boolean {
+  const isReviewed = record.review === 'reviewed'
+  return changed.length + words.length + attached.length + detached.length > 0 || reviewed !== isReviewed
 }
 
 /** Writes values in place of those of `record`; `changed` are the fields that a person decided now. */
 export async function writeValues(
   tx: Transaction,
   record: MeetingRecord,
-  { values, cameFrom, words }: Omit<Correction, 'reviewed'>,
+  { values, cameFrom, words }: Chosen,
   changed: readonly EvidenceField[],
 ): Promise<void> {
   const own = [...new Set([...changed, ...words.map(({ field }) => field)])]

@@ -82,8 +82,7 @@ function correction(
   return {
     values: { ...valuesOf(before), ...change },
     cameFrom: before.participants.map((_, index) => index),
-    words: [],
-    reviewed: false,
+    ...{ words: [], attached: [], detached: [], reviewed: false },
     ...more,
   }
 }

@@ -2,7 +2,7 @@
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingAtVersion, meetingRecord } from '@/lib/archive/meeting-record'
 import type { Database, Transaction } from '@/lib/db/client'
-import { type Correction, writeValues } from './correct'
+import { type Chosen, writeValues } from './correct'
 import {
   type By,
   correcting,
@@ -12,7 +12,8 @@ import {
   type Seen,
   writeRevisions,
 } from './revise'
-import { changedFields, valuesOf } from './values'
+import { sourcesAreDecided } from './sources'
+import { changedFields, isSame, isSamePerson, partOf, type RecordValues, valuesOf } from './values'
 
 /** Takes a record out of every list; its address says why. */
 export function withdrawMeeting(db: Database, seen: Seen, by: By): Promise<EditOutcome> {
@@ -50,7 +51,7 @@ export function reinstateMeeting(db: Database, id: string, by: By): Promise<Edit
  */
 export function mergeMeetings(
   db: Database,
-  { survivor, merged, chosen }: { survivor: Seen; merged: Seen; chosen: Omit<Correction, 'reviewed'> },
+  { survivor, merged, chosen }: { survivor: Seen; merged: Seen; chosen: Chosen },
   by: By,
 ): Promise<EditOutcome> {
   return correcting(db, async (tx) => {
@@ -60,9 +61,9 @@ export function mergeMeetings(
     const ended = await currentAsSeen(tx, merged)
     if (!ended.ok) return ended
     await move(tx, ended.record, kept.record.id)
-    // The words of the one that ends are still its sources'; re-reading finds them again.
     await tx.evidence.deleteMany({ where: { meetingId: merged.id } })
     await writeValues(tx, kept.record, chosen, changedFields(valuesOf(kept.record), chosen.values))
+    await carryWords(tx, ended.record, survivor.id, chosen.values)
     await tx.meeting.update({
       where: { id: merged.id },
       data: { state: 'merged', mergedIntoId: survivor.id },
@@ -73,9 +74,31 @@ export function mergeMeetings(
   })
 }
 
-/** A person has said which sources tell of these records: reading does not sort them otherwise. */
-async function sourcesAreDecided(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.meeting.updateMany({ where: { id: { in: [...ids] } }, data: { sourcesDecided: true } })
+/** The words of the one that ends go along, for whatever the survivor says as it did. */
+async function carryWords(
+  tx: Transaction,
+  ended: MeetingRecord,
+  survivor: string,
+  values: RecordValues,
+): Promise<void> {
+  const before = valuesOf(ended)
+  const people = await tx.participation.findMany({
+    where: { meetingId: survivor },
+    orderBy: { ordinal: 'asc' },
+    select: { id: true },
+  })
+  await tx.evidence.createMany({
+    data: ended.evidence.flatMap(({ id: _, participant, topic, ...words }) => {
+      const row = { ...words, meetingId: survivor, topicSlug: topic }
+      if (words.field === 'topic') return topic && values.topics.includes(topic) ? [row] : []
+      if (words.field !== 'participant')
+        return isSame(partOf(before, words.field), partOf(values, words.field)) ? [row] : []
+      const told = participant === null ? undefined : before.participants[participant]
+      const place = values.participants.findIndex((one) => told !== undefined && isSamePerson(one, told))
+      const participationId = people[place]?.id
+      return participationId === undefined ? [] : [{ ...row, participationId }]
+    }),
+  })
 }
 
 /** Gives all that sources tell of one record to another. */

@@ -5,6 +5,7 @@ import { meetingRecord, meetingRecords } from '@/lib/archive/meeting-record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Database, databaseRefused, type Transaction } from '@/lib/db/client'
 import { lockArchive } from '@/lib/db/edition'
+import { isSame, partOf, valuesOf } from './values'
 
 /** Who changes, and why, in their own words. */
 export type By = { actor: Pick<Actor, 'id' | 'name'>; reason: string }
@@ -21,6 +22,13 @@ export type EditRefusal =
   | { ok: false; code: 'version_unknown' }
   | { ok: false; code: 'not_ended' }
   | { ok: false; code: 'same_record' }
+  /** A split that leaves one of the two without a source. */
+  | { ok: false; code: 'split_empty' }
+  /** A source that reading finds the record in: only a split takes it away. */
+  | { ok: false; code: 'source_read' }
+  /** What is to be undone has been built upon since. */
+  | { ok: false; code: 'changed_since' }
+  | { ok: false; code: 'proposal_unknown' }
   /** A value names something that the registry does not hold, or words that do not stand there. */
   | { ok: false; code: 'reference_unknown' }
 
@@ -67,19 +75,22 @@ export async function currentAsSeen(
 /**
  * Counts a version up and keeps the records as they stand now, with who made them so and why. Last
  * of each change.
+ * @param made records that the change itself made: they are at their first version
  * @returns the version of the first
  */
 export async function writeRevisions(
   tx: Transaction,
   ids: readonly string[],
   { actor, reason }: By,
-  now = new Date(),
+  made: readonly string[] = [],
 ): Promise<number> {
+  const now = new Date()
   await tx.meeting.updateMany({
     where: { id: { in: [...ids] } },
     data: { version: { increment: 1 }, updatedAt: now },
   })
-  const records = await meetingRecords(tx, ids)
+  await tx.meeting.updateMany({ where: { id: { in: [...made] } }, data: { updatedAt: now } })
+  const records = await meetingRecords(tx, [...ids, ...made])
   await tx.revision.createMany({
     data: records.map((snapshot) => ({
       meetingId: snapshot.id,
@@ -91,7 +102,26 @@ export async function writeRevisions(
       at: now,
     })),
   })
+  await settleProposals(tx, records, now)
   const [first] = records
-  if (records.length !== ids.length || first === undefined) throw new Error('a changed record is not on file')
+  if (records.length !== ids.length + made.length || first === undefined)
+    throw new Error('a changed record is not on file')
   return first.version
+}
+
+/** What is still proposed of records that have come to say it, or that ended, is proposed no more. */
+async function settleProposals(tx: Transaction, records: readonly MeetingRecord[], now: Date): Promise<void> {
+  const open = await tx.proposal.findMany({
+    where: { meetingId: { in: records.map(({ id }) => id) }, state: 'open', untouched: false },
+    select: { id: true, meetingId: true, field: true, to: true },
+  })
+  const settled = open.filter(({ meetingId, field, to }) => {
+    const record = records.find(({ id }) => id === meetingId)
+    if (record?.state !== 'current') return true
+    return field !== null && isSame(partOf(valuesOf(record), field), to)
+  })
+  await tx.proposal.updateMany({
+    where: { id: { in: settled.map(({ id }) => id) } },
+    data: { state: 'superseded', decidedAt: now },
+  })
 }

@@ -97,6 +97,16 @@ export function valuesOf(record: MeetingRecord): RecordValues {
   }
 }
 
+/** Whether two records tell one person: the official, else the name, else the office or party alone. */
+export function isSamePerson(one: ParticipantValues, other: ParticipantValues): boolean {
+  if (one.official !== null || other.official !== null) return one.official === other.official
+  return (
+    one.party === other.party &&
+    one.nameAsTold === other.nameAsTold &&
+    (one.nameAsTold !== null || one.titleAsTold === other.titleAsTold)
+  )
+}
+
 /** The fields of evidence that each part of the values is known by. */
 const FIELDS = {
   kind: 'kind',
@@ -128,16 +138,19 @@ const PARTS = ['kind', 'status', 'date', 'place', 'occasion', 'participants', 't
 
 /** In which fields two states of a record differ. */
 export function changedFields(before: RecordValues, after: RecordValues): EvidenceField[] {
-  return PARTS.filter((part) => told(before, part) !== told(after, part)).map((part) => FIELDS[part])
-}
-
-/** For JSON in which the same values are the same text, in whatever order they were put together. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return PARTS.filter((part) => !isSame(told(before, part), told(after, part))).map((part) => FIELDS[part])
 }
 
 /** Topics are a set; those who took part stand in an order. */
-function told(values: RecordValues, part: (typeof PARTS)[number]): string {
-  return JSON.stringify(part === 'topics' ? values.topics.toSorted() : values[part], inOrder)
+const told = (values: RecordValues, part: (typeof PARTS)[number]) =>
+  part === 'topics' ? values.topics.toSorted() : values[part]
+
+/** Whether two values say the same, in whatever order their parts were put together. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
