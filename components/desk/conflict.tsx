@@ -2,17 +2,19 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { changedFields, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
+import type { PositionValues } from '@/lib/editing/position-values'
+import { changedFields, isSame, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
 import type { RecordDraft } from './record-draft'
 
 /** The record as somebody else has left it meanwhile. */
-export type Meanwhile = { version: number; values: RecordValues }
+type State = { values: RecordValues; positions: PositionValues[] }
+export type Meanwhile = State & { version: number }
 
 type ConflictProps = {
   draft: RecordDraft
   meanwhile: Meanwhile
   /** The values that both began with. */
-  before: RecordValues
+  before: State
   tell: (values: RecordValues, part: Part) => string
   onDecided: (draft: RecordDraft) => void
 }
@@ -26,10 +28,16 @@ export type Part = keyof RecordValues
  */
 export function Conflict({ draft, meanwhile, before, tell, onDecided }: ConflictProps) {
   const t = useTranslations()
-  const theirs = changedFields(before, meanwhile.values)
-  const mine = changedFields(before, draft.values)
+  const theirs = changedFields(before.values, meanwhile.values)
+  const mine = changedFields(before.values, draft.values)
   const differing = changedFields(meanwhile.values, draft.values)
   const [kept, setKept] = useState(() => new Set(differing.filter((field) => mine.includes(field))))
+  // Positions that only they changed stand as they made them; where both did, the second decides.
+  const contested =
+    draft.positions !== null &&
+    !isSame(before.positions, meanwhile.positions) &&
+    !isSame(draft.positions, meanwhile.positions)
+  const [keepsPositions, setKeepsPositions] = useState(true)
   const decide = (field: (typeof differing)[number], keep: boolean) => {
     const next = new Set(kept)
     if (keep) next.add(field)
@@ -47,7 +55,9 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
       taken.includes('participants') || theirs.includes('participant')
         ? values.participants.map(() => null)
         : draft.cameFrom
-    onDecided({ ...draft, values, cameFrom, version: meanwhile.version })
+    const takesTheirs = draft.positions === null || (contested && !keepsPositions)
+    const positions = takesTheirs ? meanwhile.positions : draft.positions
+    onDecided({ ...draft, values, cameFrom, positions, version: meanwhile.version })
   }
   return (
     <section className="editor-conflict" role="alertdialog" aria-label={t('editor.conflict.title')}>
@@ -91,11 +101,46 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
               </td>
             </tr>
           ))}
+          {contested && (
+            <tr>
+              <th scope="row">{t('parting.positions')}</th>
+              {[false, true].map((mine) => (
+                <td key={String(mine)}>
+                  <label>
+                    <input
+                      type="radio"
+                      name="keep-positions"
+                      checked={keepsPositions === mine}
+                      onChange={() => setKeepsPositions(mine)}
+                    />{' '}
+                    <span className="sr-only">
+                      {t(mine ? 'editor.conflict.keepMine' : 'editor.conflict.takeTheirs')}:{' '}
+                    </span>
+                    <Positions positions={mine ? (draft.positions ?? []) : meanwhile.positions} />
+                  </label>
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
       <button type="button" className="desk-main-button" onClick={go}>
         {t('editor.conflict.go', { n: String(meanwhile.version) })}
       </button>
     </section>
+  )
+}
+
+function Positions({ positions }: { positions: readonly PositionValues[] }) {
+  const t = useTranslations('positions')
+  return (
+    <ul>
+      {positions.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <li key={index}>
+          {t(`stance.${one.stance}`)}: <bdi>{one.quote}</bdi>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -18,10 +18,13 @@ type DeskFrameProps = {
   children: ReactNode
 }
 
-const LABELS = { '': 'title', account: 'account', people: 'people', log: 'log' } as const satisfies Record<
-  AtDesk['pages'][number],
-  string
->
+const LABELS = {
+  '': 'title',
+  reparse: 'rereading',
+  account: 'account',
+  people: 'people',
+  log: 'log',
+} as const satisfies Record<AtDesk['pages'][number], string>
 
 /** What stands around every page of the desk. */
 export function DeskFrame({ address, title, lead, signedIn, here, wide, children }: DeskFrameProps) {

@@ -1,16 +1,12 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { RegistryHit } from '@/lib/desk/shapes'
+import { useState } from 'react'
+import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { CAPACITIES, type ParticipantValues } from '@/lib/editing/values'
 import { nameFor } from '@/lib/i18n/names'
-import {
-  type NamesBySlug,
-  type RecordDraft,
-  withoutParticipant,
-  withParticipant,
-  withValues,
-} from './record-draft'
+import { NewOfficial } from './new-official'
+import { type RecordDraft, withoutParticipant, withParticipant, withValues } from './record-draft'
 import { RegistryPicker } from './registry-picker'
 import { keyOf } from './source-panel'
 
@@ -97,9 +93,11 @@ function Participant({ one, names, onChange }: ParticipantProps) {
     slug === null ? null : { slug, name: names[`${kind} ${slug}`] ?? {} }
   const met = (kind: 'official' | 'party', hit: RegistryHit | null) =>
     hit ? { key: `${kind} ${hit.slug}`, name: hit.name } : undefined
+  const [isNew, setNew] = useState<string | null>(null)
   return (
     <div className="editor-person">
       <RegistryPicker
+        onNew={setNew}
         kind="official"
         label={t('editor.official')}
         chosen={chosen('official', one.official)}
@@ -113,6 +111,17 @@ function Participant({ one, names, onChange }: ParticipantProps) {
           )
         }
       />
+      {isNew !== null && (
+        <NewOfficial
+          name={isNew}
+          party={chosen('party', one.party)}
+          onMade={({ slug, name, party }) => {
+            setNew(null)
+            onChange({ official: slug, party: one.party ?? party }, { key: `official ${slug}`, name })
+          }}
+          onCancel={() => setNew(null)}
+        />
+      )}
       <RegistryPicker
         kind="party"
         label={t('editor.party')}

@@ -15,6 +15,7 @@ const draft: RecordDraft = {
   },
   cameFrom: [0, 1, 2],
   words: [words(0, 'A'), words(1, 'B'), words(2, 'C'), words(null, 'elsewhere')],
+  ...{ positions: null, attached: [], detached: [] },
   reviewed: false,
   reason: '',
 }

@@ -1,7 +1,8 @@
 /** A record while somebody works on it: what they have changed, pure. */
 import { z } from 'zod'
 import { evidenceSchema, type MeetingRecord } from '@/lib/archive/dto'
-import type { RegistryHit } from '@/lib/desk/shapes'
+import type { NamesBySlug } from '@/lib/desk/shapes'
+import { type PositionValues, positionsOf, positionValuesSchema } from '@/lib/editing/position-values'
 import { type ParticipantValues, type RecordValues, recordValuesSchema, valuesOf } from '@/lib/editing/values'
 
 const wordsSchema = z.object({
@@ -21,20 +22,21 @@ export const draftSchema = z.object({
   values: recordValuesSchema,
   cameFrom: z.array(z.int().nullable()),
   words: z.array(wordsSchema),
+  /** Null where they stay as they stand. */
+  positions: z.array(positionValuesSchema).nullable().default(null),
+  attached: z.array(z.string()).default([]),
+  detached: z.array(z.string()).default([]),
   reviewed: z.boolean(),
   reason: z.string(),
 })
 export type RecordDraft = z.infer<typeof draftSchema>
-
-/** Names of what the values speak of, by sort and slug: `official ali-asghar-khaji`. */
-export type NamesBySlug = Readonly<Record<string, RegistryHit['name']>>
 
 export function draftOf(record: MeetingRecord): RecordDraft {
   return {
     version: record.version,
     values: valuesOf(record),
     cameFrom: record.participants.map((_, index) => index),
-    words: [],
+    ...{ words: [], positions: null, attached: [], detached: [] },
     reviewed: record.review === 'reviewed',
     reason: '',
   }
@@ -49,6 +51,11 @@ export function namesOf(record: MeetingRecord): NamesBySlug {
     record.place && (['place', record.place] as const),
     record.occasion && (['series', record.occasion.series] as const),
     ...record.topics.map((topic) => ['topic', topic] as const),
+    ...record.positions.flatMap(({ official, party, topic }) => [
+      official && (['official', official] as const),
+      party && (['party', party] as const),
+      topic && (['topic', topic] as const),
+    ]),
   ]
   return Object.fromEntries(
     named.flatMap((one) => (one ? [[`${one[0]} ${one[1].slug}`, one[1].name] as const] : [])),
@@ -84,4 +91,36 @@ export function withoutParticipant(draft: RecordDraft, index: number): RecordDra
   })
   const participants = without(draft.values.participants)
   return { ...withValues(draft, { participants }), cameFrom: without(draft.cameFrom), words }
+}
+
+/** Some characters of a source: from the first to one past the last. */
+export type SourceSpan = Pick<DraftWords, 'sourceId' | 'start' | 'end' | 'quote'>
+
+/** The positions as they will stand. */
+export const positionsIn = (draft: RecordDraft, record: MeetingRecord): PositionValues[] =>
+  draft.positions ?? positionsOf(record)
+
+/** Words in which those who met take a position: what it is, the person then says. */
+export function withPosition(draft: RecordDraft, record: MeetingRecord, span: SourceSpan): RecordDraft {
+  const told = { stance: 'affirmed' as const, official: null, party: null, topic: null, ...span }
+  return { ...draft, positions: [...positionsIn(draft, record), told] }
+}
+
+/** Lets go of a source, and of all that was given of its words. */
+export function withoutSource(draft: RecordDraft, record: MeetingRecord, id: string): RecordDraft {
+  const isOther = (one: { sourceId: string }) => one.sourceId !== id
+  const isNew = draft.attached.includes(id)
+  const positions = positionsIn(draft, record)
+  return {
+    ...draft,
+    words: draft.words.filter(isOther),
+    positions: positions.every(isOther) ? draft.positions : positions.filter(isOther),
+    attached: draft.attached.filter((one) => one !== id),
+    detached: isNew ? draft.detached : [...draft.detached, id],
+  }
+}
+
+/** What the desk is asked to write. */
+export function correctionOf({ version: _, reason: __, positions, ...correction }: RecordDraft) {
+  return { ...correction, ...(positions === null ? {} : { positions }) }
 }

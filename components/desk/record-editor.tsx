@@ -3,74 +3,73 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { z } from 'zod'
-import { type CommandAnswer, type EditorPage, type RegistryHit, sendCommand } from '@/lib/desk/shapes'
+import {
+  type CommandAnswer,
+  deskPath,
+  type EditorPage,
+  type EditorSource,
+  type RegistryHit,
+  sendCommand,
+} from '@/lib/desk/shapes'
+import { positionsOf, positionValuesSchema } from '@/lib/editing/position-values'
 import { recordValuesSchema, valuesOf } from '@/lib/editing/values'
+import { AttachSource, useAttached } from './attach-source'
 import { RefusalText } from './command-form'
 import { Conflict, type Meanwhile } from './conflict'
-import { draftOf, isChanged, namesOf, type RecordDraft } from './record-draft'
+import { PositionsEditor } from './positions-editor'
+import { ReasonField } from './reason-field'
+import {
+  correctionOf,
+  draftOf,
+  isChanged,
+  namesOf,
+  positionsIn,
+  type RecordDraft,
+  withoutSource,
+  withPosition,
+} from './record-draft'
 import { RecordFields } from './record-fields'
-import { SourcePanel } from './source-panel'
+import { SourcePanel, type Target } from './source-panel'
 import { useTargets, useTelling } from './telling'
 import { UnsavedNote, useUnsaved } from './unsaved'
 
 const savedSchema = z.object({ version: z.int() })
-const meanwhileSchema = z.object({ version: z.int(), values: recordValuesSchema })
+const meanwhileSchema = z.object({
+  version: z.int(),
+  values: recordValuesSchema,
+  positions: z.array(positionValuesSchema),
+})
+type Refused = Extract<CommandAnswer, { ok: false }>
 
 /** The sources on one side, the record on the other; pointing at a value lights its words up, and the reverse. */
-export function RecordEditor({ page: { record, sources } }: { page: EditorPage }) {
-  const t = useTranslations('editor')
-  const locale = useLocale()
+export function RecordEditor({ page }: { page: EditorPage }) {
+  const { record } = page
+  const t = useTranslations()
   const [draft, setDraft] = useState<RecordDraft>(() => draftOf(record))
   const [names, setNames] = useState(() => namesOf(record))
   const [lit, setLit] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<Extract<CommandAnswer, { ok: false }> | null>(null)
-  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
-  const [busy, setBusy] = useState(false)
   const unsaved = useUnsaved(record.id, draft, isChanged(draft, record))
+  const { save, preview, busy, refusal, meanwhile, settle } = useSaving(record.id, draft, unsaved.forget)
   const change = (next: RecordDraft, met?: { key: string; name: RegistryHit['name'] }) => {
     setDraft(next)
     if (met) setNames({ ...names, [met.key]: met.name })
   }
-  const save = async () => {
-    setBusy(true)
-    const { version, reason, ...correction } = draft
-    const answer = await sendCommand('correct-meeting', {
-      seen: { id: record.id, version },
-      correction,
-      reason,
-    })
-    setBusy(false)
-    setRefusal(answer.ok ? null : answer)
-    if (answer.ok) {
-      unsaved.forget()
-      location.assign(
-        `/${locale}/desk/meetings/${record.id}?saved=${savedSchema.parse(answer.value).version}`,
-      )
-    } else if (answer.code === 'changed_meanwhile') setMeanwhile(meanwhileSchema.parse(answer.details))
-  }
   const tell = useTelling(names)
-  const targets = useTargets(draft, names)
-  const marks = [...record.evidence, ...draft.words.map((one, index) => ({ ...one, id: `given-${index}` }))]
+  const targets = useTargets(draft, names, (to, words) =>
+    change(
+      to === 'position'
+        ? withPosition(draft, record, words)
+        : { ...draft, words: [...draft.words, { ...to, ...words }] },
+    ),
+  )
   return (
     <div className="editor">
-      <div className="editor-sources">
-        {sources.map((source) => (
-          <SourcePanel
-            key={source.id}
-            source={source}
-            marks={marks.filter(({ sourceId }) => sourceId === source.id)}
-            lit={lit}
-            onLight={setLit}
-            targets={targets}
-            onGive={(words) => change({ ...draft, words: [...draft.words, words] })}
-          />
-        ))}
-      </div>
+      <Sources page={page} draft={draft} targets={targets} lit={lit} onLight={setLit} onChange={change} />
       <form
         className="editor-record"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!busy) save()
+          save()
         }}
         aria-busy={busy}
       >
@@ -85,34 +84,138 @@ export function RecordEditor({ page: { record, sources } }: { page: EditorPage }
           <Conflict
             draft={draft}
             meanwhile={meanwhile}
-            before={valuesOf(record)}
+            before={{ values: valuesOf(record), positions: positionsOf(record) }}
             tell={tell}
             onDecided={(decided) => {
-              setMeanwhile(null)
-              setRefusal(null)
+              settle()
               change(decided)
             }}
           />
         )}
         <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
-        <label className="desk-field">
-          <span className="desk-label">{t('reason')}</span>
-          <input
-            dir="auto"
-            required
-            maxLength={500}
-            value={draft.reason}
-            onChange={(event) => change({ ...draft, reason: event.target.value })}
-          />
-          <span className="desk-hint">{t('reasonHint')}</span>
-        </label>
-        <p role="alert" className="desk-refusal">
-          {refusal && !meanwhile && <RefusalText code={refusal.code} />}
-        </p>
+        <PositionsEditor
+          positions={positionsIn(draft, record)}
+          participants={draft.values.participants}
+          names={names}
+          onChange={(positions, met) => change({ ...draft, positions }, met)}
+        />
+        <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
+        {!meanwhile && <Refusal refusal={refusal} />}
         <button type="submit" className="desk-main-button" disabled={meanwhile !== null}>
-          {t('save')}
+          {t('editor.save')}
+        </button>{' '}
+        <button type="button" onClick={preview}>
+          {t('parting.preview')}
         </button>
       </form>
+    </div>
+  )
+}
+
+/** Saving what was changed, or looking at it first; what is refused stays on the page, and in the browser. */
+function useSaving(id: string, draft: RecordDraft, onSaved: () => void) {
+  const locale = useLocale()
+  const [refusal, setRefusal] = useState<Refused | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
+  const [busy, setBusy] = useState(false)
+  const asked = { seen: { id, version: draft.version }, correction: correctionOf(draft) }
+  const send = async (command: string, input: unknown): Promise<unknown> => {
+    if (busy) return null
+    setBusy(true)
+    const answer = await sendCommand(command, input)
+    setBusy(false)
+    setRefusal(answer.ok ? null : answer)
+    if (answer.ok) return { value: answer.value }
+    if (answer.code === 'changed_meanwhile') setMeanwhile(meanwhileSchema.parse(answer.details))
+    return null
+  }
+  return {
+    ...{ busy, refusal, meanwhile },
+    settle: () => {
+      setMeanwhile(null)
+      setRefusal(null)
+    },
+    save: async () => {
+      const done = z
+        .object({ value: savedSchema })
+        .safeParse(await send('correct-meeting', { ...asked, reason: draft.reason }))
+      if (!done.success) return
+      onSaved()
+      location.assign(`${deskPath(locale, `meetings/${id}`)}?saved=${done.data.value.version}`)
+    },
+    preview: async () => {
+      // Opened before the desk has answered: later the browser would take it for an intruder.
+      const tab = window.open('', `preview-${id}`)
+      if ((await send('preview-meeting', asked)) === null) tab?.close()
+      else if (tab) tab.location.href = deskPath(locale, `meetings/${id}/preview`)
+    },
+  }
+}
+
+/** Why it was not saved; where the session has ended, the way to another one that leaves this page as it is. */
+function Refusal({ refusal }: { refusal: Refused | null }) {
+  const t = useTranslations('parting')
+  const locale = useLocale()
+  return (
+    <p role="alert" className="desk-refusal">
+      {refusal && (
+        <>
+          <RefusalText code={refusal.code} /> {t('kept')}{' '}
+          {refusal.code === 'sign_in_first' && (
+            <a href={deskPath(locale, 'sign-in')} target="_blank" rel="noreferrer">
+              {t('signIn')}
+            </a>
+          )}
+        </>
+      )}
+    </p>
+  )
+}
+
+type SourcesProps = {
+  page: EditorPage
+  draft: RecordDraft
+  targets: readonly Target[]
+  lit: string | null
+  onLight: (key: string | null) => void
+  onChange: (draft: RecordDraft) => void
+}
+
+/** The sources of the record, those that are being attached, and a way to attach another. */
+function Sources({
+  page: { record, sources, attached },
+  draft,
+  targets,
+  lit,
+  onLight,
+  onChange,
+}: SourcesProps) {
+  const added = useAttached(draft.attached)
+  const marks = [...record.evidence, ...draft.words.map((one, index) => ({ ...one, id: `given-${index}` }))]
+  const standing = sources.filter(({ id }) => !draft.detached.includes(id))
+  const isAttached = ({ id }: EditorSource) => draft.attached.includes(id) || attached.includes(id)
+  return (
+    <div className="editor-sources">
+      {[...standing, ...added.sources].map((source) => (
+        <SourcePanel
+          key={source.id}
+          source={source}
+          marks={marks.filter(({ sourceId }) => sourceId === source.id)}
+          lit={lit}
+          onLight={onLight}
+          targets={targets}
+          onDetach={isAttached(source) ? () => onChange(withoutSource(draft, record, source.id)) : undefined}
+        />
+      ))}
+      <AttachSource
+        onFound={(source) => {
+          if (standing.some(({ id }) => id === source.id) || draft.attached.includes(source.id)) return
+          added.add(source)
+          const detached = draft.detached.filter((id) => id !== source.id)
+          const isBack = detached.length < draft.detached.length
+          onChange({ ...draft, detached, attached: isBack ? draft.attached : [...draft.attached, source.id] })
+        }}
+      />
     </div>
   )
 }

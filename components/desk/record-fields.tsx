@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { RegistryHit } from '@/lib/desk/shapes'
+import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { KINDS, type RecordValues } from '@/lib/editing/values'
 import { DateEditor } from './date-editor'
 import { ParticipantsEditor } from './participants-editor'
-import { type NamesBySlug, type RecordDraft, withValues } from './record-draft'
+import { type RecordDraft, withValues } from './record-draft'
 import { RegistryPicker } from './registry-picker'
 import { keyOf } from './source-panel'
 

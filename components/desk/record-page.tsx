@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
 import { permalink } from '@/lib/archive/address'
-import type { AtDesk, EditorPage } from '@/lib/desk/shapes'
+import { type AtDesk, deskPath, type EditorPage } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { reasonInWords } from '@/lib/i18n/reasons'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
+import { OtherForm } from './parting-pages'
+import { ProposalList } from './proposal-list'
 import { RecordEditor } from './record-editor'
 
 type RecordProps = { at: AtDesk; page: EditorPage; saved: string | undefined }
@@ -46,6 +48,12 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {page.proposals.lines.length > 0 && (
+        <section className="desk-card">
+          <h2>{t('proposals')}</h2>
+          <ProposalList proposed={page.proposals} sort="proposals" within={record.id} />
         </section>
       )}
       {record.state === 'current' ? (
@@ -102,8 +110,11 @@ function History({ page: { record, history } }: { page: EditorPage }) {
 }
 
 /** How a record ends, and how that is taken back. */
-function Ends({ page: { record } }: { page: EditorPage }) {
+function Ends({ page }: { page: EditorPage }) {
   const t = useTranslations('editor')
+  const parting = useTranslations('parting')
+  const locale = useLocale()
+  const { record } = page
   const reason = <Field name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} />
   const seen = (
     <>
@@ -123,14 +134,33 @@ function Ends({ page: { record } }: { page: EditorPage }) {
     )
   }
   return (
-    <details className="desk-card">
-      <summary>{t('withdraw')}</summary>
-      <p className="desk-hint">{t('withdrawHint')}</p>
-      <CommandForm command="withdraw-meeting">
-        {seen}
-        {reason}
-        <button type="submit">{t('withdraw')}</button>
-      </CommandForm>
-    </details>
+    <>
+      <section className="desk-card">
+        <h2>{t('merge')}</h2>
+        <OtherForm id={record.id} />
+        <p>
+          <a href={deskPath(locale, `meetings/${record.id}/split`)}>{parting('split')}</a>
+        </p>
+        {page.splitFrom && (
+          <>
+            <p>{parting('splitFrom', { id: page.splitFrom })}</p>
+            <CommandForm command="unsplit-meeting">
+              <input type="hidden" name="id" value={record.id} />
+              <input type="hidden" name="reason" value={parting('unsplitWhy')} />
+              <button type="submit">{parting('unsplit')}</button>
+            </CommandForm>
+          </>
+        )}
+      </section>
+      <details className="desk-card">
+        <summary>{t('withdraw')}</summary>
+        <p className="desk-hint">{t('withdrawHint')}</p>
+        <CommandForm command="withdraw-meeting">
+          {seen}
+          {reason}
+          <button type="submit">{t('withdraw')}</button>
+        </CommandForm>
+      </details>
+    </>
   )
 }

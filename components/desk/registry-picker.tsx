@@ -12,6 +12,8 @@ type PickerProps = {
   /** What is chosen now, as it is to be shown; null for nothing. */
   chosen: { slug: string; name: RegistryHit['name'] } | null
   onChoose: (hit: RegistryHit | null) => void
+  /** Where something new can be made of what was typed: offered behind what was found. */
+  onNew?: ((typed: string) => void) | undefined
 }
 
 const PAUSE_MS = 150
@@ -20,8 +22,9 @@ const PAUSE_MS = 150
  * Picks a thing of the registry by any of its spellings: a combobox (WAI-ARIA APG), whose list the
  * arrows go through, Enter takes from and Escape closes.
  */
-export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
+export function RegistryPicker({ kind, label, chosen, onChoose, onNew }: PickerProps) {
   const t = useTranslations('editor')
+  const parting = useTranslations('parting')
   const locale = useLocale()
   const id = useId()
   const shown = (hit: Pick<RegistryHit, 'name' | 'slug'>) => nameFor(locale, hit.name)?.text ?? hit.slug
@@ -31,10 +34,17 @@ export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
     setTyped(null)
     onChoose(hit)
   }
+  const newName = onNew ? typed?.trim() || null : null
+  const offered = hits.length + (newName ? 1 : 0)
+  const makeNew = () => {
+    setTyped(null)
+    if (newName) onNew?.(newName)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (typed === null) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && hits.length > 0) setActive((active + step + hits.length) % hits.length)
+    if (step !== 0 && offered > 0) setActive((active + step + offered) % offered)
+    else if (event.key === 'Enter' && newName && active === hits.length) makeNew()
     else if (event.key === 'Enter') choose(hits[active] ?? null)
     else if (event.key === 'Escape') setTyped(null)
     else return
@@ -47,7 +57,7 @@ export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
         aria-label={label}
         aria-expanded={typed !== null}
         aria-controls={`${id}-list`}
-        aria-activedescendant={typed !== null && hits[active] ? `${id}-${active}` : undefined}
+        aria-activedescendant={typed !== null && active < offered ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         dir="auto"
@@ -63,7 +73,7 @@ export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
           ×
         </button>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={typed === null || hits.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={typed === null || offered === 0}>
         {hits.map((hit, index) => (
           <div
             key={hit.slug}
@@ -80,6 +90,20 @@ export function RegistryPicker({ kind, label, chosen, onChoose }: PickerProps) {
             <bdi>{shown(hit)}</bdi> <small dir="ltr">{hit.slug}</small>
           </div>
         ))}
+        {newName && (
+          <div
+            id={`${id}-${hits.length}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={active === hits.length}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              makeNew()
+            }}
+          >
+            {parting('newOfficial', { name: newName })}
+          </div>
+        )}
       </div>
       <span role="status" className="sr-only">
         {typed ? t('hits', { count: hits.length, n: String(hits.length) }) : ''}

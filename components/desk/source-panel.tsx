@@ -1,13 +1,14 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { segmentsOf } from '@/components/archive/segments'
 import { ToldCharacters } from '@/components/ui/told'
 import type { EvidenceDto } from '@/lib/archive/dto'
 import type { EditorSource } from '@/lib/desk/shapes'
 import { directionOf } from '@/lib/i18n/locales'
-import type { DraftWords } from './record-draft'
+import { nameFor } from '@/lib/i18n/names'
+import type { SourceSpan } from './record-draft'
 
 type Mark = Pick<EvidenceDto, 'field' | 'participant' | 'topic' | 'start' | 'end'> & { id: string }
 
@@ -17,14 +18,13 @@ type PanelProps = {
   /** The value that is pointed at, as `keyOf` names it. */
   lit: string | null
   onLight: (key: string | null) => void
-  /** What selected words can be given to: names of the fields and of who takes part. */
-  targets: readonly {
-    key: string
-    label: string
-    give: Pick<DraftWords, 'field' | 'participant' | 'topic'>
-  }[]
-  onGive: (words: DraftWords) => void
+  /** What selected words can be given to: the fields, each who takes part, a position. */
+  targets: readonly Target[]
+  /** For a source that a person attached: lets go of it. */
+  onDetach?: (() => void) | undefined
 }
+
+export type Target = { key: string; label: string; give: (words: SourceSpan) => void }
 
 /** A value's name, by which its words light up with it. */
 export function keyOf({ field, participant, topic }: Pick<Mark, 'field' | 'participant' | 'topic'>): string {
@@ -32,20 +32,34 @@ export function keyOf({ field, participant, topic }: Pick<Mark, 'field' | 'parti
 }
 
 /** A source in its own direction, its evidence coloured by field; selected words can be given to a value. */
-export function SourcePanel({ source, marks, lit, onLight, targets, onGive }: PanelProps) {
+export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: PanelProps) {
   const t = useTranslations('editor')
+  const parting = useTranslations('parting')
+  const locale = useLocale()
   const text = useRef<HTMLDivElement>(null)
-  const [selected, setSelected] = useState<{ start: number; end: number; quote: string } | null>(null)
+  const [selected, setSelected] = useState<Selected | null>(null)
   const [target, setTarget] = useState(targets[0]?.key ?? '')
   const look = () => setSelected(text.current && selectionIn(text.current, source.text))
   const give = () => {
     const chosen = targets.find(({ key }) => key === target)
-    if (chosen && selected) onGive({ ...chosen.give, ...selected, sourceId: source.id })
+    if (chosen && selected) chosen.give({ ...selected, sourceId: source.id })
     setSelected(null)
     getSelection()?.removeAllRanges()
   }
   return (
     <section className="editor-source" aria-label={source.title ?? source.id}>
+      <header>
+        <bdi lang={source.language ?? undefined}>{source.title ?? source.id}</bdi>{' '}
+        <span className="soft">{source.publisher && nameFor(locale, source.publisher.name)?.text}</span>{' '}
+        {onDetach && (
+          <>
+            <span className="soft">{parting('attached')}</span>{' '}
+            <button type="button" onClick={onDetach}>
+              {parting('detach')}
+            </button>
+          </>
+        )}
+      </header>
       <div
         ref={text}
         className="editor-text"
@@ -75,8 +89,8 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onGive }: Pa
           )
         })}
       </div>
+      <FindWords text={source.text} onFound={setSelected} />
       <p className="editor-give">
-        <span className="soft">{t('select')}</span>{' '}
         <select value={target} onChange={(event) => setTarget(event.target.value)} aria-label={t('giveTo')}>
           {targets.map(({ key, label }) => (
             <option key={key} value={key}>
@@ -94,6 +108,43 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onGive }: Pa
         )}
       </p>
     </section>
+  )
+}
+
+type Selected = { start: number; end: number; quote: string }
+
+/** Finds words by typing them, for whoever has no pointer to select them with; Enter goes on to the next place. */
+function FindWords({ text, onFound }: { text: string; onFound: (found: Selected | null) => void }) {
+  const t = useTranslations('editor')
+  const [typed, setTyped] = useState('')
+  const [from, setFrom] = useState(0)
+  const find = (words: string, after: number) => {
+    const at = words === '' ? -1 : text.indexOf(words, after)
+    const place = at === -1 && after > 0 ? text.indexOf(words) : at
+    setFrom(place + 1)
+    if (place === -1) return onFound(null)
+    const start = Array.from(text.slice(0, place)).length
+    onFound({ start, end: start + Array.from(words).length, quote: words })
+  }
+  return (
+    <label className="editor-find">
+      <span className="soft">{t('select')}</span>
+      <input
+        dir="auto"
+        placeholder={t('typeWords')}
+        maxLength={2000}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          find(event.target.value, 0)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          find(typed, from)
+        }}
+      />
+    </label>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import type { NamesBySlug } from '@/lib/desk/shapes'
 import type { RecordValues } from '@/lib/editing/values'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
@@ -8,8 +9,8 @@ import { comma } from '@/lib/i18n/lists'
 import { nameFor } from '@/lib/i18n/names'
 import type { Part } from './conflict'
 import { useParticipantName } from './participants-editor'
-import type { DraftWords, NamesBySlug, RecordDraft } from './record-draft'
-import { keyOf } from './source-panel'
+import type { DraftWords, RecordDraft, SourceSpan } from './record-draft'
+import { keyOf, type Target } from './source-panel'
 
 /** Says one part of a record's values in the reader's language. */
 export function useTelling(names: NamesBySlug): (values: RecordValues, part: Part) => string {
@@ -37,14 +38,21 @@ export function useTelling(names: NamesBySlug): (values: RecordValues, part: Par
   }
 }
 
-type Target = { key: string; label: string; give: Pick<DraftWords, 'field' | 'participant' | 'topic'> }
+type Given = Pick<DraftWords, 'field' | 'participant' | 'topic'>
 
-/** What selected words can be given to. */
-export function useTargets({ values }: RecordDraft, names: NamesBySlug): Target[] {
+/** What selected words can be given to. @param give is told to what, and which words */
+export function useTargets(
+  { values }: RecordDraft,
+  names: NamesBySlug,
+  give: (to: Given | 'position', words: SourceSpan) => void,
+): Target[] {
   const t = useTranslations('field')
+  const parting = useTranslations('parting')
   const locale = useLocale()
   const nameOfPerson = useParticipantName(names)
-  const target = (label: string, give: Target['give']): Target => ({ key: keyOf(give), label, give })
+  const target = (label: string, to: Given): Target => ({
+    ...{ key: keyOf(to), label, give: (words) => give(to, words) },
+  })
   const plain = (['date', 'place', 'kind', 'status', 'occasion'] as const).map((field) =>
     target(t(field), { field, participant: null, topic: null }),
   )
@@ -58,5 +66,6 @@ export function useTargets({ values }: RecordDraft, names: NamesBySlug): Target[
         ...{ field: 'topic', participant: null, topic },
       }),
     ),
+    { key: 'position', label: parting('asPosition'), give: (words) => give('position', words) },
   ]
 }

@@ -71,6 +71,14 @@ const TABLE = {
   'reinstate-meeting': 'editor',
   'merge-meetings': 'editor',
   'part-meeting': 'editor',
+  'split-meeting': 'editor',
+  'unsplit-meeting': 'editor',
+  'preview-meeting': 'editor',
+  'read-source': 'editor',
+  reparse: 'administrator',
+  'apply-findings': 'editor',
+  'accept-proposal': 'editor',
+  'decline-proposal': 'editor',
   'find-in-registry': 'reader',
   'create-official': 'editor',
   'create-entry': 'editor',
@@ -96,6 +104,8 @@ const FORGED = JSON.stringify({
   token: 'A'.repeat(43),
   role: 'administrator',
   id: '0000000000',
+  of: '0000000000',
+  proposal: '019e0000-0000-7000-8000-000000000000',
   version: 1,
   restored: 1,
   reason: 'none',
@@ -236,7 +246,10 @@ describe('the pages of the desk', () => {
   })
 
   it('are each offered to those who may see them', () => {
-    const reachedThroughThem = ['meetings/[id]', 'pairs/[first]/[second]']
+    const reachedThroughThem = [
+      ...['', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
+      'pairs/[first]/[second]',
+    ]
     expect([...deskPages, ...reachedThroughThem].sort()).toEqual(Object.keys(DESK_PAGES).sort())
   })
 })

@@ -5,6 +5,8 @@ import { type LogLine, logPage } from '@/lib/auth/log'
 import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
 import { type PersonLine, people } from '@/lib/auth/people'
 import { database } from '@/lib/db/client'
+import { reparsePage } from './reparse'
+import type { ReparsePage } from './shapes'
 
 export function ownSessions(actor: Actor): Promise<SessionLine[]> {
   return sessionsOf(database(), actor)
@@ -18,6 +20,15 @@ export async function everybody(): Promise<{ people: PersonLine[]; invitations: 
 /** @param before as an address tells it; anything but an id counts as none */
 export function logLines(before: string | undefined): Promise<{ lines: LogLine[]; older: string | null }> {
   return logPage(database(), before !== undefined && UUID.test(before) ? before : null)
+}
+
+/** @param after as an address tells it; anything but an id counts as none */
+export function reparseAsked(after: {
+  proposal: string | undefined
+  finding: string | undefined
+}): Promise<ReparsePage> {
+  const id = (told: string | undefined) => (told !== undefined && UUID.test(told) ? told : null)
+  return reparsePage({ proposal: id(after.proposal), finding: id(after.finding) })
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

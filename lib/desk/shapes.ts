@@ -1,10 +1,12 @@
 /** What the desk's pages and its commands tell each other; plain shapes, for the browser too. */
 import { z } from 'zod'
-import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
+import { type MeetingRecord, meetingRecordSchema, type RevisionLine } from '@/lib/archive/dto'
 import type { Actor } from '@/lib/auth/actor'
 import type { DeskRole } from '@/lib/auth/roles'
+import type { RecordValues } from '@/lib/editing/values'
+import type { EvidenceField } from '@/lib/parser/draft'
 import type { EntryKind } from '@/lib/registry/entry'
-import { localisedSchema } from '@/lib/registry/schema'
+import { type Localised, localisedSchema } from '@/lib/registry/schema'
 
 /** Who may see each page of the desk, by its path below `/LOCALE/desk`. */
 export const DESK_PAGES = {
@@ -12,17 +14,18 @@ export const DESK_PAGES = {
   account: 'reader',
   'meetings/[id]': 'editor',
   'pairs/[first]/[second]': 'reader',
+  'meetings/[id]/split': 'editor',
+  'meetings/[id]/merge': 'editor',
+  'meetings/[id]/preview': 'editor',
+  reparse: 'editor',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
 export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
-export const deskPages: readonly Exclude<DeskPage, 'meetings/[id]' | 'pairs/[first]/[second]'>[] = [
-  '',
-  'people',
-  'log',
-  'account',
+export const deskPages: readonly Exclude<DeskPage, `meetings/${string}` | `pairs/${string}`>[] = [
+  ...(['', 'reparse', 'people', 'log', 'account'] as const),
 ]
 
 /** Somebody at the desk, and the pages that their role opens. */
@@ -82,7 +85,8 @@ export async function sendCommand(command: string, input: unknown): Promise<Comm
 }
 
 /** What the record editor shows: the record, what each source says, and what reading was unsure of. */
-export type EditorSource = MeetingRecord['sources'][number] & { text: string }
+export const editorSourceSchema = meetingRecordSchema.shape.sources.element.extend({ text: z.string() })
+export type EditorSource = z.infer<typeof editorSourceSchema>
 export type EditorIssue = {
   id: string
   code: string
@@ -96,7 +100,44 @@ export type EditorPage = {
   sources: EditorSource[]
   issues: EditorIssue[]
   history: RevisionLine[]
+  /** Sources that a person attached to it. */
+  attached: string[]
+  /** The record that it was taken out of, where it was and nobody has changed it since. */
+  splitFrom: string | null
+  proposals: Proposed
 }
+
+/** Something that reads otherwise than its record says; `from` and `to` hold the field in question. */
+export type ProposalLine = {
+  id: string
+  meetingId: string | null
+  sourceId: string
+  /** Null where the whole record is meant: read for the first time, or told no more. */
+  field: EvidenceField | null
+  from: RecordValues | null
+  to: RecordValues | null
+  /** The record that the whole of this one turns out to be of. */
+  into: string | null
+}
+/** Names by sort and slug: `official ali-asghar-khaji`. */
+export type NamesBySlug = Readonly<Record<string, Localised>>
+export type Proposed = { lines: ProposalLine[]; names: NamesBySlug }
+
+/** What reads otherwise: proposals about records that people decided on, findings about others. */
+export type ReparsePage = {
+  proposals: Proposed & { total: number; next: string | null }
+  findings: Proposed & { total: number; next: string | null }
+}
+
+/** A record to be split: what each of its sources tells by itself. */
+export type SplitPage = {
+  record: MeetingRecord
+  sources: (MeetingRecord['sources'][number] & { values: RecordValues | null })[]
+  names: NamesBySlug
+}
+
+/** Two records to be made one. */
+export type MergePage = { survivor: MeetingRecord; other: MeetingRecord; names: NamesBySlug }
 
 export const registryKindSchema = z.enum(['official', 'party', 'place', 'series', 'topic', 'publisher'])
 export type RegistryKind = z.infer<typeof registryKindSchema>

@@ -25,7 +25,7 @@ export const rooms: Room[] = [
     folder: 'components/',
     mayKnow: [
       ...['lib/i18n/', 'lib/desk/shapes', 'lib/desk/queue/shapes', 'lib/desk/queue/filter'],
-      ...['lib/editing/values', 'lib/auth/'],
+      ...['lib/editing/values', 'lib/editing/position-values', 'lib/auth/'],
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],

@@ -3,6 +3,7 @@ import type { Command } from '../command'
 import { ownAccountCommands } from './own-account'
 import { peopleCommands } from './people'
 import { queueCommands } from './queue'
+import { readingAgainCommands } from './reading-again'
 import { recordCommands } from './records'
 import { registryCommands } from './registry'
 import { sessionCommands } from './session'
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...peopleCommands,
   ...recordCommands,
   ...queueCommands,
+  ...readingAgainCommands,
   ...registryCommands,
 ]
 

@@ -1,6 +1,6 @@
 /** What editors do to records. */
 import { z } from 'zod'
-import { correctionSchema, correctMeeting } from '@/lib/editing/correct'
+import { chosenSchema, correctionSchema, correctMeeting } from '@/lib/editing/correct'
 import {
   mergeMeetings,
   partMeeting,
@@ -8,24 +8,14 @@ import {
   restoreVersion,
   withdrawMeeting,
 } from '@/lib/editing/end'
-import type { EditOutcome } from '@/lib/editing/revise'
-import { valuesOf } from '@/lib/editing/values'
-import { command, type Outcome } from '../command'
+import { keepPreview } from '@/lib/editing/preview'
+import { splitMeeting, splitSchema, unsplitMeeting } from '@/lib/editing/split'
+import { answered, refusedAs } from '../answered'
+import { command } from '../command'
+import { filedSource } from '../editor'
 import { meetingIdSchema, reasonSchema, versionSchema } from './fields'
 
 const seenSchema = z.object({ id: meetingIdSchema, version: versionSchema })
-
-/** What the desk answers: of a record that changed meanwhile, its values as they stand now. */
-function answered(outcome: EditOutcome, id: string): Outcome<{ id: string; version: number }> {
-  if (outcome.ok)
-    return { ok: true, value: { id, version: outcome.version }, next: `/desk/meetings/${id}`, target: id }
-  if (outcome.code === 'changed_meanwhile') {
-    const { present } = outcome
-    const details = { id: present.id, version: present.version, values: valuesOf(present) }
-    return { ok: false, code: outcome.code, details }
-  }
-  return { ok: false, code: outcome.code, status: outcome.code === 'record_unknown' ? 404 : 409 }
-}
 
 export const recordCommands = [
   command('correct-meeting', 'editor', {
@@ -58,7 +48,7 @@ export const recordCommands = [
     input: z.object({
       survivor: seenSchema,
       merged: seenSchema,
-      chosen: correctionSchema.omit({ reviewed: true }),
+      chosen: chosenSchema,
       reason: reasonSchema,
     }),
     limit: 512 * 1024,
@@ -69,5 +59,43 @@ export const recordCommands = [
     summary: 'Takes a merge back: both records stand as they stood before.',
     input: z.object({ id: meetingIdSchema, reason: reasonSchema }),
     run: async ({ id, reason }, { db, actor }) => answered(await partMeeting(db, id, { actor, reason }), id),
+  }),
+  command('split-meeting', 'editor', {
+    summary: 'Makes two records of one: sources and values go where the person says.',
+    input: z.object({ seen: seenSchema, split: splitSchema, reason: reasonSchema }),
+    limit: 512 * 1024,
+    run: async ({ seen, split, reason }, { db, actor }) => {
+      const outcome = await splitMeeting(db, seen, split, { actor, reason })
+      return outcome.ok
+        ? { ok: true, value: { made: outcome.made }, next: `/desk/meetings/${outcome.made}`, target: seen.id }
+        : refusedAs(outcome)
+    },
+  }),
+  command('unsplit-meeting', 'editor', {
+    summary: 'Takes a split back: one record stands as it stood before.',
+    input: z.object({ id: meetingIdSchema, reason: reasonSchema }),
+    run: async ({ id, reason }, { db, actor }) =>
+      answered(await unsplitMeeting(db, id, { actor, reason }), id),
+  }),
+  command('preview-meeting', 'editor', {
+    summary: 'Keeps for oneself how a record would stand if a correction were saved.',
+    input: z.object({ seen: seenSchema, correction: correctionSchema }),
+    limit: 512 * 1024,
+    run: async ({ seen, correction }, { db, actor }) => {
+      const outcome = await keepPreview(db, seen, correction, actor.id)
+      return outcome.ok
+        ? { ok: true, value: null, next: `/desk/meetings/${seen.id}/preview`, target: seen.id }
+        : refusedAs(outcome)
+    },
+  }),
+  command('read-source', 'editor', {
+    summary: 'Gives the text of a filed source, to be attached to a record.',
+    input: z.object({ id: meetingIdSchema }),
+    run: async ({ id }, { db }) => {
+      const source = await filedSource(db, id)
+      return source === null
+        ? { ok: false, code: 'source_unknown', status: 404 }
+        : { ok: true, value: source, target: id }
+    },
   }),
 ]

@@ -2,11 +2,11 @@
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { changedFields, partOf, type RecordValues, valuesOf } from '@/lib/editing/values'
 import type { EvidenceField } from '@/lib/parser/draft'
-import { intervalOf } from '@/lib/reconciling/stretches'
-import { type ComposedMeeting, compose } from '../compose'
+import { compose } from '../compose'
 import type { AccountOnFile } from '../on-file'
 import type { Kept, RereadPlan } from './plan'
 import { isSameDraft } from './read-sources'
+import { valuesRead } from './values-read'
 
 /** A field as the record has it and as it is read now; `field` null where the whole record is meant. */
 export type Difference = {
@@ -50,12 +50,12 @@ export function linesOf(plan: RereadPlan, present: readonly MeetingRecord[]): Re
       const isRead = differences.length > 0 || outcome === 'told-again' || isOtherwise(plan, id)
       return isRead ? [{ meeting: id, outcome, into: null, sources, differences }] : []
     }),
-    ...plan.untold.map(
-      ({ id }): RereadLine => ({
-        ...whole,
-        ...{ meeting: id, outcome: 'untold', sources: sourcesTelling(plan, id) },
-      }),
-    ),
+    ...plan.untold.flatMap(({ id }): RereadLine[] => {
+      const record = recordOf.get(id)
+      if (!record) return []
+      const differences = [{ field: null, from: valuesOf(record), to: null }]
+      return [{ meeting: id, outcome: 'untold', into: null, sources: sourcesTelling(plan, id), differences }]
+    }),
     ...plan.assignment.merged.map(
       ({ onFile, into }): RereadLine => ({
         ...{ meeting: onFile.id, outcome: 'merged', into, sources: sourcesTelling(plan, onFile.id) },
@@ -108,23 +108,4 @@ export function proposalsFor({ before, after }: Kept, present: RecordValues): Di
   const [then, now] = [valuesRead(compose(before)), valuesRead(compose(after))]
   const read = new Set(changedFields(then, now))
   return differencesOf(present, now).filter(({ field }) => field !== null && read.has(field))
-}
-
-/** The values of a composed record, as people correct them. */
-function valuesRead(record: ComposedMeeting): RecordValues {
-  return {
-    kind: record.kind,
-    status: record.status,
-    date: {
-      edtf: intervalOf(record.date) ? record.date : null,
-      words: record.dateWords,
-      calendar: record.dateCalendar,
-    },
-    place: record.place,
-    occasion: record.occasion,
-    participants: record.participants.map(({ official, name, title, party, capacity }) => ({
-      ...{ official, party, capacity, nameAsTold: name, titleAsTold: title },
-    })),
-    topics: record.topics.toSorted(),
-  }
 }

@@ -81,7 +81,7 @@ function rowOf(line: RereadLine, { field, from, to }: Difference, untouched: boo
       untouched,
       madeAt: now,
       from: from ?? Prisma.JsonNull,
-      to: to ?? Prisma.JsonNull,
+      to: to ?? (line.into === null ? Prisma.JsonNull : { into: line.into }),
     },
   ]
 }

@@ -12,9 +12,11 @@ import issues from './issues.json'
 import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
+import parting from './parting.json'
 import portrait from './portrait.json'
 import queue from './queue.json'
 import record from './record.json'
+import rereading from './rereading.json'
 import round from './round.json'
 import search from './search.json'
 import site from './site.json'
@@ -39,9 +41,11 @@ export const fa = {
   ...meeting,
   ...official,
   ...parser,
+  ...parting,
   ...portrait,
   ...queue,
   ...record,
+  ...rereading,
   ...round,
   ...search,
   ...site,
