@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { z } from 'zod'
-import { type RegistryHit, sendCommand } from '@/lib/desk/shapes'
-import { type Language, languageSchema } from '@/lib/registry/schema'
+import { NAME_LANGUAGES, type RegistryHit, sendCommand } from '@/lib/desk/shapes'
 import { RefusalText } from './command-form'
 import { RegistryPicker } from './registry-picker'
 
@@ -19,7 +18,7 @@ type NewProps = {
 const madeSchema = z.object({ slug: z.string() })
 
 /** The language that a name is most likely written in, by its letters. */
-function languageOf(name: string): Language {
+function languageOf(name: string): (typeof NAME_LANGUAGES)[number] {
   if (/\p{Script=Arabic}/u.test(name)) return /[كيىةأإ]/.test(name) ? 'ar' : 'fa'
   return /\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en'
 }
@@ -49,9 +48,11 @@ export function NewOfficial({ name, party, onMade, onCancel }: NewProps) {
         <select
           aria-label={t('newName', { language: t(`languages.${language}`) })}
           value={language}
-          onChange={(event) => setLanguage(languageSchema.catch(language).parse(event.target.value))}
+          onChange={(event) =>
+            setLanguage(NAME_LANGUAGES.find((one) => one === event.target.value) ?? language)
+          }
         >
-          {languageSchema.options.map((one) => (
+          {NAME_LANGUAGES.map((one) => (
             <option key={one} value={one}>
               {t(`languages.${one}`)}
             </option>

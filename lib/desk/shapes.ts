@@ -6,7 +6,7 @@ import type { DeskRole } from '@/lib/auth/roles'
 import type { RecordValues } from '@/lib/editing/values'
 import type { EvidenceField } from '@/lib/parser/draft'
 import type { EntryKind } from '@/lib/registry/entry'
-import { type Localised, localisedSchema } from '@/lib/registry/schema'
+import { type Localised, languageSchema, localisedSchema } from '@/lib/registry/schema'
 
 /** Who may see each page of the desk, by its path below `/LOCALE/desk`. */
 export const DESK_PAGES = {
@@ -138,6 +138,9 @@ export type SplitPage = {
 
 /** Two records to be made one. */
 export type MergePage = { survivor: MeetingRecord; other: MeetingRecord; names: NamesBySlug }
+
+/** The languages in which names are told. */
+export const NAME_LANGUAGES = languageSchema.options
 
 export const registryKindSchema = z.enum(['official', 'party', 'place', 'series', 'topic', 'publisher'])
 export type RegistryKind = z.infer<typeof registryKindSchema>
