@@ -72,7 +72,12 @@ async function correct(id: string, change: object, reviewed = false) {
   if (record === null) throw new Error('not on file')
   const values = { ...valuesOf(record), ...change }
   const cameFrom = values.participants.map((_, index) => index)
-  return correctMeeting(test.db, record, { values, cameFrom, words: [], reviewed }, by())
+  return correctMeeting(
+    test.db,
+    record,
+    { values, cameFrom, words: [], attached: [], detached: [], reviewed },
+    by(),
+  )
 }
 
 const countSchema = z.tuple([z.object({ count: z.int() })])
