@@ -60,3 +60,27 @@ test('characters that turn the text around them are shown as marks, and turn not
   for (const path of [`/fa/meetings/${record}`, '/fa'])
     expect(await (await page.goto(path))?.text(), path).not.toMatch(TURNING)
 })
+
+test('what is copied of a dispatch is its text, invisible characters too', async ({ source, page }) => {
+  await source.open('fa', filed('overrides.txt').source)
+  await expect(source.controlMarks.first()).toHaveAttribute('title', /وارونه/)
+  const copied = await source.text.evaluate((text) => {
+    getSelection()?.selectAllChildren(text)
+    const clipboardData = new DataTransfer()
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }))
+    return clipboardData.getData('text/plain')
+  })
+  expect(copied).toBe((await source.read()).text)
+  expect(copied).toMatch(TURNING)
+  expect(await page.evaluate(() => getSelection()?.toString())).not.toMatch(TURNING)
+})
+
+test('words that mix look-alike letters are told, in the text and above it', async ({ source, page }) => {
+  await source.open('en', filed('homographs.txt').source)
+  await expect(source.text.locator('.mixed-word')).toHaveText(['Vеrshinin', 'Рutin'])
+  await expect(page.getByRole('note').filter({ hasText: 'look alike' })).toContainText(
+    'Рutin Latin and Cyrillic',
+  )
+  await source.open('ar', filed('homographs.txt').source)
+  await expect(page.getByRole('note').filter({ hasText: 'Рutin' })).toContainText('اللاتينية والكيريلية')
+})

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
-import { Name, Told, ToldCharacters } from '@/components/ui/told'
+import { MixedWords, Name, Told, ToldCharacters } from '@/components/ui/told'
 import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
@@ -19,6 +19,7 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
       </header>
       <div className="with-aside">
         <div>
+          <MixedWords text={source.text} language={source.language} />
           <SourceText source={source} />
           {source.evidence.length > 0 && (
             <p className="legend">

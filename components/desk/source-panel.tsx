@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { segmentsOf } from '@/components/archive/segments'
-import { ToldCharacters } from '@/components/ui/told'
+import { Told, ToldCharacters } from '@/components/ui/told'
 import type { EvidenceDto } from '@/lib/archive/dto'
 import type { EditorSource } from '@/lib/desk/shapes'
 import { directionOf } from '@/lib/i18n/locales'
@@ -103,7 +103,7 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: 
         </button>{' '}
         {selected && (
           <q>
-            <bdi dir="auto">{selected.quote}</bdi>
+            <Told text={selected.quote} language={source.language} />
           </q>
         )}
       </p>

@@ -26,7 +26,24 @@ async function copy(button) {
   }
 }
 
+/**
+ * What is copied of a text from elsewhere is the text: its invisible characters, which the page shows as marks.
+ * @param {ClipboardEvent} event
+ */
+function copyAsFiled(event) {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || !event.clipboardData) return
+  const content = selection.getRangeAt(0).cloneContents()
+  const marks = content.querySelectorAll('.control-mark')
+  if (marks.length === 0) return
+  for (const mark of marks)
+    mark.replaceWith(String.fromCodePoint(Number.parseInt((mark.textContent ?? '').slice(2), 16)))
+  event.clipboardData.setData('text/plain', content.textContent ?? '')
+  event.preventDefault()
+}
+
 rememberLanguage()
+document.addEventListener('copy', copyAsFiled)
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest('button[data-copy]')
   if (button instanceof HTMLButtonElement) void copy(button)
