@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /** Next.js calls this once, when the server starts: what takes long is begun before anybody asks. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return
@@ -6,4 +8,20 @@ export async function register(): Promise<void> {
   archiveIndex().catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')
   workHere(process.env.DATABASE_URL)
+}
+
+/** A fault in a page or an interface, with the id of its request and the code that its page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (
+  error,
+  { path, method, headers },
+  { routePath },
+) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { log } = await import('@/lib/telemetry/log')
+  const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
+  const requestId = headers['x-request-id']
+  log().error(
+    { err: error, digest, requestId, method, path: path.split('?')[0], route: routePath },
+    'A request failed.',
+  )
 }

@@ -2,36 +2,6 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
-const production = process.env.NODE_ENV === 'production'
-
-/**
- * Next writes its own scripts into the page, so scripts and styles of the page's own are let be;
- * nothing comes from another host, and nothing may put these pages into a frame.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${production ? '' : " 'unsafe-eval'"}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src 'self'${production ? '' : ' ws:'}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  },
-]
-
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
@@ -50,14 +20,13 @@ const config = {
   // `npm test` checks the types; whoever starts the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // lib/cli/starting/front.mjs does it, better.
+  // lib/front does it, better, and sets the headers that bind browsers.
   compress: false,
   // What machines look for in a page's head is there for all of them, not for those alone that are known.
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // What loaders remember is of one edition of the archive: on disk it would pile up unread.
   experimental: { isrFlushToDisk: false },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
 export default withNextIntl(config)

@@ -3,7 +3,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
 import { isArchiveOpen } from '@/lib/archive/index/current'
 import { publicPage } from '@/lib/archive/page-cache'
-import { RENDERING_HEADER, renderings } from '@/lib/archive/shown'
+import { renderings } from '@/lib/archive/shown'
+import { askedOf } from '@/lib/front/asked'
+import { RENDERING_HEADER } from '@/lib/front/headers'
 import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE } from '@/lib/i18n/locales'
 
 export const config = { matcher: ['/(en|fa|ar)', '/(en|fa|ar)/((?!desk).*)'] }
@@ -45,13 +47,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (process.env.NODE_ENV !== 'production' || isRendering || !isForEverybody(request))
     return NextResponse.next()
   const { pathname, search } = request.nextUrl
+  const { scheme, host, requestId } = askedOf(request.headers)
   try {
     if (!(await isArchiveOpen(PATIENCE))) return opening(pathname)
     const page = await publicPage(
       {
         path: pathname + search,
-        scheme: request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http',
-        host: request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? '',
+        ...{ scheme, host, requestId },
         known: request.headers.get('if-none-match'),
       },
       ownOrigin(),

@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures>({
   meeting: async ({ page }, use) => use(new MeetingPage(page)),
   source: async ({ page }, use) => use(new SourcePage(page)),
   search: async ({ page }, use) => use(new SearchPage(page)),
-  /** No page throws, complains to the console, or asks another host for anything. */
+  /** No page throws, complains to the console, does what its policy forbids, or asks another host for anything. */
   quietly: [
     async ({ page }, use) => {
       const complaints: string[] = []
@@ -31,6 +31,11 @@ export const test = base.extend<Fixtures>({
         // The browser itself tells of a page that is not there, and of what the desk refuses.
         const refused = /Failed to load resource.*\b(401|403|404|409|422|429)\b/.test(message.text())
         if (message.type() === 'error' && !refused) complaints.push(message.text())
+      })
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          console.error(`The policy forbids ${effectiveDirective}: ${blockedURI} ${sample}`)
+        })
       })
       page.on('request', (request) => {
         if (/^https?:/.test(request.url()) && !request.url().startsWith(address()))

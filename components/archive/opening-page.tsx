@@ -1,3 +1,4 @@
+import { PageStyle } from '@/components/ui/page-style'
 import { type Locale, MANNERS } from '@/lib/i18n/locales'
 import { messagesFor } from '@/lib/i18n/messages'
 import { markupOf } from '../markup/markup'
@@ -14,7 +15,7 @@ export function openingDocument(locale: Locale): string {
   const { html } = markupOf(
     <html lang={locale} dir={MANNERS[locale].direction}>
       <body>
-        <style>{STYLE}</style>
+        <PageStyle rules={STYLE} />
         <main>
           <h1>{opening.title}</h1>
           <p>{opening.body}</p>

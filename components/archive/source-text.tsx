@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PageStyle } from '@/components/ui/page-style'
 import { ToldCharacters } from '@/components/ui/told'
 import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { SourcePageDto } from '@/lib/archive/dto'
@@ -24,7 +25,7 @@ export function SourceText({ source }: { source: SourcePageDto }) {
   const t = useTranslations('source')
   return (
     <>
-      <style>{targetRules(source.evidence)}</style>
+      <PageStyle rules={targetRules(source.evidence)} />
       <section
         id="text"
         className="source-text"

@@ -17,8 +17,10 @@ export type Problem = z.infer<typeof problemSchema>
 
 const TITLES = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  429: 'Too Many Requests',
   503: 'Service Unavailable',
 } as const
 

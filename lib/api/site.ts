@@ -1,5 +1,6 @@
 /** Where this archive stands in the world, for addresses that must be absolute. */
 import { z } from 'zod'
+import { askedOf } from '@/lib/front/asked'
 
 export type Site = {
   /** Scheme and host, without a slash at the end. */
@@ -27,9 +28,8 @@ type Asked = Pick<Request, 'headers'>
 
 /** The address that the reader used, of this server as they see it. */
 function askedOrigin(headers: Headers): string {
-  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? ''
-  const protocol = headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  return `${protocol}://${/^[\w.:[\]-]{1,255}$/.test(host) ? host : UNPUBLISHED_DOMAIN}`
+  const { scheme, host } = askedOf(headers)
+  return `${scheme}://${host ?? UNPUBLISHED_DOMAIN}`
 }
 
 const isDomain = (host: string) => /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/i.test(host)

@@ -1,6 +1,6 @@
 /** How the archive fares. */
 import { z } from 'zod'
-import type { Database, Transaction } from '@/lib/db/client'
+import { connectionsOf, type Database, type Transaction } from '@/lib/db/client'
 
 export type ArchiveHealth =
   | { status: 'ok'; database: 'up'; edition: string; meetings: number; sources: number }
@@ -41,4 +41,28 @@ export async function healthOf(db: Database, patience = 3_000): Promise<ArchiveH
   } finally {
     clearTimeout(timer)
   }
+}
+
+export type ArchiveMeasures = {
+  edition: number
+  connections: ReturnType<typeof connectionsOf>
+  /** How many things of a sort are on file, by their state. */
+  records: { sort: string; state: string; count: number }[]
+}
+
+const measuredSchema = z.array(z.object({ sort: z.string(), state: z.string(), count: z.int() }))
+
+/** What whoever keeps the archive running wants to see of it. */
+export async function measuresOf(db: Database): Promise<ArchiveMeasures> {
+  const records = measuredSchema.parse(
+    await db.$queryRaw`
+      SELECT 'meeting' AS "sort", "state"::text AS "state", count(*)::int AS "count" FROM "Meeting" GROUP BY "state"
+      UNION ALL SELECT 'source', 'filed', count(*)::int FROM "Source"
+      UNION ALL SELECT 'official', 'registered', count(*)::int FROM "Official"
+      UNION ALL SELECT 'issue', 'unreviewed', count(*)::int FROM "ParsingIssue" i
+        JOIN "Meeting" m ON m."id" = i."meetingId" WHERE m."review" = 'unreviewed'
+      UNION ALL SELECT 'account', "role"::text, count(*)::int FROM "DeskUser" WHERE NOT "banned" GROUP BY "role"`,
+  )
+  const edition = await db.archiveEdition.findUnique({ where: { id: 1 }, select: { edition: true } })
+  return { edition: Number(edition?.edition ?? 0), connections: connectionsOf(db), records }
 }

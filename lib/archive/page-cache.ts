@@ -5,9 +5,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { RENDERING_HEADER } from '@/lib/front/headers'
 import type { ArchiveIndex } from './index/archive-index'
 import { archiveIndex } from './index/current'
-import { RENDERING_HEADER, renderings, type Shown } from './shown'
+import { renderings, type Shown } from './shown'
 
 type KeptPage = {
   /** As it is sent, but for its compression, which is the server's. */
@@ -24,7 +25,9 @@ export type PageAsked = {
   path: string
   /** The scheme and host by which the asker knows this server: absolute addresses on the page begin so. */
   scheme: 'http' | 'https'
-  host: string
+  host: string | null
+  /** Under which faults in the rendering are told. */
+  requestId: string | null
   /** The mark of the page that the asker has. */
   known: string | null
 }
@@ -54,6 +57,7 @@ const PASSING = [
   'date',
   'keep-alive',
   'transfer-encoding',
+  'x-request-id',
 ]
 
 /** Whether everything that a page shows is as it was. */
@@ -82,7 +86,8 @@ async function render(key: string, asked: PageAsked, origin: string, index: Arch
       headers: {
         [RENDERING_HEADER]: id,
         'accept-encoding': 'identity',
-        'x-forwarded-host': asked.host,
+        'x-forwarded-host': asked.host ?? '',
+        'x-request-id': asked.requestId ?? id,
         'x-forwarded-proto': asked.scheme,
       },
       redirect: 'manual',
@@ -91,7 +96,10 @@ async function render(key: string, asked: PageAsked, origin: string, index: Arch
     const body = Buffer.from(await response.arrayBuffer())
     const headers = [...response.headers].filter(([name]) => !PASSING.includes(name))
     const keepable = response.status === 200 && shown.length > 0 && !response.headers.has('set-cookie')
-    if (!keepable) return new Response(body.length === 0 ? null : body, { status: response.status, headers })
+    if (!keepable) {
+      const passed: [string, string][] = [...headers, ['x-mahzar-page', 'rendered']]
+      return new Response(body.length === 0 ? null : body, { status: response.status, headers: passed })
+    }
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const page: KeptPage = {
       ...{ body, shown, edition },

@@ -3,6 +3,7 @@
  * keeps the page (./page-cache) can tell by it whether the page still stands.
  */
 import { headers } from 'next/headers'
+import { RENDERING_HEADER, RENDERINGS } from '@/lib/front/headers'
 import type { ArchiveIndex } from './index/archive-index'
 
 /** The edition in which what an answer shows last changed; anything that tells two states apart will do. */
@@ -11,16 +12,12 @@ export type Stamp = number | string
 /** An answer that a page shows: its stamp when it was given, and the way to ask for the stamp as it is now. */
 export type Shown = { stamp: Stamp; stampNow: (index: ArchiveIndex) => Stamp }
 
-/** The header by which a request to render says where to note what is shown. Nobody outside can guess one. */
-export const RENDERING_HEADER = 'x-mahzar-rendering'
-
-const slot = Symbol.for('mahzar.renderings')
-const processWide: typeof globalThis & { [slot]?: Map<string, Shown[]> } = globalThis
+const processWide: typeof globalThis & { [RENDERINGS]?: Map<string, Shown[]> } = globalThis
 
 /** What is being rendered, by the ids of the renderings. */
 export function renderings(): Map<string, Shown[]> {
-  processWide[slot] ??= new Map()
-  return processWide[slot]
+  processWide[RENDERINGS] ??= new Map()
+  return processWide[RENDERINGS]
 }
 
 /** Notes that the page that is being rendered shows an answer; outside a rendering, nothing is noted. */

@@ -3,6 +3,7 @@
  * for the process's own.
  */
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { z } from 'zod'
 import { DatabaseFault } from './fault'
 import { Prisma, PrismaClient } from './generated/client'
@@ -25,23 +26,26 @@ export interface ConnectOptions {
  * `$disconnect()`.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      application_name: 'mahzar',
-      max: options.poolSize ?? 10,
-      connectionTimeoutMillis: 5_000,
-      idleTimeoutMillis: 30_000,
-      statement_timeout: options.statementTimeout ?? 15_000,
-      idle_in_transaction_session_timeout: 60_000,
-    },
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'mahzar',
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: options.statementTimeout ?? 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
     // A pool that loses an idle connection opens another one; unheard, the event would end the process.
-    { onPoolError: () => {}, onConnectionError: () => {} },
-  )
+    onPoolError: () => {},
+    onConnectionError: () => {},
+  })
   const { onQuery } = options
   const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
   if (onQuery !== undefined) db.$on('query', ({ query, duration }) => onQuery({ text: query, ms: duration }))
   addresses.set(db, url)
+  pools.set(db, pool)
   return db
 }
 
@@ -52,6 +56,14 @@ export function addressOf(db: Database): string {
   const url = addresses.get(db)
   if (url === undefined) throw new Error('This connection was not opened by connect().')
   return url
+}
+
+const pools = new WeakMap<Database, pg.Pool>()
+
+/** The connections of a database's pool: those that exist, those that nobody uses, and who waits for one. */
+export function connectionsOf(db: Database): { all: number; idle: number; waiting: number } {
+  const pool = pools.get(db)
+  return { all: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 }
 }
 
 const refusalSchema = z.object({

@@ -7,6 +7,8 @@ import { type Actor, prolongedActor } from '@/lib/auth/actor'
 import { audit, type Origin } from '@/lib/auth/audit'
 import { may } from '@/lib/auth/roles'
 import { type Database, database } from '@/lib/db/client'
+import { askedOf } from '@/lib/front/asked'
+import { log } from '@/lib/telemetry/log'
 import type { Command, Done, InvalidInput, Refusal } from './command'
 import { commandNamed } from './commands'
 import { ownPage, readBody } from './request'
@@ -27,7 +29,8 @@ export async function answerCommand(
   if (command === null)
     return respond({ ok: false, code: 'command_unknown', status: 404 }, [], { json, page })
   const { actor, cookies } = await prolongedActor(db, request.headers)
-  const origin = originOf(request.headers)
+  const { address, requestId } = askedOf(request.headers)
+  const origin = { address, requestId }
   const outcome = await carryOut(request, { command, actor, origin, db })
   const refusal = outcome.ok ? undefined : outcome.code
   await audit(db, {
@@ -50,24 +53,8 @@ async function carryOut(request: Request, { command, actor, origin, db }: Carryi
   try {
     return await command.run(body.value, { db, actor, headers: request.headers, origin })
   } catch (error) {
-    console.error(
-      JSON.stringify({
-        level: 'error',
-        action: command.name,
-        requestId: origin.requestId,
-        fault: String(error),
-      }),
-    )
+    log().error({ err: error, action: command.name, requestId: origin.requestId }, 'A command failed.')
     return { ok: false, code: 'internal_fault', details: { requestId: origin.requestId } }
-  }
-}
-
-/** Where a request comes from, as the server in front of the pages tells it. */
-function originOf(headers: Headers): Origin {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null
-  return {
-    address: address?.slice(0, 100) ?? null,
-    requestId: headers.get('x-request-id')?.slice(0, 100) ?? null,
   }
 }
 
@@ -79,6 +66,7 @@ function respond(
   { json, page }: { json: boolean; page: URL | null },
 ): Response {
   const headers = new Headers(NEVER_KEPT)
+  if (outcome.ok) for (const [name, value] of Object.entries(outcome.headers ?? {})) headers.set(name, value)
   for (const cookie of [...cookies, ...(outcome.ok ? (outcome.cookies ?? []) : [])])
     headers.append('Set-Cookie', cookie)
   if (!outcome.ok && 'retryAfterSeconds' in outcome && outcome.retryAfterSeconds !== undefined)
@@ -88,8 +76,9 @@ function respond(
       cookies: _,
       target: __,
       status: ___,
+      headers: ____,
       ...told
-    } = { cookies: null, target: null, status: null, ...outcome }
+    } = { cookies: null, target: null, status: null, headers: null, ...outcome }
     return Response.json(told, { status: statusOf(outcome), headers })
   }
   headers.set('Location', placeToGo(outcome, page))

@@ -34,6 +34,8 @@ export type Done<Value> = {
   value: Value
   /** `Set-Cookie` headers. */
   cookies?: string[]
+  /** Other headers of the answer. */
+  headers?: Record<string, string>
   /** The desk's page to go to, after the language: `/desk/queue`. Without one: where the form stood. */
   next?: string
   /** What it was done to, for the log. */

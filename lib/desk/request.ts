@@ -1,4 +1,5 @@
 /** What of a request to the desk can be trusted, and what it carries. */
+import { askedOf } from '@/lib/front/asked'
 import type { Refusal } from './command'
 
 /**
@@ -8,15 +9,18 @@ import type { Refusal } from './command'
  */
 export function ownPage(request: Request): URL | null {
   const { headers } = request
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  const { host } = askedOf(headers)
   if (host === null) return null
   const site = headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return null
   const origin = parsed(headers.get('origin'))
   if (origin?.host !== host) return null
   const referrer = parsed(headers.get('referer'))
-  return referrer?.host === host ? referrer : new URL('/en/desk', origin)
+  return referrer?.host === host && OWN_PATH.test(referrer.pathname) ? referrer : new URL('/en/desk', origin)
 }
+
+/** Pages begin with their language. An answer leads back there, and `//host` would lead elsewhere. */
+const OWN_PATH = /^\/[a-z]{2}(\/[^/\\]+)*$/
 
 function parsed(told: string | null): URL | null {
   return told !== null && URL.canParse(told) ? new URL(told) : null

@@ -6,6 +6,7 @@ import type { TaskList } from 'graphile-worker'
 import { connect, type Database } from '@/lib/db/client'
 import { holdLock } from '@/lib/db/lock'
 import { enqueue, isLastAttempt, queuedSchema, runQueue, unlockJobs } from '@/lib/db/queue'
+import { log } from '@/lib/telemetry/log'
 import { giveUp, runJob } from './run-job'
 import { jobKindSchema } from './shapes'
 import { TASKS } from './tasks'
@@ -117,7 +118,7 @@ const processWide: typeof globalThis & { [slot]?: Worker } = globalThis
 /** The worker of this process, which ends with it. It outlives the reloading of modules in development. */
 export function workHere(url: string): void {
   processWide[slot] ??= startWorker(url, (fault) => {
-    console.error(JSON.stringify({ level: 'error', action: 'jobs', fault }))
+    log().error({ action: 'jobs' }, fault)
   })
   const worker = processWide[slot]
   // The server ends by itself, without waiting: what was not finished is undone, and begun again next time.

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PageStyle } from '@/components/ui/page-style'
+import { placing } from '@/components/ui/placing'
 import { Name } from '@/components/ui/told'
 import type { OfficeDto } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
@@ -105,11 +107,15 @@ function AxisLabels({ axis }: { axis: TimeAxis }) {
   const locale = useLocale()
   return (
     <div className="office-years" aria-hidden="true">
-      {axis.years.map(({ year, at }) => (
-        <span key={year} style={{ insetInlineStart: `${Math.round(at * 1000) / 10}%` }}>
-          {inDigits(locale, year)}
-        </span>
-      ))}
+      {axis.years.map(({ year, at }) => {
+        const place = placing({ 'inset-inline-start': `${Math.round(at * 1000) / 10}%` })
+        return (
+          <span key={year} className={place.className}>
+            <PageStyle rules={place.rule} />
+            {inDigits(locale, year)}
+          </span>
+        )
+      })}
     </div>
   )
 }

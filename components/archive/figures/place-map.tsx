@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PageStyle } from '@/components/ui/page-style'
+import { placing } from '@/components/ui/placing'
 import { Name } from '@/components/ui/told'
 import type { MapPlace } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
@@ -88,17 +90,18 @@ type LabelProps = { label: PlacedLabel; box: Box; text: string; rank: number }
 
 /** Set as text over the drawing, so that it keeps its size on every screen. */
 function Label({ label: { side, x, y }, box, text, rank }: LabelProps) {
+  const place = placing({
+    'inset-inline-start': `${tenths((100 * (x - box.x)) / box.width)}%`,
+    'inset-block-start': `${tenths((100 * (y - box.y)) / box.height)}%`,
+  })
   return (
     <span
       aria-hidden="true"
-      className="map-label"
+      className={`map-label ${place.className}`}
       data-side={side}
       data-minor={rank >= LABELS_NARROW ? '' : undefined}
-      style={{
-        insetInlineStart: `${tenths((100 * (x - box.x)) / box.width)}%`,
-        insetBlockStart: `${tenths((100 * (y - box.y)) / box.height)}%`,
-      }}
     >
+      <PageStyle rules={place.rule} />
       <bdi>{text}</bdi>
     </span>
   )

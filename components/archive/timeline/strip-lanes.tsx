@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
+import { PageStyle } from '@/components/ui/page-style'
+import { placing } from '@/components/ui/placing'
 import { Name } from '@/components/ui/told'
 import { homePath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { Landmark } from '@/lib/archive/dto'
@@ -56,14 +58,11 @@ const WIDTHS = Object.keys(LANE_WIDTHS)
 function Mark({ mark: { landmark, start, size, labelled } }: { mark: LaneMark }) {
   const locale = useLocale()
   const path = useLandmarkPath()
+  const place = placing({ 'inset-inline-start': `${start}%`, 'inline-size': `${size}%` })
   const unlabelled = WIDTHS.filter((width) => !labelled.some((each: LaneWidth) => each === width))
   return (
-    <a
-      className="lane-mark"
-      href={path(landmark)}
-      tabIndex={-1}
-      style={{ insetInlineStart: `${start}%`, inlineSize: `${size}%` }}
-    >
+    <a className={`lane-mark ${place.className}`} href={path(landmark)} tabIndex={-1}>
+      <PageStyle rules={place.rule} />
       {landmark.number !== null && labelled.length > 0 && (
         <span className="lane-number" data-hidden={unlabelled.join(' ') || undefined}>
           {inDigits(locale, landmark.number)}

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PageStyle } from '@/components/ui/page-style'
+import { placing } from '@/components/ui/placing'
 import type { DayCount, Landmark } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
@@ -37,6 +39,8 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
   const oneByOne = tallest(counts) <= (SHOWN_ONE_BY_ONE[unit] ?? 0)
   const bars = oneByOne ? [] : countByPeriod(density, finerPeriods(scope, calendar))
   const lanes = lanesOf(landmarks, columns)
+  const sheet = placing({ 'min-inline-size': `calc(${columns.length} * var(--least-column))` })
+  const grid = placing({ 'grid-template-columns': columns.map(columnWidth).join(' ') })
   return (
     <figure className="strip" data-unit={unit} data-strip="">
       <div className="strip-side" aria-hidden="true">
@@ -44,18 +48,10 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
         <LaneNames lanes={lanes} />
       </div>
       <div className="strip-scroll">
-        <div
-          className="strip-sheet"
-          style={{ minInlineSize: `calc(${columns.length} * var(--least-column))` }}
-        >
+        <div className={`strip-sheet ${sheet.className}`}>
           <StripPicture bars={bars} scope={scope} lanes={lanes} direction={MANNERS[locale].direction} />
           <nav aria-label={t(`strip.${unit}`)}>
-            <ol
-              className="strip-columns"
-              style={{ gridTemplateColumns: columns.map(columnWidth).join(' ') }}
-              data-strip-columns=""
-              data-help={t('keys')}
-            >
+            <ol className={`strip-columns ${grid.className}`} data-strip-columns="" data-help={t('keys')}>
               {counts.map((count) => (
                 <li key={count.period.first}>
                   <StripColumn count={count} window={scope.window} oneByOne={oneByOne} link={link} />
@@ -66,6 +62,7 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
           <StripLanes lanes={lanes} />
         </div>
       </div>
+      <PageStyle rules={`${sheet.rule}\n${grid.rule}`} />
       <script type="module" src="/scripts/strip.js" async />
       <figcaption className="strip-caption">
         <StripLegend families={familiesIn(counts)} />
@@ -94,11 +91,15 @@ function CountScale({ bars }: { bars: readonly PeriodCount[] }) {
   return (
     <div className="strip-scale">
       {bars.length > 0 &&
-        countTicks(bars).map(({ count, height }) => (
-          <span key={count} style={{ insetBlockEnd: `${100 * height}%` }}>
-            {inNumber(locale, count)}
-          </span>
-        ))}
+        countTicks(bars).map(({ count, height }) => {
+          const place = placing({ 'inset-block-end': `${100 * height}%` })
+          return (
+            <span key={count} className={place.className}>
+              <PageStyle rules={place.rule} />
+              {inNumber(locale, count)}
+            </span>
+          )
+        })}
     </div>
   )
 }

@@ -36,6 +36,16 @@ describe('classes', () => {
   )
 })
 
+describe('styles', () => {
+  it('of an element’s own are refused where pages are drawn', () => {
+    for (const told of ['<p style={{ top: 0 }} />', '<style>{rules}</style>']) {
+      expect(textFaults('components/x.tsx', told)).toHaveLength(1)
+      expect(textFaults('components/x.test.tsx', told)).toEqual([])
+    }
+    expect(textFaults('components/x.tsx', '<p styled={yes} />')).toEqual([])
+  })
+})
+
 describe('words', () => {
   it('that promise to finish later are refused', () => {
     expect(textFaults('lib/x.ts', `// ${'TO'}${'DO'}: later`)).toEqual([

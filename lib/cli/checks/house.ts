@@ -14,7 +14,8 @@ const entrances = new Set([
     '.gitattributes',
   ],
   ...['.editorconfig', 'tsconfig.json', 'biome.json', 'knip.json', 'next.config.js', 'postcss.config.mjs'],
-  ...['stylelint.config.mjs', 'vitest.config.ts', 'playwright.config.ts', 'proxy.ts', 'instrumentation.ts'],
+  ...['stylelint.config.mjs', 'vitest.config.ts', 'playwright.config.ts', 'proxy.ts'],
+  ...['instrumentation.ts', 'instrumentation-client.ts'],
 ])
 
 const libRooms = new Set([
@@ -32,6 +33,8 @@ const libRooms = new Set([
     'auth',
     'desk',
     'backup',
+    'front',
+    'telemetry',
     'db',
     'i18n',
     'cli',
@@ -49,9 +52,16 @@ const isList = (file: string) =>
 
 const isSource = (file: string) => /\.(tsx?|mjs|js|css)$/.test(file)
 
+/** What pages are drawn of, but for what writes their styles down. */
+const isDrawn = (file: string) =>
+  /^(app|components)\/.*(?<!\.test)\.tsx$/.test(file) && file !== 'components/ui/page-style.tsx'
+
 /** Tailwind's classes that stay left or right when the page turns. */
 const physicalClass =
   /(?<![\w-])-?(?:(?:m|p|scroll-m|scroll-p|border|rounded)-?(?:l|r|tl|tr|bl|br)-|(?:left|right)-(?:\d|\[|auto|px|full)|text-(?:left|right)\b|float-(?:left|right)\b|clear-(?:left|right)\b|border-[lr]\b|rounded-(?:[lr]|tl|tr|bl|br)\b|origin-(?:left|right)\b)[\w.[\]/%-]*/g
+
+/** A style of an element's own, which the Content-Security-Policy lets through nowhere. */
+const ownStyle = /\bstyle=\{|<style\b/
 
 /** Words that say a thing is not finished; the brackets keep this line from saying it. */
 const unfinished = /\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/
@@ -95,6 +105,10 @@ function lineFaults(file: string, line: string): string[] {
       `the class ${name} does not turn with the script; use its logical kind (ms, pe, start, end, text-start).`,
     )
   }
+  if (ownStyle.test(line) && isDrawn(file))
+    faults.push(
+      'no policy lets this style through; give the place to components/ui/placing, and its rule to PageStyle.',
+    )
   if (unfinished.test(line)) faults.push('finish it, or file an issue.')
   if (machinePath.test(line)) faults.push('this path is of one machine only.')
   return faults

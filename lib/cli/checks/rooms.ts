@@ -16,6 +16,7 @@ export const rooms: Room[] = [
     folder: 'app/',
     mayKnow: [
       ...['components/', 'lib/archive/', 'lib/desk/', 'lib/exports/', 'lib/api/', 'lib/auth/', 'lib/i18n/'],
+      ...['lib/telemetry/', 'lib/front/asked'],
       ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard', 'lib/evaluation/written'],
     ],
     advice:
@@ -26,6 +27,7 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/i18n/', 'lib/desk/shapes', 'lib/desk/queue/shapes', 'lib/desk/queue/filter'],
       ...['lib/editing/values', 'lib/editing/position-values', 'lib/auth/'],
+      'lib/front/page-mark',
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],
@@ -47,6 +49,8 @@ export const rooms: Room[] = [
     folder: 'lib/ingest/',
     mayKnow: [
       ...['lib/parser/', 'lib/reconciling/', 'lib/registry/', 'lib/db/', 'lib/archive/'],
+      // How long reading takes is measured.
+      'lib/telemetry/metrics',
       // What is read otherwise is proposed to people in the shape in which they correct.
       'lib/editing/values',
       'lib/auth/actor',
@@ -63,6 +67,7 @@ export const rooms: Room[] = [
     folder: 'lib/archive/',
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
+      ...['lib/front/headers'],
       // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
       // days are compared by what they can mean.
       ...['lib/i18n/calendar', 'lib/i18n/edtf', 'lib/i18n/alphabets', 'lib/i18n/locales', 'lib/i18n/names'],
@@ -80,7 +85,15 @@ export const rooms: Room[] = [
   },
   {
     folder: 'lib/jobs/',
-    mayKnow: ['lib/db/', 'lib/auth/actor', 'lib/ingest/', 'lib/editing/', 'lib/registry/', 'lib/archive/'],
+    mayKnow: [
+      'lib/db/',
+      'lib/auth/actor',
+      'lib/ingest/',
+      'lib/editing/',
+      'lib/registry/',
+      'lib/archive/',
+      'lib/telemetry/',
+    ],
     advice:
       'a job does, many times, what another room does once: the doing belongs there, who may ask for it in lib/desk',
   },
@@ -88,7 +101,7 @@ export const rooms: Room[] = [
     folder: 'lib/desk/',
     mayKnow: [
       ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
-      ...['lib/parser/', 'lib/i18n/', 'lib/jobs/'],
+      ...['lib/parser/', 'lib/i18n/', 'lib/jobs/', 'lib/front/asked', 'lib/telemetry/'],
     ],
     advice:
       'the desk says who may ask for what, and calls the rooms that do it: accounts belong in lib/auth, changes of records in lib/editing',
@@ -105,7 +118,10 @@ export const rooms: Room[] = [
   },
   {
     folder: 'lib/api/',
-    mayKnow: ['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
+    mayKnow: [
+      ...['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
+      ...['lib/front/asked', 'lib/telemetry/'],
+    ],
     advice:
       'what machines may ask, and in which form they are answered; queries belong in lib/archive, forms in lib/exports',
   },
@@ -113,6 +129,17 @@ export const rooms: Room[] = [
     folder: 'lib/auth/',
     mayKnow: ['lib/db/', 'lib/i18n/digits'],
     advice: 'accounts know the database, and digits as people type them',
+  },
+  {
+    folder: 'lib/front/',
+    mayKnow: ['lib/telemetry/', 'lib/api/problem', 'lib/i18n/'],
+    advice:
+      'what stands between the pages and the wire knows nothing of what is asked for; that belongs in lib/api or lib/archive',
+  },
+  {
+    folder: 'lib/telemetry/',
+    mayKnow: [],
+    advice: 'the log and the metrics are told things; what asks the archive belongs in lib/api',
   },
   {
     folder: 'lib/backup/',

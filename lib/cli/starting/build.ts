@@ -14,7 +14,7 @@ export const serverFile = path.join(output, 'standalone', 'server.js')
 const sourceFolders = ['app', 'components', 'lib', 'public']
 const sourceFiles = [
   ...['package-lock.json', 'tsconfig.json', 'next.config.js', 'postcss.config.mjs', 'prisma/schema.prisma'],
-  ...['proxy.ts', 'instrumentation.ts'],
+  ...['proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
 ]
 /** What no page is made of. */
 const besides = [path.join('lib', 'cli'), path.join('lib', 'db', 'generated')]

@@ -45,12 +45,12 @@ export async function startServer(options: ServerOptions, signal: AbortSignal): 
 const YOUNG_ROOM = '--max-semi-space-size=64'
 
 function launch({ address, databaseUrl, authSecret, development }: ServerOptions): ChildProcess {
-  const before = (file: string) => ['--import', pathToFileURL(path.join(import.meta.dirname, file)).href]
+  const before = (file: string) => ['--import', pathToFileURL(path.join(root, 'lib', file)).href]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const args = development
     ? [next, 'dev', '--port', String(address.port), '--hostname', address.host]
-    : [YOUNG_ROOM, ...before('front.mjs'), serverFile]
-  return spawn(process.execPath, [...before('tether.mjs'), ...args], {
+    : [YOUNG_ROOM, ...before('front/front.mjs'), serverFile]
+  return spawn(process.execPath, [...before('cli/starting/tether.mjs'), ...args], {
     cwd: root,
     env: {
       ...process.env,
@@ -62,7 +62,7 @@ function launch({ address, databaseUrl, authSecret, development }: ServerOptions
       AUTH_SECRET: authSecret,
       PUBLIC_ADDRESS: process.env.PUBLIC_ADDRESS || urlOf(address),
     },
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }
 

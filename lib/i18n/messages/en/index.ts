@@ -9,6 +9,7 @@ import facets from './facets.json'
 import history from './history.json'
 import home from './home.json'
 import issues from './issues.json'
+import keeping from './keeping.json'
 import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
@@ -38,6 +39,7 @@ export const en = {
   ...facets,
   ...home,
   ...issues,
+  ...keeping,
   ...meeting,
   ...official,
   ...parser,
