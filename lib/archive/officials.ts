@@ -42,17 +42,9 @@ async function summariesWith(
   })
 }
 
-/** In how many meetings an official, by slug, took part. */
-export function meetingsOfOfficials(index: ArchiveIndex): (slug: string) => number {
-  const everything = index.matching({})
-  const counts = everything.numbersOf('official')
-  const { dictionary } = everything.table.columns.official
-  return (slug) => counts[dictionary.numberOf(slug) ?? -1] ?? 0
-}
-
 /** Officials by slug, in the order given. */
 export function summariesOf(index: ArchiveIndex, slugs: readonly string[]): Promise<OfficialSummary[]> {
-  return summariesWith(index.db, slugs, meetingsOfOfficials(index))
+  return summariesWith(index.db, slugs, index.matching({}).counterOf('official'))
 }
 
 /** What the registry knows of an official; null for an unknown slug. */

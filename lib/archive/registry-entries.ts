@@ -25,13 +25,8 @@ type Sort = 'official' | 'party' | 'place' | 'topic' | 'publisher'
 
 /** How a row of a sort becomes its entry. */
 function entries(index: ArchiveIndex, sort: Sort, names: Names): (slug: string) => Entry {
-  const counts = new Map(
-    index
-      .matching({})
-      .countsOf(sort)
-      .map(({ value, count }) => [value, count]),
-  )
-  return (slug) => ({ ...names(sort, slug), meetings: counts.get(slug) ?? 0 })
+  const countOf = index.matching({}).counterOf(sort)
+  return (slug) => ({ ...names(sort, slug), meetings: countOf(slug) })
 }
 
 export async function officialEntries(index: ArchiveIndex): Promise<OfficialEntry[]> {

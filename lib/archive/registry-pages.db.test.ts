@@ -10,6 +10,7 @@ import { fileMeeting } from './testing'
 
 let db: Database
 let drop: () => Promise<void>
+let index: ArchiveIndex
 
 beforeAll(async () => {
   const database = await testDatabase()
@@ -40,12 +41,13 @@ beforeAll(async () => {
     state: 'withdrawn',
     withdrawnReason: 'It never took place.',
   })
+  index = await ArchiveIndex.load(db)
 })
 afterAll(() => drop())
 
 test('officials are told with their party, latest office and current meetings, in the order asked for', async () => {
   const slugs = ['ali-asghar-khaji', 'geir-pedersen', 'ayman-sousan']
-  const officials = await summariesOf(await ArchiveIndex.load(db), slugs)
+  const officials = await summariesOf(index, slugs)
   expect(officials).toMatchObject([
     { slug: 'ali-asghar-khaji', party: { slug: 'ir' }, meetings: 3 },
     { slug: 'geir-pedersen', party: { slug: 'un' }, meetings: 2 },
@@ -72,7 +74,7 @@ test('a party is shown with what sort it is, its capital and its names', async (
 })
 
 test('a round tells its city as then named, who came, its records alone, and its neighbours', async () => {
-  const round = await roundByNumber(db, 'astana', 17)
+  const round = await roundByNumber(index, 'astana', 17)
   expect(round).toMatchObject({
     series: { slug: 'astana' },
     number: 17,
@@ -88,13 +90,13 @@ test('a round tells its city as then named, who came, its records alone, and its
   expect(round?.delegations).toContainEqual(
     expect.objectContaining({ party: expect.objectContaining({ slug: 'ir' }) }),
   )
-  expect((await roundByNumber(db, 'astana', 1))?.before).toBeNull()
-  expect(await roundByNumber(db, 'astana', 999)).toBeNull()
-  expect(await roundByNumber(db, 'no-such-series', 1)).toBeNull()
+  expect((await roundByNumber(index, 'astana', 1))?.before).toBeNull()
+  expect(await roundByNumber(index, 'astana', 999)).toBeNull()
+  expect(await roundByNumber(index, 'no-such-series', 1)).toBeNull()
 })
 
 test('rounds are listed series by series, the latest first', async () => {
-  const rounds = await roundSummaries(db)
+  const rounds = await roundSummaries(index)
   const astana = rounds.filter(({ series }) => series.slug === 'astana').map(({ number }) => number ?? 0)
   expect(astana).toEqual([...astana].sort((a, b) => b - a))
   expect(rounds.find(({ series, number }) => series.slug === 'astana' && number === 17)).toMatchObject({

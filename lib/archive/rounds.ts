@@ -1,9 +1,9 @@
 /** The sessions of series: the list, and one with who came. */
-import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isoDayOrNull } from './days'
 import type { RoundPageDto, RoundSummary } from './dto'
+import type { ArchiveIndex } from './index/archive-index'
 import { loadNames, loadNamesThen } from './names'
 import { cityNameThen, meetingSummaries } from './summaries'
 
@@ -22,22 +22,11 @@ const roundSelect = {
 
 type RoundRow = Prisma.OccasionGetPayload<{ select: typeof roundSelect }>
 
-const countsSchema = z.array(z.object({ id: z.string(), count: z.int() }))
-
-async function meetingCounts(db: Transaction, ids: string[]): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw`
-    SELECT "occasionId"::text AS "id", count(*)::int AS "count" FROM "Meeting"
-    WHERE "state" = 'current' AND "occasionId" = ANY(${ids}::uuid[]) GROUP BY 1`
-  return new Map(countsSchema.parse(rows).map(({ id, count }) => [id, count]))
-}
-
-async function summariesOf(db: Transaction, rows: RoundRow[]): Promise<RoundSummary[]> {
+async function summariesOf(index: ArchiveIndex, rows: RoundRow[]): Promise<RoundSummary[]> {
   if (rows.length === 0) return []
   const places = rows.map(({ placeSlug }) => placeSlug)
-  const counts = await meetingCounts(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const { db } = index
+  const countOf = index.matching({}).counterOf('occasion')
   const names = await loadNames(db, { series: rows.map(({ seriesSlug }) => seriesSlug), place: places })
   const namesThen = await loadNamesThen(db, places)
   return rows.map((row) => ({
@@ -50,7 +39,7 @@ async function summariesOf(db: Transaction, rows: RoundRow[]): Promise<RoundSumm
       row.placeSlug === null
         ? null
         : (cityNameThen(row.details) ?? namesThen(row.placeSlug, row.firstDay, row.lastDay)),
-    meetings: counts.get(row.id) ?? 0,
+    meetings: countOf(row.id),
   }))
 }
 
@@ -58,8 +47,11 @@ async function summariesOf(db: Transaction, rows: RoundRow[]): Promise<RoundSumm
  * Sessions, series by series, the latest of each first.
  * @param ids which ones, by their rows' ids, then in that order; null for all
  */
-export async function roundSummaries(db: Transaction, ids: string[] | null = null): Promise<RoundSummary[]> {
-  const rows = await db.occasion.findMany({
+export async function roundSummaries(
+  index: ArchiveIndex,
+  ids: string[] | null = null,
+): Promise<RoundSummary[]> {
+  const rows = await index.db.occasion.findMany({
     ...(ids === null ? {} : { where: { id: { in: ids } } }),
     orderBy: [
       { seriesSlug: 'asc' },
@@ -70,7 +62,7 @@ export async function roundSummaries(db: Transaction, ids: string[] | null = nul
     select: roundSelect,
   })
   if (ids !== null) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-  return summariesOf(db, rows)
+  return summariesOf(index, rows)
 }
 
 async function neighbours(db: Transaction, series: string, number: number) {
@@ -102,10 +94,11 @@ async function recordsOf(db: Transaction, occasionId: string) {
 
 /** Session `number` of a series; null where neither the registry nor any dispatch knows it. */
 export async function roundByNumber(
-  db: Transaction,
+  index: ArchiveIndex,
   series: string,
   number: number,
 ): Promise<RoundPageDto | null> {
+  const { db } = index
   const row = await db.occasion.findUnique({
     where: { seriesSlug_number: { seriesSlug: series, number } },
     select: {
@@ -120,7 +113,7 @@ export async function roundByNumber(
   if (row === null) return null
   const { before, after } = await neighbours(db, series, number)
   const near = [row, before, after].filter((one) => one !== null)
-  const summaries = await summariesOf(db, near)
+  const summaries = await summariesOf(index, near)
   const summaryAt = (one: RoundRow | null) => (one === null ? null : (summaries[near.indexOf(one)] ?? null))
   const summary = summaryAt(row)
   if (summary === null) return null

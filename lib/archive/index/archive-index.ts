@@ -53,7 +53,7 @@ export class ArchiveIndex {
     const key = writeFilter(filter).toString()
     const known = this.#selections.get(key)
     if (known !== undefined) return known
-    const rows = rowsMatching(this.#table, [...this.#occasions.values()], filter)
+    const rows = rowsMatching(this.#table, this.occasions, filter)
     const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
     const selection = new Selection(this.#table, rows.intersection(this.#table.live), stamp)
     if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear()
@@ -74,6 +74,11 @@ export class ArchiveIndex {
   /** A session by its row's id. */
   occasion(id: string): StoredOccasion | undefined {
     return this.#occasions.get(id)
+  }
+
+  /** All sessions. */
+  get occasions(): StoredOccasion[] {
+    return [...this.#occasions.values()]
   }
 
   async #read(): Promise<void> {

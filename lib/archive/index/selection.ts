@@ -72,6 +72,19 @@ export class Selection {
       : this.table.totalsOf(column).map((total, value) => total - (counts[value] ?? 0))
   }
 
+  /** In how many meetings a value of a sort is. */
+  counterOf(column: ColumnName): (value: string) => number {
+    const counts = this.numbersOf(column)
+    const { dictionary } = this.table.columns[column]
+    return (value) => counts[dictionary.numberOf(value) ?? -1] ?? 0
+  }
+
+  /** Whether a meeting is among these. */
+  includes(id: string): boolean {
+    const row = this.table.rowNumbers.rowOf(numberOfPermanentId(id))
+    return row !== null && this.rows.has(row)
+  }
+
   /** Every day that has meetings, and how many of each kind, the oldest first. */
   density(): readonly DayCount[] {
     this.#density ??= this.#countDays()

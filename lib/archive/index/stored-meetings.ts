@@ -113,6 +113,7 @@ export type StoredOccasion = {
   id: string
   series: string
   number: number | null
+  place: string | null
   first: number | null
   last: number | null
 }
@@ -122,6 +123,7 @@ const occasionsSchema = z.array(
     id: z.string(),
     series: z.string(),
     number: z.int().nullable(),
+    place: z.string().nullable(),
     first: z.int().nullable(),
     last: z.int().nullable(),
   }),
@@ -131,7 +133,7 @@ const occasionsSchema = z.array(
 export async function storedOccasions(db: Database): Promise<StoredOccasion[]> {
   return occasionsSchema.parse(
     await db.$queryRaw`
-      SELECT "id"::text AS "id", "seriesSlug" AS "series", "number",
+      SELECT "id"::text AS "id", "seriesSlug" AS "series", "number", "placeSlug" AS "place",
         "firstDay" - DATE '1970-01-01' AS "first", coalesce("lastDay", "firstDay") - DATE '1970-01-01' AS "last"
       FROM "Occasion"`,
   )

@@ -5,7 +5,7 @@ import { type DirectoryQuery, directoryPage } from '../directory'
 import type { Calendar, OfficialListPage, OfficialPageDto, OfficialPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import { loadNames } from '../names'
-import { meetingsOfOfficials, officialBySlug, summariesOf } from '../officials'
+import { officialBySlug, summariesOf } from '../officials'
 import { officialPortrait } from '../portraits/official'
 import { officialsNamed } from '../search/named'
 
@@ -33,7 +33,7 @@ async function listPage(index: ArchiveIndex, { q, ...query }: OfficialListQuery)
 
 /** The page changes with the registry, and with the numbers of meetings that it tells. */
 const keptPage = cachedFromIndex('officials', listPage, (index, _, { officials }) => {
-  const countOf = meetingsOfOfficials(index)
+  const countOf = index.matching({}).counterOf('official')
   return [index.registeredIn, ...officials.map(({ slug }) => countOf(slug))].join()
 })
 const keptOfficial = cached('official', officialBySlug, (index) => index.registeredIn)

@@ -1,21 +1,21 @@
 /** The sessions of series. */
 import { cache } from 'react'
-import { cached, cachedFromIndex } from '../cache'
+import { cachedFromIndex } from '../cache'
 import type { RoundPageDto, RoundPortrait, RoundSummary } from '../dto'
 import { roundPortrait } from '../portraits/round'
 import { roundByNumber, roundSummaries } from '../rounds'
 
 /** The list tells of each session how many meetings it has, and else what the registry knows. */
-const keptRounds = cached(
+const keptRounds = cachedFromIndex(
   'rounds',
-  (db) => roundSummaries(db),
+  (index) => roundSummaries(index),
   (index) => {
     const counts = index.matching({}).countsOf('occasion')
     return [index.registeredIn, ...counts.map(({ value, count }) => `${value} ${count}`)].join()
   },
 )
 /** A session's page shows those before and after it too. */
-const keptRound = cached('round', roundByNumber, (index, [series]) =>
+const keptRound = cachedFromIndex('round', roundByNumber, (index, [series]) =>
   Math.max(index.registeredIn, index.stampOf({ series })),
 )
 const keptPortrait = cachedFromIndex('round-portrait', roundPortrait, (index, [{ series }]) =>

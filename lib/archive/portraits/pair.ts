@@ -1,6 +1,5 @@
 /** What two officials, or two parties, have in common. */
 import { z } from 'zod'
-import { Prisma } from '@/lib/db/generated/client'
 import { dayAfterEpoch } from '../days'
 import type { Calendar, PairPortrait } from '../dto'
 import type { MeetingFilter } from '../filter'
@@ -10,10 +9,11 @@ import { type Actors, companyIn } from './company'
 import { positionsAt } from './stated-positions'
 import { strandsOf } from './strands'
 
-/** How many of the pair's meetings, the latest, positions are shown of. */
+/**
+ * How many of the pair's meetings, the latest, positions are shown of; and of those of whichever of the
+ * two has fewer, sources counted of.
+ */
 const MEETINGS_LOOKED_AT = 200
-/** Sources are counted among those of so many meetings of whichever of the two has fewer. */
-const MEETINGS_COUNTED = 500
 
 export type Pair = { sort: Actors; a: string; b: string }
 
@@ -22,22 +22,21 @@ export function pairFilter({ sort, a, b }: Pair): MeetingFilter {
   return { [sort]: [a, b] }
 }
 
-const countSchema = z.tuple([z.object({ count: z.int() })])
+const besideSchema = z.array(z.object({ source: z.string(), meeting: z.string() }))
 
 /** How many sources tell of meetings of both, be they the same meetings or not. */
 async function sourcesOfBoth(index: ArchiveIndex, { sort, a, b }: Pair) {
-  const ofOne = (slug: string): MeetingFilter => ({ [sort]: [slug] })
-  const [rare, other] = index.matching(ofOne(a)).count <= index.matching(ofOne(b)).count ? [a, b] : [b, a]
-  const selection = index.matching(ofOne(rare))
-  const ids = selection.from(null, MEETINGS_COUNTED).map(({ id }) => id)
-  const column = sort === 'official' ? Prisma.sql`p."officialSlug"` : Prisma.sql`p."partySlug"`
+  const [one, another] = [index.matching({ [sort]: [a] }), index.matching({ [sort]: [b] })]
+  const [rare, other] = one.count <= another.count ? [one, another] : [another, one]
+  const ids = rare.from(null, MEETINGS_LOOKED_AT).map(({ id }) => id)
   const rows = await index.db.$queryRaw`
-    SELECT count(DISTINCT own."sourceId")::int AS "count" FROM "Account" own
-    WHERE own."meetingId" = ANY(${ids}::bpchar[]) AND EXISTS (
-      SELECT FROM "Account" beside JOIN "Participation" p ON p."meetingId" = beside."meetingId"
-      WHERE beside."sourceId" = own."sourceId" AND ${column} = ${other})`
-  const [{ count }] = countSchema.parse(rows)
-  return { sources: count, sourcesOfLatest: selection.count > MEETINGS_COUNTED ? MEETINGS_COUNTED : null }
+    SELECT beside."sourceId" AS "source", beside."meetingId" AS "meeting" FROM "Account" own
+    JOIN "Account" beside ON beside."sourceId" = own."sourceId" WHERE own."meetingId" = ANY(${ids}::bpchar[])`
+  const ofBoth = besideSchema.parse(rows).filter(({ meeting }) => other.includes(meeting))
+  return {
+    sources: new Set(ofBoth.map(({ source }) => source)).size,
+    sourcesOfLatest: rare.count > MEETINGS_LOOKED_AT ? MEETINGS_LOOKED_AT : null,
+  }
 }
 
 function reachOf(selection: Selection): { first: string | null; last: string | null } {

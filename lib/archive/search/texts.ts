@@ -1,7 +1,7 @@
 /**
- * Which sources say what a query asks for. Rare words are found through the index of words, however
- * many texts there are; words that stand in a great part of all texts are looked for in the newest.
- * Which way is taken is settled here, from how often words stand in texts, and not left to the planner.
+ * Which sources say what a query asks for, found through the index of words. Of words that stand in a
+ * great part of all texts, the texts of late are looked through: so far back as about as many say them
+ * as are told. How far is settled here, from how often words stand in texts, and not left to the planner.
  */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
@@ -10,11 +10,7 @@ import type { MeetingFilter } from '../filter'
 import type { Phrase, Term } from './terms'
 
 /** The most texts of which a search tells the meetings; beyond it, those of the newest. */
-export const MOST_TEXTS = 5_000
-/** More texts than this are not fetched by the index: the newest are read one by one instead. */
-const RARE = 20_000
-/** How many of the newest are. */
-const NEWEST_READ = 10_000
+export const MOST_TEXTS = 2_000
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
 export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
@@ -46,25 +42,42 @@ function conditionsOf(query: TextQuery): Prisma.Sql {
   return Prisma.join([Prisma.sql`s."words" @@ ${tsqueryOf(inexact)}::tsquery`, ...exact], ' AND ')
 }
 
-type Frequencies = { texts: number; shares: ReadonlyMap<string, number> }
+type Frequencies = {
+  texts: number
+  shares: ReadonlyMap<string, number>
+  /** Instants of filing, the earliest first, between each two of which as many texts were filed. */
+  filed: readonly string[]
+}
 
-const frequenciesSchema = z.array(z.object({ texts: z.number(), word: z.string(), share: z.number() }))
+const frequenciesSchema = z.tuple([
+  z.object({
+    texts: z.number(),
+    filed: z.array(z.string()).nullable(),
+    words: z.array(z.string()).nullable(),
+    shares: z.array(z.number()).nullable(),
+  }),
+])
 
 const FREQUENCIES_KEPT_MS = 5 * 60_000
 const kept = new WeakMap<Database, { until: number; frequencies: Promise<Frequencies> }>()
 
 async function readFrequencies(db: Database): Promise<Frequencies> {
-  const rows = frequenciesSchema.parse(
+  const [{ texts, filed, words, shares }] = frequenciesSchema.parse(
     await db.$queryRaw`
-      SELECT (SELECT "reltuples"::float8 FROM "pg_class" WHERE "oid" = '"Source"'::regclass) AS "texts",
-        w."word", w."share"::float8 AS "share"
-      FROM "pg_stats" s, unnest(s."most_common_elems"::text::text[], s."most_common_elem_freqs"::float4[]) AS w("word", "share")
-      WHERE s."schemaname" = current_schema() AND s."tablename" = 'Source' AND s."attname" = 'words'
-        AND w."word" IS NOT NULL`,
+      SELECT greatest(c."reltuples", 0)::float8 AS "texts", f."histogram_bounds"::text::text[] AS "filed",
+        w."most_common_elems"::text::text[] AS "words",
+        -- After the shares stand the least and the greatest of them, and that of what is null.
+        w."most_common_elem_freqs"::float8[] AS "shares"
+      FROM "pg_class" c
+      LEFT JOIN "pg_stats" w ON w."schemaname" = current_schema() AND w."tablename" = 'Source'
+        AND w."attname" = 'words'
+      LEFT JOIN "pg_stats" f ON f."schemaname" = current_schema() AND f."tablename" = 'Source'
+        AND f."attname" = 'filedAt'
+      WHERE c."oid" = '"Source"'::regclass`,
   )
   return {
-    texts: Math.max(0, rows[0]?.texts ?? 0),
-    shares: new Map(rows.map(({ word, share }) => [word, share])),
+    ...{ texts, filed: filed ?? [] },
+    shares: new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 0])),
   }
 }
 
@@ -96,10 +109,28 @@ export async function isEverywhere(db: Database, term: Term): Promise<boolean> {
   return expected(await wordFrequencies(db), [term]) > MOST_TEXTS
 }
 
-/** The sources that a query is looked for in, as a table `s`. */
-function sourcesRead(rare: boolean): Prisma.Sql {
-  if (rare) return Prisma.sql`"Source" s`
-  return Prisma.sql`(SELECT * FROM "Source" ORDER BY "filedAt" DESC, "id" LIMIT ${NEWEST_READ}) s`
+/**
+ * Since when texts are looked through for a query that too many may say; null where all are. Texts that
+ * were filed together lie in one stretch, so that some more may be looked through than would be enough.
+ */
+function lookedThroughSince(frequencies: Frequencies, query: TextQuery): string | null {
+  const many = expected(frequencies, query.wanted)
+  const stretches = frequencies.filed.length - 1
+  if (many <= MOST_TEXTS || stretches < 1) return null
+  return frequencies.filed[Math.floor(stretches * (1 - MOST_TEXTS / many))] ?? null
+}
+
+/**
+ * The texts that fulfil conditions, the last filed first, as a table `found`: one more than are told at
+ * most. What is found is put in order afterwards: a planner that is asked for the first of an order
+ * would walk along the order.
+ */
+function foundAmong(conditions: Prisma.Sql[], since: string | null): Prisma.Sql {
+  const all = since === null ? conditions : [...conditions, Prisma.sql`s."filedAt" >= ${since}::timestamptz`]
+  return Prisma.sql`
+    fulfilling AS MATERIALIZED (SELECT s."id", s."filedAt" FROM "Source" s WHERE ${Prisma.join(all, ' AND ')}),
+    found AS MATERIALIZED (
+      SELECT "id", "filedAt" FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${MOST_TEXTS + 1})`
 }
 
 const meetingsSchema = z.tuple([z.object({ meetings: z.string().nullable(), texts: z.int() })])
@@ -119,17 +150,15 @@ const idsIn = (run: string | null): string[] => {
 
 /** The meetings that are told of in sources which say all that is wanted. */
 export async function meetingsTold(db: Database, query: TextQuery): Promise<MeetingsTold> {
-  const rare = expected(await wordFrequencies(db), query.wanted) <= RARE
+  const since = lookedThroughSince(await wordFrequencies(db), query)
   // One value for all ids: a driver spends more on ten thousand rows than the database on finding them.
   const [found] = meetingsSchema.parse(
     await db.$queryRaw`
-      WITH found AS MATERIALIZED (
-        SELECT s."id", s."filedAt" FROM ${sourcesRead(rare)} WHERE ${conditionsOf(query)}
-        ORDER BY s."filedAt" DESC, s."id" LIMIT ${MOST_TEXTS + 1})
+      WITH ${foundAmong([conditionsOf(query)], since)}
       SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", (SELECT count(*)::int FROM found) AS "texts"
       FROM found JOIN "Account" a ON a."sourceId" = found."id"`,
   )
-  return { ids: idsIn(found.meetings), bounded: !rare || found.texts > MOST_TEXTS }
+  return { ids: idsIn(found.meetings), bounded: since !== null || found.texts > MOST_TEXTS }
 }
 
 /** Of some meetings, those that are told of in sources which say all that is wanted. */
@@ -166,7 +195,7 @@ export async function sourcesTelling(
   { language, publisher }: Pick<MeetingFilter, 'language' | 'publisher'>,
   { size, after }: { size: number; after: string | null },
 ): Promise<SourcesFound> {
-  const rare = expected(await wordFrequencies(db), query.wanted) <= RARE
+  const since = lookedThroughSince(await wordFrequencies(db), query)
   const parts = [
     conditionsOf(query),
     ...(language ? [Prisma.sql`s."language"::text = ANY(${language}::text[])`] : []),
@@ -174,9 +203,7 @@ export async function sourcesTelling(
   ]
   const rows = sourcesSchema.parse(
     await db.$queryRaw`
-      WITH found AS MATERIALIZED (
-        SELECT s."id", s."filedAt" FROM ${sourcesRead(rare)} WHERE ${Prisma.join(parts, ' AND ')}
-        ORDER BY s."filedAt" DESC, s."id" LIMIT ${MOST_TEXTS + 1})
+      WITH ${foundAmong(parts, since)}
       SELECT f."id", (SELECT count(*)::int FROM found) AS "total"
       FROM found f LEFT JOIN found l ON l."id" = ${after}::bpchar
       WHERE ${after}::bpchar IS NULL OR f."filedAt" < l."filedAt"
@@ -187,6 +214,6 @@ export async function sourcesTelling(
   return {
     ids: rows.map(({ id }) => id),
     total: Math.min(total, MOST_TEXTS),
-    bounded: !rare || total > MOST_TEXTS,
+    bounded: since !== null || total > MOST_TEXTS,
   }
 }

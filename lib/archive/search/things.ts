@@ -3,6 +3,7 @@
 import { daysSinceEpoch } from '../days'
 import type { Found, FoundThings, Named, OfficialSummary, RoundSummary, SpellingFound } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
+import type { StoredOccasion } from '../index/stored-meetings'
 import { loadNames, type NamedSort } from '../names'
 import { summariesOf } from '../officials'
 import { roundSummaries } from '../rounds'
@@ -86,20 +87,12 @@ async function foundOfficials(
   }
 }
 
-type Session = {
-  id: string
-  series: string
-  number: number | null
-  place: string | null
-  first: string | null
-}
-
 /** Whether a session is what a term asks for; null where the term asks for nothing of the kind. */
-function isAsked(session: Session, term: Term): boolean | null {
+function isAsked(session: StoredOccasion, term: Term): boolean | null {
   if (term.session !== null)
     return term.session.series.includes(session.series) && term.session.number === session.number
   if (term.days !== null) {
-    const first = session.first === null ? null : daysSinceEpoch(session.first)
+    const { first } = session
     return first !== null && first >= daysSinceEpoch(term.days.from) && first <= daysSinceEpoch(term.days.to)
   }
   const places = term.things.filter(({ sort }) => sort === 'place')
@@ -107,6 +100,9 @@ function isAsked(session: Session, term: Term): boolean | null {
   const inSeries = term.series.some(({ slug }) => slug === session.series)
   return inSeries || places.some(({ slug }) => slug === session.place)
 }
+
+/** Stands for the day of a session of which none is known. */
+const EARLIEST = Number.MIN_SAFE_INTEGER
 
 /** Sessions by series, city, number and day: “Astana 17”, “Sochi 2018”. */
 async function foundRounds(index: ArchiveIndex, terms: readonly Term[]): Promise<FoundThings<RoundSummary>> {
@@ -118,19 +114,11 @@ async function foundRounds(index: ArchiveIndex, terms: readonly Term[]): Promise
       term.things.some(({ sort }) => sort === 'place'),
   )
   if (asking.every(({ days }) => days !== null)) return { shown: [], total: 0 }
-  const rows = await index.db.occasion.findMany({
-    orderBy: [{ firstDay: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    select: { id: true, seriesSlug: true, number: true, placeSlug: true, firstDay: true },
-  })
-  const found = rows.filter((row) => {
-    const session = {
-      ...{ id: row.id, series: row.seriesSlug, number: row.number, place: row.placeSlug },
-      first: row.firstDay?.toISOString().slice(0, 10) ?? null,
-    }
-    return asking.every((term) => isAsked(session, term) !== false)
-  })
+  const found = index.occasions
+    .filter((session) => asking.every((term) => isAsked(session, term) !== false))
+    .sort((a, b) => (b.first ?? EARLIEST) - (a.first ?? EARLIEST) || (a.id < b.id ? -1 : 1))
   const ids = found.slice(0, SHOWN).map(({ id }) => id)
-  return { shown: ids.length === 0 ? [] : await roundSummaries(index.db, ids), total: found.length }
+  return { shown: ids.length === 0 ? [] : await roundSummaries(index, ids), total: found.length }
 }
 
 /** What a phrase in quotation marks names: things with a name that holds it letter for letter. */

@@ -132,14 +132,14 @@ export const PAGES: readonly MeasuredPage[] = [
         pairPortrait(index, { sort: 'party', a, b }, 'gregorian'),
   ),
   single('overview', overviewPath, ({ index }) => overviewOf(index, 'gregorian')),
-  single('rounds', roundsPath, ({ db }) => roundSummaries(db)),
+  single('rounds', roundsPath, ({ index }) => roundSummaries(index)),
   each(
     'round',
     ({ rounds }) => rounds,
     (l, { series, number }) => roundPath(l, series, number),
     ({ series, number }) =>
-      ({ db }) =>
-        roundByNumber(db, series, number),
+      ({ index }) =>
+        roundByNumber(index, series, number),
   ),
   each(
     'source',
