@@ -2,6 +2,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
 import { isArchiveOpen } from '@/lib/archive/index/current'
+import { presentAddress } from '@/lib/archive/loaders/moved'
 import { publicPage } from '@/lib/archive/page-cache'
 import { renderings } from '@/lib/archive/shown'
 import { askedOf } from '@/lib/front/asked'
@@ -44,12 +45,15 @@ function opening(path: string): Response {
 
 export async function proxy(request: NextRequest): Promise<Response> {
   const isRendering = renderings().has(request.headers.get(RENDERING_HEADER) ?? '')
-  if (process.env.NODE_ENV !== 'production' || isRendering || !isForEverybody(request))
-    return NextResponse.next()
+  if (isRendering) return NextResponse.next()
+  const isKept = process.env.NODE_ENV === 'production' && isForEverybody(request)
   const { pathname, search } = request.nextUrl
   const { scheme, host, requestId } = askedOf(request.headers)
   try {
-    if (!(await isArchiveOpen(PATIENCE))) return opening(pathname)
+    if (isKept && !(await isArchiveOpen(PATIENCE))) return opening(pathname)
+    const moved = await presentAddress(pathname + search)
+    if (moved !== null) return NextResponse.redirect(new URL(moved, request.nextUrl), 308)
+    if (!isKept) return NextResponse.next()
     const page = await publicPage(
       {
         path: pathname + search,

@@ -21,6 +21,7 @@ type DeskFrameProps = {
 const LABELS = {
   '': 'title',
   reparse: 'rereading',
+  registry: 'registry',
   account: 'account',
   people: 'people',
   log: 'log',

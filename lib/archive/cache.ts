@@ -8,9 +8,10 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '@/lib/db/client'
 import type { ArchiveIndex } from './index/archive-index'
 import { archiveIndex } from './index/current'
+import { notingNames } from './names'
 import { noteShown, type Stamp } from './shown'
 
-type Kept<Answer> = { answer: Answer; stamp: Stamp }
+type Kept<Answer> = { answer: Answer; stamp: Stamp; stampNow: (index: ArchiveIndex) => Stamp }
 
 /** How many answers of one query are kept. */
 const ANSWERS_KEPT = 200
@@ -23,8 +24,8 @@ export type FromIndex<Args extends unknown[], Answer> = (
 
 /**
  * The stamp of an answer, which is to change when anything that the answer shows changes, and only
- * then: `index.stampOf(filter)`, `index.stampOfMeeting(id)`, `index.registeredIn`, or the greatest of
- * several.
+ * then: `index.stampOf(filter)`, `index.stampOfMeeting(id)`, `index.registry.ofEntry(sort, slug)`, or the
+ * greatest of several. Names need no stamp: an answer is dropped too when any that it asked for is another.
  */
 export type StampOf<Args extends unknown[], Answer> = (
   index: ArchiveIndex,
@@ -48,16 +49,17 @@ export function cachedFromIndex<Args extends unknown[], Answer>(
     const index = await archiveIndex()
     const key = JSON.stringify([name, ...args])
     const kept = answers.get(key)
-    if (kept !== undefined && kept.stamp === stampOf(index, args, kept.answer)) {
-      await noteShown({ stamp: kept.stamp, stampNow: (now) => stampOf(now, args, kept.answer) })
+    if (kept !== undefined && kept.stamp === kept.stampNow(index)) {
+      await noteShown(kept)
       return kept.answer
     }
     const { edition } = index
-    const answer = await query(index, ...args)
-    const stamp = stampOf(index, args, answer)
+    const { answer, named } = await notingNames(() => query(index, ...args))
+    const stampNow = (now: ArchiveIndex) => `${stampOf(now, args, answer)}/${now.registry.ofNames(named)}`
+    const made = { answer, stamp: stampNow(index), stampNow }
     // Where the index has learnt of a change meanwhile, the answer may be of before it.
-    if (index.edition === edition) answers.set(key, { answer, stamp })
-    await noteShown({ stamp, stampNow: (now) => stampOf(now, args, answer) })
+    if (index.edition === edition) answers.set(key, made)
+    await noteShown(made)
     return answer
   }
 }

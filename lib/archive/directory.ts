@@ -11,7 +11,7 @@ import type { ArchiveIndex } from './index/archive-index'
 import { loadNames } from './names'
 
 type Entry = { slug: string; party: string | null; key: string; letter: string | null }
-type Kept = { registeredIn: number; lists: Map<Locale, Promise<readonly Entry[]>> }
+type Kept = { changedIn: number; lists: Map<Locale, Promise<readonly Entry[]>> }
 
 const kept = new WeakMap<Database, Kept>()
 
@@ -27,11 +27,12 @@ async function readList(db: Database, locale: Locale): Promise<readonly Entry[]>
   return entries.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** All officials in the order of a language, read again when the registry has changed. */
+/** All officials in the order of a language, read again when any of them has changed. */
 function listFor(index: ArchiveIndex, locale: Locale): Promise<readonly Entry[]> {
   let known = kept.get(index.db)
-  if (known === undefined || known.registeredIn !== index.registeredIn) {
-    known = { registeredIn: index.registeredIn, lists: new Map() }
+  const changedIn = index.registry.ofSort('official')
+  if (known === undefined || known.changedIn !== changedIn) {
+    known = { changedIn, lists: new Map() }
     kept.set(index.db, known)
   }
   const { lists } = known

@@ -36,6 +36,9 @@ const LISTS = {
   review: z.enum(['unreviewed', 'reviewed']),
 } as const
 
+/** What of a filter is a thing of the registry, by its slug. */
+export const LISTS_OF_ENTRIES = ['official', 'party', 'place', 'topic', 'publisher', 'series'] as const
+
 const valuesOf = <Value extends z.ZodType<string>>(value: Value) =>
   z.array(value).min(1).max(MOST_VALUES).optional()
 

@@ -2,6 +2,7 @@
  * The names of registered things, looked up for a whole page in one query: the first spelling of
  * each language, or the name that a place bore in the days of a meeting.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
 import type { Database, Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
@@ -39,8 +40,11 @@ type NameTable = ReadonlyMap<string, Localised>
 /** Every name there is; plain values, which can be handed to another thread. */
 export type AllNames = { names: NameTable; namesThen: readonly NameThen[] }
 
+/** Gives the slug under which something stands now that was called otherwise. */
+export type Following = (sort: NamedSort, slug: string) => string
+
 /** Everything that has a name, for databases whose names are remembered. */
-const remembered = new WeakMap<object, AllNames>()
+const remembered = new WeakMap<object, AllNames & { follow: Following }>()
 
 /** Reads every name there is. */
 export async function readAllNames(db: Database): Promise<AllNames> {
@@ -53,8 +57,8 @@ export async function readAllNames(db: Database): Promise<AllNames> {
  * Reads every name once, so that `loadNames` and `loadNamesThen` need not ask `db` again. Whoever calls
  * this must call it anew when the registry has changed.
  */
-export async function rememberNames(db: Database): Promise<void> {
-  remembered.set(db, await readAllNames(db))
+export async function rememberNames(db: Database, follow: Following): Promise<void> {
+  remembered.set(db, { ...(await readAllNames(db)), follow })
 }
 
 /** The first spelling of each language of the things that a condition leaves. */
@@ -77,7 +81,31 @@ function tableOf(rows: unknown): NameTable {
 
 /** Looks up the names of all that is wanted. */
 export async function loadNames(db: Transaction, wanted: Wanted): Promise<Names> {
-  return namesIn(remembered.get(db)?.names ?? (await wantedNames(db, wanted)))
+  noteNamed(wanted)
+  const known = remembered.get(db)
+  const names = namesIn(known?.names ?? (await wantedNames(db, wanted)))
+  if (known === undefined) return names
+  // What was merged or renamed is called by what stands in its place.
+  return (sort, slug) => names(sort, known.names.has(`${sort} ${slug}`) ? slug : known.follow(sort, slug))
+}
+
+const naming = new AsyncLocalStorage<Set<string>>()
+
+/**
+ * Runs a query, and tells whose names it has asked for, by sort and slug: its answer is to be made anew
+ * when any of them is given another.
+ */
+export async function notingNames<T>(
+  query: () => Promise<T>,
+): Promise<{ answer: T; named: ReadonlySet<string> }> {
+  const named = new Set<string>()
+  return { answer: await naming.run(named, query), named }
+}
+
+function noteNamed(wanted: Wanted): void {
+  const named = naming.getStore()
+  if (named === undefined) return
+  for (const sort of SORTS) for (const slug of distinct(wanted[sort] ?? [])) named.add(`${sort} ${slug}`)
 }
 
 /** Looks names up in a table of them. */
@@ -120,6 +148,7 @@ export async function loadNamesThen(
   places: Iterable<string | null | undefined>,
 ): Promise<NamesThen> {
   const slugs = distinct(places)
+  noteNamed({ place: slugs })
   const known = remembered.get(db)?.namesThen
   return namesThenIn(known ?? (slugs.length === 0 ? [] : await borneFor(db, { placeSlug: { in: slugs } })))
 }

@@ -137,5 +137,6 @@ export function stampOfTimeline(index: ArchiveIndex, filter: MeetingFilter): num
       [name]: undefined,
     })),
   ]
-  return Math.max(index.registeredIn, ...wider.map((one) => index.stampOf(one)))
+  // Sessions are landmarks of every timeline.
+  return Math.max(index.registry.ofSort('series'), ...wider.map((one) => index.stampOf(one)))
 }

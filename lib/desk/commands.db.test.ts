@@ -249,6 +249,7 @@ describe('the pages of the desk', () => {
     const reachedThroughThem = [
       ...['', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
       'pairs/[first]/[second]',
+      ...['registry/new', 'registry/[kind]/[slug]', 'registry/[kind]/[slug]/merge'],
     ]
     expect([...deskPages, ...reachedThroughThem].sort()).toEqual(Object.keys(DESK_PAGES).sort())
   })

@@ -18,15 +18,17 @@ export const DESK_PAGES = {
   'meetings/[id]/merge': 'editor',
   'meetings/[id]/preview': 'editor',
   reparse: 'editor',
+  registry: 'reader',
+  'registry/new': 'editor',
+  'registry/[kind]/[slug]': 'reader',
+  'registry/[kind]/[slug]/merge': 'administrator',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
 export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
-export const deskPages: readonly Exclude<DeskPage, `meetings/${string}` | `pairs/${string}`>[] = [
-  ...(['', 'reparse', 'people', 'log', 'account'] as const),
-]
+export const deskPages = ['', 'reparse', 'registry', 'people', 'log', 'account'] as const satisfies readonly DeskPage[]
 
 /** Somebody at the desk, and the pages that their role opens. */
 export type AtDesk = { actor: Actor; pages: readonly (typeof deskPages)[number][] }

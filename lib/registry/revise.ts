@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { type Entry, type EntryName, entryKindSchema, keyOf, keyOfEntry, namesOf, slugOf } from './entry'
 import { recordset } from './recordset'
+import { withReferences } from './references'
 
 /** Who makes a version of an entry: a person, or the files of the registry (`id` null). */
 export type EntryAuthor = { id: string | null; name: string }
@@ -51,6 +52,7 @@ export async function writeVersions(
           THEN excluded."namedIn" ELSE e."namedIn" END
       RETURNING kind::text AS kind, slug, version`,
   )
+  await touchSpokenOf(tx, versions)
   const versionOf = new Map(written.map((row) => [keyOf(row), row.version]))
   await tx.registryRevision.createMany({
     data: versions.map(({ entry }) => ({
@@ -59,6 +61,24 @@ export async function writeVersions(
     })),
   })
   return versionOf
+}
+
+/**
+ * Pages of a party tell of its officials, pages of officials of the sessions that they attended: what an
+ * entry speaks of, or spoke of, changes with it.
+ */
+async function touchSpokenOf(tx: Transaction, versions: readonly EntryVersion[]): Promise<void> {
+  const names = new Map<string, EntryName>()
+  for (const { entry, before } of versions)
+    for (const one of before === undefined ? [entry] : [entry, before])
+      withReferences(one, (kind, slug) => {
+        names.set(keyOf({ kind, slug }), { kind, slug })
+        return slug
+      })
+  await tx.$executeRaw`
+    UPDATE "RegistryEntry" e SET version = e.version
+    FROM jsonb_to_recordset(${recordset([...names.values()])}) AS r(kind "RegistryKind", slug text)
+    WHERE e.kind = r.kind AND e.slug = r.slug AND e."changedIn" <> edition_of_this_change()`
 }
 
 /** Whether pages that name an entry, and do not tell of it, show the same of both. */
@@ -88,11 +108,10 @@ export async function removeRows(tx: Transaction, { kind, slug }: EntryName): Pr
 export async function leadOn(
   tx: Transaction,
   { kind, slug }: EntryName,
-  { leadsTo, ended }: { leadsTo: string; ended: 'merged' | 'renamed' } | { leadsTo: null; ended: null },
+  { leadsTo, ended }: { leadsTo: string; ended: 'merged' | 'renamed' },
 ): Promise<void> {
-  await tx.registryEntry.update({
-    where: { kind_slug: { kind, slug } },
-    data: { leadsTo, ended },
-    select: { slug: true },
-  })
+  await tx.$executeRaw`
+    UPDATE "RegistryEntry"
+    SET "leadsTo" = ${leadsTo}, ended = ${ended}::"RegistryEnd", "namedIn" = edition_of_this_change()
+    WHERE kind = ${kind}::"RegistryKind" AND slug = ${slug}`
 }

@@ -29,6 +29,7 @@ export default async function DeskLayout({ children, params }: LayoutProps) {
     source,
     rereading,
     parting,
+    registry,
   } = all
   const messages = {
     ...{
@@ -45,6 +46,7 @@ export default async function DeskLayout({ children, params }: LayoutProps) {
       source,
       rereading,
       parting,
+      registry,
     },
     positions: all.positions,
   }

@@ -12,6 +12,7 @@ import {
 } from '@/lib/archive/address'
 import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
 import { type MeetingList, meetingList } from '@/lib/archive/loaders/exports'
+import { presentAddress } from '@/lib/archive/loaders/moved'
 import { ATOM, writeFeed } from '@/lib/exports/lists/atom'
 import { LIST_FORMS, writeList } from '@/lib/exports/lists/forms'
 import type { ExportedList } from '@/lib/exports/lists/list'
@@ -58,7 +59,9 @@ export async function answerList(request: Request, name: string): Promise<Respon
       404,
       `Lists of meetings can be had as ${EXPORT_FORMS.map((one) => `meetings.${one}`).join(', ')}.`,
     )
-  const { searchParams } = new URL(request.url)
+  const { pathname, search, searchParams } = new URL(request.url)
+  const moved = await presentAddress(pathname + search)
+  if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   const filter = readFilter(searchParams)
   const locale = localeOf(searchParams.get('locale'))
   const { q: query, calendar = MANNERS[locale].calendars[0] } = readView(searchParams)

@@ -1,5 +1,6 @@
 /** Answers at `/api/v1/…`, as the operations declare. */
 import { archiveState } from '@/lib/archive/loaders/exports'
+import { presentAddress } from '@/lib/archive/loaders/moved'
 import { OPEN_TO_ALL, problem } from '../problem'
 import { siteOf } from '../site'
 import { validatorsOf } from '../validators'
@@ -40,6 +41,8 @@ export async function answerVersion1(request: Request, segments: readonly string
   const outcome = await at.operation.respond({
     ...{ path: at.path, query: self.searchParams, site: siteOf(request), self },
   })
+  const moved = outcome === null ? await presentAddress(self.pathname + self.search) : null
+  if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   if (outcome === null) return problem(404, 'The archive holds nothing of this name.')
   if (outcome instanceof Elsewhere)
     return new Response(null, {

@@ -10,6 +10,7 @@ import { rememberNames } from '../names'
 import { rowsMatching } from './matching'
 import { MeetingTable } from './meeting-table'
 import { readMeetings } from './reading'
+import { RegistryEditions } from './registry-editions'
 import { Selection } from './selection'
 import { editionsOf, meetingsChangedSince, type StoredOccasion, storedOccasions } from './stored-meetings'
 
@@ -23,6 +24,8 @@ export class ArchiveIndex {
   edition = 0
   /** The edition in which the registry (names, officials, sessions) last changed. */
   registeredIn = 0
+  /** When each entry of the registry last changed, and where old addresses lead. */
+  readonly registry = new RegistryEditions()
   #table = new MeetingTable()
   #occasions = new Map<string, StoredOccasion>()
   /** What is gone from the table changed no later than this. */
@@ -94,9 +97,14 @@ export class ArchiveIndex {
 
   /** What dispatches tell of may add sessions; names change with the registry alone. */
   async #readRegistry(registeredIn: number): Promise<void> {
-    if (registeredIn !== this.registeredIn || this.#table.size === 0) await rememberNames(this.db)
+    if (registeredIn !== this.registeredIn || this.#table.size === 0) await this.#readNames()
     this.registeredIn = registeredIn
     this.#occasions = new Map((await storedOccasions(this.db)).map((one) => [one.id, one]))
+  }
+
+  async #readNames(): Promise<void> {
+    await this.registry.refresh(this.db)
+    await rememberNames(this.db, (sort, slug) => this.registry.follow(sort, slug))
   }
 
   async #apply(): Promise<void> {

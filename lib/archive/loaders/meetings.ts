@@ -17,9 +17,7 @@ import {
 import { canonicalId } from '../permanent-id'
 import { type QuoteContext, quoteContextsOf } from '../sources'
 
-/** Names may change with the registry, all else with the meeting. */
-const stampOf = (index: ArchiveIndex, [id]: [string, ...unknown[]]) =>
-  Math.max(index.stampOfMeeting(id), index.registeredIn)
+const stampOf = (index: ArchiveIndex, [id]: [string, ...unknown[]]) => index.stampOfMeeting(id)
 
 const keptMeeting = cached('meeting', lookUpMeeting, stampOf)
 /** A version stands as it is; while there is none, it may yet be made. */

@@ -34,11 +34,13 @@ async function listPage(index: ArchiveIndex, { q, ...query }: OfficialListQuery)
 /** The page changes with the registry, and with the numbers of meetings that it tells. */
 const keptPage = cachedFromIndex('officials', listPage, (index, _, { officials }) => {
   const countOf = index.matching({}).counterOf('official')
-  return [index.registeredIn, ...officials.map(({ slug }) => countOf(slug))].join()
+  return [index.registry.ofSort('official'), ...officials.map(({ slug }) => countOf(slug))].join()
 })
-const keptOfficial = cached('official', officialBySlug, (index) => index.registeredIn)
+const keptOfficial = cached('official', officialBySlug, (index, [slug]) =>
+  index.registry.ofEntry('official', slug),
+)
 const keptPortrait = cachedFromIndex('official-portrait', officialPortrait, (index, [slug]) =>
-  Math.max(index.registeredIn, index.stampOf({ official: [slug] })),
+  Math.max(index.registry.ofEntry('official', slug), index.stampOf({ official: [slug] })),
 )
 
 /** A page of the officials, in the order of the reader's alphabet. */

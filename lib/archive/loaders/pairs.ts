@@ -5,7 +5,9 @@ import { type Pair, pairPortrait } from '../portraits/pair'
 
 /** Sources are counted that tell of meetings of either. */
 const keptPortrait = cachedFromIndex('pair-portrait', pairPortrait, (index, [{ sort, a, b }]) =>
-  Math.max(index.registeredIn, index.stampOf({ [sort]: [a] }), index.stampOf({ [sort]: [b] })),
+  Math.max(
+    ...[a, b].flatMap((slug) => [index.registry.ofEntry(sort, slug), index.stampOf({ [sort]: [slug] })]),
+  ),
 )
 
 /** @param calendar whose years are counted by */

@@ -5,9 +5,9 @@ import type { Calendar, PartyPageDto, PartyPortrait } from '../dto'
 import { partyBySlug } from '../parties'
 import { partyPortrait } from '../portraits/party'
 
-const keptParty = cached('party', partyBySlug, (index) => index.registeredIn)
+const keptParty = cached('party', partyBySlug, (index, [slug]) => index.registry.ofEntry('party', slug))
 const keptPortrait = cachedFromIndex('party-portrait', partyPortrait, (index, [slug]) =>
-  Math.max(index.registeredIn, index.stampOf({ party: [slug] })),
+  Math.max(index.registry.ofEntry('party', slug), index.stampOf({ party: [slug] })),
 )
 
 /** What the registry knows of a party; null for an unknown slug. */

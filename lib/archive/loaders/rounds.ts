@@ -11,15 +11,15 @@ const keptRounds = cachedFromIndex(
   (index) => roundSummaries(index),
   (index) => {
     const counts = index.matching({}).countsOf('occasion')
-    return [index.registeredIn, ...counts.map(({ value, count }) => `${value} ${count}`)].join()
+    return [index.registry.ofSort('series'), ...counts.map(({ value, count }) => `${value} ${count}`)].join()
   },
 )
 /** A session's page shows those before and after it too. */
 const keptRound = cachedFromIndex('round', roundByNumber, (index, [series]) =>
-  Math.max(index.registeredIn, index.stampOf({ series })),
+  Math.max(index.registry.ofEntry('series', series), index.stampOf({ series })),
 )
 const keptPortrait = cachedFromIndex('round-portrait', roundPortrait, (index, [{ series }]) =>
-  Math.max(index.registeredIn, index.stampOf({ series })),
+  Math.max(index.registry.ofEntry('series', series), index.stampOf({ series })),
 )
 
 export function rounds(): Promise<RoundSummary[]> {

@@ -6,9 +6,9 @@ import type { Calendar, StrandPageDto, StrandPortrait } from '../dto'
 import { strandPortrait } from '../portraits/strand'
 import { strandBySlug } from '../strand-pages'
 
-const keptStrand = cached('strand', strandBySlug, (index) => index.registeredIn)
+const keptStrand = cached('strand', strandBySlug, (index, [sort, slug]) => index.registry.ofEntry(sort, slug))
 const keptPortrait = cachedFromIndex('strand-portrait', strandPortrait, (index, [sort, slug]) =>
-  Math.max(index.registeredIn, index.stampOf({ [sort]: [slug] })),
+  Math.max(index.registry.ofEntry(sort, slug), index.stampOf({ [sort]: [slug] })),
 )
 
 /** What the registry knows of a place or a topic; null for an unknown slug. */

@@ -17,7 +17,8 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['components/', 'lib/archive/', 'lib/desk/', 'lib/exports/', 'lib/api/', 'lib/auth/', 'lib/i18n/'],
       ...['lib/telemetry/', 'lib/front/asked'],
-      ...['lib/ingest/schema', 'lib/registry/schema', 'lib/evaluation/scoreboard', 'lib/evaluation/written'],
+      ...['lib/ingest/schema', 'lib/registry/schema', 'lib/registry/entry'],
+      ...['lib/evaluation/scoreboard', 'lib/evaluation/written'],
     ],
     advice:
       'a route reads the address, calls a loader of lib/archive and hands to components; queries belong in lib/archive',
@@ -26,8 +27,10 @@ export const rooms: Room[] = [
     folder: 'components/',
     mayKnow: [
       ...['lib/i18n/', 'lib/desk/shapes', 'lib/desk/queue/shapes', 'lib/desk/queue/filter'],
-      ...['lib/editing/values', 'lib/editing/position-values', 'lib/auth/'],
+      ...['lib/desk/registry-shapes', 'lib/editing/values', 'lib/editing/position-values', 'lib/auth/'],
       'lib/front/page-mark',
+      // Forms of the registry hold the very shapes of its files, and show in what two states differ.
+      ...['lib/registry/schema', 'lib/registry/entry', 'lib/registry/differences'],
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],

@@ -100,8 +100,14 @@ export const registryCommands = [
   }),
   command('merge-entries', 'administrator', {
     summary: 'Makes an entry of the registry part of another; its address leads there.',
-    input: z.object({ into: seenEntrySchema, from: seenEntrySchema, reason: reasonSchema }),
-    run: async ({ into, from, reason }, { db, actor }) => {
+    input: z.object({
+      kind: entryKindSchema,
+      ...{ into: slugSchema, intoVersion: versionSchema, from: slugSchema, fromVersion: versionSchema },
+      reason: reasonSchema,
+    }),
+    run: async ({ kind, reason, ...told }, { db, actor }) => {
+      const into = { kind, slug: told.into, version: told.intoVersion }
+      const from = { kind, slug: told.from, version: told.fromVersion }
       const outcome = await mergeEntries(db, { into, from }, { actor, reason })
       return answered(outcome, await afterMerge(db, outcome, { actor, reason }))
     },

@@ -1,5 +1,6 @@
 /** “This spelling is this person”: a spelling met in a source becomes one of an entry’s. */
 import { z } from 'zod'
+import { parsePermanentId } from '@/lib/archive/permanent-id'
 import type { Database, Transaction } from '@/lib/db/client'
 import { foldSpelling, foldText } from '@/lib/parser/text/fold'
 import { type Entry, entrySchema, namesOf } from '@/lib/registry/entry'
@@ -15,6 +16,15 @@ import {
   writeEntries,
 } from './write'
 
+/** A permanent id as people type one; null for an empty field. */
+function idOrNull(told: string | null, context: z.RefinementCtx): string | null {
+  if (told === null || told === '') return null
+  const parsed = parsePermanentId(told)
+  if (parsed.ok) return parsed.id
+  context.addIssue('no_id')
+  return z.NEVER
+}
+
 export const taughtSchema = z.object({
   kind: z.enum(['official', 'party', 'place', 'series', 'topic', 'publisher']),
   slug: slugSchema,
@@ -22,7 +32,7 @@ export const taughtSchema = z.object({
   /** As it stands in the source. */
   text: z.string().trim().min(1).max(200),
   /** The dispatch that spells it so; null where the person knows it from elsewhere. */
-  sourceId: z.string().length(10).nullable().default(null),
+  sourceId: z.string().trim().max(20).nullable().default(null).transform(idOrNull),
 })
 export type Taught = z.infer<typeof taughtSchema>
 

@@ -17,6 +17,7 @@ import parting from './parting.json'
 import portrait from './portrait.json'
 import queue from './queue.json'
 import record from './record.json'
+import registryDesk from './registry-desk.json'
 import rereading from './rereading.json'
 import round from './round.json'
 import search from './search.json'
@@ -48,6 +49,7 @@ export const fa = {
   ...queue,
   ...record,
   ...rereading,
+  ...registryDesk,
   ...round,
   ...search,
   ...site,
