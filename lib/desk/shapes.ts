@@ -28,7 +28,14 @@ export const DESK_PAGES = {
 export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
-export const deskPages = ['', 'reparse', 'registry', 'people', 'log', 'account'] as const satisfies readonly DeskPage[]
+export const deskPages = [
+  '',
+  'reparse',
+  'registry',
+  'people',
+  'log',
+  'account',
+] as const satisfies readonly DeskPage[]
 
 /** Somebody at the desk, and the pages that their role opens. */
 export type AtDesk = { actor: Actor; pages: readonly (typeof deskPages)[number][] }
