@@ -4,6 +4,7 @@ import { type Defaults, dispatchFiles, type ReadFile, readDispatchFile } from '.
 import {
   type FilingOptions,
   type FilingOutcome,
+  FilingUndone,
   fileDispatch,
   hashOf,
   type ReadDispatch,
@@ -33,7 +34,7 @@ class ReadingFault extends Error {}
  * Files one dispatch. What goes wrong with it alone, in reading or by a refusal of the database, is
  * its own refusal, so that those after it are filed.
  *
- * @throws where the database no longer answers at all
+ * @throws where the database no longer answers at all; and FilingUndone as it is thrown
  */
 async function fileSafely(
   db: Database,
@@ -55,6 +56,7 @@ async function fileSafely(
       options,
     )
   } catch (error) {
+    if (error instanceof FilingUndone) throw error
     if (error instanceof ReadingFault)
       return refuse('not-read', `The parser failed on this text: ${error.message}`)
     await db.$queryRaw`SELECT 1`
@@ -84,7 +86,11 @@ export async function fileNamed(
   return { file, ...(await fileOne(db, read, input)), notes: input.ok ? input.notes : [] }
 }
 
-async function unknownPublisher(db: Database, { dispatch }: ReadFile): Promise<Refusal | null> {
+/** Refuses a publisher that nobody knows. */
+export async function unknownPublisher(
+  db: Database,
+  { dispatch }: Pick<ReadFile, 'dispatch'>,
+): Promise<Refusal | null> {
   const { publisher } = dispatch.given
   if (publisher === null) return null
   const known = await db.publisher.count({

@@ -50,11 +50,16 @@ export type FilingOutcome =
 export type FilingOptions = {
   /** Who files it; null for the command line. */
   by?: Pick<Actor, 'id' | 'name'> | null
-  /** What else is written where the dispatch is, wholly or not at all; its refusal undoes both by throwing. */
+  /** What else is written where the dispatch is, wholly or not at all: a `FilingUndone` undoes both. */
   along?: (tx: Transaction, outcome: FilingOutcome) => Promise<void>
+  /** Meetings on file that a person says it does not tell of. */
+  apart?: readonly string[]
   /** The moment of filing. */
   now?: Date
 }
+
+/** Thrown by what is written along with a dispatch: nothing of either is filed. */
+export class FilingUndone extends Error {}
 
 export type ReadDispatch = (text: string, given: Given) => Reading
 
@@ -71,7 +76,7 @@ export async function fileDispatch(
   db: Database,
   read: ReadDispatch,
   dispatch: Dispatch,
-  { by = null, along, now = new Date() }: FilingOptions = {},
+  { by = null, along, apart = [], now = new Date() }: FilingOptions = {},
 ): Promise<FilingOutcome> {
   const textHash = hashOf(dispatch.text)
   const onFile = await db.source.findUnique({ where: { textHash }, select: { id: true } })
@@ -82,7 +87,7 @@ export async function fileDispatch(
       await lockArchive(tx)
       const meanwhile = await tx.source.findUnique({ where: { textHash }, select: { id: true } })
       if (meanwhile) return { outcome: 'already-on-file', source: meanwhile.id }
-      const outcome = await fileReading(tx, { dispatch, reading, textHash, by, now })
+      const outcome = await fileReading(tx, { dispatch, reading, textHash, apart, by, now })
       await along?.(tx, outcome)
       return outcome
     },
@@ -94,6 +99,7 @@ type Filing = {
   dispatch: Dispatch
   reading: Reading
   textHash: string
+  apart: readonly string[]
   by: Pick<Actor, 'id' | 'name'> | null
   now: Date
 }
@@ -139,10 +145,10 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
   }
 }
 
-/** Which meeting each draft tells: one on file, or a new one. */
-async function assignDrafts(
+/** Which meeting each draft tells: one on file, or a new one. Changes nothing. */
+export async function assignDrafts(
   tx: Transaction,
-  { dispatch, reading, textHash }: Filing,
+  { dispatch, reading, textHash, apart }: Pick<Filing, 'dispatch' | 'reading' | 'textHash' | 'apart'>,
   sourceId: string,
 ): Promise<Assignment> {
   const published = nullableColumnOf(intervalOf(reading.article.published)?.from ?? null)
@@ -152,7 +158,12 @@ async function assignDrafts(
     ofReading: true,
   }))
   const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
-  return assign(told, await relatedMeetings(tx, comparables), newPermanentId)
+  const related = await relatedMeetings(tx, comparables)
+  return assign(
+    told,
+    related.filter(({ id }) => !apart.includes(id)),
+    newPermanentId,
+  )
 }
 
 /** What a person should look at: drafts that may be a meeting on file, and may not. */
