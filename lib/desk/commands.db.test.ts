@@ -80,6 +80,13 @@ const TABLE = {
   'accept-proposal': 'editor',
   'decline-proposal': 'editor',
   'find-in-registry': 'reader',
+  'open-file': 'editor',
+  'preview-dispatch': 'editor',
+  'file-dispatch': 'editor',
+  'file-batch': 'editor',
+  'cancel-job': 'editor',
+  'make-token': 'editor',
+  'revoke-token': 'editor',
   'create-official': 'editor',
   'create-entry': 'editor',
   'correct-entry': 'administrator',
@@ -114,6 +121,7 @@ const FORGED = JSON.stringify({
   first: '0000000000',
   second: '0000000000',
   locale: 'en',
+  job: '019e0000-0000-7000-8000-000000000000',
 })
 
 /** What may be done with forged ids, since it does nothing to anybody. */

@@ -66,6 +66,11 @@ describe('a file is refused', () => {
     ['letters lost to U+FFFD', Buffer.from('ال\ufffd\ufffdر'), 'garbled'],
     ['UTF-8 once read as Windows-1252', takenFor('windows-1252', ARABIC), 'garbled'],
     ['UTF-8 once read as Windows-1256', takenFor('windows-1256', PERSIAN), 'garbled'],
+    [
+      'Windows-1256 once read as Windows-1252',
+      Buffer.from(new TextDecoder('windows-1252').decode(windows1256(ARABIC))),
+      'garbled',
+    ],
     ['UTF-8 once read as Windows-1251', takenFor('windows-1251', RUSSIAN), 'garbled'],
   ])('where it is %s', (_, bytes, code) => expect(textOf(bytes)).toBe(code))
 })

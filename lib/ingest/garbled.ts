@@ -35,12 +35,30 @@ function isUtf8TakenFor(run: string, table: ReadonlyMap<string, number>): boolea
   }
 }
 
+/** A text of Western languages has more letters of ASCII than others; Arabic taken for one has hardly any. */
+function isArabicTakenForWestern(text: string): boolean {
+  const table = tableOf('windows-1252')
+  const bytes = [...text].flatMap((character) => table.get(character) ?? [])
+  const told = new TextDecoder('windows-1256').decode(Uint8Array.from(bytes))
+  const arabic = told.match(/\p{Script=Arabic}/gu)?.length ?? 0
+  const plain = text.match(/[a-z]/gi)?.length ?? 0
+  return arabic > 20 && arabic > plain * 2
+}
+
+/**
+ * Whether a text was once read in a wrong encoding: Windows-1256 as Windows-1252, or UTF-8 as one of
+ * one byte a letter.
+ */
+export function isGarbled(text: string): boolean {
+  return isArabicTakenForWestern(text) || isUtf8Misread(text)
+}
+
 /**
  * Whether most of a text's letters beyond ASCII are UTF-8 that was taken for an encoding of one
  * byte a letter. UTF-8 never shares bytes with ASCII, so each run can be judged alone; that a true
  * word of Arabic or Russian is also sound UTF-8 in its old encoding hardly ever happens.
  */
-export function isGarbled(text: string): boolean {
+function isUtf8Misread(text: string): boolean {
   const runs = (text.match(/[^\p{ASCII}]+/gu) ?? []).filter((run) => run.length >= SHORTEST_RUN)
   const letters = runs.reduce((sum, run) => sum + run.length, 0)
   return TAKEN_FOR.some((encoding) => {

@@ -1,5 +1,6 @@
 /** The whole table of what can be asked of the desk. */
 import type { Command } from '../command'
+import { filingCommands } from './filing'
 import { ownAccountCommands } from './own-account'
 import { peopleCommands } from './people'
 import { queueCommands } from './queue'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...recordCommands,
   ...queueCommands,
   ...readingAgainCommands,
+  ...filingCommands,
   ...registryCommands,
 ]
 

@@ -9,6 +9,7 @@ import {
   endSession,
 } from '@/lib/auth/own-account'
 import { oneTimePasswordSchema, passwordSchema } from '@/lib/auth/schema'
+import { makeToken, revokeToken } from '@/lib/auth/tokens'
 import { command, type Refusal } from '../command'
 
 const ACCOUNT_PAGE = '/desk/account'
@@ -70,5 +71,21 @@ export const ownAccountCommands = [
         ? { ok: true, value: null, cookies, next: `${ACCOUNT_PAGE}?done=second-factor-dropped` }
         : wrongPassword
     },
+  }),
+  command('make-token', 'editor', {
+    summary: 'Makes a token with which a program files in one’s name.',
+    input: z.object({ name: z.string().trim().min(1).max(100) }),
+    run: async ({ name }, { db, actor }) => {
+      const token = await makeToken(db, actor.id, name)
+      return token === null ? { ok: false, code: 'too_many_tokens' } : { ok: true, value: { token } }
+    },
+  }),
+  command('revoke-token', 'editor', {
+    summary: 'Ends a token of one’s own.',
+    input: z.object({ id: z.uuid() }),
+    run: async ({ id }, { db, actor }) =>
+      (await revokeToken(db, actor.id, id))
+        ? { ok: true, value: null, next: ACCOUNT_PAGE, target: id }
+        : { ok: false, code: 'token_unknown', status: 404 },
   }),
 ]

@@ -1,0 +1,97 @@
+/** Filing dispatches, one or many, and the jobs that file many. */
+import { z } from 'zod'
+import { may } from '@/lib/auth/roles'
+import type { EditRefusal } from '@/lib/editing/revise'
+import { valuesOf } from '@/lib/editing/values'
+import type { Filed } from '@/lib/ingest/batch'
+import { cancelJob, jobReport } from '@/lib/jobs/jobs'
+import { command, type Outcome, type Refusal } from '../command'
+import { fileBatch, fileText, openedOf, openFile, previewOf } from '../filing'
+import {
+  asToldSchema,
+  fileSchema,
+  filingSchema,
+  knownSchema,
+  MAX_BATCH,
+  MAX_BATCH_BYTES,
+  MAX_TEXT,
+} from '../filing-shapes'
+
+const NOTHING_KNOWN = { published: null, publisher: null, address: null }
+
+/** Why a text was not taken, as the desk says it: in snake case. */
+const refused = (code: string): Refusal => ({ ok: false, code: code.replaceAll('-', '_'), status: 422 })
+
+/** A form tells a single file as one, several as a list, and none as an empty one. */
+const filesSchema = z
+  .preprocess((told) => (Array.isArray(told) ? told : [told]), z.array(z.instanceof(File)))
+  .transform((files) => files.filter(({ size, name }) => size > 0 || name !== ''))
+  .pipe(z.array(z.instanceof(File)).min(1).max(MAX_BATCH))
+
+function answered(filed: Filed | EditRefusal): Outcome<{ source: string }> {
+  if ('outcome' in filed) {
+    if (filed.outcome === 'refused') return refused(filed.code)
+    const { source, outcome } = filed
+    return { ok: true, value: { source }, next: `/desk/sources/${source}?filed=${outcome}`, target: source }
+  }
+  if (filed.code !== 'changed_meanwhile') return { ok: false, code: filed.code }
+  return {
+    ok: false,
+    code: 'not_as_seen',
+    details: { id: filed.present.id, values: valuesOf(filed.present) },
+  }
+}
+
+export const filingCommands = [
+  command('open-file', 'editor', {
+    summary: 'Tells what a file holds, by its content.',
+    input: fileSchema,
+    limit: 3 * MAX_TEXT,
+    run: async ({ bytes }) => {
+      const opened = openFile(Buffer.from(bytes, 'base64'), NOTHING_KNOWN)
+      return opened.ok ? { ok: true, value: openedOf(opened) } : refused(opened.code)
+    },
+  }),
+  command('preview-dispatch', 'editor', {
+    summary: 'Tells what would be filed of a text.',
+    input: asToldSchema,
+    limit: 7 * MAX_TEXT,
+    run: async (told, { db }) => {
+      const answer = await previewOf(db, told)
+      return answer.ok ? { ok: true, value: answer.preview } : refused(answer.code)
+    },
+  }),
+  command('file-dispatch', 'editor', {
+    summary: 'Files a text, with what its records were corrected to.',
+    input: filingSchema,
+    limit: 8 * MAX_TEXT,
+    run: async (told, { db, actor }) => {
+      const corrected = told.decisions.some(({ corrected, dropped }) => corrected !== null || dropped)
+      if (corrected && told.reason === null) return { ok: false, code: 'reason_missing', status: 422 }
+      return answered(await fileText(db, told, actor))
+    },
+  }),
+  command('file-batch', 'editor', {
+    summary: 'Files many files, as a job.',
+    input: knownSchema.extend({ files: filesSchema }),
+    limit: MAX_BATCH_BYTES,
+    run: async ({ files, ...known }, { db, actor }) => {
+      const opened = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      )
+      const job = await fileBatch(db, opened, known, actor)
+      return { ok: true, value: { job }, next: `/desk/jobs/${job}`, target: job }
+    },
+  }),
+  command('cancel-job', 'editor', {
+    summary: 'Stops a job; what it has done stays.',
+    input: z.object({ job: z.uuid() }),
+    run: async ({ job }, { db, actor }) => {
+      const owner = may(actor.role, 'administrator') ? {} : { owner: actor.id }
+      if ((await jobReport(job, owner, db)) === null) return { ok: false, code: 'job_unknown', status: 404 }
+      return (await cancelJob(db, job))
+        ? { ok: true, value: { job }, next: `/desk/jobs/${job}`, target: job }
+        : { ok: false, code: 'job_ended' }
+    },
+  }),
+]

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/auth/actor'
+import { type TestDatabase, testDatabase } from '@/lib/db/testing'
+import { fileText, previewOf } from './filing'
+import { type Decision, type FilingPreview, filingSchema } from './filing-shapes'
+
+let test: TestDatabase
+beforeAll(async () => {
+  test = await testDatabase()
+})
+afterAll(() => test.drop())
+
+const EDITOR: Actor = {
+  ...{ id: 'somebody', name: 'Shirin', email: 's@example.org', role: 'editor' },
+  ...{ secondFactor: false, sessionId: 'one' },
+}
+
+/** Two agencies on one call: the first leaves the day open, the second tells it. */
+const WITHOUT_DAY =
+  'TEHRAN (IRNA) – Senior aide Ali Asghar Khaji and Russian Deputy Foreign Minister Sergey Vershinin discussed Syria in a phone call. The two had also spoken by phone on Monday, May 31, 2021.'
+const WITH_DAY =
+  'MOSCOW, June 17, 2021 (TASS) – Russian Deputy Foreign Minister Sergey Vershinin and Iranian senior aide Ali Asghar Khaji held a phone call on Wednesday, June 16, 2021, to discuss Syria.'
+
+const told = (text: string, more: Partial<Parameters<typeof filingSchema.parse>[0] & object> = {}) =>
+  filingSchema.parse({ text, ...more })
+
+async function preview(text: string, more = {}): Promise<FilingPreview> {
+  const answer = await previewOf(test.db, told(text, more))
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.preview
+}
+
+const asSeen = ({ records }: FilingPreview): Decision[] =>
+  records.map(({ values }) => ({ seen: values, corrected: null, dropped: false }))
+
+const everything = async () =>
+  Promise.all([test.db.source.count(), test.db.meeting.count(), test.db.permanentId.count()])
+
+describe('before a text is filed', () => {
+  it('tells what its records would be, with their words, and changes nothing', async () => {
+    const before = await everything()
+    const seen = await preview(WITHOUT_DAY)
+    expect(seen).toMatchObject({ language: 'en', onFile: null, text: WITHOUT_DAY })
+    expect(seen.records.map(({ values, meetingId }) => [values.date.edtf, meetingId])).toEqual([
+      ['2021-06-01/..', null],
+      ['2021-05-31', null],
+    ])
+    for (const { field, start, end, quote } of seen.records.flatMap(({ words }) => words))
+      expect([field, [...WITHOUT_DAY].slice(start, end).join('')]).toEqual([field, quote])
+    expect(seen.names['official sergey-vershinin']?.fa).toBe('سرگئی ورشنین')
+    expect(await everything()).toEqual(before)
+  })
+
+  it('is read anew with what is known of it beside the text', async () => {
+    const seen = await preview(WITHOUT_DAY, { published: '2021-06-17', publisher: 'irna' })
+    expect(seen.article).toEqual({ published: '2021-06-17', publisher: 'irna' })
+    expect(seen.records[0]?.values.date.edtf).toBe('2021-06-17')
+  })
+
+  it.each([
+    ['  \n ', 'empty'],
+    ['ÓíÇÓí ÇáÎÇÑÌíÉ ÇáÅíÑÇäíÉ ÚÈÏ Çááå ÃãíÑ ÚÈÏ ÇááåíÇä ãÚ äÙíÑå ÇáÓæÑí ÝíÕá ÇáãÞÏÇÏ', 'garbled'],
+    ['half a character \ud83d', 'garbled'],
+    ['\u0000\u0001\u0002', 'wrong-encoding'],
+    ['<html><body><script>1</script></body></html>', 'no-text'],
+  ])('%j is refused as %s', async (text, code) => {
+    expect(await previewOf(test.db, told(text))).toMatchObject({ ok: false, code })
+  })
+
+  it('names no publisher that the registry does not hold', async () => {
+    const answer = await previewOf(test.db, told(WITHOUT_DAY, { publisher: 'nobody-at-all' }))
+    expect(answer).toMatchObject({ ok: false, code: 'unknown-publisher' })
+  })
+})
+
+describe('filing a text', () => {
+  it('leaves the day open until another agency tells it', async () => {
+    const first = await preview(WITHOUT_DAY)
+    const filed = await fileText(test.db, { ...told(WITHOUT_DAY), decisions: asSeen(first) }, EDITOR)
+    expect(filed).toMatchObject({ outcome: 'created', meetings: [{ outcome: 'created' }, {}] })
+    if (!('meetings' in filed)) throw new Error('not filed')
+    const [call] = filed.meetings
+
+    expect((await preview(WITHOUT_DAY)).onFile).toBe(filed.source)
+    expect(await fileText(test.db, told(WITHOUT_DAY), EDITOR)).toEqual({
+      ...{ outcome: 'already-on-file', source: filed.source },
+    })
+
+    const second = await preview(WITH_DAY)
+    expect(second.records).toMatchObject([{ meetingId: call?.id, values: { date: { edtf: '2021-06-16' } } }])
+    expect(second.records[0]?.reasons).toContain('same-people')
+    const settled = await fileText(test.db, { ...told(WITH_DAY), decisions: asSeen(second) }, EDITOR)
+    expect(settled).toMatchObject({ outcome: 'matched', meetings: [{ id: call?.id }] })
+    const record = await test.db.meeting.findUniqueOrThrow({ where: { id: call?.id ?? '' } })
+    expect(record).toMatchObject({ dateEdtf: '2021-06-16', version: 2 })
+  })
+
+  it('files a record as it was read, then as the editor has it', async () => {
+    const text = WITH_DAY.replaceAll('June 16', 'June 23').replace('June 17', 'June 24')
+    const seen = await preview(text)
+    const [read] = seen.records
+    if (!read) throw new Error('nothing read')
+    const values = { ...read.values, kind: 'video' as const }
+    const corrected = { values, cameFrom: read.values.participants.map((_, place) => place), reviewed: true }
+    const filed = await fileText(
+      test.db,
+      {
+        ...told(text, { reason: 'It was a video call.' }),
+        decisions: [{ seen: read.values, corrected, dropped: false }],
+      },
+      EDITOR,
+    )
+    if (!('meetings' in filed)) throw new Error('not filed')
+    const id = filed.meetings[0]?.id ?? ''
+    const revisions = await test.db.revision.findMany({
+      where: { meetingId: id },
+      orderBy: { version: 'asc' },
+    })
+    expect(revisions.map(({ actor, reason, snapshot }) => [actor, reason, snapshot])).toMatchObject([
+      ['parser', 'first-source', { kind: 'call' }],
+      ['Shirin', 'It was a video call.', { kind: 'video', review: 'reviewed', decided: ['kind'] }],
+    ])
+  })
+
+  it('files nothing where a record would not come out as it was seen', async () => {
+    const text = `${WITH_DAY.replaceAll('June 16', 'June 30').replace('June 17', 'July 1')} More was said.`
+    const before = await everything()
+    const decisions = asSeen(await preview(text)).map((one) => ({
+      ...one,
+      ...{ seen: { ...one.seen, kind: 'talks' as const }, dropped: true },
+    }))
+    const outcome = await fileText(test.db, { ...told(text, { reason: 'None' }), decisions }, EDITOR)
+    expect(outcome).toMatchObject({ ok: false, code: 'changed_meanwhile', present: { kind: 'call' } })
+    expect(await everything()).toEqual(before)
+  })
+
+  it('withdraws a record that the editor leaves out, and keeps the source', async () => {
+    const text = WITH_DAY.replaceAll('June 16', 'July 14').replace('June 17', 'July 15')
+    const seen = await preview(text)
+    const decisions = asSeen(seen).map((one) => ({ ...one, dropped: true }))
+    const filed = await fileText(test.db, { ...told(text, { reason: 'No meeting.' }), decisions }, EDITOR)
+    if (!('meetings' in filed)) throw new Error('not filed')
+    const record = await test.db.meeting.findUniqueOrThrow({ where: { id: filed.meetings[0]?.id ?? '' } })
+    expect(record).toMatchObject({ state: 'withdrawn', withdrawnReason: 'No meeting.' })
+  })
+
+  it('keeps apart what the editor says is another meeting', async () => {
+    const text = WITH_DAY.replaceAll('Ali Asghar Khaji', 'Hossein Amir-Abdollahian')
+    await fileText(test.db, told(text), EDITOR)
+    const again = `${text} This was another call.`
+    const [joined] = (await preview(again)).records
+    const apart = [joined?.meetingId ?? '']
+    expect(joined?.reasons).toContain('same-day')
+    const [alone] = (await preview(again, { apart })).records
+    expect(alone).toMatchObject({ meetingId: null, reasons: [] })
+    const filed = await fileText(test.db, told(again, { apart }), EDITOR)
+    expect(filed).toMatchObject({ outcome: 'created', meetings: [{ outcome: 'created' }] })
+  })
+})
