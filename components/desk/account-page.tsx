@@ -1,17 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SessionLine } from '@/lib/auth/own-account'
+import type { TokenLine } from '@/lib/auth/tokens'
 import type { AtDesk } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { SecondFactorSetup } from './second-factor-setup'
+import { Tokens } from './tokens'
 
 const DONE = ['password', 'sessions', 'second-factor', 'second-factor-dropped'] as const
 
-type AccountProps = { at: AtDesk; sessions: SessionLine[]; done: string | undefined }
+type AccountProps = {
+  at: AtDesk
+  sessions: SessionLine[]
+  /** Null for those who may not file. */
+  tokens: TokenLine[] | null
+  done: string | undefined
+}
 
 /** One's own account: password, second factor, and where one is signed in. */
-export function AccountPage({ at: { actor, pages }, sessions, done }: AccountProps) {
+export function AccountPage({ at: { actor, pages }, sessions, tokens, done }: AccountProps) {
   const t = useTranslations('desk')
   const note = DONE.find((one) => one === done)
   return (
@@ -30,6 +38,7 @@ export function AccountPage({ at: { actor, pages }, sessions, done }: AccountPro
       <Password />
       <SecondFactor on={actor.secondFactor} />
       <Sessions sessions={sessions} />
+      {tokens && <Tokens tokens={tokens} />}
     </DeskFrame>
   )
 }

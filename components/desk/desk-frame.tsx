@@ -20,6 +20,8 @@ type DeskFrameProps = {
 
 const LABELS = {
   '': 'title',
+  file: 'file',
+  jobs: 'jobs',
   reparse: 'rereading',
   registry: 'registry',
   account: 'account',

@@ -21,7 +21,10 @@ export async function answerCommand(
   name: string,
   db: Database = database(),
 ): Promise<Response> {
-  const json = request.headers.get('content-type')?.startsWith('application/json') ?? false
+  // A script that sends files says in which form it would be answered.
+  const json = ['content-type', 'accept'].some((name) =>
+    request.headers.get(name)?.startsWith('application/json'),
+  )
   const page = ownPage(request)
   if (page === null)
     return respond({ ok: false, code: 'foreign_origin', status: 403 }, [], { json, page: null })

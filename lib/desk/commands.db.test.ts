@@ -84,6 +84,7 @@ const TABLE = {
   'preview-dispatch': 'editor',
   'file-dispatch': 'editor',
   'file-batch': 'editor',
+  'correct-source': 'editor',
   'cancel-job': 'editor',
   'make-token': 'editor',
   'revoke-token': 'editor',

@@ -1,7 +1,11 @@
 /** What the page for filing and its commands tell each other; plain shapes, for the browser too. */
 import { z } from 'zod'
+import type { SourcePageDto } from '@/lib/archive/dto'
+import type { SourceVersion } from '@/lib/editing/source-known'
 import { edtfSchema, recordValuesSchema } from '@/lib/editing/values'
+import { edtfOfTyped } from '@/lib/i18n/typed-date'
 import { evidenceFieldSchema, parsingIssueSchema } from '@/lib/parser/draft'
+import type { MatchDoubt, MatchReason } from '@/lib/reconciling/match'
 import { localisedSchema, slugSchema } from '@/lib/registry/schema'
 
 /** A dispatch is at most 1 MiB, as bytes and as text in UTF-8. */
@@ -17,24 +21,46 @@ const told = <Schema extends z.ZodType>(schema: Schema) =>
     schema.nullable(),
   )
 
-/** What the person who files knows beside the text. */
-export const knownSchema = z.object({
-  /** EDTF, Gregorian. */
-  published: told(edtfSchema).default(null),
+const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
+
+/** What the person who files knows beside the text; the day as typed, in the calendar it was typed in. */
+const known = {
+  published: told(z.string().trim().max(60)).default(null),
+  calendar: calendarSchema.default('gregorian'),
   publisher: told(slugSchema).default(null),
   address: told(z.url({ protocol: /^https?$/ }).max(2000)).default(null),
-})
+}
+
+/** The day of publication as EDTF, Gregorian. */
+function inGregorian<Told extends { published: string | null; calendar: z.infer<typeof calendarSchema> }>(
+  { calendar, ...told }: Told,
+  context: z.RefinementCtx,
+): Omit<Told, 'calendar'> {
+  if (told.published === null) return told
+  const published = edtfSchema.safeParse(edtfOfTyped(calendar, told.published))
+  if (published.success) return { ...told, published: published.data }
+  context.addIssue({ code: 'custom', path: ['published'], message: 'not_edtf' })
+  return z.NEVER
+}
+
+export const knownSchema = z.object(known).transform(inGregorian)
 export type Known = z.infer<typeof knownSchema>
 
 const permanentIdSchema = z.string().length(10)
 
-/** A text to be read: as it was pasted, or the bytes of a file. */
-export const asToldSchema = knownSchema.extend({
+const asTold = {
+  ...known,
   text: z.string().max(MAX_TEXT),
   /** Meetings on file that it is not taken for, since a person says so. */
   apart: z.array(permanentIdSchema).max(100).default([]),
-})
-export type AsTold = z.output<typeof asToldSchema>
+}
+/** A text to be read, as it was pasted. */
+export const asToldSchema = z.object(asTold).transform(inGregorian)
+export type AsTold = z.infer<typeof asToldSchema>
+
+/** Many files, and what is known of all of them; or a text that was pasted into a form without a script. */
+export const batchSchema = <Files extends z.ZodType>(files: Files) =>
+  z.object({ ...known, text: z.string().max(MAX_TEXT).default(''), files }).transform(inGregorian)
 
 /** The bytes of one file, in base 64. */
 export const fileSchema = z.object({ bytes: z.base64().max(2 * MAX_TEXT) })
@@ -49,11 +75,22 @@ export const openedSchema = z.object({
 })
 export type Opened = z.infer<typeof openedSchema>
 
+/** Why a dispatch is taken for a record, and why not without a person: the codes of lib/reconciling. */
+const reasonSchema = z.enum([
+  ...(['same-session', 'session-by-days', 'plan-of-session', 'same-people', 'same-people-and-more'] as const),
+  ...(['same-sides', 'same-parties', 'same-day', 'same-days', 'day-within', 'since-then'] as const),
+  ...(['days-overlap', 'plan-and-event', 'same-occasion', 'same-place'] as const),
+] satisfies MatchReason[])
+const doubtSchema = z.enum([
+  ...(['kinds-differ', 'next-day', 'vague-days', 'somebody-unnamed', 'session-days-differ'] as const),
+  ...(['places-differ', 'occasions-differ', 'sides-differ', 'several-fit'] as const),
+] satisfies MatchDoubt[])
+
 const issueSchema = parsingIssueSchema.pick({ code: true, message: true })
 
 export const previewedRecordSchema = z.object({
   meetingId: z.string().nullable(),
-  reasons: z.array(z.string()),
+  reasons: z.array(reasonSchema),
   values: recordValuesSchema,
   decided: z.boolean(),
   focus: z.boolean(),
@@ -72,7 +109,7 @@ export const previewedRecordSchema = z.object({
   ),
   issues: z.array(issueSchema),
   unsure: z.array(
-    z.object({ meetingId: z.string(), reasons: z.array(z.string()), doubts: z.array(z.string()) }),
+    z.object({ meetingId: z.string(), reasons: z.array(reasonSchema), doubts: z.array(doubtSchema) }),
   ),
 })
 export type PreviewedRecord = z.infer<typeof previewedRecordSchema>
@@ -106,8 +143,24 @@ export const decisionSchema = z.object({
 })
 export type Decision = z.infer<typeof decisionSchema>
 
-export const filingSchema = asToldSchema.extend({
-  decisions: z.array(decisionSchema).max(500).default([]),
-  /** Why the reading was corrected; the public history shows it. */
-  reason: told(z.string().trim().max(500)).default(null),
-})
+export const filingSchema = z
+  .object({
+    ...asTold,
+    decisions: z.array(decisionSchema).max(500).default([]),
+    /** Why the reading was corrected; the public history shows it. */
+    reason: told(z.string().trim().max(500)).default(null),
+  })
+  .transform(inGregorian)
+
+/** A filed dispatch at the desk: what came of it, and what was known of it when. */
+export type SourceDeskPage = { source: SourcePageDto; versions: SourceVersion[] }
+
+/** What somebody corrects of a source. */
+export const sourceCorrectionSchema = z
+  .object({
+    ...known,
+    id: permanentIdSchema,
+    version: z.coerce.number().int().min(1).max(1_000_000),
+    reason: z.string().trim().min(1).max(500),
+  })
+  .transform(inGregorian)

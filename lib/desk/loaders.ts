@@ -4,9 +4,12 @@ import { type InvitationLine, invitations } from '@/lib/auth/invitations'
 import { type LogLine, logPage } from '@/lib/auth/log'
 import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
 import { type PersonLine, people } from '@/lib/auth/people'
+import { type TokenLine, tokensOf } from '@/lib/auth/tokens'
 import { database } from '@/lib/db/client'
 import { reparsePage } from './reparse'
 import type { ReparsePage } from './shapes'
+import { jobPage, jobReport } from '@/lib/jobs/jobs'
+import type { JobLine, JobReport } from '@/lib/jobs/shapes'
 
 export function ownSessions(actor: Actor): Promise<SessionLine[]> {
   return sessionsOf(database(), actor)
@@ -29,6 +32,21 @@ export function reparseAsked(after: {
 }): Promise<ReparsePage> {
   const id = (told: string | undefined) => (told !== undefined && UUID.test(told) ? told : null)
   return reparsePage({ proposal: id(after.proposal), finding: id(after.finding) })
+}
+
+/** @param before as an address tells it; anything but an id counts as none */
+export function jobLines(before: string | undefined): Promise<{ lines: JobLine[]; older: string | null }> {
+  return jobPage(before !== undefined && UUID.test(before) ? before : null)
+}
+
+/** @param after as an address tells it; anything but a number counts as none */
+export function jobAsked(id: string, after: string | undefined): Promise<JobReport | null> {
+  return jobReport(id, after !== undefined && /^\d{1,6}$/.test(after) ? { after: Number(after) } : {})
+}
+
+/** Somebody's tokens for programs. */
+export function ownTokens(actor: Actor): Promise<TokenLine[]> {
+  return tokensOf(database(), actor.id)
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -12,6 +12,9 @@ import { type Localised, languageSchema, localisedSchema } from '@/lib/registry/
 export const DESK_PAGES = {
   '': 'reader',
   account: 'reader',
+  file: 'editor',
+  jobs: 'editor',
+  'jobs/[id]': 'editor',
   'meetings/[id]': 'editor',
   'pairs/[first]/[second]': 'reader',
   'meetings/[id]/split': 'editor',
@@ -22,6 +25,7 @@ export const DESK_PAGES = {
   'registry/new': 'editor',
   'registry/[kind]/[slug]': 'reader',
   'registry/[kind]/[slug]/merge': 'administrator',
+  'sources/[id]': 'editor',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
@@ -29,12 +33,7 @@ export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
 export const deskPages = [
-  '',
-  'reparse',
-  'registry',
-  'people',
-  'log',
-  'account',
+  ...(['', 'file', 'jobs', 'reparse', 'registry', 'people', 'log', 'account'] as const),
 ] as const satisfies readonly DeskPage[]
 
 /** Somebody at the desk, and the pages that their role opens. */
@@ -80,13 +79,29 @@ const answerSchema = z.discriminatedUnion('ok', [
 export type CommandAnswer = z.infer<typeof answerSchema>
 
 /** Gives a command from a page of the desk. Never throws: what cannot be reached answers `offline`. */
-export async function sendCommand(command: string, input: unknown): Promise<CommandAnswer> {
+export function sendCommand(command: string, input: unknown): Promise<CommandAnswer> {
+  return send(command, JSON.stringify(input), { 'Content-Type': 'application/json' })
+}
+
+/** As `sendCommand`, with files, and with fields of which null ones are left out. */
+export function sendFiles(
+  command: string,
+  files: readonly File[],
+  fields: Readonly<Record<string, string | null>>,
+): Promise<CommandAnswer> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, value)
+  for (const file of files) form.append('files', file)
+  return send(command, form, { Accept: 'application/json' })
+}
+
+async function send(
+  command: string,
+  body: BodyInit,
+  headers: Record<string, string>,
+): Promise<CommandAnswer> {
   try {
-    const answer = await fetch(commandPath(command), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    })
+    const answer = await fetch(commandPath(command), { method: 'POST', headers, body })
     return answerSchema.parse(await answer.json())
   } catch {
     return { ok: false, code: 'offline', fields: [] }

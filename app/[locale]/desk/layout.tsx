@@ -15,40 +15,11 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 /** The desk's own scripts need its texts. Who may see a page is the page's to ask: see lib/desk/pages. */
 export default async function DeskLayout({ children, params }: LayoutProps) {
   const all = messagesFor(await pageLocale(params))
-  const {
-    desk,
-    editor,
-    queue,
-    issue,
-    error,
-    kind,
-    status,
-    capacity,
-    field,
-    calendar,
-    source,
-    rereading,
-    parting,
-    registry,
-  } = all
+  const { desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source } = all
+  const { rereading, parting, positions, registry, filing, jobs, tokens } = all
   const messages = {
-    ...{
-      desk,
-      editor,
-      queue,
-      issue,
-      error,
-      kind,
-      status,
-      capacity,
-      field,
-      calendar,
-      source,
-      rereading,
-      parting,
-      registry,
-    },
-    positions: all.positions,
+    ...{ desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source },
+    ...{ rereading, parting, positions, registry, filing, jobs, tokens },
   }
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }

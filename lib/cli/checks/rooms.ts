@@ -31,6 +31,7 @@ export const rooms: Room[] = [
       'lib/front/page-mark',
       // Forms of the registry hold the very shapes of its files, and show in what two states differ.
       ...['lib/registry/schema', 'lib/registry/entry', 'lib/registry/differences'],
+      ...['lib/desk/filing-shapes', 'lib/jobs/shapes'],
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],
@@ -105,6 +106,7 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
       ...['lib/parser/', 'lib/i18n/', 'lib/jobs/', 'lib/front/asked', 'lib/telemetry/'],
+      'lib/reconciling/match',
     ],
     advice:
       'the desk says who may ask for what, and calls the rooms that do it: accounts belong in lib/auth, changes of records in lib/editing',

@@ -9,13 +9,15 @@ import { command, type Outcome, type Refusal } from '../command'
 import { fileBatch, fileText, openedOf, openFile, previewOf } from '../filing'
 import {
   asToldSchema,
+  batchSchema,
   fileSchema,
   filingSchema,
-  knownSchema,
   MAX_BATCH,
   MAX_BATCH_BYTES,
   MAX_TEXT,
+  sourceCorrectionSchema,
 } from '../filing-shapes'
+import { correctAndReread } from '../sources'
 
 const NOTHING_KNOWN = { published: null, publisher: null, address: null }
 
@@ -24,11 +26,14 @@ const refused = (code: string): Refusal => ({ ok: false, code: code.replaceAll('
 
 /** A form tells a single file as one, several as a list, and none as an empty one. */
 const filesSchema = z
-  .preprocess((told) => (Array.isArray(told) ? told : [told]), z.array(z.instanceof(File)))
+  .preprocess(
+    (told) => (told === undefined ? [] : Array.isArray(told) ? told : [told]),
+    z.array(z.instanceof(File)),
+  )
   .transform((files) => files.filter(({ size, name }) => size > 0 || name !== ''))
-  .pipe(z.array(z.instanceof(File)).min(1).max(MAX_BATCH))
+  .pipe(z.array(z.instanceof(File)).max(MAX_BATCH))
 
-function answered(filed: Filed | EditRefusal): Outcome<{ source: string }> {
+function answered(filed: Filed | EditRefusal): Outcome<{ source?: string; job?: string }> {
   if ('outcome' in filed) {
     if (filed.outcome === 'refused') return refused(filed.code)
     const { source, outcome } = filed
@@ -72,15 +77,30 @@ export const filingCommands = [
     },
   }),
   command('file-batch', 'editor', {
-    summary: 'Files many files, as a job.',
-    input: knownSchema.extend({ files: filesSchema }),
+    summary: 'Files many files, as a job; of a form without any, the text that was pasted.',
+    input: batchSchema(filesSchema),
     limit: MAX_BATCH_BYTES,
-    run: async ({ files, ...known }, { db, actor }) => {
+    run: async ({ files, text, ...known }, { db, actor }) => {
+      if (files.length === 0) {
+        const told = { ...known, text, apart: [], decisions: [], reason: null }
+        return answered(await fileText(db, told, actor))
+      }
       const opened = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       )
       const job = await fileBatch(db, opened, known, actor)
       return { ok: true, value: { job }, next: `/desk/jobs/${job}`, target: job }
+    },
+  }),
+  command('correct-source', 'editor', {
+    summary: 'Corrects who published a dispatch, when and where, and reads it again.',
+    input: sourceCorrectionSchema,
+    run: async ({ id, version, reason, ...known }, { db, actor }) => {
+      const outcome = await correctAndReread(db, { id, version, known, reason }, actor)
+      if (outcome.ok) return { ok: true, value: {}, next: `/desk/sources/${id}?corrected=1`, target: id }
+      return outcome.code === 'source_unknown'
+        ? { ok: false, code: outcome.code, status: 404 }
+        : { ok: false, code: outcome.code.replaceAll('-', '_') }
     },
   }),
   command('cancel-job', 'editor', {

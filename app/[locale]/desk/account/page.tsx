@@ -1,7 +1,8 @@
 import { AccountPage } from '@/components/desk/account-page'
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { parameter } from '@/lib/archive/filter'
-import { ownSessions } from '@/lib/desk/loaders'
+import { may } from '@/lib/auth/roles'
+import { ownSessions, ownTokens } from '@/lib/desk/loaders'
 import { admit, type SearchParams } from '@/lib/desk/pages'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -10,6 +11,9 @@ type AccountProps = { params: Promise<{ locale: string }>; searchParams: Promise
 export default async function AccountRoute({ params, searchParams }: AccountProps) {
   const admission = await admit(await pageLocale(params), 'account')
   if (!admission.allowed) return <NotAllowed admission={admission} />
-  const sessions = await ownSessions(admission.actor)
-  return <AccountPage at={admission} sessions={sessions} done={parameter(await searchParams, 'done')} />
+  const { actor } = admission
+  const sessions = await ownSessions(actor)
+  const tokens = may(actor.role, 'editor') ? await ownTokens(actor) : null
+  const done = parameter(await searchParams, 'done')
+  return <AccountPage at={admission} sessions={sessions} tokens={tokens} done={done} />
 }

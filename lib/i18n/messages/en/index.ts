@@ -6,6 +6,7 @@ import dates from './dates.json'
 import desk from './desk.json'
 import editor from './editor.json'
 import facets from './facets.json'
+import filing from './filing.json'
 import history from './history.json'
 import home from './home.json'
 import issues from './issues.json'
@@ -38,6 +39,7 @@ export const en = {
   ...editor,
 
   ...facets,
+  ...filing,
   ...home,
   ...issues,
   ...keeping,

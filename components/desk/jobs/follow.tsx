@@ -1,0 +1,22 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+
+const EVERY_MS = 1_500
+
+/** Shows how far a job is, again and again while the page is looked at. Without a script it says nothing. */
+export function Follow() {
+  const t = useTranslations('jobs')
+  const router = useRouter()
+  const [following, setFollowing] = useState(false)
+  useEffect(() => {
+    setFollowing(true)
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') router.refresh()
+    }, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [router])
+  return following && <span className="soft">{t('follows')}</span>
+}

@@ -1,0 +1,41 @@
+/** A filed dispatch at the desk: what came of it, and what is known of it beside its text. */
+import { parsePermanentId } from '@/lib/archive/permanent-id'
+import { sourceById } from '@/lib/archive/sources'
+import type { Actor } from '@/lib/auth/actor'
+import { type Database, database } from '@/lib/db/client'
+import { changing } from '@/lib/editing/revise'
+import { correctSource, type SourceKnown, type SourceRefusal, sourceVersions } from '@/lib/editing/source-known'
+import { unknownPublisher } from '@/lib/ingest/batch'
+import { currentReader } from '@/lib/ingest/reader'
+import type { Refusal } from '@/lib/ingest/refusal'
+import { rereadSources } from '@/lib/ingest/reread'
+import type { SourceDeskPage } from './filing-shapes'
+
+/** Null where there is no such source. */
+export async function sourceDesk(told: string, db: Database = database()): Promise<SourceDeskPage | null> {
+  const parsed = parsePermanentId(told)
+  if (!parsed.ok) return null
+  const source = await sourceById(db, parsed.id)
+  const versions = await sourceVersions(db, parsed.id)
+  return source && versions && { source, versions }
+}
+
+type Correcting = { id: string; version: number; known: SourceKnown; reason: string }
+
+/** Corrects what is known of a source, and reads its text again with it. */
+export async function correctAndReread(
+  db: Database,
+  { id, version, known, reason }: Correcting,
+  actor: Actor,
+): Promise<{ ok: true } | SourceRefusal | Refusal> {
+  const { address, ...given } = known
+  const refused = await unknownPublisher(db, { dispatch: { text: '', given, address, sample: false } })
+  if (refused) return refused
+  const corrected = await changing(db, (tx) => correctSource(tx, { id, version }, known, { actor, reason }))
+  if (!corrected.ok) return corrected
+  await rereadSources(db, await currentReader(db), [id], {
+    actor: { id: actor.id, name: actor.name },
+    reason: 'source-corrected',
+  })
+  return { ok: true }
+}
