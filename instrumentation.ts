@@ -6,6 +6,12 @@ export async function register(): Promise<void> {
   const { archiveIndex } = await import('@/lib/archive/index/current')
   // Whoever asks first meets what went wrong, if it still does.
   archiveIndex().catch(() => {})
+  // The first to file a text is not to wait for the parser to be made.
+  const [{ currentReader }, { database }] = await Promise.all([
+    import('@/lib/ingest/reader'),
+    import('@/lib/db/client'),
+  ])
+  currentReader(database()).catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')
   workHere(process.env.DATABASE_URL)
 }

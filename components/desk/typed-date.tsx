@@ -74,7 +74,7 @@ export function TypedDate({ label, edtf, onChange, names }: TypedDateProps) {
             </li>
           </ul>
         )}
-        <span>{t('editor.dateHint')}</span>
+        <p>{t('editor.dateHint')}</p>
       </div>
     </>
   )

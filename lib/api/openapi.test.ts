@@ -19,7 +19,10 @@ test('the description is one of OpenAPI 3.1', async () => {
 
 test('every route is described, with its parameters and what they do', () => {
   const paths = Object.keys(document.paths ?? {})
-  expect(paths).toEqual([...OPERATIONS.map(({ path }) => `/api/v1${path}`), '/api/meetings.{form}'])
+  expect(paths).toEqual([
+    ...OPERATIONS.map(({ path }) => `/api/v1${path}`),
+    ...['/api/meetings.{form}', '/api/dispatches', '/api/jobs/{id}'],
+  ])
   const parameters = document.paths?.['/api/v1/meetings']?.get?.parameters ?? []
   expect(parameters.map((one) => 'name' in one && one.name)).toEqual(
     expect.arrayContaining(['official', 'party', 'kind', 'from', 'to', 'at']),
@@ -37,4 +40,14 @@ test('the parts that answers share are described once', () => {
   )
   const text = JSON.stringify(document.paths)
   expect(text).toContain('#/components/schemas/MeetingPage')
+})
+
+test('filing is described with its token, its forms and its refusals', () => {
+  const operation = document.paths?.['/api/dispatches']?.post
+  expect(operation?.security).toEqual([{ file: [] }])
+  expect(document.components?.securitySchemes).toMatchObject({ file: { type: 'http', scheme: 'bearer' } })
+  expect(Object.keys(operation?.responses ?? {})).toEqual(
+    expect.arrayContaining(['200', '201', '202', '401', '413', '415', '422']),
+  )
+  expect(document.components?.schemas?.DispatchToFile).toMatchObject({ required: ['text'] })
 })

@@ -10,6 +10,7 @@ import { EXPORT_FORMS } from '@/lib/archive/address'
 import { ATOM } from '@/lib/exports/lists/atom'
 import { LIST_FORMS } from '@/lib/exports/lists/forms'
 import { LOCALES } from '@/lib/i18n/locales'
+import { FILING_PATHS, FILING_SCHEME } from './filing/describe'
 import { problemSchema } from './problem'
 import type { Site } from './site'
 import type { Operation } from './v1/operation'
@@ -76,14 +77,16 @@ export function describeInterface({ origin, contact }: Site) {
       title: 'Mahzar',
       version: '1.0.0',
       description:
-        'An archive of diplomatic meetings, read from news dispatches. Everything can be read by anybody, without a key. Within version 1 things are only added. Days are Gregorian, dates EDTF (ISO 8601-2, level 1), names by language code.',
+        'An archive of diplomatic meetings, read from news dispatches. Everything can be read by anybody, without a key; filing asks for a token. Within version 1 things are only added. Days are Gregorian, dates EDTF (ISO 8601-2, level 1), names by language code.',
       ...(contact === null ? {} : { contact: { email: contact } }),
     },
     servers: [{ url: origin }],
     paths: {
       ...Object.fromEntries(OPERATIONS.map((one) => [VERSION_PATH + one.path, pathOf(one)])),
       '/api/meetings.{form}': listPath(),
+      ...FILING_PATHS,
     },
+    components: { securitySchemes: FILING_SCHEME },
   }
   return createDocument(description, options)
 }

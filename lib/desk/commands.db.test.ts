@@ -257,8 +257,8 @@ describe('the pages of the desk', () => {
   it('are each offered to those who may see them', () => {
     const reachedThroughThem = [
       ...['', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
-      'pairs/[first]/[second]',
       ...['registry/new', 'registry/[kind]/[slug]', 'registry/[kind]/[slug]/merge'],
+      ...['jobs/[id]', 'pairs/[first]/[second]', 'sources/[id]'],
     ]
     expect([...deskPages, ...reachedThroughThem].sort()).toEqual(Object.keys(DESK_PAGES).sort())
   })

@@ -33,7 +33,14 @@ export type DeskPage = keyof typeof DESK_PAGES
 
 /** The pages that the desk offers, in their order; the others are reached through them. */
 export const deskPages = [
-  ...(['', 'file', 'jobs', 'reparse', 'registry', 'people', 'log', 'account'] as const),
+  '',
+  'file',
+  'jobs',
+  'reparse',
+  'registry',
+  'people',
+  'log',
+  'account',
 ] as const satisfies readonly DeskPage[]
 
 /** Somebody at the desk, and the pages that their role opens. */

@@ -1,11 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { MAX_BATCH } from '@/lib/desk/filing-shapes'
 import { inNumber } from '@/lib/i18n/digits'
 
-type FilesFieldProps = { files: readonly File[]; onChoose: (files: File[]) => void }
+type FilesFieldProps = { files: readonly File[]; onChoose: (files: readonly File[]) => void }
 
 /** Files, chosen or dropped. */
 export function FilesField({ files, onChoose }: FilesFieldProps) {
@@ -14,6 +14,9 @@ export function FilesField({ files, onChoose }: FilesFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  const [one] = files
   const hold = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
     setOver(isOver)
@@ -35,9 +38,10 @@ export function FilesField({ files, onChoose }: FilesFieldProps) {
       onDragLeave={(event) => hold(event, false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{t('files')}</label>
       <input
         ref={input}
+        // The browser speaks its own language, not the page's: with a script the label says it all.
+        className={scripted ? 'sr-only' : undefined}
         id={id}
         type="file"
         name="files"
@@ -46,16 +50,26 @@ export function FilesField({ files, onChoose }: FilesFieldProps) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChoose([...(event.target.files ?? [])])}
       />
+      <p>
+        <label htmlFor={id} className="filing-choose">
+          {t('choose')}
+        </label>{' '}
+        <span className="soft">{t('drop')}</span>
+      </p>
       <p id={`${id}-hint`} className="desk-hint">
-        {t('drop')}. {t('filesHint')}
+        {t('filesHint')}
       </p>
       <div role="status">
         {files.length > MAX_BATCH && (
           <p className="desk-refusal">{t('tooMany', { n: inNumber(locale, MAX_BATCH) })}</p>
         )}
-        {files.length > 1 && (
+        {one !== undefined && (
           <p>
-            {t('chosen', { count: files.length, n: inNumber(locale, files.length) })}{' '}
+            {files.length === 1 ? (
+              <bdi dir="auto">{one.name}</bdi>
+            ) : (
+              t('chosen', { count: files.length, n: inNumber(locale, files.length) })
+            )}{' '}
             <button type="button" onClick={clear}>
               {t('clear')}
             </button>

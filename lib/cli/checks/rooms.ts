@@ -126,6 +126,8 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
       ...['lib/front/asked', 'lib/telemetry/'],
+      // Programs file in the name of an editor, as the desk does.
+      ...['lib/auth/', 'lib/db/client', 'lib/ingest/', 'lib/jobs/', 'lib/editing/values'],
     ],
     advice:
       'what machines may ask, and in which form they are answered; queries belong in lib/archive, forms in lib/exports',
