@@ -7,6 +7,7 @@ import { deskPath, type RegistryHit } from '@/lib/desk/shapes'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { isLocale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
+import { IssueList } from '../issue-list'
 import type { NamesBySlug } from '../record-draft'
 import type { Decided } from './decisions'
 import { PreviewText } from './preview-text'
@@ -103,24 +104,15 @@ function Article({ preview, names }: Pick<PreviewProps, 'preview' | 'names'>) {
             : edtfInWords(locale, article.published, { weekday: true })}
         </dd>
       </dl>
-      <ul className="filing-issues" aria-label={t('doubts')}>
-        {issues.map(({ code, message }) => (
-          <li key={`${code} ${message}`}>
-            <code dir="ltr">{code}</code>{' '}
-            <bdi lang="en" dir="ltr">
-              {message}
-            </bdi>
-          </li>
-        ))}
-        {notes.map((note) => (
-          <li key={note}>
-            {t('notes')}:{' '}
-            <bdi lang="en" dir="ltr">
-              {note}
-            </bdi>
-          </li>
-        ))}
-      </ul>
+      <IssueList label={t('doubts')} issues={issues} />
+      {notes.length > 0 && (
+        <p className="soft">
+          {t('notes')}:{' '}
+          <bdi lang="en" dir="ltr">
+            {notes.join(' ')}
+          </bdi>
+        </p>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { RegistryHit } from '@/lib/desk/shapes'
 import { changedFields, type RecordValues } from '@/lib/editing/values'
 import { inNumber } from '@/lib/i18n/digits'
 import { comma } from '@/lib/i18n/lists'
+import { IssueList } from '../issue-list'
 import type { NamesBySlug } from '../record-draft'
 import { RecordFields } from '../record-fields'
 import { keyOf } from '../source-panel'
@@ -137,18 +138,7 @@ function Doubts({ record, decided }: RecordProps) {
           {t('corrected', { fields: corrected.map((field) => fields(field)).join(comma(locale)) })}
         </p>
       )}
-      {record.issues.length > 0 && (
-        <ul className="filing-issues" aria-label={t('doubts')}>
-          {record.issues.map(({ code, message }) => (
-            <li key={`${code} ${message}`}>
-              <code dir="ltr">{code}</code>{' '}
-              <bdi lang="en" dir="ltr">
-                {message}
-              </bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <IssueList label={t('doubts')} issues={record.issues} />
       <details>
         <summary>{t('how')}</summary>
         <ul className="filing-how">

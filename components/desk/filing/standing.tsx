@@ -8,6 +8,7 @@ import type { RecordProps } from './previewed-record'
 /** Which record on file it would be taken for and why, and which it may be too. */
 export function Standing({ record, onApart }: Pick<RecordProps, 'record' | 'onApart'>) {
   const t = useTranslations('filing')
+  const same = useTranslations('sameMeeting')
   const locale = useLocale()
   const { meetingId, reasons, decided, unsure } = record
   const inList = (told: readonly string[]) => told.join(comma(locale))
@@ -19,7 +20,7 @@ export function Standing({ record, onApart }: Pick<RecordProps, 'record' | 'onAp
         <>
           <p>
             {t.rich(reasons.length > 0 ? 'joins' : 'joinsPlain', { record: () => <OnFile id={meetingId} /> })}{' '}
-            {inList(reasons.map((reason) => t(`reasons.${reason}`)))}
+            {inList(reasons.map((reason) => same(`reasons.${reason}`)))}
           </p>
           {decided && <p className="soft">{t('decided')}</p>}
           <p>
@@ -33,8 +34,8 @@ export function Standing({ record, onApart }: Pick<RecordProps, 'record' | 'onAp
         <p key={one.meetingId} className="filing-unsure">
           {t.rich('unsure', {
             record: () => <OnFile id={one.meetingId} />,
-            reasons: inList(one.reasons.map((reason) => t(`reasons.${reason}`))),
-            doubts: inList(one.doubts.map((doubt) => t(`doubtsOf.${doubt}`))),
+            reasons: inList(one.reasons.map((reason) => same(`reasons.${reason}`))),
+            doubts: inList(one.doubts.map((doubt) => same(`doubts.${doubt}`))),
           })}
         </p>
       ))}

@@ -100,6 +100,7 @@ function Outcome({ item: { code, state, details } }: { item: ItemLine }) {
   const locale = useLocale()
   const key = `codes.${code ?? state}`
   const { source, meetings, reason } = filedDetailsSchema.parse(details)
+  const { records: touched } = details
   return (
     <>
       {isCode(key, t.has) ? t(key) : <code dir="ltr">{code}</code>}
@@ -119,6 +120,9 @@ function Outcome({ item: { code, state, details } }: { item: ItemLine }) {
             </a>
           ))}
         </>
+      )}
+      {typeof touched === 'number' && (
+        <> · {t('touched', { records: touched, n: inNumber(locale, touched) })}</>
       )}
       {reason !== null && (
         <small className="job-reason" lang="en" dir="ltr">

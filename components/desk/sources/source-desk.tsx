@@ -9,6 +9,7 @@ import { inNumber } from '@/lib/i18n/digits'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { CommandForm, Field } from '../command-form'
 import { DeskFrame } from '../desk-frame'
+import { IssueList } from '../issue-list'
 import { SourceKnown } from './source-known'
 
 const FILED = ['created', 'matched', 'already-on-file'] as const
@@ -89,16 +90,7 @@ function Records({ page: { source } }: { page: SourceDeskPage }) {
       {source.issues.length > 0 && (
         <>
           <h3>{t('issues')}</h3>
-          <ul className="filing-issues">
-            {source.issues.map(({ code, message }) => (
-              <li key={`${code} ${message}`}>
-                <code dir="ltr">{code}</code>{' '}
-                <bdi lang="en" dir="ltr">
-                  {message}
-                </bdi>
-              </li>
-            ))}
-          </ul>
+          <IssueList label={t('issues')} issues={source.issues} />
         </>
       )}
     </section>
