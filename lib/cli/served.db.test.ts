@@ -13,6 +13,7 @@ import { type DeskHand, deskHand } from '@/lib/auth/testing'
 import { freePort } from '@/lib/db/port'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { DESK_PAGES } from '@/lib/desk/shapes'
+import { addJobNow } from '@/lib/jobs/jobs'
 import { build, isBuilt, root, serverFile } from './starting/build'
 
 /** Time for a build on a machine that is busy with other things. */
@@ -30,12 +31,18 @@ type Row = {
   status?: number
 }
 
-const ids = { meeting: '', other: '', source: '', join: '' }
+const ids = { meeting: '', other: '', source: '', join: '', job: '' }
 
 /** What stands in the addresses of the desk's pages. */
 const PARTS = (): Record<string, string> => ({
   ...{ id: ids.meeting, first: ids.meeting, second: ids.other },
   ...{ kind: 'official', slug: 'ali-asghar-khaji' },
+})
+
+/** Of those whose parts are named as others', and are of other things. */
+const OWN_PARTS = (): Record<string, Record<string, string>> => ({
+  'jobs/[id]': { id: ids.job },
+  'sources/[id]': { id: ids.source },
 })
 
 /** The pages of the desk, whose own table says who may see them. */
@@ -44,7 +51,7 @@ function deskRows(): Record<string, Row> {
     const route = page === '' ? '/[locale]/desk' : `/[locale]/desk/${page}`
     const address = route.replace(
       /\[(\w+)\]/g,
-      (_, part: string) => ({ locale: 'fa', ...PARTS() })[part] ?? 'none',
+      (_, part: string) => ({ locale: 'fa', ...PARTS(), ...OWN_PARTS()[page] })[part] ?? 'none',
     )
     return [route, { address, who }] as const
   })
@@ -92,6 +99,8 @@ const table = (): Record<string, Row> => ({
   '/api/health': { address: '/api/health', who: 'nobody' },
   '/api/health/live': { address: '/api/health/live', who: 'nobody' },
   '/api/metrics': { address: '/api/metrics', who: 'nobody', status: 401 },
+  '/api/dispatches': { address: '/api/dispatches', who: 'nobody', status: 405 },
+  '/api/jobs/[id]': { address: `/api/jobs/${ids.job}`, who: 'nobody', status: 401 },
   '/api/desk/[command]': { address: '/api/desk/sign-in', who: 'nobody', status: 405 },
 })
 
@@ -167,6 +176,7 @@ async function furnish(): Promise<void> {
   await deskHand(db, 'reader', 'bystander')
   const inviterId = hands.get('administrator')?.id ?? ''
   ids.join = await invite(db, { role: 'editor', note: 'for whoever wears the hat', inviterId })
+  ids.job = await addJobNow(db, 'reread-sources', [], null)
   const nobody = { actor: null, outcome: 'refused', origin: { address: null, requestId: null } } as const
   await audit(db, { ...nobody, action: 'marked-in-the-log' })
 }

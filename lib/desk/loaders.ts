@@ -6,10 +6,10 @@ import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
 import { type PersonLine, people } from '@/lib/auth/people'
 import { type TokenLine, tokensOf } from '@/lib/auth/tokens'
 import { database } from '@/lib/db/client'
-import { reparsePage } from './reparse'
-import type { ReparsePage } from './shapes'
 import { jobPage, jobReport } from '@/lib/jobs/jobs'
 import type { JobLine, JobReport } from '@/lib/jobs/shapes'
+import { reparsePage } from './reparse'
+import type { ReparsePage } from './shapes'
 
 export function ownSessions(actor: Actor): Promise<SessionLine[]> {
   return sessionsOf(database(), actor)

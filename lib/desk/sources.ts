@@ -4,7 +4,12 @@ import { sourceById } from '@/lib/archive/sources'
 import type { Actor } from '@/lib/auth/actor'
 import { type Database, database } from '@/lib/db/client'
 import { changing } from '@/lib/editing/revise'
-import { correctSource, type SourceKnown, type SourceRefusal, sourceVersions } from '@/lib/editing/source-known'
+import {
+  correctSource,
+  type SourceKnown,
+  type SourceRefusal,
+  sourceVersions,
+} from '@/lib/editing/source-known'
 import { unknownPublisher } from '@/lib/ingest/batch'
 import { currentReader } from '@/lib/ingest/reader'
 import type { Refusal } from '@/lib/ingest/refusal'

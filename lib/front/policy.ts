@@ -53,7 +53,7 @@ const ON_EVERY_ANSWER = {
 } as const
 
 /** What other sites may put on their pages: data that is open to all, and pictures made to be shared. */
-const OPEN = /^\/(m\/|share\.png$|oai\/|sitemap|robots\.txt$|api\/(?!desk\/|dispatches|metrics|health))/
+const OPEN = /^\/(m\/|share\.png$|oai\/|sitemap|robots\.txt$|api\/(?!desk\/|dispatches|jobs|metrics|health))/
 
 /** Two years, as browsers ask of those that want to be remembered for good. */
 const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'

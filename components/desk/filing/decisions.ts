@@ -10,6 +10,7 @@ export type Decided = { seen: RecordValues; draft: RecordDraft | null; dropped: 
 export function draftOfRead(values: RecordValues): RecordDraft {
   return {
     ...{ version: 1, values, words: [], reviewed: false, reason: '' },
+    ...{ positions: null, attached: [], detached: [] },
     cameFrom: values.participants.map((_, place) => place),
   }
 }

@@ -3,8 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { type AsTold, MAX_TEXT, openedSchema } from '@/lib/desk/filing-shapes'
-import { type RegistryHit, sendCommand, sendFiles } from '@/lib/desk/shapes'
-import type { NamesBySlug } from '../record-draft'
+import { type NamesBySlug, type RegistryHit, sendCommand, sendFiles } from '@/lib/desk/shapes'
 import { carriedOver, type Decided, decisionsOf } from './decisions'
 import { usePreview } from './use-preview'
 

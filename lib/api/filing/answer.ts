@@ -5,6 +5,7 @@ import { permalink, sourcePath } from '@/lib/archive/address'
 import { audit } from '@/lib/auth/audit'
 import { type TokenOwner, tokenOwner } from '@/lib/auth/tokens'
 import { type Database, database } from '@/lib/db/client'
+import { askedOf } from '@/lib/front/asked'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import { type Filed, fileOne } from '@/lib/ingest/batch'
 import { currentReader } from '@/lib/ingest/reader'
@@ -78,13 +79,10 @@ function answerOf(filed: Filed, { origin }: Site): Response {
 type Line = { action: string; code?: string; target?: string }
 
 function logged(db: Database, owner: TokenOwner, request: Request, { code, ...line }: Line): Promise<void> {
-  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null
+  const { address, requestId } = askedOf(request.headers)
   return audit(db, {
     ...{ ...line, actor: owner, code, outcome: code === undefined ? 'done' : 'refused' },
-    origin: {
-      address: address?.slice(0, 100) ?? null,
-      requestId: request.headers.get('x-request-id')?.slice(0, 100) ?? null,
-    },
+    origin: { address, requestId },
   })
 }
 
