@@ -9,6 +9,7 @@ import type { EditorSource } from '@/lib/desk/shapes'
 import { directionOf } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import type { SourceSpan } from './record-draft'
+import { TeachSelection } from './registry/teach-selection'
 
 type Mark = Pick<EvidenceDto, 'field' | 'participant' | 'topic' | 'start' | 'end'> & { id: string }
 
@@ -107,6 +108,7 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: 
           </q>
         )}
       </p>
+      {selected && <TeachSelection key={selected.quote} words={selected.quote} source={source} />}
     </section>
   )
 }

@@ -67,3 +67,8 @@ export type EntryMeanwhile = z.infer<typeof entryMeanwhileSchema>
 export const entrySavedSchema = z.object({ kind: z.string(), slug: z.string(), version: z.int() })
 
 export const faultsSchema = z.object({ faults: z.array(z.string()) })
+
+/** What teaching a spelling answers: how many texts were read again, and how many records came out otherwise. */
+export const taughtAnswerSchema = z.object({
+  read: z.object({ texts: z.int(), records: z.int(), job: z.uuid().nullable() }),
+})

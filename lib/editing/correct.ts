@@ -10,6 +10,7 @@ import { type EvidenceField, evidenceFieldSchema } from '@/lib/parser/draft'
 import { slugSchema } from '@/lib/registry/schema'
 import { positionValuesSchema } from './position-values'
 import { positionsDiffer, writePositions } from './positions'
+import { calledNow } from './registry/called-now'
 import {
   type By,
   correcting,
@@ -115,9 +116,10 @@ function isCorrection(
 export async function writeValues(
   tx: Transaction,
   record: MeetingRecord,
-  { values, cameFrom, words }: Chosen,
+  { values: told, cameFrom, words }: Chosen,
   changed: readonly EvidenceField[],
 ): Promise<void> {
+  const values = await calledNow(tx, told)
   const own = [...new Set([...changed, ...words.map(({ field }) => field)])]
   await tx.meeting.update({
     where: { id: record.id },

@@ -8,6 +8,7 @@ import type { Entry } from '@/lib/registry/entry'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
 import { entriesOnFile, follower, leadsOnFile } from '@/lib/registry/on-file'
+import { restoreVersion } from '../end'
 import { correctEntry, restoreEntry } from './correct'
 import { createOfficial } from './create'
 import { type MergeOutcome, mergeEntries, partEntries } from './merge'
@@ -231,6 +232,22 @@ describe('merging two officials', () => {
     )
     merged(await partEntries(test.db, { kind: 'official', slug: second }, by))
     expect(await peopleAt(meeting)).toEqual(expect.arrayContaining([first, second]))
+  })
+
+  it('lets a version be restored that names who is part of another now', async () => {
+    const { meeting } = await file(
+      'سرگئی لاوروف وزیر امور خارجه روسیه روز چهارشنبه ۲۸ آذر ۱۴۰۳ در مسکو با مهران کوه‌زاد دیدار و درباره لبنان گفتگو کرد.',
+    )
+    expect(await peopleAt(meeting)).toContain('mehran-kuhzad')
+    const asked = {
+      into: await seen('official', 'abbas-araghchi'),
+      from: await seen('official', 'mehran-kuhzad'),
+    }
+    merged(await mergeEntries(test.db, asked, by))
+    const { version } = await test.db.meeting.findUniqueOrThrow({ where: { id: meeting } })
+    expect(await restoreVersion(test.db, { id: meeting, version }, 1, by)).toMatchObject({ ok: true })
+    expect(await peopleAt(meeting)).toContain('abbas-araghchi')
+    merged(await partEntries(test.db, { kind: 'official', slug: 'mehran-kuhzad' }, by))
   })
 })
 
