@@ -19,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { name: 'filing', testMatch: 'filing.setup.ts' },
+    { name: 'filing', testMatch: '*.setup.ts' },
     { name: 'archive', testMatch: '*.spec.ts', dependencies: ['filing'] },
   ],
   use: {

@@ -1,46 +1,9 @@
 import type { Page } from '@playwright/test'
-import { filed, joiningAddress } from './archive'
+import { filed } from './archive'
+import { PASSWORD, signIn } from './hands'
 import { expect, test } from './test'
 
-const PASSWORD = 'a quiet river at dawn'
-
 test.describe.configure({ mode: 'serial' })
-
-test('the first administrator joins by the printed address, and invites an editor, in Persian', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await page.goto(joiningAddress().replace('/en/', '/fa/'))
-  await page.getByLabel('نام', { exact: true }).fill('مینا آزاد')
-  await page.getByLabel('رایانامه').fill('mina@example.org')
-  await page.getByLabel('گذرواژه').fill(PASSWORD)
-  await page.getByRole('button', { name: 'پیوستن' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('میز ویرایش')
-
-  await page.goto(joiningAddress())
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
-
-  await page.goto('/fa/desk/people')
-  await page.getByLabel('در نقش').selectOption('editor')
-  await page.getByRole('button', { name: 'ساختن پیوند' }).click()
-  const link = (await page.locator('output').textContent()) ?? ''
-
-  const editor = await browser.newPage(baseURL === undefined ? {} : { baseURL })
-  await editor.goto(new URL(link).pathname.replace('/fa/', '/en/'))
-  await expect(editor.getByText('You were invited as Editor')).toBeVisible()
-  await editor.getByLabel('Name', { exact: true }).fill('Omid')
-  await editor.getByLabel('E-mail').fill('omid@example.org')
-  await editor.getByLabel('Password').fill(PASSWORD)
-  await editor.getByRole('button', { name: 'Join' }).click()
-  await expect(editor).toHaveURL(/\/en\/desk$/)
-  await editor.goto('/en/desk/people')
-  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Not for you')
-  await editor.close()
-
-  await page.goto('/fa/desk/log')
-  await expect(page.getByRole('row').filter({ hasText: 'invite' })).toContainText('مینا آزاد')
-})
 
 test('a page of the desk asks to sign in first, and leads on to where one was going', async ({ page }) => {
   await page.goto('/en/desk/account')
@@ -58,14 +21,6 @@ test('a page of the desk asks to sign in first, and leads on to where one was go
   await page.goto('/en/desk/account')
   await expect(page).toHaveURL(/sign-in/)
 })
-
-async function signIn(page: Page, email: string, next: string) {
-  await page.goto(`/en/desk/sign-in?${new URLSearchParams({ next })}`)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL(new RegExp(`${next}$`))
-}
 
 /** The record of a dispatch that no other spec asks about. */
 function recordId(): string {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
+import { IssueNote } from '@/components/ui/reading-note'
 import { MixedWords, Name, Told, ToldCharacters } from '@/components/ui/told'
 import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
@@ -146,7 +147,7 @@ function RecordRead({ source, meeting, number }: ReadProps) {
   )
 }
 
-/** What the parser wanted a person to look at; its sentences are English. */
+/** What the parser wanted a person to look at. */
 function ReadingNotes({ source }: { source: SourcePageDto }) {
   const t = useTranslations('source')
   if (source.issues.length === 0) return null
@@ -156,9 +157,9 @@ function ReadingNotes({ source }: { source: SourcePageDto }) {
         {t('issues')}
       </h2>
       <ul className="plain-list small">
-        {source.issues.map(({ code, message, start }) => (
-          <li key={`${code}/${start}/${message}`} lang="en" dir="ltr">
-            {message}
+        {source.issues.map((issue) => (
+          <li key={`${issue.code}/${issue.start}/${issue.message}`}>
+            <IssueNote issue={issue} source={source} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { IssueNote } from '@/components/ui/reading-note'
 import { Told } from '@/components/ui/told'
 import { permalink } from '@/lib/archive/address'
 import { type AtDesk, deskPath, type EditorPage } from '@/lib/desk/shapes'
@@ -41,10 +42,7 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
           <ul>
             {issues.map((issue) => (
               <li key={issue.id}>
-                <code dir="ltr">{issue.code}</code>{' '}
-                <bdi lang="en" dir="ltr">
-                  {issue.message}
-                </bdi>
+                <IssueNote issue={issue} source={page.sources.find(({ id }) => id === issue.sourceId)} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { inNumber } from '@/lib/i18n/digits'
 import { dataOf, rememberPlace } from './lines'
 import { PeekPane } from './peek-pane'
@@ -35,6 +35,11 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
   const act = useActions({ list, help, deciding, mayDecide })
   const keys = useKeys(act)
   const peek = usePeek(looked)
+  const { answer } = deciding
+  // What was decided on is no longer chosen.
+  useEffect(() => {
+    if (answer !== null) setChosen(list.current?.querySelectorAll('input:checked').length ?? 0)
+  }, [answer])
   const count = () => setChosen(list.current?.querySelectorAll('input:checked').length ?? 0)
   return (
     <>
@@ -47,23 +52,25 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
         onChange={count}
       >
         <input type="hidden" name="back" value={back} />
-        {mayDecide && (
-          <Batch
-            hands={hands}
-            me={me}
-            chosen={chosen}
-            onAll={(all) => {
-              chooseAll(list.current, all)
-              count()
-            }}
-          />
-        )}
-        <p className="queue-keys">
-          <button type="button" onClick={() => help.current?.showModal()}>
-            {t('keys')} <kbd dir="ltr">?</kbd>
-          </button>
-        </p>
-        <QueueAnswer answer={deciding.answer} onUndo={deciding.undo} />
+        <div className="queue-bar">
+          {mayDecide && (
+            <Batch
+              hands={hands}
+              me={me}
+              chosen={chosen}
+              onAll={(all) => {
+                chooseAll(list.current, all)
+                count()
+              }}
+            />
+          )}
+          <p className="queue-keys">
+            <button type="button" onClick={() => help.current?.showModal()}>
+              {t('keys')} <kbd dir="ltr">?</kbd>
+            </button>
+          </p>
+        </div>
+        <QueueAnswer answer={answer} onUndo={deciding.undo} />
         <div className="queue-columns">
           <ol
             ref={list}

@@ -54,6 +54,7 @@ export function useDeciding(list: RefObject<HTMLOListElement | null>) {
     setSending(true)
     const sent = await sendCommand(command, { records, ...more })
     setSending(false)
+    if (sent.ok) unchoose(list.current)
     const told = outcomesSchema.safeParse(sent.ok ? sent.value : sent.details).data?.outcomes ?? []
     setAnswer({ command, outcomes: told, refusal: sent.ok || told.length > 0 ? null : sent.code, records })
     if (!sent.ok) return
@@ -84,6 +85,10 @@ export function useDeciding(list: RefObject<HTMLOListElement | null>) {
     if (answer) decide('reopen-doubts', answer.records)
   }
   return { answer, isBusy, decide, refuse, submit, undo }
+}
+
+function unchoose(list: Element | null): void {
+  for (const box of list?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) box.checked = false
 }
 
 export type Deciding = ReturnType<typeof useDeciding>

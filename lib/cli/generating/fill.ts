@@ -1,6 +1,7 @@
 /** Fills a database with a synthetic archive, all of it or nothing. */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
 import { permanentIdFrom } from '@/lib/archive/permanent-id'
 import { type BulkLoad, bulkLoad } from '@/lib/db/bulk'
 import type { Database } from '@/lib/db/client'
@@ -125,5 +126,25 @@ export async function fillArchive(
     await bulk.copy('PermanentId', ['id', 'kind', 'issuedAt'], new TextEncoder().encode(line))
     return fill(bulk, { ...world, edition: bulk.edition }, asked, onProgress)
   })
+  await fillQueue(db)
   return { ok: true, counts }
+}
+
+/** How many records are looked at in one go. */
+const QUEUE_CHUNK = 20_000
+
+const lastSchema = z.tuple([z.object({ last: z.string().nullable() })])
+
+/** Weighs what of the records needs a look: triggers rested while they came. */
+async function fillQueue(db: Database): Promise<void> {
+  for (let after = ''; ; ) {
+    const [{ last }] = lastSchema.parse(
+      await db.$queryRaw`
+        WITH chunk AS (SELECT id FROM "Meeting" WHERE id > ${after}::bpchar ORDER BY id LIMIT ${QUEUE_CHUNK}),
+          ids AS (SELECT array_agg(id) AS ids, max(id) AS last FROM chunk)
+        SELECT last::text, refresh_queue(ids)::text FROM ids`,
+    )
+    if (last === null) return
+    after = last
+  }
 }

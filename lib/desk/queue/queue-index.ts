@@ -164,7 +164,7 @@ export class QueueIndex {
 
 type Asking = { me: string; after: QueueCursor | null; size: number }
 
-/** Time makes doubts of plans, and changes no row: an indexed question, which mostly finds none. */
+/** Time makes doubts of plans, and changes no row: once a day the queue is told so. */
 async function passPlans(db: Database): Promise<void> {
   await db.$queryRaw`SELECT pass_plans()`
 }

@@ -21,6 +21,7 @@ import record from './record.json'
 import registryDesk from './registry-desk.json'
 import rereading from './rereading.json'
 import round from './round.json'
+import rules from './rules.json'
 import search from './search.json'
 import site from './site.json'
 import source from './source.json'
@@ -53,6 +54,7 @@ export const en = {
   ...rereading,
   ...registryDesk,
   ...round,
+  ...rules,
   ...search,
   ...site,
   ...source,

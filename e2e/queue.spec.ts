@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { MINA, OMID, signIn } from './hands'
+import { expect, test } from './test'
+
+test.describe.configure({ mode: 'serial' })
+
+/** The records of the dispatches that the queue alone asks about: those of Iceland. */
+const MINE = '/desk?party=is'
+
+const lines = (page: Page) => page.locator('.queue-line')
+const inFocus = (page: Page) => page.locator('.queue-line:focus')
+const title = (page: Page, place: number) => lines(page).nth(place).getByRole('heading')
+
+/** Presses a key as a keyboard of another script sends it. */
+async function pressAs(page: Page, key: string, code: string) {
+  await page.evaluate(
+    (told) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { ...told, bubbles: true, cancelable: true }),
+      ),
+    { key, code },
+  )
+}
+
+/** Presses Tab until something is in focus; answers how often. */
+async function tabTo(page: Page, selector: string): Promise<number> {
+  for (let pressed = 1; pressed < 200; pressed++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((told) => document.activeElement?.matches(told) ?? false, selector))
+      return pressed
+  }
+  throw new Error(`No way to ${selector} by the keyboard.`)
+}
+
+test('an editor runs down the queue by keyboard, the most valuable first, and sees the words beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await signIn(page, OMID, MINE)
+  await expect(page.locator('.queue-count')).toHaveText('3 records fit')
+  await expect(title(page, 0)).toContainText('Reykjavik')
+  await expect(lines(page).last()).toContainText('Weekday and date disagree')
+  await expect(lines(page).first()).toContainText('Possible duplicate')
+
+  await page.keyboard.press('j')
+  await expect(inFocus(page)).toHaveAccessibleName((await title(page, 0).textContent()) ?? '')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(inFocus(page)).toContainText('Montevideo')
+  const peek = page.getByRole('complementary', { name: 'Words of the sources' })
+  await expect(peek.locator('mark').filter({ hasText: 'Gudrun Helgadottir' }).first()).toBeVisible()
+  await page.keyboard.press('k')
+  await expect(inFocus(page)).toContainText('Reykjavik')
+  // The keys of a Persian and of a Russian layout.
+  await pressAs(page, 'ت', 'KeyJ')
+  await expect(inFocus(page)).toContainText('Montevideo')
+  await pressAs(page, 'л', 'KeyK')
+  await expect(inFocus(page)).toContainText('Reykjavik')
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys of the queue' })
+  await expect(help).toContainText('accept as read')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(inFocus(page)).toContainText('Reykjavik')
+
+  // What one types is text.
+  await page.getByText('Narrow the queue').click()
+  await page.getByLabel('Filed from').focus()
+  await page.keyboard.press('j')
+  await expect(page.getByLabel('Filed from')).toBeFocused()
+})
+
+test('takes records on, accepts several at once, is told what is left, and takes it back', async ({
+  page,
+}) => {
+  await signIn(page, OMID, MINE)
+  await page.keyboard.press('j')
+  await page.keyboard.press('t')
+  await expect(page.getByText('1 record given.')).toBeVisible()
+  await expect(inFocus(page)).toContainText('taken on by you')
+  await expect(page.getByRole('link', { name: /^me/ })).toContainText('1')
+
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.locator('output')).toHaveText('2 chosen')
+  await page.keyboard.press('a')
+  const answer = page.locator('.queue-answer')
+  await expect(answer).toContainText('2 records accepted.')
+  await expect(answer).toContainText('Still to be decided')
+  await expect(page.locator('.queue-count')).toHaveText('2 records fit')
+  await expect(inFocus(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('.queue-count')).toHaveText('3 records fit')
+})
+
+test('corrects a record from the queue by the keyboard alone, and comes back to the next', async ({
+  page,
+}) => {
+  await signIn(page, OMID, `${MINE}&reason=weekday-mismatch`)
+  await page.keyboard.press('j')
+  const began = Date.now()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible()
+  const opened = Date.now()
+  const dateField = page.getByRole('textbox', { name: 'Date', exact: true })
+  await expect(dateField).toBeVisible()
+  let pressed = await tabTo(page, '.editor-record select')
+  pressed += await tabTo(page, '.editor-record input:not([type="hidden"])')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('2019-03-05')
+  await page.locator('.editor-record').getByLabel('Why').focus()
+  await page.keyboard.type('Tuesday was the 5th.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved as version 2.')).toBeVisible()
+  const saved = Date.now()
+  console.log(
+    `from the queue to a saved correction by keyboard: ${saved - began} ms, of which ${opened - began} ms until the editor stood (${pressed} tabs to the date)`,
+  )
+  await page.goto(`/en${MINE}&reason=weekday-mismatch`)
+  await expect(page.getByText('Nothing in the queue fits')).toBeVisible()
+})
+
+test('two records that may be one are compared, kept apart and never asked about again', async ({ page }) => {
+  await signIn(page, OMID, MINE)
+  await page
+    .getByRole('link', { name: /^Compare with/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The same meeting?')
+  await expect(page.getByText('the same people take part')).toBeVisible()
+  await expect(page.getByText('the days differ by one')).toBeVisible()
+  await expect(page.locator('tr[data-differs]')).toContainText(['Date'])
+  await page.getByRole('button', { name: 'They are two: keep apart' }).click()
+  await expect(page.getByText(/Kept apart by Omid/)).toBeVisible()
+  await page.goto(`/en${MINE}&reason=possible-duplicate`)
+  await expect(page.locator('.queue-count')).toHaveText('None of them fits')
+})
+
+test.describe('in Persian, without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one narrows the queue, looks at the words, and decides on several by a form', async ({ page }) => {
+    await signIn(page, MINA, MINE, 'fa')
+    await expect(page.getByRole('heading', { name: 'صف بازبینی' })).toBeVisible()
+    await lines(page).first().getByRole('link', { name: 'واژه‌ها' }).click()
+    await expect(page.getByRole('complementary', { name: 'واژه‌های منابع' })).toContainText(
+      'Gudrun Helgadottir',
+    )
+    const waiting = await lines(page).count()
+    for (let place = 0; place < waiting; place++) await lines(page).nth(place).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'نشان زدن به‌عنوان بازبینی‌شده' }).click()
+    await expect(page.getByText(/سند نشان بازبینی گرفت/)).toBeVisible()
+    await expect(page.locator('.queue-count')).toContainText('هیچ سندی با این گزینش جور نیست')
+    await expect(page).toHaveURL(/party=is/)
+  })
+})
