@@ -159,6 +159,7 @@ describe('why a record is in the queue', () => {
       test.db.$executeRaw`SET LOCAL session_replication_role = replica`,
       test.db
         .$executeRaw`UPDATE "Meeting" SET "firstDay" = '2021-01-01', "lastDay" = '2021-01-01' WHERE id = ${id}`,
+      test.db.$executeRaw`UPDATE "ArchiveEdition" SET "plansPassedTo" = '2021-01-01'`,
     ])
     expect(await reasonsOf(id)).toEqual(['plan-passed'])
     await correct(id, { status: 'held' })
