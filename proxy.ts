@@ -1,6 +1,8 @@
 /** What is asked of the public pages goes by those that are kept; all else goes its way. */
 import { type NextRequest, NextResponse } from 'next/server'
 import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
+import { headersOfVersionPage } from '@/lib/api/permalinks/forms'
+import { siteOf } from '@/lib/api/site'
 import { isArchiveOpen } from '@/lib/archive/index/current'
 import { presentAddress } from '@/lib/archive/loaders/moved'
 import { publicPage } from '@/lib/archive/page-cache'
@@ -62,6 +64,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
       },
       ownOrigin(),
     )
+    if (page.ok) {
+      const { origin } = siteOf(request)
+      const told = await headersOfVersionPage(pathname, origin)
+      for (const [name, value] of Object.entries(told)) page.headers.append(name, value)
+    }
     // To lead on elsewhere is the framework's own to say: it knows what address the asker sees.
     return page.headers.has('location') ? NextResponse.next() : page
   } catch {

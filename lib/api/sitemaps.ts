@@ -6,13 +6,19 @@ import {
   officialPath,
   officialsPath,
   overviewPath,
+  pairPath,
   parserPath,
   partyPath,
   roundPath,
   roundsPath,
   strandPath,
 } from '@/lib/archive/address'
-import { meetingSitemaps, meetingsForSitemap, registryForSitemap } from '@/lib/archive/loaders/sitemap'
+import {
+  meetingSitemaps,
+  meetingsForSitemap,
+  pairsForSitemap,
+  registryForSitemap,
+} from '@/lib/archive/loaders/sitemap'
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/lib/exports/sitemap'
 
 export const SITEMAP_PATH = '/sitemap.xml'
@@ -23,6 +29,7 @@ export async function sitemapIndex(origin: string): Promise<string> {
   const parts = await meetingSitemaps()
   return writeSitemapIndex([
     { address: origin + partPath('registry'), changedAt: null },
+    { address: origin + partPath('pairs'), changedAt: null },
     ...parts.map(({ prefix, changedAt }) => ({
       address: origin + partPath(`meetings-${prefix}`),
       changedAt,
@@ -48,9 +55,17 @@ async function registryPages(): Promise<SitemapPage[]> {
   return paths.map((path) => ({ path, changedAt: null }))
 }
 
+async function pairPages(): Promise<SitemapPage[]> {
+  const told = await pairsForSitemap()
+  return (['officials', 'parties'] as const).flatMap((sort) =>
+    told[sort].map(({ a, b }) => ({ path: (locale) => pairPath(locale, sort, a, b), changedAt: null })),
+  )
+}
+
 /** @param name what stands before `.xml`; null for a part that there is not */
 export async function sitemapPart(origin: string, name: string): Promise<string | null> {
   if (name === 'registry') return writeSitemap(origin, await registryPages())
+  if (name === 'pairs') return writeSitemap(origin, await pairPages())
   const prefix = /^meetings-([0-9a-hjkmnp-tv-z]{0,4})$/.exec(name)?.[1]
   const parts = await meetingSitemaps()
   if (prefix === undefined || !parts.some((part) => part.prefix === prefix)) return null

@@ -53,7 +53,7 @@ export function deskPath(locale: string, page: string): string {
 }
 
 /** Where two records are compared that may be of one meeting, in whichever order they are given. */
-export function pairPath(locale: string, one: string, other: string): string {
+export function sameMeetingPath(locale: string, one: string, other: string): string {
   return deskPath(locale, `pairs/${one < other ? `${one}/${other}` : `${other}/${one}`}`)
 }
 

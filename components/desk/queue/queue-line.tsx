@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
 import { meetingPath } from '@/lib/archive/address'
 import type { QueueLine as Line } from '@/lib/desk/queue/shapes'
-import { deskPath, pairPath } from '@/lib/desk/shapes'
+import { deskPath, sameMeetingPath } from '@/lib/desk/shapes'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
@@ -67,7 +67,7 @@ export function QueueLine({ line, me, mayDecide, peekAddress }: LineProps) {
               {t('queue.accept')}
             </button>
             {pairs.map((other) => (
-              <a key={other} href={pairPath(locale, id, other)}>
+              <a key={other} href={sameMeetingPath(locale, id, other)}>
                 {t('queue.compare', { id: other })}
               </a>
             ))}

@@ -55,6 +55,18 @@ async function mementoHeaders(
   }
 }
 
+const VERSION_PAGE = /^\/(?:en|fa|ar)\/meetings\/([0-9a-hjkmnp-tv-z]{10})\/v\/([1-9]\d{0,5})$/
+
+/**
+ * What the page of a version says of itself as its other forms do (RFC 7089); nothing for other pages.
+ * @param path without its query
+ */
+export async function headersOfVersionPage(path: string, origin: string): Promise<Record<string, string>> {
+  const [, id, version] = VERSION_PAGE.exec(path) ?? []
+  if (id === undefined || version === undefined) return {}
+  return mementoHeaders({ id, version: Number(version) }, timeLinks(id), origin)
+}
+
 /** The version that stood at the moment that `Accept-Datetime` names (RFC 7089, a time gate). */
 export async function toVersion(link: Permalink, moment: string, origin: string): Promise<Response> {
   const asked = readHttpDate(moment)

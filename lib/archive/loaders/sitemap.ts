@@ -1,6 +1,7 @@
 /** What search engines are told of. */
 import { cachedFromIndex } from '../cache'
 import { archiveIndex } from '../index/current'
+import { pairsOf } from '../index/rankings'
 import { meetingsOfPart, type SitemapMeeting, type SitemapPart, sitemapParts } from '../sitemap'
 import { registeredOfficials, registeredParties, registeredPlaces, registeredTopics } from './registry'
 import { rounds } from './rounds'
@@ -16,6 +17,22 @@ export function meetingSitemaps(): Promise<SitemapPart[]> {
 /** The meetings whose ids begin with `prefix`. */
 export async function meetingsForSitemap(prefix: string): Promise<SitemapMeeting[]> {
   return meetingsOfPart((await archiveIndex()).db, prefix)
+}
+
+/** The most pairs of each sort that a sitemap tells: in three languages far below the 50,000 addresses allowed. */
+const PAIRS_TOLD = 7_500
+
+const keptPairs = cachedFromIndex('sitemap-pairs', (index) => {
+  const everything = index.matching({})
+  return Promise.resolve({
+    officials: pairsOf(everything, 'official', PAIRS_TOLD),
+    parties: pairsOf(everything, 'party', PAIRS_TOLD),
+  })
+})
+
+/** Officials, and parties, who met: those of the most meetings first. */
+export function pairsForSitemap() {
+  return keptPairs()
 }
 
 const slugsOf = (entries: readonly { slug: string; meetings: number }[]) =>
