@@ -7,6 +7,7 @@ import { alike, hear } from './alike'
 import { ARTICLES, type Lexicon, type Sort, type Spelling, type Thing } from './lexicon'
 import { type Clause, parseQuery } from './query'
 import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
+import { joinSessions } from './typed-sessions'
 import { COMMON, formsInNames, formsOf, type Word } from './words'
 
 /** Words in a row, each in any of its forms, as texts are looked through for them. */
@@ -142,28 +143,6 @@ function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar) {
       return { size, days: null, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
   }
   return { size: 1, days: null, things: namedByWord(lexicon, words[0]?.text ?? '') }
-}
-
-const SESSION_NUMBER = /^(\d{1,3})(?:st|nd|rd|th)?$/
-
-/** The number of a session may stand after the series or before it: “Astana 17”, “17th Astana”. */
-function joinSessions(terms: readonly Term[]): Term[] {
-  const joined: Term[] = []
-  for (const term of terms) {
-    const last = joined.at(-1)
-    const [name, figure] = term.series.length > 0 ? [term, last] : [last, term]
-    const number = SESSION_NUMBER.exec(figure?.words.length === 1 ? (figure.words[0] ?? '') : '')?.[1]
-    if (name && name.series.length > 0 && name.session === null && last && number !== undefined) {
-      const series = name.series.map(({ slug }) => slug)
-      joined[joined.length - 1] = {
-        ...name,
-        typed: `${last.typed} ${term.typed}`,
-        words: [...last.words, ...term.words],
-        ...{ things: [], phrases: [], session: { series, number: Number(number) } },
-      }
-    } else joined.push(term)
-  }
-  return joined
 }
 
 function termsOfWords(

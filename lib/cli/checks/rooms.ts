@@ -72,6 +72,8 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
       ...['lib/front/headers'],
+      // Readers tell the number of a session in the words in which dispatches do.
+      ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/ordinals`),
       // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
       // days are compared by what they can mean.
       ...['lib/i18n/calendar', 'lib/i18n/edtf', 'lib/i18n/alphabets', 'lib/i18n/locales', 'lib/i18n/names'],
