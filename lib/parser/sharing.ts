@@ -1,19 +1,34 @@
+import type { Cast } from './events/about'
 import type { Dated } from './events/dating'
 import type { MeetingEvent } from './events/model'
 import { unique } from './events/participants'
 import type { Scene } from './events/scene'
 import type { SessionEvent } from './events/session-words'
+import { firstBetween } from './in-order'
+import type { Actor } from './mentions/actors'
+import type { Person } from './mentions/people'
 
 /** Delegations that met are told by their heads elsewhere; those of an earlier meeting may have had others. */
 export function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
   if (event.background) return
-  const named = event.participants.map((one) => {
+  const named = event.participants.flatMap((one) => {
     const head =
       one.person === null && one.actor.kind === 'delegation' ? cast.heads.get(one.party ?? '') : undefined
     const person = head ? cast.people.personOf.get(head) : undefined
-    return person ? { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' } : one
+    if (!head || !person) return [one]
+    const led = { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' }
+    return [led, ...ledWith(cast, head).map((other) => ({ ...led, person: other }))]
   })
   event.participants = unique(named)
+}
+
+/** "is represented by A and B": who of the same party stands beside the head, with nothing but an "and" between. */
+function ledWith({ document, actors, people }: Cast, head: Actor): Person[] {
+  const next = firstBetween(actors, head.to + 1, head.to + 2, (one) => one.kind === 'named')
+  const and = document.vocabulary.and.has(document.tokens[head.to]?.text ?? '')
+  const person = next && and ? people.personOf.get(next) : undefined
+  const party = people.personOf.get(head)?.party ?? head.party
+  return person && party !== null && person.party === party ? [person] : []
 }
 
 /** Sentences about "the session" are of the one told last before them. */

@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
 import type { DateTelling, ResolvedDate } from '../dates/model'
+import { resolveDate } from '../dates/resolve'
 import { type Context, implied, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
 import type { MeetingEvent } from './model'
@@ -56,6 +57,7 @@ export function inheritEarlier(context: Context): void {
     if (context.dated.dates.has(event)) continue
     const date =
       onDayOfSession(context, event) ??
+      onDayOfJourney(context, event) ??
       sameDayEarlier(context, event) ??
       rightAfter(context.scene, context.dated, context.events, event)
     if (date) context.dated.dates.set(event, date)
@@ -95,6 +97,22 @@ function onDayOfSession(
     singleDay(day),
     'numbered-day-of-session',
     `Told as day ${told === -1 ? 'last' : told} of ${label(registered)}.`,
+  )
+}
+
+/** "on the second day of the tour": of the journey whose days were told before it. */
+function onDayOfJourney(
+  { dated: { reference, calendar } }: Context,
+  { anchor, dayOfJourney: told }: MeetingEvent,
+): ResolvedDate | null {
+  const days = anchor && told ? resolveDate(anchor, { reference, tense: 'past', calendar })?.interval : null
+  if (!days || told === undefined || days.from === null || days.to === null) return null
+  const day = told === -1 ? days.to : addDays(days.from, told - 1)
+  if (day > days.to) return null
+  return implied(
+    singleDay(day),
+    'numbered-day-of-journey',
+    `Told as day ${told === -1 ? 'last' : told} of a journey whose days the text tells.`,
   )
 }
 
@@ -155,7 +173,7 @@ function inherited(
   event: MeetingEvent,
   leadDate: ResolvedDate | undefined,
 ): ResolvedDate | null {
-  const { dated } = context
+  const { dated, scene } = context
   const registered = event.occasion
     ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
     : null
@@ -188,8 +206,12 @@ function inherited(
     return registered && sofar
       ? implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
       : null
+  const { from, to } = event.clause
+  // "during his contacts in Geneva": on any day of the session, and not on that of the news.
+  const onVisit = registered !== null && scene.document.marks.hasPhrase('thisVisit', from, to)
   if (
     leadDate &&
+    !onVisit &&
     onlyDay(leadDate.interval) !== null &&
     (!registered || containsInterval(daysOf(registered), leadDate.interval))
   )

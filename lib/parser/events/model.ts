@@ -38,6 +38,8 @@ export interface MeetingEvent {
   date: DateExpression | null
   /** The day of a journey that its own day is reckoned from: "the next day". */
   anchor?: DateExpression | null
+  /** Which of the journey's days it was, counted from its first; -1 for the last. */
+  dayOfJourney?: number
   /** Sentences that tell of it. */
   sentences: Set<number>
   occasion: {

@@ -10,6 +10,7 @@ import { dateIn } from './new-event'
 import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause, visits } from './places'
 import type { Journey, Scene, State } from './scene'
+import { dayOfJourney } from './session-days'
 
 /** Keeps what a clause tells of a journey. */
 export function noteTravel(scene: Scene, clause: Clause, state: State, who: Participant | undefined): void {
@@ -17,7 +18,7 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
   const stayed =
     verb === 'be' &&
     !describesSession(scene.occasions, clause.from) &&
-    placesInClause(scene.cast, clause).length > 0
+    (placesInClause(scene.cast, clause).length > 0 || (dateIn(scene, clause) !== null && isInCountry(scene.document, clause)))
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
   const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
   const date = dateIn(scene, clause)
@@ -33,6 +34,12 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
     who: who ?? null,
   }
 }
+
+/** "was in Sudan on 8 and 9 February": a country, with the days of the stay. */
+const isInCountry = ({ marks }: Document, { from, to }: Clause): boolean =>
+  marks
+    .within('party', from, to)
+    .some((party) => !party.value.demonym && marks.phrase('locatives', party.from - 1)?.to === party.from)
 
 /** "announced the visit of A": the traveller, whom the text goes on speaking of. */
 export function travellerAnnounced({ cast, document }: Scene, clause: Clause): Participant[] {
@@ -55,6 +62,9 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   if (!travel || event.kind === 'call' || event.kind === 'video') return event
   const { sentence, from, to } = event.clause
   const before = sentence.index - travel.sentence
+  const numbered = travel.date && before <= 2 ? dayOfJourney(document, event.clause) : null
+  if (numbered)
+    return { ...event, place: event.place ?? travel.place, anchor: travel.date, dayOfJourney: numbered.day }
   const onThisVisit = before <= 2 && hasPhrase(document, 'thisVisit', from, to)
   const goesOn = before === 0 || (before === 1 && isHis(document, event, travel))
   if (!onThisVisit && (!goesOn || travel.announced)) return event

@@ -408,6 +408,8 @@ export const lexiconSchema = z.strictObject({
     dayWords: words.default([]),
     /** The last of a session's days: "the closing day". */
     lastDays: words.default([]),
+    /** A journey as a whole, whose days are counted: "the second day of the tour". */
+    journeys: words.default([]),
     /** Nouns whose ordinal is never a day of a month: "the sixth round of March". */
     rounds: words.default([]),
     /** Nouns before talks that are only spoken of: the course, the future, the resumption of talks. */

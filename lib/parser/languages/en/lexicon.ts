@@ -2093,6 +2093,9 @@ export const lexicon = lexiconSchema.parse({
       'town of',
     ],
     travelTo: ['to', 'in', 'for', 'until', 'till', 'visited', 'visits', 'visit'],
+    dayWords: ['day', 'day of', 'day of the', 'day of his', 'day of her', 'day of their', 'day of a'],
+    lastDays: ['last day', 'final day', 'closing day', 'concluding day', 'last day of', 'final day of', 'last day of the', 'last day of his', 'last day of her', 'final day of the', 'final day of his', 'final day of her'],
+    journeys: ['trip', 'visit', 'tour', 'stay', 'journey', 'two-day visit', 'three-day visit', 'official visit', 'state visit', 'regional tour'],
     institutions: [
       'ministry of foreign affairs',
       'ministry of foreign and european affairs',
