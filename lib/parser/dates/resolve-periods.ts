@@ -58,7 +58,8 @@ export function resolveMonths(telling: Telling<'months'>, context: DateContext):
   const { calendar, first, last, part } = telling
   const inYear: InYear = (year) => {
     const months = monthsOfYear(calendar, first, last)(year)
-    return months && partOfMonth(months, part)
+    // What is meant to be in the middle of a month is bound to no ten days of it.
+    return months && partOfMonth(months, part === 'middle' && context.tense === 'planned' ? null : part)
   }
   // A stretch that wraps is looked up by its end, so "December or January" stays together.
   const choice = chooseYear(telling.year, calendar, inYear, null, context)
