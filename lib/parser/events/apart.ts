@@ -109,10 +109,35 @@ function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
   )
 }
 
+/** "spoke by telephone with A and B": one telephones with one, unless those of one side, or three together, are told. */
+function calledEach(
+  { marks }: Document,
+  { verb, from, to }: Clause,
+  kind: MeetingKind,
+  [caller, ...called]: readonly Participant[],
+): boolean {
+  if (kind !== 'call' || !caller || !verb || marks.hasPhrase('trilateral', from, to)) return false
+  const parties = new Set(called.map((one) => one.person?.party ?? one.party))
+  return (
+    caller.at.to <= verb.from &&
+    called.every((one) => one.at.from >= verb.to) &&
+    parties.size === called.length &&
+    !parties.has(caller.person?.party ?? caller.party)
+  )
+}
+
 /** One event for each partner where they were met separately. */
-export function separate(document: Document, clause: Clause, participants: Participant[]): Participant[][] {
-  if (participants.length < 3 || !(metEach(document, clause) || spokenOfAsSeveral(document, clause)))
-    return [participants]
+export function separate(
+  document: Document,
+  clause: Clause,
+  participants: Participant[],
+  kind: MeetingKind = 'talks',
+): Participant[][] {
+  const each =
+    metEach(document, clause) ||
+    spokenOfAsSeveral(document, clause) ||
+    calledEach(document, clause, kind, participants)
+  if (participants.length < 3 || !each) return [participants]
   const [first] = participants
   // "The two ministers met A and B each": those told together are one side.
   const told = (one: Participant) => one === first || one.at.from === first?.at.from

@@ -10,7 +10,7 @@ import { inDetail, withCityBefore, withPending } from './announced'
 import { kindOfPart, separate, shareCity, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
-import { hasPhrase, isWish, negated } from './cues'
+import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith } from './joining'
 import { includes, sessionToldIn, untold } from './members'
@@ -125,6 +125,7 @@ function readTrigger(
     return false
   }
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
+  if (deniedByNoun(document, trigger) || calledOffNext(scene, clause)) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = gather(scene, clause, trigger, state)
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
@@ -162,7 +163,9 @@ function readTrigger(
   const each = toldEach(scene, clause, participants)
   const days = each ? null : toldOnDays(scene, clause, participants)
   const parts =
-    each ?? days ?? separate(document, clause, participants).map((group) => ({ clause, participants: group }))
+    each ??
+    days ??
+    separate(document, clause, participants, trigger.kind).map((group) => ({ clause, participants: group }))
   const first = state.events.length
   for (const part of parts) {
     const joined = state.joining.filter(({ parent }) => parent === clause)

@@ -3,6 +3,7 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
+import type { Scene } from './scene'
 import type { Trigger } from './triggers'
 
 export const hasPhrase = (
@@ -35,6 +36,16 @@ function calledOffAfter({ marks, vocabulary }: Document, { to, sentence }: Claus
   return marks.phrasesWithin('cancelled', to, Math.min(sentence.to, to + 3)).length > 0
 }
 
+/** "had been due to meet A, but the visit was called off": a plan that the next clause says came to nothing. */
+export function calledOffNext(
+  { document, clauses }: Pick<Scene, 'document' | 'clauses'>,
+  clause: Clause,
+): boolean {
+  if (document.vocabulary.lexicon.order !== 'verb-second' || !isPlanned(document, clause)) return false
+  const next = clauses.find((other) => other.from === clause.to && other.sentence === clause.sentence)
+  return next?.verb?.value.class === 'cancel' && !next.verb.value.negated && next.verb.value.tense === 'past'
+}
+
 /** "не планирует встречаться", "не намерен": what is negated is the word that the infinitive goes with. */
 function helperNegated({ marks }: Document, { auxiliary, verb, from }: Clause): boolean {
   if (auxiliary && marks.phrase('negations', auxiliary.from - 1)?.to === auxiliary.from) return true
@@ -59,6 +70,18 @@ function denied({ marks }: Document, { sentence, from }: Clause): boolean {
   const said = marks.within('verb', sentence.from, from).at(-1)?.value
   return said?.class === 'speak' && said.negated && marks.phrase('complement', from) !== undefined
 }
+
+/** "No meeting between them is planned": denied by the word before its noun. */
+export const deniedByNoun = ({ marks, vocabulary }: Document, { from, predicate }: Trigger): boolean =>
+  vocabulary.lexicon.order === 'verb-second' &&
+  [1, 2].some((step) => {
+    const no = marks.phrase('negations', from - step)
+    return (
+      no !== undefined &&
+      no.to === from - step + 1 &&
+      (step === 1 || !predicate || !marks.at('verb', from - 1))
+    )
+  })
 
 export function isPlanned(document: Document, clause: Clause): boolean {
   const tense = clause.verb?.value.tense

@@ -163,6 +163,15 @@ const within =
   (token: number) =>
     token >= from && token < to
 
+/** "their previous meeting", "the ministers' next talks": one before or after that told last, of the same people. */
+const isPrevious = (document: Document, { from }: Trigger): boolean =>
+  premodified(document) &&
+  ([1, 2] as const).some(
+    (step) =>
+      (document.marks.phrase('previous', from - step) ?? document.marks.phrase('next', from - step)) !==
+        undefined && document.marks.phrase('definite', from - step - 1) !== undefined,
+  )
+
 /** "the two had last met on …": those of the meeting told before, at another one of its own day. */
 export function againBoth(
   scene: Scene,
@@ -171,8 +180,11 @@ export function againBoth(
   last: MeetingEvent | undefined,
 ): Participant[] | null {
   const { document } = scene
-  if (!last || !trigger.predicate || !hasPhrase(document, 'bothSides', clause.from, clause.to)) return null
+  const previous = isPrevious(document, trigger)
+  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', clause.from, clause.to)))
+    return null
   const before =
+    previous ||
     clause.verb?.value.tense === 'pluperfect' ||
     clause.auxiliary?.value.class === 'be' ||
     hasPhrase(document, 'lastTime', clause.from, clause.to)

@@ -18,7 +18,8 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
   const stayed =
     verb === 'be' &&
     !describesSession(scene.occasions, clause.from) &&
-    (placesInClause(scene.cast, clause).length > 0 || (dateIn(scene, clause) !== null && isInCountry(scene.document, clause)))
+    (placesInClause(scene.cast, clause).length > 0 ||
+      (dateIn(scene, clause) !== null && isInCountry(scene.document, clause)))
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
   const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
   const date = dateIn(scene, clause)

@@ -21,10 +21,17 @@ function namedBefore(document: Document, actors: readonly Actor[], at: number): 
   )
 }
 
-/** "İranlı mevkidaşı A", "мальтийский коллега А" tell the party of the one named after it. */
+/** "İranlı mevkidaşı A", "мальтийский коллега А", "his Estonian counterpart(,) A" tell the party of the one named after it. */
 const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
-  (headsLast(document) && document.tokens[at - 1]?.suffix === '') || document.vocabulary.declension !== null
-    ? firstBetween(actors, at, at + 1, (actor) => actor.kind === 'named' && !actor.office)
+  (headsLast(document) && document.tokens[at - 1]?.suffix === '') ||
+  document.vocabulary.declension !== null ||
+  premodified(document)
+    ? firstBetween(
+        actors,
+        at,
+        at + (premodified(document) && isMark(document.tokens[at], ',') ? 2 : 1),
+        (actor) => actor.kind === 'named' && !actor.office,
+      )
     : undefined
 
 /** Tokens of the longest name with its title that a counterpart is told after. */

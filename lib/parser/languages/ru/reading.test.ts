@@ -165,7 +165,8 @@ describe('days', () => {
 })
 
 describe('days of a journey, and of a month', () => {
-  const on = (text: string) => parse(text, { published: '2021-03-17', publisher: null }).meetings.map(meetingLine)
+  const on = (text: string) =>
+    parse(text, { published: '2021-03-17', publisher: null }).meetings.map(meetingLine)
   test.each([
     [
       'Сергей Лавров пробыл в регионе с 9 по 11 марта. В последний день турне он встретился в Дохе с Хаканом Фиданом.',
@@ -175,10 +176,7 @@ describe('days of a journey, and of a month', () => {
       'Сергей Лавров находился в Дохе с 9 по 11 марта. Во второй день визита он встретился с Хаканом Фиданом.',
       ['talks held 2021-03-10 doha: sergey-lavrov + hakan-fidan'],
     ],
-    [
-      'Сергей Лавров надеется встретиться с Хаканом Фиданом в Дохе в середине апреля.',
-      [],
-    ],
+    ['Сергей Лавров надеется встретиться с Хаканом Фиданом в Дохе в середине апреля.', []],
     [
       'В середине апреля Сергей Лавров встретится в Дохе с Хаканом Фиданом.',
       ['talks planned 2021-04 doha: sergey-lavrov + hakan-fidan'],
