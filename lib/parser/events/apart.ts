@@ -126,6 +126,19 @@ function calledEach(
   )
 }
 
+/** "first with A, then with B": a word of what came next between two of those who were met. */
+const metInTurn = (
+  { marks, vocabulary }: Document,
+  clause: Clause,
+  [, ...met]: readonly Participant[],
+): boolean =>
+  vocabulary.lexicon.order !== 'verb-first' &&
+  met.some((one, index) => {
+    const before = met[index - 1]
+    const inside = one.at.from < clause.to && before !== undefined && before.at.to < one.at.from
+    return inside && marks.phrasesWithin('thenWith', before.at.to, one.at.from).length > 0
+  })
+
 /** One event for each partner where they were met separately. */
 export function separate(
   document: Document,
@@ -135,6 +148,7 @@ export function separate(
 ): Participant[][] {
   const each =
     metEach(document, clause) ||
+    metInTurn(document, clause, participants) ||
     spokenOfAsSeveral(document, clause) ||
     calledEach(document, clause, kind, participants)
   if (participants.length < 3 || !each) return [participants]

@@ -183,7 +183,7 @@ function readTrigger(
     if (days && trigger.kind === 'talks') event.place ??= cityOfDay(scene, part)
     state.events.push(withCityBefore(scene, event, state))
   }
-  if (days) shareCity(state.events.slice(first))
+  if (days || each) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
 }

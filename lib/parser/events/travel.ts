@@ -69,7 +69,9 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   const onThisVisit = before <= 2 && hasPhrase(document, 'thisVisit', from, to)
   const goesOn = before === 0 || (before === 1 && isHis(document, event, travel))
   if (!onThisVisit && (!goesOn || travel.announced)) return event
-  const place = event.place ?? travel.place
+  // Of a country visited the capital is only likely: not for what the next sentence tells.
+  const likely = before > 0 && !onThisVisit && travel.place?.rule === 'capital-of-visited'
+  const place = event.place ?? (likely ? null : travel.place)
   // The day of an arrival that is past is none of what is still to come.
   const day =
     place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
@@ -80,7 +82,6 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
 /** "A arrived in Ankara on Monday. He met B the next day": told of whoever went, in the next sentence and nowhere else. */
 function isHis(document: Document, { clause, participants }: MeetingEvent, { who }: Journey): boolean {
   return (
-    premodified(document) &&
     who?.person != null &&
     clause.verb?.value.tense !== 'pluperfect' &&
     !hasPhrase(document, 'sameDayEarlier', clause.sentence.from, clause.to) &&

@@ -20,11 +20,15 @@ function impliedIn(document: Document, sentence: Sentence, taken: (at: number) =
     if (party) add(at, party.to, party.party)
     const whose = marks.at('party', at)
     const elided =
-      whose && (document.tokens[whose.to - 1]?.suffix ?? '') !== '' && marks.phrase('by', whose.to)
+      whose &&
+      (whose.value.demonym || (document.tokens[whose.to - 1]?.suffix ?? '') !== '') &&
+      marks.phrase('by', whose.to)
     if (whose && elided) add(at, whose.to, whose.value.slug)
     if (marks.phrasesWithin('represented', sentence.from, sentence.to).length === 0) continue
     const own = marks.at('party', at)
-    const place = marks.at('place', at)
+    // "the Astana talks", "in Geneva": no delegation of the country they are in.
+    const named = marks.at('series', at) !== undefined || marks.phrase('locatives', at - 1)?.to === at
+    const place = named ? undefined : marks.at('place', at)
     const slug = own && !own.value.demonym ? own.value.slug : capitalOf(document, place?.value.slug ?? '')
     if (slug) add(at, (own ?? place)?.to ?? at + 1, slug)
   }

@@ -230,15 +230,16 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
         mention.from,
       )
       .at(-1)
+    const city = cityOfSeries(document, mention)
     const series =
-      cityOfSeries(document, mention) ??
+      (document.vocabulary.declension ? city : null) ??
       (mention.number === null
         ? mention.relation === 'same'
           ? mention.margins || !headsLast(document)
             ? last
             : lastAttended
           : lastRound
-        : (before?.value.slug ?? lastRound ?? dominant))
+        : (before?.value.slug ?? lastRound ?? dominant ?? city ?? undefined))
     const implied = mention.relation === 'same' ? (numbers.get(series ?? '') ?? null) : null
     return series === undefined ? [] : [{ ...mention, series, implied }]
   })

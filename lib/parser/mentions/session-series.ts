@@ -97,8 +97,18 @@ export function toldGuarantors(document: Document, from: number, to: number): bo
 /** "the 7th conference … in Brussels": the city that gives a series its name, in the ordinal's own sentence. */
 export function cityOfSeries(document: Document, { number, from }: OccasionMention): string | null {
   const sentence = document.sentences[document.sentenceOf[from] ?? -1]
-  if (number === null || !sentence || !document.vocabulary.declension) return null
-  const cities = document.marks.within('place', sentence.from, sentence.to).map((mark) => mark.value.slug)
-  const named = cities.filter((slug) => document.vocabulary.registry.series[slug]?.numbered)
-  return named.length === 1 ? (named[0] ?? null) : null
+  const { marks, vocabulary } = document
+  if (number === null || !sentence || vocabulary.lexicon.order === 'verb-first') return null
+  const { series } = vocabulary.registry
+  const cities = marks.within('place', sentence.from, sentence.to).map((mark) => mark.value.slug)
+  const named = [...new Set(cities.filter((slug) => series[slug]?.numbered))]
+  const [only] = named
+  if (named.length !== 1 || only === undefined) return null
+  // Many a round is held in a city: it is the series's where one of those who always take part is told of.
+  const session = vocabulary.registry.occasions.find((one) => one.series === only && one.number === number)
+  const members = session?.members ?? series[only]?.members ?? []
+  const about =
+    marks.within('party', sentence.from, sentence.to).some((mark) => members.includes(mark.value.slug)) ||
+    marks.hasPhrase('guarantors', sentence.from, sentence.to)
+  return about || vocabulary.declension !== null ? only : null
 }

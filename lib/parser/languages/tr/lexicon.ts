@@ -819,7 +819,10 @@ export const lexicon = lexiconSchema.parse({
       'gözlemci statüsüyle',
       'gözlemciler',
     ],
+    thenWith: ['ardından', 'ardından da', 'daha sonra', 'sonra', 'sonra da', 'akabinde'],
     each: [
+      'iki ayrı görüşme',
+      'bir dizi görüşme',
       'ayrı ayrı',
       'birer',
       'birer ikili',
