@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { InvitationLine } from '@/lib/auth/invitations'
-import type { PersonLine } from '@/lib/auth/people'
+import type { OpenSession, PersonLine } from '@/lib/auth/people'
 import { deskRoleSchema } from '@/lib/auth/roles'
 import type { AtDesk } from '@/lib/desk/shapes'
 import { edtfInWords, instantInWords } from '@/lib/i18n/dates'
@@ -8,10 +8,15 @@ import { CommandForm } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { InviteForm } from './invite-form'
 
-type PeopleProps = { at: AtDesk; people: PersonLine[]; invitations: InvitationLine[] }
+type PeopleProps = {
+  at: AtDesk
+  people: PersonLine[]
+  sessions: OpenSession[]
+  invitations: InvitationLine[]
+}
 
 /** Who works at the desk, for administrators. */
-export function PeoplePage({ at: { actor, pages }, people, invitations }: PeopleProps) {
+export function PeoplePage({ at: { actor, pages }, people, sessions, invitations }: PeopleProps) {
   const t = useTranslations('desk')
   const roles = deskRoleSchema.options.map((role) => ({ role, label: t(`role.${role}`) }))
   return (
@@ -40,6 +45,7 @@ export function PeoplePage({ at: { actor, pages }, people, invitations }: People
           </tbody>
         </table>
       </div>
+      <Sessions lines={sessions} own={actor.sessionId} />
       <h2>{t('peoplePage.inviteTitle')}</h2>
       <InviteForm roles={roles} />
       <Invitations lines={invitations} />
@@ -88,6 +94,58 @@ function Person({ person, roles }: PersonProps) {
         </CommandForm>
       </td>
     </tr>
+  )
+}
+
+/** Where anybody is signed in; each session can be ended. */
+function Sessions({ lines, own }: { lines: OpenSession[]; own: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <section>
+      <h2>{t('keeping.sessions.title')}</h2>
+      <div className="desk-scroll">
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.peoplePage.name')}</th>
+              <th scope="col">{t('desk.accountPage.browser')}</th>
+              <th scope="col">{t('desk.accountPage.address')}</th>
+              <th scope="col">{t('desk.accountPage.lastSeen')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">
+                  <bdi>{line.person}</bdi>
+                </th>
+                <td className="desk-browser">
+                  <bdi dir="ltr">{line.browser}</bdi>
+                </td>
+                <td>
+                  <bdi dir="ltr">{line.address}</bdi>
+                </td>
+                <td>{instantInWords(locale, line.lastSeen)}</td>
+                <td>
+                  {line.id === own ? (
+                    t('desk.accountPage.thisOne')
+                  ) : (
+                    <CommandForm command="end-session-of" className="desk-inline">
+                      <input type="hidden" name="session" value={line.id} />
+                      <button type="submit" aria-label={t('keeping.sessions.end', { name: line.person })}>
+                        {t('desk.accountPage.end')}
+                      </button>
+                    </CommandForm>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
 

@@ -64,6 +64,7 @@ const TABLE = {
   'change-role': 'administrator',
   'shut-out': 'administrator',
   'let-in-again': 'administrator',
+  'end-session-of': 'administrator',
   'sign-out-everywhere': 'administrator',
   'correct-meeting': 'editor',
   'restore-version': 'editor',

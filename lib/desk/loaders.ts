@@ -1,13 +1,14 @@
 /** What the desk's pages about accounts show; who may ask is theirs to check, by `admit`. */
 import type { Actor } from '@/lib/auth/actor'
 import { type InvitationLine, invitations } from '@/lib/auth/invitations'
-import { type LogLine, logPage } from '@/lib/auth/log'
+import { type LogFilter, type LogLine, logFilterSchema, loggedActions, logPage } from '@/lib/auth/log'
 import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
-import { type PersonLine, people } from '@/lib/auth/people'
+import { type OpenSession, openSessions, type PersonLine, people } from '@/lib/auth/people'
 import { type TokenLine, tokensOf } from '@/lib/auth/tokens'
 import { database } from '@/lib/db/client'
 import { jobPage, jobReport } from '@/lib/jobs/jobs'
 import type { JobLine, JobReport } from '@/lib/jobs/shapes'
+import type { SearchParams } from './pages'
 import { reparsePage } from './reparse'
 import type { ReparsePage } from './shapes'
 
@@ -15,14 +16,32 @@ export function ownSessions(actor: Actor): Promise<SessionLine[]> {
   return sessionsOf(database(), actor)
 }
 
-export async function everybody(): Promise<{ people: PersonLine[]; invitations: InvitationLine[] }> {
+export type Everybody = { people: PersonLine[]; sessions: OpenSession[]; invitations: InvitationLine[] }
+
+export async function everybody(): Promise<Everybody> {
   const db = database()
-  return { people: await people(db), invitations: await invitations(db) }
+  return {
+    people: await people(db),
+    sessions: await openSessions(db),
+    invitations: await invitations(db),
+  }
 }
 
-/** @param before as an address tells it; anything but an id counts as none */
-export function logLines(before: string | undefined): Promise<{ lines: LogLine[]; older: string | null }> {
-  return logPage(database(), before !== undefined && UUID.test(before) ? before : null)
+export type LogShown = {
+  filter: LogFilter
+  lines: LogLine[]
+  older: string | null
+  /** What the log can be narrowed to. */
+  actions: string[]
+  actors: Pick<PersonLine, 'id' | 'name'>[]
+}
+
+/** @param told as an address tells it */
+export async function logShown(told: SearchParams): Promise<LogShown> {
+  const db = database()
+  const filter = logFilterSchema.parse(told)
+  const { lines, older } = await logPage(db, filter)
+  return { filter, lines, older, actions: await loggedActions(db), actors: await people(db) }
 }
 
 /** @param after as an address tells it; anything but an id counts as none */

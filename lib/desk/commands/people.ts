@@ -1,7 +1,7 @@
 /** What administrators do about those who work at the desk. */
 import { z } from 'zod'
 import { invite, revokeInvitation } from '@/lib/auth/invitations'
-import { changePerson, signOutEverywhere } from '@/lib/auth/people'
+import { changePerson, endSessionOf, signOutEverywhere } from '@/lib/auth/people'
 import { deskRoleSchema } from '@/lib/auth/roles'
 import { command, type Outcome } from '../command'
 
@@ -52,6 +52,16 @@ export const peopleCommands = [
     summary: 'Lets somebody sign in again who was shut out.',
     input: z.object({ person }),
     run: async ({ person }, { db }) => changed(await changePerson(db, person, { shutOut: false }), person),
+  }),
+  command('end-session-of', 'administrator', {
+    summary: 'Ends one session of somebody.',
+    input: z.object({ session: z.string().min(1).max(100) }),
+    run: async ({ session }, { db }) => {
+      const whose = await endSessionOf(db, session)
+      return whose === null
+        ? { ok: false, code: 'session_unknown', status: 404 }
+        : { ok: true, value: null, next: PEOPLE_PAGE, target: whose }
+    },
   }),
   command('sign-out-everywhere', 'administrator', {
     summary: 'Ends every session of somebody.',

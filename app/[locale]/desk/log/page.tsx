@@ -1,7 +1,6 @@
 import { LogPage } from '@/components/desk/log-page'
 import { NotAllowed } from '@/components/desk/not-allowed'
-import { parameter } from '@/lib/archive/filter'
-import { logLines } from '@/lib/desk/loaders'
+import { logShown } from '@/lib/desk/loaders'
 import { admit, type SearchParams } from '@/lib/desk/pages'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -10,6 +9,5 @@ type LogProps = { params: Promise<{ locale: string }>; searchParams: Promise<Sea
 export default async function LogRoute({ params, searchParams }: LogProps) {
   const admission = await admit(await pageLocale(params), 'log')
   if (!admission.allowed) return <NotAllowed admission={admission} />
-  const before = parameter(await searchParams, 'before')
-  return <LogPage at={admission} {...(await logLines(before))} before={before} />
+  return <LogPage at={admission} {...(await logShown(await searchParams))} />
 }
