@@ -57,6 +57,8 @@ it.each([
   ['/ar/deskbound', true],
   ['/ar/desk', false],
   ['/en/desk/sign-in', false],
+  ['/en/desk/meetings/0123456789', false],
+  ['/en/desk/meetings/0123456789/preview', true],
   ['/en/api', true],
 ])('%s is sent without scripts: %s', (path, lean) => {
   expect(isLean(path)).toBe(lean)

@@ -10,8 +10,8 @@
  */
 import { createHash } from 'node:crypto'
 
-/** Pages that React runs in the browser: the desk. */
-const RUN_IN_BROWSER = /^\/[a-z]{2}\/desk(\/|$)/
+/** Pages that React runs in the browser: the desk, but for what it shows of public pages. */
+const RUN_IN_BROWSER = /^\/[a-z]{2}\/desk(\/(?!.*\/preview$)|$)/
 
 /** Whether a page is sent without the framework's scripts. @param path of the address, without its query */
 export function isLean(path: string): boolean {
