@@ -4,9 +4,19 @@ import { useTranslations } from 'next-intl'
 
 type ErrorProps = { error: Error & { digest?: string }; reset: () => void }
 
-/** What a reader sees when a page fails: in their language, with a code that the log knows. */
+/** The id of the request that this page was answered to, where that answer failed. */
+function failedRequest(): string | undefined {
+  if (typeof window === 'undefined') return undefined
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (!(navigation instanceof PerformanceNavigationTiming) || navigation.responseStatus < 500)
+    return undefined
+  return navigation.serverTiming.find(({ name }) => name === 'request')?.description
+}
+
+/** What a reader sees when a page fails: in their language, with the codes that the log knows it by. */
 export default function ErrorPage({ error, reset }: ErrorProps) {
   const t = useTranslations('error')
+  const codes = [error.digest, failedRequest()].filter((code) => code !== undefined)
   return (
     <main className="measure">
       <div className="page-head">
@@ -17,7 +27,7 @@ export default function ErrorPage({ error, reset }: ErrorProps) {
             {t('retry')}
           </button>
         </p>
-        {error.digest && <p className="soft small">{t('code', { code: error.digest })}</p>}
+        {codes.length > 0 && <p className="soft small">{t('code', { code: codes.join(' · ') })}</p>}
       </div>
     </main>
   )

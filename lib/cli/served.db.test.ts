@@ -509,7 +509,7 @@ describe('what costs', () => {
     const refused = await get(`/m/${ids.meeting}.png`, 'nobody', from('198.51.100.4'))
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect(await refused.json()).toMatchObject({ statuses: [429] })
+    expect(await refused.json()).toMatchObject({ status: 429 })
     expect(missing(refused)).toEqual([])
     expect((await get(`/m/${ids.meeting}.png`, 'nobody', from('198.51.100.5'))).status).not.toBe(429)
   })

@@ -65,6 +65,8 @@ function before(listener: http.RequestListener): http.RequestListener {
       delete request.headers[RENDERING_HEADER]
       const { address, requestId } = settle(request.headers, request.socket.remoteAddress, proxies)
       response.setHeader('X-Request-Id', requestId)
+      // The one header that a page can read of its own answer, to show the id where it failed.
+      response.setHeader('Server-Timing', `request;desc="${requestId}"`)
       setPolicy(response, pathname, https)
       observe(request, response, { pathname, requestId, address })
       const limit = limitOf(pathname)
