@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Told } from '@/components/ui/told'
 import type { PositionValues } from '@/lib/editing/position-values'
 import { changedFields, isSame, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
 import type { RecordDraft } from './record-draft'
@@ -138,7 +139,7 @@ function Positions({ positions }: { positions: readonly PositionValues[] }) {
       {positions.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <li key={index}>
-          {t(`stance.${one.stance}`)}: <bdi>{one.quote}</bdi>
+          {t(`stance.${one.stance}`)}: <Told text={one.quote} />
         </li>
       ))}
     </ul>

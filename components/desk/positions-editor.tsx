@@ -1,9 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ToldCharacters } from '@/components/ui/told'
 import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { type PositionValues, STANCES } from '@/lib/editing/position-values'
 import type { ParticipantValues } from '@/lib/editing/values'
+import { oneLine } from '@/lib/i18n/told-text'
 import { useParticipantName } from './participants-editor'
 import { RegistryPicker } from './registry-picker'
 
@@ -88,11 +90,13 @@ export function PositionsEditor({ positions, participants, names, onChange }: Po
                     )
                   }
                 />
-                <blockquote dir="auto">{one.quote}</blockquote>
+                <blockquote dir="auto">
+                  <ToldCharacters text={one.quote} />
+                </blockquote>
               </div>
               <button
                 type="button"
-                aria-label={`${t('parting.removePosition')}: ${one.quote.slice(0, 40)}`}
+                aria-label={`${t('parting.removePosition')}: ${oneLine(one.quote).slice(0, 40)}`}
                 onClick={() => onChange(positions.filter((_, place) => place !== index))}
               >
                 {t('editor.remove')}

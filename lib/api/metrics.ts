@@ -35,11 +35,13 @@ export async function answerMetrics(
 ): Promise<Response> {
   const refused = refusal(request, token)
   if (refused) return refused
-  const { registry, pool, archive, edition } = metrics()
+  const { registry, pool, archive, jobs, edition } = metrics()
   try {
     const measures = await archiveMeasures()
     archive.reset()
     for (const { sort, state, count } of measures.records) archive.set({ sort, state }, count)
+    jobs.reset()
+    for (const { sort: kind, state, count } of measures.jobs) jobs.set({ kind, state }, count)
     edition.set(measures.edition)
     const { all, idle, waiting } = measures.connections
     pool.set({ state: 'used' }, all - idle)

@@ -47,10 +47,13 @@ export type ArchiveMeasures = {
   edition: number
   connections: ReturnType<typeof connectionsOf>
   /** How many things of a sort are on file, by their state. */
-  records: { sort: string; state: string; count: number }[]
+  records: Measured[]
+  /** How many jobs of a kind there are, by their state. */
+  jobs: Measured[]
 }
 
 const measuredSchema = z.array(z.object({ sort: z.string(), state: z.string(), count: z.int() }))
+type Measured = z.infer<typeof measuredSchema>[number]
 
 /** What whoever keeps the archive running wants to see of it. */
 export async function measuresOf(db: Database): Promise<ArchiveMeasures> {
@@ -63,6 +66,10 @@ export async function measuresOf(db: Database): Promise<ArchiveMeasures> {
         JOIN "Meeting" m ON m."id" = i."meetingId" WHERE m."review" = 'unreviewed'
       UNION ALL SELECT 'account', "role"::text, count(*)::int FROM "DeskUser" WHERE NOT "banned" GROUP BY "role"`,
   )
+  const jobs = measuredSchema.parse(
+    await db.$queryRaw`
+      SELECT "kind" AS "sort", "state"::text AS "state", count(*)::int AS "count" FROM "Job" GROUP BY "kind", "state"`,
+  )
   const edition = await db.archiveEdition.findUnique({ where: { id: 1 }, select: { edition: true } })
-  return { edition: Number(edition?.edition ?? 0), connections: connectionsOf(db), records }
+  return { edition: Number(edition?.edition ?? 0), connections: connectionsOf(db), records, jobs }
 }
