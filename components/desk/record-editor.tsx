@@ -21,6 +21,7 @@ import { ReasonField } from './reason-field'
 import {
   correctionOf,
   draftOf,
+  draftSchema,
   isChanged,
   namesOf,
   positionsIn,
@@ -48,7 +49,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
   const [draft, setDraft] = useState<RecordDraft>(() => draftOf(record))
   const [names, setNames] = useState(() => namesOf(record))
   const [lit, setLit] = useState<string | null>(null)
-  const unsaved = useUnsaved(record.id, draft, isChanged(draft, record))
+  const unsaved = useUnsaved(record.id, draftSchema, draft, isChanged(draft, record))
   const { save, preview, busy, refusal, meanwhile, settle } = useSaving(record.id, draft, unsaved.forget)
   const change = (next: RecordDraft, met?: { key: string; name: RegistryHit['name'] }) => {
     setDraft(next)

@@ -4,17 +4,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { instantInWords } from '@/lib/i18n/dates'
-import { draftSchema, type RecordDraft } from './record-draft'
 
-const keptSchema = z.object({ at: z.iso.datetime(), draft: draftSchema })
-type Kept = z.infer<typeof keptSchema>
+const keptSchema = z.object({ at: z.iso.datetime(), draft: z.unknown() })
+type Kept<Draft> = { at: string; draft: Draft }
 
 const keyOf = (id: string) => `mahzar-unsaved-${id}`
 
-/** What was kept of a record in this browser; null for nothing, and for what is not readable any more. */
-function kept(id: string): Kept | null {
+/** What was kept of a draft in this browser; null for nothing, and for what is not readable any more. */
+function kept<Draft>(id: string, schema: z.ZodType<Draft>): Kept<Draft> | null {
   try {
-    return keptSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null')).data ?? null
+    const { at, draft } = keptSchema.parse(JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null'))
+    return { at, draft: schema.parse(draft) }
   } catch {
     return null
   }
@@ -23,10 +23,12 @@ function kept(id: string): Kept | null {
 /**
  * Keeps what is being changed in the browser until it is saved, so that it survives a closed tab and
  * a lost connection; what was found there from before is offered, never applied unasked.
+ * @param id tells what is changed from all else in the browser
+ * @param schema what a draft is; must be the same at each rendering
  */
-export function useUnsaved(id: string, draft: RecordDraft, changed: boolean) {
-  const [found, setFound] = useState<Kept | null>(null)
-  useEffect(() => setFound(kept(id)), [id])
+export function useUnsaved<Draft>(id: string, schema: z.ZodType<Draft>, draft: Draft, changed: boolean) {
+  const [found, setFound] = useState<Kept<Draft> | null>(null)
+  useEffect(() => setFound(kept(id, schema)), [id, schema])
   useEffect(() => {
     if (!changed) return
     try {

@@ -1,101 +1,65 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
-import {
-  type EntryMeanwhile,
-  entryMeanwhileSchema,
-  entrySavedSchema,
-  faultsSchema,
-  type NamesByKey,
-} from '@/lib/desk/registry-shapes'
-import { type CommandAnswer, entryPath, sendCommand } from '@/lib/desk/shapes'
-import {
-  type Entry,
-  type EntryKind,
-  entryKindSchema,
-  entrySchema,
-  keyOfEntry,
-  slugOf,
-} from '@/lib/registry/entry'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { faultsSchema, type NamesByKey } from '@/lib/desk/registry-shapes'
+import { type EntryKind, entrySchema } from '@/lib/registry/entry'
 import { RefusalText } from '../command-form'
+import { UnsavedNote } from '../unsaved'
 import { EntryConflict } from './entry-conflict'
-import { BLANK, entryValue } from './entry-fields'
+import { entryValue } from './entry-fields'
 import { EntryFormFields } from './entry-form-fields'
+import { type Present, useEntryDraft, useSavingEntry, wrongFields } from './use-entry'
 
 type EditorProps = {
   kind: EntryKind
-  /** The entry as it stands; null for a new one. */
-  present: { entry: Entry; version: number } | null
+  present: Present
   names: NamesByKey
-}
-
-type Refusal = Extract<CommandAnswer, { ok: false }>
-
-/** The fields of the entry that a refusal names, or that its own schema refuses. */
-function wrongFields(refusal: Refusal | null): string[] {
-  return (refusal?.fields ?? []).flatMap(({ path }) => {
-    const [root, part, field] = path.split('.')
-    return root === 'entry' && part === 'value' && field !== undefined ? [field] : []
-  })
 }
 
 /** An entry of the registry to be changed, or a new one. */
 export function EntryEditor({ kind, present, names: given }: EditorProps) {
   const t = useTranslations('registry')
-  const locale = useLocale()
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(present?.entry.value ?? BLANK[kind])
-  const [version, setVersion] = useState(present?.version ?? 0)
+  const { draft, setDraft, fill, filling, unsaved } = useEntryDraft(kind, present)
+  const { save, busy, refusal, meanwhile, settle } = useSavingEntry(kind, present, draft, unsaved.forget)
   const [names, setNames] = useState(given)
-  const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [meanwhile, setMeanwhile] = useState<EntryMeanwhile | null>(null)
-  const [busy, setBusy] = useState(false)
-  const entry = { kind, value: entryValue(kind, values) }
-  const mine = entrySchema.safeParse(entry).data
-  const save = async () => {
-    setBusy(true)
-    const seen = present && { kind, slug: slugOf(present.entry), version }
-    const answer = seen
-      ? await sendCommand('correct-entry', { seen, entry, reason })
-      : await sendCommand('create-entry', { entry, reason })
-    setBusy(false)
-    setRefusal(answer.ok ? null : answer)
-    if (answer.ok) {
-      const saved = entrySavedSchema.parse(answer.value)
-      location.assign(
-        `/${locale}${entryPath(entryKindSchema.parse(saved.kind), saved.slug)}?saved=${saved.version}`,
-      )
-    } else if (answer.code === 'changed_meanwhile') setMeanwhile(entryMeanwhileSchema.parse(answer.details))
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!busy) save()
-  }
+  const mine = entrySchema.safeParse({ kind, value: entryValue(kind, draft.values) }).data
   return (
-    <form className="registry-form" onSubmit={submit} aria-busy={busy}>
+    <form
+      className="registry-form"
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {unsaved.found && (
+        <UnsavedNote
+          at={unsaved.found.at}
+          onResume={() => fill(unsaved.resume() ?? draft)}
+          onDiscard={unsaved.forget}
+        />
+      )}
       {meanwhile && present && mine && (
         <EntryConflict
           key={meanwhile.version}
           before={present.entry}
           mine={mine}
           meanwhile={meanwhile}
-          onDecided={(decided, onVersion) => {
-            setValues(decided)
-            setVersion(onVersion)
-            setMeanwhile(null)
-            setRefusal(null)
+          onDecided={(values, version) => {
+            fill({ ...draft, values, version })
+            settle()
           }}
         />
       )}
       <EntryFormFields
-        key={`${present ? keyOfEntry(present.entry) : kind} ${version}`}
+        key={filling}
         kind={kind}
-        values={values}
+        values={draft.values}
         names={names}
         wrong={wrongFields(refusal)}
         onMet={(key, name) => setNames((known) => ({ ...known, [key]: name }))}
-        onChange={(name, value) => setValues((now) => ({ ...now, [name]: value }))}
+        onChange={(name, value) => setDraft((now) => ({ ...now, values: { ...now.values, [name]: value } }))}
       />
       <label className="desk-field">
         <span className="desk-label">{t('reason')}</span>
@@ -103,8 +67,8 @@ export function EntryEditor({ kind, present, names: given }: EditorProps) {
           dir="auto"
           required
           maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          value={draft.reason}
+          onChange={(event) => setDraft((now) => ({ ...now, reason: event.target.value }))}
         />
         <span className="desk-hint">{t('reasonHint')}</span>
       </label>

@@ -21,11 +21,13 @@ type PageProps = {
   /** The version that the address asks to be shown, and the one before it. */
   shown: Shown | null
   note: string | null
+  /** The job that reads many texts again after what the note tells. */
+  job: string | null
   refused: { code: string; fields: string[] } | undefined
 }
 
 /** An entry of the registry: what it says, whence, since when; and the ways to change it. */
-export function RegistryEntryPage({ at: { actor, pages }, page, shown, note, refused }: PageProps) {
+export function RegistryEntryPage({ at: { actor, pages }, page, shown, note, job, refused }: PageProps) {
   const t = useTranslations('registry')
   const locale = useLocale()
   const { name, entry, version } = page
@@ -59,7 +61,7 @@ export function RegistryEntryPage({ at: { actor, pages }, page, shown, note, ref
       </p>
       {note !== null && (
         <p role="status" className="desk-note">
-          {note}
+          {note} {job !== null && <a href={deskPath(locale, `jobs/${job}`)}>{t('seeJob')}</a>}
         </p>
       )}
       {shown && <ShownVersion page={page} shown={shown} mayRestore={mayChange} />}

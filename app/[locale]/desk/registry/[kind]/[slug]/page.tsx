@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { RegistryEntryPage } from '@/components/desk/registry/entry-page'
 import { MergedEntryPage } from '@/components/desk/registry/merged-entry-page'
@@ -42,6 +43,7 @@ export default async function EntryRoute({ params, searchParams }: EntryProps) {
       page={page}
       shown={await versionAsked(name, told)}
       note={await noteOf(locale, told)}
+      job={z.uuid().safeParse(parameter(told, 'job')).data ?? null}
       refused={refusedIn(told)}
     />
   )
