@@ -29,7 +29,12 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
     >
       <p>
         {t('version', { n: inNumber(locale, record.version) })} ·{' '}
-        <a href={permalink(record.id)}>{t('publicPage')}</a>
+        <a href={permalink(record.id)}>{t('publicPage')}</a> · {t('sources')}:{' '}
+        {page.sources.map(({ id, title }) => (
+          <a key={id} href={deskPath(locale, `sources/${id}`)} className="editor-source-link">
+            <Told text={title ?? id} />
+          </a>
+        ))}
       </p>
       {note && (
         <p role="status" className="desk-note">

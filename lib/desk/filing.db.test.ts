@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { fileText, previewOf } from './filing'
 import { type Decision, type FilingPreview, filingSchema } from './filing-shapes'
+import { correctAndReread, sourceDesk } from './sources'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -155,5 +156,50 @@ describe('filing a text', () => {
     expect(alone).toMatchObject({ meetingId: null, reasons: [] })
     const filed = await fileText(test.db, told(again, { apart }), EDITOR)
     expect(filed).toMatchObject({ outcome: 'created', meetings: [{ outcome: 'created' }] })
+  })
+})
+
+describe('what is known of a filed source', () => {
+  it('is corrected with a version of it, and the text is read again', async () => {
+    const text = WITHOUT_DAY.replaceAll('Senior aide Ali Asghar Khaji', 'Iranian Ambassador Kazem Jalali')
+    const filed = await fileText(test.db, told(text), EDITOR)
+    if (!('meetings' in filed)) throw new Error('not filed')
+    const [id, meeting] = [filed.source, filed.meetings[0]?.id ?? '']
+    const known = { published: '2021-06-17', publisher: 'fars', address: 'https://fars.example/1' }
+    const correct = (version: number, more = {}) =>
+      correctAndReread(
+        test.db,
+        { id, version, known: { ...known, ...more }, reason: 'The page says so.' },
+        EDITOR,
+      )
+
+    expect(await correct(2)).toEqual({ ok: false, code: 'source_changed_meanwhile' })
+    expect(await correct(1, { publisher: 'nobody-at-all' })).toMatchObject({ code: 'unknown-publisher' })
+    expect((await sourceDesk(id, test.db))?.versions).toHaveLength(1)
+
+    expect(await correct(1)).toEqual({ ok: true })
+    const page = await sourceDesk(id, test.db)
+    expect(page?.source).toMatchObject({ published: '2021-06-17', address: known.address })
+    expect(page?.source.publisher?.slug).toBe('fars')
+    expect(
+      page?.versions.map(({ version, actor, reason, known }) => [version, actor, reason, known]),
+    ).toEqual([
+      [1, 'Shirin', null, { published: null, publisher: null, address: null }],
+      [2, 'Shirin', 'The page says so.', known],
+    ])
+    const record = await test.db.meeting.findUniqueOrThrow({
+      where: { id: meeting },
+      select: { dateEdtf: true, revisions: { orderBy: { version: 'desc' }, take: 1 } },
+    })
+    expect(record).toMatchObject({
+      dateEdtf: '2021-06-17',
+      revisions: [{ reason: 'source-corrected' }],
+    })
+    expect(await correct(2)).toEqual({ ok: false, code: 'nothing_changed' })
+  })
+
+  it('keeps its history: the database refuses to change it', async () => {
+    await expect(test.db.sourceRevision.deleteMany()).rejects.toThrow()
+    await expect(test.db.sourceRevision.updateMany({ data: { reason: 'none' } })).rejects.toThrow()
   })
 })

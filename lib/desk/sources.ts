@@ -14,6 +14,7 @@ import { unknownPublisher } from '@/lib/ingest/batch'
 import { currentReader } from '@/lib/ingest/reader'
 import type { Refusal } from '@/lib/ingest/refusal'
 import { rereadSources } from '@/lib/ingest/reread'
+import { addJob } from '@/lib/jobs/jobs'
 import type { SourceDeskPage } from './filing-shapes'
 
 /** Null where there is no such source. */
@@ -36,11 +37,15 @@ export async function correctAndReread(
   const { address, ...given } = known
   const refused = await unknownPublisher(db, { dispatch: { text: '', given, address, sample: false } })
   if (refused) return refused
-  const corrected = await changing(db, (tx) => correctSource(tx, { id, version }, known, { actor, reason }))
-  if (!corrected.ok) return corrected
-  await rereadSources(db, await currentReader(db), [id], {
-    actor: { id: actor.id, name: actor.name },
-    reason: 'source-corrected',
+  const reread = { sources: [id], reason: 'source-corrected' }
+  const corrected = await changing(db, async (tx) => {
+    const outcome = await correctSource(tx, { id, version }, known, { actor, reason })
+    // Read again it must be, be it that the server ends before it has; what is read twice changes once.
+    if (outcome.ok) await addJob(tx, 'reread-sources', [{ label: id, input: reread }], actor)
+    return outcome
   })
+  if (!corrected.ok) return corrected
+  const by = { actor: { id: actor.id, name: actor.name }, reason: reread.reason }
+  await rereadSources(db, await currentReader(db), reread.sources, by)
   return { ok: true }
 }
