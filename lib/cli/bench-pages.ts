@@ -5,14 +5,16 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { homePath } from '@/lib/archive/address'
 import { ArchiveIndex } from '@/lib/archive/index/archive-index'
+import type { Database } from '@/lib/db/client'
 import { DatabaseFault } from '@/lib/db/fault'
 import { withArchive } from '@/lib/db/locate'
 import { ask } from './measuring/ask'
 import { measurePage } from './measuring/measure'
 import { PAGES } from './measuring/pages'
 import { type Figure, ratiosOf, runSchema, tableOf } from './measuring/report'
-import { sampleOf } from './measuring/sample'
+import { type AskedQuery, sampleOf } from './measuring/sample'
 
 const { values } = parseArgs({
   options: {
@@ -27,11 +29,19 @@ async function readRun(file: string) {
   return runSchema.parse(JSON.parse(await readFile(file, 'utf8')))
 }
 
+/** The server answers before it has read the archive in. */
+async function untilOpen(origin: string): Promise<void> {
+  const patience = Date.now() + 120_000
+  while ((await ask(origin, homePath('en'))).status === 503 && Date.now() < patience)
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+}
+
 async function measure(origin: string): Promise<void> {
-  await ask(origin, '/api/health')
-  await withArchive(async (db) => {
+  await untilOpen(origin)
+  const asked: AskedQuery[] = []
+  const measured = async (db: Database) => {
     const index = await ArchiveIndex.load(db)
-    const archive = { db, index }
+    const archive = { db, index, asked }
     const sample = await sampleOf(archive)
     const figures: Figure[] = []
     for (const page of PAGES) {
@@ -44,7 +54,8 @@ async function measure(origin: string): Promise<void> {
     const run = { meetings: index.matching({}).count, figures }
     process.stdout.write(`${tableOf(run)}\n`)
     if (values.save !== undefined) await writeFile(values.save, `${JSON.stringify(run, null, 2)}\n`)
-  })
+  }
+  await withArchive(measured, { onQuery: (query) => asked.push(query) })
 }
 
 try {

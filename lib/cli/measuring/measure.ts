@@ -1,4 +1,6 @@
 /** Measuring one page after the other. */
+import { parserPath } from '@/lib/archive/address'
+import { registryChanged } from '@/lib/db/edition'
 import { ask, scriptBytes } from './ask'
 import type { Case, MeasuredPage } from './pages'
 import { type Figure, spreadOf } from './report'
@@ -7,37 +9,47 @@ import type { Archive, Sample } from './sample'
 /** The median of a cached page is that of so many askings. */
 const AGAIN = 5
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
+/** Makes what is kept of all pages worthless, as when names have changed, and lets the server learn of it. */
+async function forgetPages({ db }: Archive, origin: string): Promise<void> {
+  await db.$transaction((tx) => registryChanged(tx))
+  // Another page learns of it: what that costs is not this page's.
+  const answer = await ask(origin, parserPath('en'))
+  if (answer.status !== 200) throw new Error(`The server answers ${answer.status}.`)
 }
 
-/** Makes what is kept of a page worthless: whatever it shows has changed. */
-async function touchArchive({ db, index }: Archive): Promise<void> {
-  const [newest] = index.matching({}).from(null, 1)
-  if (newest !== undefined)
-    await db.meeting.update({ where: { id: newest.id }, data: { changedIn: 0 }, select: { id: true } })
-}
-
-/** @param uniform a page of few addresses, which is made to forget them between askings */
+/** A page of few addresses is asked for several times, and forgotten in between. */
 async function uncached(archive: Archive, origin: string, cases: readonly Case[], page: string) {
   const times: number[] = []
   const bodies: string[] = []
-  const rounds = cases.length < 10 ? 8 : 1
+  const rounds = cases.length < 10 ? 10 : 1
   for (let round = 0; round < rounds; round++)
     for (const { path } of cases) {
-      if (rounds > 1) {
-        await touchArchive(archive)
-        // Another process asks for the edition too; what that costs is not this page's.
-        await ask(origin, '/api/health')
-      }
+      if (rounds > 1) await forgetPages(archive, origin)
       const answer = await ask(origin, path)
       if (answer.status !== 200) throw new Error(`${page}: ${path} answers ${answer.status}.`)
       times.push(answer.ms)
       bodies.push(answer.body)
     }
   return { times, bodies }
+}
+
+/** The data of a page without the page: the time of all, and of the queries among it. */
+async function dataAlone(archive: Archive, cases: readonly Case[]) {
+  const [data, sql, queries]: [number[], number[], number[]] = [[], [], []]
+  let slowest = { text: '', ms: 0 }
+  for (const { data: ask } of cases) {
+    archive.asked.length = 0
+    const begun = performance.now()
+    await ask(archive)
+    data.push(performance.now() - begun)
+    sql.push(archive.asked.reduce((sum, { ms }) => sum + ms, 0))
+    queries.push(archive.asked.length)
+    for (const query of archive.asked) if (query.ms > slowest.ms) slowest = query
+  }
+  return {
+    ...{ data: spreadOf(data), sql: spreadOf(sql), queries: spreadOf(queries).p50 },
+    slowest: { ...slowest, text: slowest.text.replaceAll(/\s+/g, ' ').trim() },
+  }
 }
 
 /** Measures a page at all its addresses; null where the archive has none. */
@@ -54,11 +66,10 @@ export async function measurePage(
   for (const { path } of cases.slice(-10))
     for (let again = 0; again < AGAIN; again++) cached.push((await ask(origin, path)).ms)
   await archive.index.refresh()
-  const data: number[] = []
-  for (const one of cases) data.push(await timed(() => one.data(archive)))
+  const data = await dataAlone(archive, cases)
   return {
     ...{ page: page.name, addresses: cases.length },
-    ...{ uncached: spreadOf(times), cached: spreadOf(cached.slice(0)), data: spreadOf(data) },
+    ...{ uncached: spreadOf(times), cached: spreadOf(cached), ...data },
     pageBytes: spreadOf(bodies.map((body) => Buffer.byteLength(body))).p50,
     scriptBytes: await scriptBytes(origin, bodies[0] ?? ''),
   }

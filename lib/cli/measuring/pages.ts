@@ -1,5 +1,6 @@
 /** The public pages that are measured, each a line: where it is, and how its data alone is asked for. */
 import {
+  apiPath,
   homePath,
   meetingPath,
   officialPath,
@@ -9,8 +10,11 @@ import {
   partyPath,
   roundPath,
   roundsPath,
+  type StrandSort,
+  searchListPath,
   searchPath,
   sourcePath,
+  strandPath,
   timelinePath,
 } from '@/lib/archive/address'
 import { directoryPage } from '@/lib/archive/directory'
@@ -18,8 +22,11 @@ import type { MeetingFilter } from '@/lib/archive/filter'
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import { officialBySlug } from '@/lib/archive/officials'
 import { overviewOf } from '@/lib/archive/overview'
+import { officialPortrait } from '@/lib/archive/portraits/official'
 import { pairPortrait } from '@/lib/archive/portraits/pair'
 import { partyPortrait } from '@/lib/archive/portraits/party'
+import { roundPortrait } from '@/lib/archive/portraits/round'
+import { strandPortrait } from '@/lib/archive/portraits/strand'
 import { roundByNumber, roundSummaries } from '@/lib/archive/rounds'
 import { search } from '@/lib/archive/search/search'
 import { sourceById } from '@/lib/archive/sources'
@@ -63,6 +70,18 @@ const single = (name: string, path: (locale: string) => string, data: Case['data
   cases: () => LOCALES.map((locale) => ({ path: path(locale), data })),
 })
 
+/** The pages of places, or of topics. */
+const strands = (sort: StrandSort, slugs: (sample: Sample) => readonly string[]) =>
+  each(
+    sort,
+    slugs,
+    (l, slug) => strandPath(l, sort, slug),
+    (slug) => async (archive) => {
+      await strandPortrait(archive.index, sort, slug, 'gregorian')
+      await timeline({ [sort]: [slug] })(archive)
+    },
+  )
+
 /** Filters as readers combine them. */
 function facetSearches({ parties, officials, places, topics }: Sample): MeetingFilter[] {
   return parties.flatMap((party, place): MeetingFilter[] => {
@@ -78,6 +97,41 @@ function facetSearches({ parties, officials, places, topics }: Sample): MeetingF
 }
 
 const years = Array.from({ length: 10 }, (_, place) => 2017 + place)
+
+const QUERIES = [
+  ...['Lavrov', 'لاوروف', 'Астана', 'Geneva sanctions', 'ظریف وین', 'Astana 17', 'Çavuşoğlu', 'قمة'],
+  ...[
+    'sanctions',
+    'Moscow talks',
+    'تحریم',
+    'محادثات جنيف',
+    'переговоры',
+    'görüşme',
+    '"nuclear deal"',
+    '2021',
+  ],
+]
+
+/** The same queries, narrowed as readers narrow them. */
+const narrowedSearches = ({ parties, topics }: Sample) =>
+  QUERIES.map((query, place): { query: string; filter: MeetingFilter } => {
+    const [party, topic] = [parties[place % parties.length], topics[place % topics.length]]
+    const filters: MeetingFilter[] = [
+      { kind: ['talks'] },
+      { from: '2021-01-01', to: '2023-12-31' },
+      ...(party === undefined ? [] : [{ party: [party] }]),
+      ...(topic === undefined ? [] : [{ topic: [topic], language: ['fa' as const] }]),
+    ]
+    return { query, filter: filters[place % filters.length] ?? {} }
+  })
+
+const searching =
+  (query: string, filter: MeetingFilter): Case['data'] =>
+  ({ index }) =>
+    search(index, {
+      ...{ query, filter, calendar: 'gregorian', sort: 'relevance' },
+      sources: { size: 6, after: null },
+    })
 
 export const PAGES: readonly MeasuredPage[] = [
   single('timeline of all', homePath, timeline({})),
@@ -103,6 +157,7 @@ export const PAGES: readonly MeasuredPage[] = [
     officialPath,
     (slug) => async (archive) => {
       await officialBySlug(archive.db, slug)
+      await officialPortrait(archive.index, slug, 'gregorian')
       await timeline({ official: [slug] })(archive)
     },
   ),
@@ -120,17 +175,23 @@ export const PAGES: readonly MeasuredPage[] = [
     ({ officialPairs }) => officialPairs,
     (l, { a, b }) => pairPath(l, 'officials', a, b),
     ({ a, b }) =>
-      ({ index }) =>
-        pairPortrait(index, { sort: 'official', a, b }, 'gregorian'),
+      async (archive) => {
+        await pairPortrait(archive.index, { sort: 'official', a, b }, 'gregorian')
+        await timeline({ official: [a, b] })(archive)
+      },
   ),
   each(
     'pair of parties',
     ({ partyPairs }) => partyPairs,
     (l, { a, b }) => pairPath(l, 'parties', a, b),
     ({ a, b }) =>
-      ({ index }) =>
-        pairPortrait(index, { sort: 'party', a, b }, 'gregorian'),
+      async (archive) => {
+        await pairPortrait(archive.index, { sort: 'party', a, b }, 'gregorian')
+        await timeline({ party: [a, b] })(archive)
+      },
   ),
+  strands('place', ({ places }) => places),
+  strands('topic', ({ topics }) => topics),
   single('overview', overviewPath, ({ index }) => overviewOf(index, 'gregorian')),
   single('rounds', roundsPath, ({ index }) => roundSummaries(index)),
   each(
@@ -138,8 +199,11 @@ export const PAGES: readonly MeasuredPage[] = [
     ({ rounds }) => rounds,
     (l, { series, number }) => roundPath(l, series, number),
     ({ series, number }) =>
-      ({ index }) =>
-        roundByNumber(index, series, number),
+      async ({ index }) => {
+        const round = await roundByNumber(index, series, number)
+        const delegations = round?.delegations.map(({ party }) => party.slug) ?? []
+        await roundPortrait(index, { series, number, delegations }, null)
+      },
   ),
   each(
     'source',
@@ -151,13 +215,15 @@ export const PAGES: readonly MeasuredPage[] = [
   ),
   each(
     'search',
-    () => ['Lavrov', 'لاوروف', 'Астана', 'Geneva sanctions', 'ظریف وین', 'Astana 17', 'Çavuşoğlu', 'قمة'],
+    () => QUERIES,
     searchPath,
-    (query) =>
-      ({ index }) =>
-        search(index, {
-          ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance' },
-          sources: { size: 6, after: null },
-        }),
+    (query) => searching(query, {}),
   ),
+  each(
+    'search by facets',
+    narrowedSearches,
+    (l, { query, filter }) => searchListPath(l, filter, { q: query }),
+    ({ query, filter }) => searching(query, filter),
+  ),
+  single('programs', apiPath, async () => {}),
 ]

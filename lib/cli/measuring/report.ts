@@ -11,6 +11,10 @@ export const figureSchema = z.object({
   uncached: spreadSchema,
   cached: spreadSchema,
   data: spreadSchema,
+  /** Milliseconds of the queries of that data, how many they are (half of the addresses need no more), and the slowest. */
+  sql: spreadSchema,
+  queries: z.int(),
+  slowest: z.object({ text: z.string(), ms: z.number() }),
   /** The median bytes of a page, and its scripts' compressed bytes. */
   pageBytes: z.int(),
   scriptBytes: z.int(),
@@ -25,18 +29,32 @@ export function spreadOf(values: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95) }
 }
 
-const ms = (value: number) => value.toFixed(1).padStart(8)
-const kib = (bytes: number) => (bytes / 1024).toFixed(0).padStart(7)
+const ms = (value: number) => value.toFixed(1)
+const kib = (bytes: number) => (bytes / 1024).toFixed(0)
 
-/** A line a page. */
+/** Milliseconds above which a query is told by its words. */
+const TOO_SLOW = 50
+
+const HEADS = [
+  ...['uncached p50', 'p95', 'cached p50', 'p95', 'data p50', 'p95', 'SQL p50', 'p95', 'queries', 'slowest'],
+  ...['KiB page', 'script'],
+]
+
+/** A line a page: it as a whole, asked for the first time and again, beside its data and the queries of these. */
 export function tableOf({ meetings, figures }: Run): string {
+  const cells = figures.map(({ uncached, cached, data, sql, queries, slowest, ...bytes }) => [
+    ...[uncached, cached, data, sql].flatMap(({ p50, p95 }) => [ms(p50), ms(p95)]),
+    ...[String(queries), ms(slowest.ms), kib(bytes.pageBytes), kib(bytes.scriptBytes)],
+  ])
+  const line = (name: string, values: readonly string[]) =>
+    name.padEnd(20) +
+    values.map((value, place) => value.padStart(Math.max(8, (HEADS[place]?.length ?? 0) + 2))).join('')
+  const slow = figures.filter(({ slowest }) => slowest.ms > TOO_SLOW)
   return [
     `${meetings.toLocaleString('en')} meetings; milliseconds, one client at a time`,
-    `${'page'.padEnd(20)}${'uncached p50'.padStart(14)}${'p95'.padStart(9)}${'cached p50'.padStart(12)}${'p95'.padStart(9)}${'data p50'.padStart(10)}${'p95'.padStart(9)}   KiB page script`,
-    ...figures.map(
-      ({ page, uncached, cached, data, pageBytes, scriptBytes }) =>
-        `${page.padEnd(20)}${ms(uncached.p50).padStart(14)}${ms(uncached.p95).padStart(9)}${ms(cached.p50).padStart(12)}${ms(cached.p95).padStart(9)}${ms(data.p50).padStart(10)}${ms(data.p95).padStart(9)}   ${kib(pageBytes)}${kib(scriptBytes)}`,
-    ),
+    line('page', HEADS),
+    ...figures.map(({ page }, place) => line(page, cells[place] ?? [])),
+    ...slow.map(({ page, slowest }) => `${page}, ${slowest.ms.toFixed(0)} ms: ${slowest.text.slice(0, 300)}`),
   ].join('\n')
 }
 

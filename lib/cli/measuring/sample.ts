@@ -4,7 +4,11 @@ import { pairsOf } from '@/lib/archive/index/rankings'
 import type { ColumnName } from '@/lib/archive/index/selection'
 import type { Database } from '@/lib/db/client'
 
-export type Archive = { db: Database; index: ArchiveIndex }
+/** An archive that is measured, and what it was asked since `asked` was emptied. */
+export type Archive = { db: Database; index: ArchiveIndex; asked: AskedQuery[] }
+
+/** A statement that the database was asked, and how many milliseconds it took. */
+export type AskedQuery = { text: string; ms: number }
 
 export type Sample = {
   meetings: string[]
@@ -31,7 +35,7 @@ function spread<Value>(values: readonly Value[]): Value[] {
 }
 
 /** Draws a sample; the same for the same archive. */
-export async function sampleOf({ db, index }: Archive): Promise<Sample> {
+export async function sampleOf({ db, index }: Pick<Archive, 'db' | 'index'>): Promise<Sample> {
   const all = index.matching({})
   const valuesOf = (column: ColumnName) => spread(all.countsOf(column).map(({ value }) => value))
   const meetings = spread(all.from(null, 20_000).map(({ id }) => id))
