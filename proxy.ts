@@ -69,8 +69,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
       const told = await headersOfVersionPage(pathname, origin)
       for (const [name, value] of Object.entries(told)) page.headers.append(name, value)
     }
-    // To lead on elsewhere is the framework's own to say: it knows what address the asker sees.
-    return page.headers.has('location') ? NextResponse.next() : page
+    // A path leads the asker on as it stands; another address is the framework's own to say, which
+    // knows what the asker sees of this server.
+    const leadsTo = page.headers.get('location')
+    return leadsTo === null || /^\/(?![/\\])/.test(leadsTo) ? page : NextResponse.next()
   } catch {
     // Without the archive the page says so itself.
     return NextResponse.next()

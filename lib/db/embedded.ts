@@ -6,6 +6,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { access, constants, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Binaries, binaries, type ServerUser, serverUser } from './binaries'
@@ -51,7 +52,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
     await createCluster(clusterOf(folder), { programs, owner, user, password, ...options })
   }
   await checkVersion(folder, programs)
-  const server = (await runningEmbedded(folder)) ?? (await launch(folder, programs, owner))
+  const server = (await runningEmbedded(folder)) ?? (await launch(folder, programs, owner, options))
   await ensureDatabase(server.url)
   return server
 }
@@ -92,7 +93,23 @@ export async function discardEmbedded(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function launch(folder: string, programs: Binaries, owner: ServerUser): Promise<EmbeddedServer> {
+const MEBIBYTE = 2 ** 20
+
+/**
+ * How a server that keeps an archive uses the machine: an eighth of its memory, two gibibytes at most,
+ * for what is read most; and pages anywhere on the disk are read nearly as fast as those in a row.
+ */
+function tuning(): string {
+  const shared = Math.min(2048, Math.max(128, Math.floor(totalmem() / 8 / MEBIBYTE)))
+  return ` -c shared_buffers=${shared}MB -c random_page_cost=1.1`
+}
+
+async function launch(
+  folder: string,
+  programs: Binaries,
+  owner: ServerUser,
+  { disposable }: EmbeddedOptions,
+): Promise<EmbeddedServer> {
   const cluster = await realpath(clusterOf(folder))
   await forgetDeadPostmaster(cluster, await readPostmaster(cluster))
   let failure: unknown
@@ -110,7 +127,7 @@ async function launch(folder: string, programs: Binaries, owner: ServerUser): Pr
         '-l',
         log,
         '-o',
-        `-p ${port}`,
+        `-p ${port}${disposable ? '' : tuning()}`,
       ])
     } catch (error) {
       failure = error

@@ -1,12 +1,12 @@
 /** What the archive holds of the meetings that a new dispatch may tell again. */
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { addDays, type Day } from '@/lib/parser/calendar/day'
 import { draftMeetingSchema } from '@/lib/parser/draft'
 import { type Comparable, likenessOf } from '@/lib/reconciling/match'
-import { intervalOf, OPEN_END_DAYS, reachOf, VAGUE_DAYS } from '@/lib/reconciling/stretches'
+import { intervalOf } from '@/lib/reconciling/stretches'
 import type { AccountOfMeeting } from './compose'
-import { columnOf, dayOfColumn } from './days'
+import { dayOfColumn } from './days'
+import { likelyMeetings } from './likely-meetings'
 
 /** An account with what its source tells of the record as a whole. */
 export type AccountOnFile = AccountOfMeeting & {
@@ -51,13 +51,12 @@ export async function relatedMeetings(tx: Transaction, told: readonly Comparable
   const found = new Map<string, OnFile>()
   let seeking = [...told]
   for (let step = 0; step < MOST_STEPS && seeking.length > 0; step++) {
-    const conditions = seeking.flatMap(conditionsFor)
     const room = MOST_MEETINGS - found.size
-    if (conditions.length === 0 || room <= 0) break
+    if (room <= 0) break
+    const ids = await likelyMeetings(tx, seeking, { besides: [...found.keys()], limit: room })
     const rows = await tx.meeting.findMany({
-      where: { state: 'current', id: { notIn: [...found.keys()] }, OR: conditions },
+      where: { id: { in: ids } },
       orderBy: { id: 'asc' },
-      take: room,
       select: onFileSelect,
     })
     const fresh = rows.map(onFileOf)
@@ -167,55 +166,3 @@ const toldBy = (row: OnFileRow): Comparable => ({
     capacity: one.capacity,
   })),
 })
-
-function conditionsFor({ kind, days, participants, occasion }: Comparable): Prisma.MeetingWhereInput[] {
-  const conditions: Prisma.MeetingWhereInput[] = []
-  if (occasion?.relation === 'session' && occasion.number !== null)
-    conditions.push({
-      occasionRelation: 'session',
-      occasion: { seriesSlug: occasion.series, number: occasion.number },
-    })
-  const reach = days && reachOf(days)
-  if (!reach) return conditions
-  const people = participants.flatMap(whoMayBe)
-  if (people.length > 0)
-    conditions.push({ AND: [within(reach), { participations: { some: { OR: people } } }] })
-  // Sessions and their like are known by the series and the days, whoever is named.
-  if (occasion && kind !== 'talks')
-    conditions.push({ AND: [within(reach), { kind, seriesSlug: occasion.series }] })
-  return conditions
-}
-
-/** Somebody whom no registry holds may be told by another name on file: his party's people are asked for. */
-function whoMayBe({
-  official,
-  name,
-  party,
-}: Comparable['participants'][number]): Prisma.ParticipationWhereInput[] {
-  if (official !== null)
-    return [
-      { officialSlug: official },
-      ...(party === null ? [] : [{ officialSlug: null, nameAsTold: { not: null }, partySlug: party }]),
-    ]
-  if (name === null) return []
-  return party === null ? [{ nameAsTold: name }] : [{ nameAsTold: { not: null }, partySlug: party }]
-}
-
-/**
- * Meetings whose days may be these, or the next to them. One with several accounts shows the nearest
- * day that they tell: another of them may leave it open, so that these are looked for further about.
- */
-function within(reach: { from: Day; to: Day }): Prisma.MeetingWhereInput {
-  return { OR: [during(reach, 1), { AND: [{ version: { gt: 1 } }, during(reach, VAGUE_DAYS)] }] }
-}
-
-function during(reach: { from: Day; to: Day }, margin: number): Prisma.MeetingWhereInput {
-  const [from, to] = [addDays(reach.from, -margin), addDays(reach.to, margin)]
-  return {
-    OR: [
-      { firstDay: { lte: columnOf(to) }, lastDay: { gte: columnOf(from) } },
-      { lastDay: null, firstDay: { lte: columnOf(to), gte: columnOf(addDays(from, -OPEN_END_DAYS)) } },
-      { firstDay: null, lastDay: { gte: columnOf(from), lte: columnOf(addDays(to, OPEN_END_DAYS)) } },
-    ],
-  }
-}

@@ -1,5 +1,6 @@
 /** What the registry holds, sort by sort, whole. */
 import { cachedFromIndex } from '../cache'
+import type { ArchiveIndex } from '../index/archive-index'
 import {
   officialEntries,
   partyEntries,
@@ -8,8 +9,20 @@ import {
   topicEntries,
 } from '../registry-entries'
 
-export const registeredOfficials = cachedFromIndex('registered-officials', officialEntries)
-export const registeredParties = cachedFromIndex('registered-parties', partyEntries)
-export const registeredPlaces = cachedFromIndex('registered-places', placeEntries)
-export const registeredTopics = cachedFromIndex('registered-topics', topicEntries)
-export const registeredPublishers = cachedFromIndex('registered-publishers', publisherEntries)
+/** A list tells of each thing in how many meetings it turns up, and else what the registry knows. */
+const stampedBy = (sort: 'official' | 'party' | 'place' | 'topic' | 'publisher') => (index: ArchiveIndex) =>
+  [index.registeredIn, ...index.matching({}).numbersOf(sort)].join()
+
+export const registeredOfficials = cachedFromIndex(
+  'registered-officials',
+  officialEntries,
+  stampedBy('official'),
+)
+export const registeredParties = cachedFromIndex('registered-parties', partyEntries, stampedBy('party'))
+export const registeredPlaces = cachedFromIndex('registered-places', placeEntries, stampedBy('place'))
+export const registeredTopics = cachedFromIndex('registered-topics', topicEntries, stampedBy('topic'))
+export const registeredPublishers = cachedFromIndex(
+  'registered-publishers',
+  publisherEntries,
+  stampedBy('publisher'),
+)
