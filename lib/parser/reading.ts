@@ -42,6 +42,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const { events: found, sessionSentences, halves, attended } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
+  const told = [...found, ...sessions]
   const dated = dateEvents({
     registry: input.vocabulary.registry,
     expressions: prepared.expressions,
@@ -53,8 +54,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
     anchorsOnNews: premodified(scene.document),
-    topicsOf: (event) =>
-      new Set(topicsOf(scene, event, [...found, ...sessions]).map((mark) => mark.value.topic)),
+    topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
   })
   const events = mergeEvents(found, dated.dates)
   for (const event of events) nameDelegates(scene, event)

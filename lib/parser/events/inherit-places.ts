@@ -1,11 +1,11 @@
 import type { DateInterval } from '../calendar/interval'
 import { premodified } from '../cases'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import { type Context, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
-import type { Scene } from './scene'
+import { clausesOf, type Scene } from './scene'
 import type { SessionEvent } from './session-words'
 import { cityOfDateline, cityOfHost, shareVisit } from './visited'
 
@@ -24,6 +24,12 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
   return null
 }
 
+/** The clauses of a sentence by its index. */
+function clausesAt(scene: Scene, sentence: number): readonly Clause[] {
+  const found = scene.document.sentences[sentence]
+  return found ? clausesOf(scene, found) : []
+}
+
 /** Sentences after the one that tells of a journey in which the traveller is still there: with verbs first, clauses are short. */
 const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order === 'verb-first' ? 3 : 1)
 
@@ -31,7 +37,7 @@ const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order
 function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
   const first = Math.min(...event.sentences)
   for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
-    const [place] = visits(scene.document, scene.clauses, sentence, false)
+    const [place] = visits(scene.document, clausesAt(scene, sentence), false)
     if (!place) continue
     const there = scene.cast.bySentence.get(sentence) ?? []
     const same = event.participants.some((one) =>
@@ -44,7 +50,8 @@ function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['pla
 
 /** The city of the visit that the next sentence tells, unless it tells of somebody else's. */
 function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): MeetingEvent['place'] {
-  const { document, cast, clauses } = scene
+  const { document, cast } = scene
+  const clauses = clausesAt(scene, sentence)
   const persons = event.participants.map((one) => one.person)
   const others = (cast.bySentence.get(sentence) ?? []).some((actor) => {
     const person = cast.people.personOf.get(actor)
@@ -54,7 +61,7 @@ function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): 
   const after = premodified(document)
     ? clauses.filter((clause) => clause.verb?.value.tense !== 'pluperfect')
     : clauses
-  return others ? null : (visits(document, after, sentence, event.status === 'planned')[0] ?? null)
+  return others ? null : (visits(document, after, event.status === 'planned')[0] ?? null)
 }
 
 /** "delegations are arriving in Astana for the 13th round": where a session to come will be. */
@@ -123,9 +130,8 @@ export function inheritPlaces(context: Context): void {
     event.place = cityOfPost(context, event)
     if (event.place) continue
     const first = Math.min(...event.sentences)
-    const { clauses } = scene
     event.place =
-      visits(document, clauses, first, event.status === 'planned')[0] ??
+      visits(document, clausesAt(scene, first), event.status === 'planned')[0] ??
       (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
 
     // What is to come at some time is not what the headline tells.

@@ -5,21 +5,14 @@
 
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-import type { OfficeClass } from '../languages/schema'
+import { KeptEvents, keyOf, OF_ONE_HOLDER } from './kept-events'
 import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
 import { holdsAnother, settleParties } from './parties'
 
-/** Whom a participant is; those told beside each other by offices of one country are two. */
-function key(one: Participant): Participant['person'] | string {
-  const rank = one.actor.office?.class
-  const apart = one.actor.beside || (rank !== undefined && OF_ONE_HOLDER.has(rank))
-  return one.person ?? `party:${one.party}${apart ? `:${rank}` : ''}`
-}
-
 function sharedBy(a: readonly Participant[], b: readonly Participant[]): number {
-  const keys = new Set(a.map(key))
-  return b.filter((one) => keys.has(key(one))).length
+  const keys = new Set(a.map(keyOf))
+  return b.filter((one) => keys.has(keyOf(one))).length
 }
 
 /** Two without names, told beside each other or by ranks of which each is another's: "the minister", "the president". */
@@ -30,14 +23,12 @@ function besideEachOther(one: Participant, other: Participant): boolean {
   return a !== undefined && b !== undefined && a !== b && OF_ONE_HOLDER.has(a) && OF_ONE_HOLDER.has(b)
 }
 
-const OF_ONE_HOLDER = new Set<OfficeClass>(['head-of-state', 'minister', 'ambassador'])
-
 /** A party's unnamed delegate and its named one may be the same. */
 function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolean {
   return a.every((one) =>
     b.some(
       (other) =>
-        key(other) === key(one) ||
+        keyOf(other) === keyOf(one) ||
         (one.person === null &&
           other.party === one.party &&
           !besideEachOther(one, other) &&
@@ -140,15 +131,17 @@ export function mergeEvents(
   events: readonly MeetingEvent[],
   dates: Map<MeetingEvent, ResolvedDate>,
 ): MeetingEvent[] {
-  const kept: MeetingEvent[] = []
+  const kept = new KeptEvents()
   for (const event of events) event.participants = settleParties(event.participants)
   for (const event of events) {
     if (summedUp(event, events)) continue
-    const same = kept.find((one) => sameMeeting(one, event, dates))
-    if (same) mergeInto(same, event, dates)
-    else kept.push(event)
+    const same = kept.find(event, (one) => sameMeeting(one, event, dates))
+    if (same) {
+      mergeInto(same, event, dates)
+      kept.changed(same)
+    } else kept.add(event)
   }
-  return kept
+  return kept.events
 }
 
 /** "A meets the heads of the region": several of one party, whom the body tells each for himself. */
@@ -166,7 +159,7 @@ function sumsUpSeveral(
     (other) =>
       !other.clause.sentence.headline &&
       other.status === event.status &&
-      other.participants.some((one) => key(one) === key(subject)) &&
+      other.participants.some((one) => keyOf(one) === keyOf(subject)) &&
       other.participants.some((one) => (one.person?.party ?? one.party) === party),
   )
 }

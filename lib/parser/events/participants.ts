@@ -3,6 +3,7 @@
  * whose words are quoted, not what was talked about.
  */
 import { type Clause, inClause } from '../clauses'
+import type { Document } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
@@ -13,11 +14,6 @@ import { aboutTokens, type Cast, spokenOf } from './about'
 import type { Participant } from './model'
 import { leftOutByCase } from './parts-by-case'
 import { numbered, pluralOffice } from './plural-offices'
-
-const clauseActors = (cast: Cast, clause: Clause) =>
-  (cast.bySentence.get(clause.sentence.index) ?? []).filter(
-    (actor) => inClause(clause, actor.from) && !actor.owner,
-  )
 
 /** Offices that, told without their country, are of the country that the page is from. */
 const HOME_RANKS = new Set<OfficeClass>([
@@ -113,42 +109,43 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
   return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
 }
 
-/** Everybody who takes part in what a clause tells, in order. */
+/** "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one. */
+const ofSession = ({ marks, vocabulary }: Document, { from, verb }: Clause, actor: Actor) =>
+  actor.office?.plural === true &&
+  (verb?.value.class === 'take-part' ||
+    vocabulary.index.parties.get(actor.party ?? '')?.kind === 'organisation') &&
+  marks.within('meeting', Math.max(from, actor.from - 1), actor.from).length > 0
+
+/** "the heads of the delegations of …", an office inside a delegation's words: who they are the delegations tell. */
+function ofDelegation(told: readonly Actor[], actor: Actor): boolean {
+  if (!actor.plural && actor.kind !== 'office') return false
+  for (const other of told) {
+    if (other.kind !== 'delegation') continue
+    if (actor.plural && other.from === actor.to) return true
+    if (other !== actor && actor.kind === 'office' && other.from <= actor.from && actor.to <= other.to)
+      return true
+  }
+  return false
+}
+
+/** Everybody who takes part in what a clause tells, in order. `within`: the tokens that count, all where it isn't given. */
 export function participantsIn(
   cast: Cast,
   clause: Clause,
-  within: (token: number) => boolean = () => true,
+  within?: (token: number) => boolean,
 ): Participant[] {
   const { document } = cast
-  const about = aboutTokens(cast, clause)
-  const told = clauseActors(cast, clause).filter(
-    (actor) =>
-      within(actor.from) &&
-      !about.has(actor.from) &&
-      !spokenOf(document, actor) &&
-      !leftOutByCase(document, clause, actor),
-  )
-  // "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one.
-  const ofSession = (actor: Actor) =>
-    (clause.verb?.value.class === 'take-part' ||
-      document.vocabulary.index.parties.get(actor.party ?? '')?.kind === 'organisation') &&
-    actor.office?.plural === true &&
-    document.marks.within('meeting', Math.max(clause.from, actor.from - 1), actor.from).length > 0
-  // "the heads of the delegations of …": who they are the delegations tell.
-  const ofDelegations = (actor: Actor) =>
-    actor.plural && told.some((other) => other.kind === 'delegation' && other.from === actor.to)
-  const covered = (actor: Actor) =>
-    ofSession(actor) ||
-    ofDelegations(actor) ||
-    told.some(
-      (other) =>
-        other !== actor &&
-        other.kind === 'delegation' &&
-        other.from <= actor.from &&
-        actor.to <= other.to &&
-        actor.kind === 'office',
-    )
-  return unique(told.filter((actor) => !covered(actor)).flatMap((actor) => toParticipants(cast, actor, told)))
+  const told: Actor[] = []
+  for (const actor of cast.bySentence.get(clause.sentence.index) ?? []) {
+    if (actor.owner || !inClause(clause, actor.from) || (within && !within(actor.from))) continue
+    if (aboutTokens(cast, clause).has(actor.from) || spokenOf(document, actor)) continue
+    if (!leftOutByCase(document, clause, actor)) told.push(actor)
+  }
+  const participants: Participant[] = []
+  for (const actor of told)
+    if (!ofSession(document, clause, actor) && !ofDelegation(told, actor))
+      participants.push(...toParticipants(cast, actor, told))
+  return unique(participants)
 }
 
 /** The same person, or the same party without a name, counts once; a name replaces the nameless of its party. */

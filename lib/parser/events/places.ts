@@ -209,15 +209,10 @@ const isAhead = ({ marks }: Document, { verb, from, to }: Clause) =>
   verb?.value.tense === 'future' ||
   (verb?.value.tense === 'wish' && marks.phrasesWithin('plans', from, to).length > 0)
 
-/** Cities that a sentence says somebody travels, has travelled or makes a visit to. */
-export function visits(
-  document: Document,
-  clauses: readonly Clause[],
-  sentence: number,
-  planned: boolean,
-): PlaceTold[] {
+/** Cities that clauses say somebody travels, has travelled or makes a visit to. */
+export function visits(document: Document, clauses: readonly Clause[], planned: boolean): PlaceTold[] {
   return clauses
-    .filter((clause) => clause.sentence.index === sentence && (planned || !isAhead(document, clause)))
+    .filter((clause) => planned || !isAhead(document, clause))
     .flatMap((clause) => {
       if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
       const cities = document.marks

@@ -1,5 +1,6 @@
 /** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
 
+import type { Clause } from '../clauses'
 import type { Actor } from '../mentions/actors'
 import type { OccasionMention } from '../mentions/occasions'
 import { type TopicMark, topicsWithin } from '../mentions/topics'
@@ -31,6 +32,22 @@ function namesOf(scene: Scene): Names {
   return names
 }
 
+const clausesKnown = new WeakMap<readonly MeetingEvent[], Map<number, Set<Clause>>>()
+
+/** The clauses that tell meetings, by their sentences. */
+function clausesOfAll(all: readonly MeetingEvent[]): Map<number, Set<Clause>> {
+  const known = clausesKnown.get(all)
+  if (known) return known
+  const found = new Map<number, Set<Clause>>()
+  for (const { clause } of all) {
+    const inSentence = found.get(clause.sentence.index)
+    if (inSentence) inSentence.add(clause)
+    else found.set(clause.sentence.index, new Set([clause]))
+  }
+  clausesKnown.set(all, found)
+  return found
+}
+
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
   const { document } = scene
@@ -40,10 +57,8 @@ export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly Meetin
     .flatMap((index) => {
       const sentence = document.sentences[index]
       if (!sentence) return []
-      const shared = all.some(
-        (other) => other !== event && other.clause.sentence.index === index && other.clause !== event.clause,
-      )
       const own = event.clause.sentence.index === index
+      const shared = (clausesOfAll(all).get(index)?.size ?? 0) > (own ? 1 : 0)
       if (shared && !own) return []
       const told = topicsWithin(
         document,

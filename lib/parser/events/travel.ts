@@ -21,7 +21,7 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
     (placesInClause(scene.cast, clause).length > 0 ||
       (dateIn(scene, clause) !== null && isInCountry(scene.document, clause)))
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
-  const [bound] = verb === 'light' ? visits(scene.document, [clause], clause.sentence.index, true) : []
+  const [bound] = verb === 'light' ? visits(scene.document, [clause], true) : []
   const date = dateIn(scene, clause)
   // "announced the minister's visit to Tehran on Tuesday": of it only what is told as "on this visit".
   const announced = verb === 'speak' && date && hasPhrase(scene.document, 'visit', clause.from, clause.to)

@@ -115,7 +115,9 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
   const slug = party === null ? null : capitalBy(document, party)
   if (!palace || !slug) return null
   const elsewhere = document.sentences.some((sentence) =>
-    placesIn(document, sentence.from, sentence.to, cast.actors).some((one) => one.slug !== slug),
+    placesIn(document, sentence.from, sentence.to, cast.bySentence.get(sentence.index) ?? []).some(
+      (one) => one.slug !== slug,
+    ),
   )
   return elsewhere ? null : { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
 }

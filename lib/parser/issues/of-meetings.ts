@@ -65,8 +65,9 @@ export function leftOut(
   all: readonly MeetingEvent[],
   halves: State['halves'],
 ): Finding[] {
+  const records = new Set(kept)
   const tooLittle = all
-    .filter((event) => !kept.includes(event) && !event.passing && event.occasion?.relation !== 'session')
+    .filter((event) => !records.has(event) && !event.passing && event.occasion?.relation !== 'session')
     .map(({ kindAt }) =>
       finding(
         findings,

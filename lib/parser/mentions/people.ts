@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document'
 import { wordsOf } from '../document'
+import { firstFrom } from '../in-order'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
 import { courtesyEnd, type Name } from './name-words'
@@ -40,12 +41,48 @@ export interface People {
 /** A deputy or adviser with "his" written on to the word. */
 const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
 
+/** Whether a word, or what it is the initial of, is among others: "Т." of "Тойво". */
+function isAmong(word: string, words: readonly string[]): boolean {
+  for (const other of words) if (other === word || (word.length <= 2 && other.startsWith(word))) return true
+  return false
+}
+
 /** The same words, or an initial for one of them: "Т.Клаар". */
-const sameWords = (a: readonly string[], b: readonly string[]) => {
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const among = (word: string) =>
-    long.includes(word) || (word.length <= 2 && long.some((other) => other.startsWith(word)))
-  return short.length > 0 && short.every(among)
+  for (const word of short) if (!isAmong(word, long)) return false
+  return short.length > 0
+}
+
+/** Strangers by the words of their names: whoever has one of a name's words in full may be its bearer. */
+class Strangers {
+  private readonly byWord = new Map<string, Person[]>()
+  private readonly order = new Map<Person, number>()
+
+  /** Adds somebody, or the words that he was told by later. */
+  add(person: Person): void {
+    if (!this.order.has(person)) this.order.set(person, this.order.size)
+    for (const word of person.words) {
+      const known = this.byWord.get(word)
+      if (!known) this.byWord.set(word, [person])
+      else if (!known.includes(person)) known.push(person)
+    }
+  }
+
+  /** The first who is told by the same words. */
+  find(words: readonly string[]): Person | undefined {
+    let first: Person | undefined
+    for (const word of words)
+      for (const person of this.byWord.get(word) ?? []) {
+        if (first && this.orderOf(person) >= this.orderOf(first)) continue
+        if (sameWords(person.words, words)) first = person
+      }
+    return first
+  }
+
+  private orderOf(person: Person): number {
+    return this.order.get(person) ?? 0
+  }
 }
 
 const rankOf = (office: Office): Rank => ({
@@ -64,7 +101,7 @@ export function findPeople(
   ranksOf: (slug: string) => readonly Rank[],
 ): People {
   const persons: Person[] = []
-  const strangers: Person[] = []
+  const strangers = new Strangers()
   const bySlug = new Map<string, Person>()
   const personOf = new Map<Actor, Person>()
   const others = falselyNear(document, actors)
@@ -73,16 +110,18 @@ export function findPeople(
     const chosen = chooseSlug(document, actor)
     const slug = chosen !== null && others.has(chosen) ? null : chosen
     const { words } = actor.name
-    const known =
-      slug !== null ? bySlug.get(slug) : strangers.find((person) => sameWords(person.words, words))
+    const known = slug !== null ? bySlug.get(slug) : strangers.find(words)
     const person = known ?? newPerson(document, actor, slug, ranksOf)
     if (!known) {
       persons.push(person)
-      if (slug === null) strangers.push(person)
+      if (slug === null) strangers.add(person)
       else bySlug.set(slug, person)
     }
     if (known && slug === null) {
-      if (words.length > known.words.length) known.words = words
+      if (words.length > known.words.length) {
+        known.words = words
+        strangers.add(known)
+      }
       const told = nameTold(document, actor.name)
       if (!actor.name.surname && told.length > known.name.length) known.name = told
     }
@@ -94,7 +133,8 @@ export function findPeople(
   for (const person of persons)
     for (const actor of person.actors)
       if (actor.office && person.slug === null)
-        person.party ??= partyOfChief(document, actor, personOf) ?? partyOfHome(document, actor.office)
+        person.party ??=
+          partyOfChief(document, actors, actor, personOf) ?? partyOfHome(document, actor.office)
   for (const person of persons) person.party = partyServedThen(document, person) ?? person.party
   return { persons, personOf, holderOf: new Map() }
 }
@@ -136,12 +176,25 @@ function partyServedThen(document: Document, { slug, party, actors }: Person): s
 }
 
 /** "and his deputy …": of the party of whoever is told just before. */
-function partyOfChief(document: Document, actor: Actor, personOf: Map<Actor, Person>): string | null {
+function partyOfChief(
+  document: Document,
+  actors: readonly Actor[],
+  actor: Actor,
+  personOf: ReadonlyMap<Actor, Person>,
+): string | null {
   const { office } = actor
   if (!office?.bare || !OF_CHIEF.test(document.tokens[office.from]?.text ?? '')) return null
-  const before = [...personOf].filter(([other]) => other.to <= actor.from && actor.from - other.to < 3)
-  return before.at(-1)?.[1].party ?? null
+  const index = firstFrom(actors, actor.from)
+  for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
+    const other = actors[at]
+    const person = other && personOf.get(other)
+    if (person && other.to <= actor.from && actor.from - other.to < 3) return person.party
+  }
+  return null
 }
+
+/** Of those told before somebody as many as may end right before him. */
+const NEIGHBOURS = 8
 
 const partyOf = (document: Document, slug: string) =>
   document.vocabulary.index.officials.get(slug)?.party ?? null
