@@ -27,6 +27,8 @@ function readPoint(point: string): DateInterval | null {
 
 /** The days that an EDTF covers; null where it is no EDTF of level 1 that this archive uses (seasons, unspecified digits, open both ways). */
 export function parseEdtf(text: string): DateInterval | null {
+  // A plain day, as nearly all are, needs no grammar.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readPoint(text)
   if (!isEdtf(text)) return null
   const sides = text.split('/')
   if (sides.length === 1) return readPoint(text)

@@ -2,7 +2,7 @@ import type { DateInterval } from '../calendar/interval'
 import { premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { type Context, registryOf } from './context'
-import type { MeetingEvent } from './model'
+import type { MeetingEvent, PlaceTold } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
 import { clausesOf, type Scene } from './scene'
@@ -30,6 +30,20 @@ function clausesAt(scene: Scene, sentence: number): readonly Clause[] {
   return found ? clausesOf(scene, found) : []
 }
 
+const visitsKnown = new WeakMap<Scene, Map<string, PlaceTold[]>>()
+
+/** Where a sentence tells somebody's journey to; `planned`: also one that is still to come. */
+function visitsAt(scene: Scene, sentence: number, planned: boolean): PlaceTold[] {
+  const known = visitsKnown.get(scene) ?? new Map<string, PlaceTold[]>()
+  visitsKnown.set(scene, known)
+  const key = `${sentence} ${planned}`
+  const before = known.get(key)
+  if (before) return before
+  const found = visits(scene.document, clausesAt(scene, sentence), planned)
+  known.set(key, found)
+  return found
+}
+
 /** Sentences after the one that tells of a journey in which the traveller is still there: with verbs first, clauses are short. */
 const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order === 'verb-first' ? 3 : 1)
 
@@ -37,7 +51,7 @@ const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order
 function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
   const first = Math.min(...event.sentences)
   for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
-    const [place] = visits(scene.document, clausesAt(scene, sentence), false)
+    const [place] = visitsAt(scene, sentence, false)
     if (!place) continue
     const there = scene.cast.bySentence.get(sentence) ?? []
     const same = event.participants.some((one) =>
@@ -51,17 +65,17 @@ function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['pla
 /** The city of the visit that the next sentence tells, unless it tells of somebody else's. */
 function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): MeetingEvent['place'] {
   const { document, cast } = scene
-  const clauses = clausesAt(scene, sentence)
   const persons = event.participants.map((one) => one.person)
   const others = (cast.bySentence.get(sentence) ?? []).some((actor) => {
     const person = cast.people.personOf.get(actor)
     return person !== undefined && !persons.includes(person)
   })
+  if (others) return null
+  const planned = event.status === 'planned'
+  if (!premodified(document)) return visitsAt(scene, sentence, planned)[0] ?? null
   // A journey that had been before is none of what was told in the sentence before.
-  const after = premodified(document)
-    ? clauses.filter((clause) => clause.verb?.value.tense !== 'pluperfect')
-    : clauses
-  return others ? null : (visits(document, after, event.status === 'planned')[0] ?? null)
+  const after = clausesAt(scene, sentence).filter((clause) => clause.verb?.value.tense !== 'pluperfect')
+  return visits(document, after, planned)[0] ?? null
 }
 
 /** "delegations are arriving in Astana for the 13th round": where a session to come will be. */
@@ -93,7 +107,6 @@ function cityOfName(context: Context, { occasion, mentions, clause }: SessionEve
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
   const { scene, events } = context
-  const { document } = scene
   for (const session of context.sessions)
     session.place ??= cityOfArrival(scene, session) ?? cityOfName(context, session)
   for (const event of events) {
@@ -131,7 +144,7 @@ export function inheritPlaces(context: Context): void {
     if (event.place) continue
     const first = Math.min(...event.sentences)
     event.place =
-      visits(document, clausesAt(scene, first), event.status === 'planned')[0] ??
+      visitsAt(scene, first, event.status === 'planned')[0] ??
       (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
 
     // What is to come at some time is not what the headline tells.

@@ -19,15 +19,16 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   const inside = beginning(scene.dates, clause.from, clause.to).filter(
     ({ from, expression }) => inClause(clause, from) && expression.setting.place !== 'stamp',
   )
-  const weight = ({ expression }: { expression: DateExpression }) => {
-    const { kind } = expression.telling
-    return kind === 'days' || kind === 'figures'
-      ? 4
-      : kind === 'relative-day' || kind === 'weekday' || kind === 'anchored-day'
-        ? 3
-        : 2
-  }
-  return [...inside].sort((a, b) => weight(b) - weight(a))[0]?.expression ?? null
+  let surest: DateExpression | null = null
+  for (const { expression } of inside)
+    if (!surest || sureness(expression) > sureness(surest)) surest = expression
+  return surest
+}
+
+/** How surely an expression tells the day of a meeting beside which others are told. */
+function sureness({ telling: { kind } }: DateExpression): number {
+  if (kind === 'days' || kind === 'figures') return 2
+  return kind === 'relative-day' || kind === 'weekday' || kind === 'anchored-day' ? 1 : 0
 }
 
 /** "met in Astana, where the 21st round is in progress": on its margins. */

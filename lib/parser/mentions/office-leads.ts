@@ -27,13 +27,12 @@ export function readLead(document: Document, from: number, served = 0): Lead | n
   while (lead.at < from + LEAD_REACH) {
     const { at } = lead
     const head = marks.at('office', at)
-    const ends = (mark: { to: number } | undefined) => mark?.to ?? 0
     const told = marks.at('party', at)
     const adjectives = document.vocabulary.lexicon.premodified === 'adjectives'
     const party = adjectives && !told?.value.demonym ? undefined : told
     const field = adjectives ? undefined : marks.at('field', at)
     const part = marks.phrase(adjectives ? 'premodifiers' : 'officeParts', at)
-    const longest = Math.max(ends(party), ends(field), ends(part))
+    const longest = Math.max(party?.to ?? 0, field?.to ?? 0, part?.to ?? 0)
     if (head && head.to >= longest) {
       const possessive = (tokens[head.to - 1]?.suffix ?? '') !== ''
       const goesOn =
