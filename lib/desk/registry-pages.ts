@@ -34,12 +34,16 @@ export async function registryList(
 ): Promise<RegistryList> {
   const folded = foldSpelling(typed).trim().slice(0, 100)
   const found = folded === '' ? Prisma.sql`true` : spelt(kind, folded)
+  const order = kind === 'occasion' ? SESSION_ORDER : Prisma.sql`e.slug`
   const rows = rowsSchema.parse(
     await db.$queryRaw`
       SELECT e.slug, e.version, e.decided, r.snapshot
       FROM "RegistryEntry" e JOIN "RegistryRevision" r USING (kind, slug, version)
-      WHERE e.kind = ${kind}::"RegistryKind" AND e."leadsTo" IS NULL AND e.slug > ${after} AND ${found}
-      ORDER BY e.slug LIMIT ${PAGE + 1}`,
+      WHERE e.kind = ${kind}::"RegistryKind" AND e."leadsTo" IS NULL AND ${found}
+        AND ${order} > coalesce((SELECT ${order} FROM "RegistryEntry" e
+          JOIN "RegistryRevision" r USING (kind, slug, version)
+          WHERE e.kind = ${kind}::"RegistryKind" AND e.slug = ${after}), '')
+      ORDER BY ${order} LIMIT ${PAGE + 1}`,
   )
   const counts = countsSchema.parse(
     await db.$queryRaw`
@@ -54,6 +58,10 @@ export async function registryList(
     next: rows.length > PAGE ? (lines.at(-1)?.slug ?? null) : null,
   }
 }
+
+/** Sessions stand in the order of their series and numbers, those without one by their first day. */
+const SESSION_ORDER = Prisma.sql`concat_ws(' ', r.snapshot->>'series', lpad(r.snapshot->>'number', 6, '0'),
+  r.snapshot->>'start')`
 
 /** Entries that a folded spelling finds: in any of their names, or in their address. */
 function spelt(kind: EntryKind, folded: string): Prisma.Sql {
@@ -92,6 +100,7 @@ async function linesOf(
     const [party, sessionOf] = [partyOf(entry), seriesOf(entry)]
     return {
       ...{ slug, version, decided, meetings: countOf(slug) },
+      session: entry.kind === 'occasion' ? (entry.value.number ?? entry.value.start) : null,
       name: sessionOf === null ? shownName(entry) : series('series', sessionOf).name,
       party: party === null ? null : parties('party', party),
     }

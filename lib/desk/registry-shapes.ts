@@ -9,6 +9,8 @@ export type RegistryLine = {
   name: Localised
   /** What an official or a place belongs to. */
   party: { slug: string; name: Localised } | null
+  /** Of a session: its number, else the day it began. */
+  session: number | string | null
   version: number
   decided: boolean
   meetings: number

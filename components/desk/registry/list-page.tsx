@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
 import type { RegistryList } from '@/lib/desk/registry-shapes'
 import { type AtDesk, deskPath, entryPath } from '@/lib/desk/shapes'
+import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { entryKindSchema } from '@/lib/registry/entry'
 import { DeskFrame } from '../desk-frame'
@@ -13,6 +14,7 @@ export function RegistryListPage({ at: { actor, pages }, list, typed, mayAdd }: 
   const t = useTranslations('registry')
   const locale = useLocale()
   const { kind, counts, lines, next } = list
+  const belongs = kind === 'official' || kind === 'place'
   const countOf = (one: string) => counts.find((count) => count.kind === one)?.count ?? 0
   const query = (parameters: Record<string, string>) =>
     deskPath(
@@ -68,8 +70,8 @@ export function RegistryListPage({ at: { actor, pages }, list, typed, mayAdd }: 
             <thead>
               <tr>
                 <th scope="col">{t('name')}</th>
-                <th scope="col">{t('belongsTo')}</th>
-                <th scope="col">{t('meetings')}</th>
+                {belongs && <th scope="col">{t('belongsTo')}</th>}
+                {kind !== 'occasion' && <th scope="col">{t('meetings')}</th>}
                 <th scope="col">{t('versionColumn')}</th>
               </tr>
             </thead>
@@ -80,10 +82,22 @@ export function RegistryListPage({ at: { actor, pages }, list, typed, mayAdd }: 
                     <a href={`/${locale}${entryPath(kind, line.slug)}`}>
                       <Name name={line.name} fallback={line.slug} />
                     </a>
-                    <small dir="ltr">{line.slug}</small>
+                    {line.session !== null && (
+                      <>
+                        {' · '}
+                        {typeof line.session === 'number'
+                          ? inNumber(locale, line.session)
+                          : edtfInWords(locale, line.session)}
+                      </>
+                    )}
+                    <small>
+                      <bdi dir="ltr">{line.slug}</bdi>
+                    </small>
                   </th>
-                  <td>{line.party && <Name name={line.party.name} fallback={line.party.slug} />}</td>
-                  <td>{line.meetings > 0 && inNumber(locale, line.meetings)}</td>
+                  {belongs && (
+                    <td>{line.party && <Name name={line.party.name} fallback={line.party.slug} />}</td>
+                  )}
+                  {kind !== 'occasion' && <td>{line.meetings > 0 && inNumber(locale, line.meetings)}</td>}
                   <td>
                     {inNumber(locale, line.version)}
                     {line.decided && <small className="soft"> {t('decided')}</small>}

@@ -11,11 +11,13 @@ export function NewEntryPage({ at: { actor, pages }, kind }: { at: AtDesk; kind:
     <DeskFrame
       address={`registry/new?${new URLSearchParams({ kind })}`}
       title={t('new', { kind: t(`one.${kind}`) })}
-      lead={t('newLead')}
+      lead={kind === 'occasion' ? undefined : t('newLead')}
       signedIn={{ name: actor.name, pages }}
       here="registry"
     >
-      <EntryEditor kind={kind} present={null} names={{}} />
+      <section>
+        <EntryEditor kind={kind} present={null} names={{}} />
+      </section>
     </DeskFrame>
   )
 }

@@ -201,9 +201,11 @@ export function InputField({
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(read(event.target.value))}
       />
-      <p id={`${id}-hint`} className="desk-hint">
-        {hint} {wrong && <b>{t('fieldWrong')}</b>}
-      </p>
+      {(hint !== undefined || wrong) && (
+        <p id={`${id}-hint`} className="desk-hint">
+          {hint} {wrong && <b>{t('fieldWrong')}</b>}
+        </p>
+      )}
     </div>
   )
 }
@@ -224,9 +226,11 @@ export function LongField({ label, hint, value, wrong, onChange }: ValueProps) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p id={`${id}-hint`} className="desk-hint">
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="desk-hint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
