@@ -5,7 +5,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { type Localised, localisedSchema } from '@/lib/registry/schema'
 import { isoDay, isoDayOrNull } from './days'
 import type { MeetingDate, MeetingSummary, Occasion, Participant } from './dto'
-import { distinct, loadNames, loadNamesThen, type Names, type NamesThen } from './names'
+import { loadNames, loadNamesThen, type Names, type NamesThen } from './names'
+import { summaryRows } from './summary-rows'
 
 /** The columns behind a `MeetingSummary`, named one by one so that no other leaves the database. */
 export const summarySelect = {
@@ -134,16 +135,10 @@ export function summaryOf(
 /** The summaries of meetings by id, in the order of the ids; ids without a meeting are left out. */
 export async function meetingSummaries(db: Transaction, ids: string[]): Promise<MeetingSummary[]> {
   if (ids.length === 0) return []
-  const rows = await db.meeting.findMany({
-    where: { id: { in: ids } },
-    select: { ...summarySelect, accounts: { select: { sourceId: true } } },
-  })
+  const rows = await summaryRows(db, ids)
   const loaded = await rowNames(db, rows)
   const byId = new Map(
-    rows.map((row) => [
-      row.id,
-      { ...summaryOf(row, loaded), sourceCount: distinct(row.accounts.map((one) => one.sourceId)).length },
-    ]),
+    rows.map((row) => [row.id, { ...summaryOf(row, loaded), sourceCount: row.sourceCount }]),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
