@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { segmentsOf } from '@/components/archive/segments'
+import { type MarkedSpan, segmentsOf } from '@/components/archive/segments'
 import { Told, ToldCharacters } from '@/components/ui/told'
 import type { EvidenceDto } from '@/lib/archive/dto'
 import type { EditorSource } from '@/lib/desk/shapes'
@@ -11,6 +11,8 @@ import { nameFor } from '@/lib/i18n/names'
 import type { SourceSpan } from './record-draft'
 import { TeachSelection } from './registry/teach-selection'
 
+/** Words that are chosen, as yet for nothing. */
+type Found = MarkedSpan
 type Mark = Pick<EvidenceDto, 'field' | 'participant' | 'topic' | 'start' | 'end'> & { id: string }
 
 type PanelProps = {
@@ -40,6 +42,7 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: 
   const text = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Selected | null>(null)
   const [target, setTarget] = useState(targets[0]?.key ?? '')
+  const shown = selected ? [...marks, { ...selected, id: 'found' }] : marks
   const look = () => setSelected(text.current && selectionIn(text.current, source.text))
   const give = () => {
     const chosen = targets.find(({ key }) => key === target)
@@ -73,14 +76,16 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and words are selected in it by keyboard too
         tabIndex={0}
       >
-        {segmentsOf(source.text, marks).map((segment) => {
-          const [closest] = segment.marks
-          const keys = segment.marks.map(keyOf)
+        {segmentsOf<Mark | Found>(source.text, shown).map((segment) => {
+          const own = segment.marks.filter((mark) => 'field' in mark)
+          const [closest] = own
+          const keys = own.map(keyOf)
           return (
             <span
               key={segment.start}
               data-start={segment.start}
               data-field={closest?.field}
+              data-found={own.length < segment.marks.length ? 'true' : undefined}
               data-lit={lit !== null && keys.includes(lit) ? 'true' : undefined}
               onPointerEnter={closest ? () => onLight(keyOf(closest)) : undefined}
               onPointerLeave={closest ? () => onLight(null) : undefined}
