@@ -17,6 +17,7 @@ type RecordProps = { at: AtDesk; page: EditorPage; saved: string | undefined }
 /** A record to be corrected, with its sources beside it, what reading was unsure of, and its history. */
 export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
   const t = useTranslations('editor')
+  const rereading = useTranslations('rereading')
   const locale = useLocale()
   const { record, issues } = page
   const note = saved !== undefined && /^\d{1,6}$/.test(saved) ? inNumber(locale, Number(saved)) : null
@@ -65,7 +66,12 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
         <p className="desk-note">
           {record.state === 'merged'
             ? t('merged')
-            : t('withdrawn', { reason: reasonInWords(locale, record.withdrawnReason ?? '') })}
+            : t('withdrawn', { reason: reasonInWords(locale, record.withdrawnReason ?? '') })}{' '}
+          {record.mergedInto && (
+            <a href={deskPath(locale, `meetings/${record.mergedInto}`)}>
+              {rereading('ofRecord', { id: record.mergedInto })}
+            </a>
+          )}
         </p>
       )}
       <History page={page} />

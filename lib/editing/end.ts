@@ -3,6 +3,8 @@ import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingAtVersion, meetingRecord } from '@/lib/archive/meeting-record'
 import type { Database, Transaction } from '@/lib/db/client'
 import { type Chosen, writeValues } from './correct'
+import { positionsOf } from './position-values'
+import { positionsDiffer, writePositions } from './positions'
 import {
   type By,
   correcting,
@@ -189,12 +191,19 @@ export function restoreVersion(db: Database, seen: Seen, version: number, by: By
     if (!found.ok) return found
     const before = await meetingAtVersion(tx, seen.id, version)
     if (before === null) return { ok: false, code: 'version_unknown' }
-    const changed = changedFields(valuesOf(found.record), valuesOf(before))
-    if (changed.length === 0) return { ok: false, code: 'nothing_changed' }
-    await standAs(tx, found.record, {
+    const { record } = found
+    // Words of a source that tells of another record by now are not this one's any more.
+    const isOwn = ({ sourceId }: { sourceId: string }) => record.sources.some(({ id }) => id === sourceId)
+    const changed = changedFields(valuesOf(record), valuesOf(before))
+    const positions = positionsOf(before).filter(isOwn)
+    const differ = positionsDiffer(record, positions)
+    if (changed.length === 0 && !differ) return { ok: false, code: 'nothing_changed' }
+    await standAs(tx, record, {
       ...before,
+      evidence: before.evidence.filter(isOwn),
       decided: [...new Set([...before.decided, ...changed])].sort(),
     })
+    if (differ) await writePositions(tx, record.id, positions)
     return { ok: true, version: await writeRevisions(tx, [seen.id], by) }
   })
 }

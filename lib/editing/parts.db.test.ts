@@ -8,7 +8,7 @@ import { fileDispatch } from '@/lib/ingest/file-dispatch'
 import { rereadSources } from '@/lib/ingest/reread'
 import { type DraftMeeting, type Reading, readingSchema } from '@/lib/parser/draft'
 import { type Correction, correctMeeting } from './correct'
-import { mergeMeetings } from './end'
+import { mergeMeetings, restoreVersion } from './end'
 import { positionsOf } from './position-values'
 import { keepPreview, previewOf } from './preview'
 import { acceptProposal, declineProposal } from './proposals'
@@ -241,6 +241,8 @@ describe('positions', () => {
     expect(await correctMeeting(test.db, seen(now), correction(now, { positions }), by)).toMatchObject({
       code: 'nothing_changed',
     })
+    expect(await restoreVersion(test.db, seen(now), 1, by)).toMatchObject({ ok: true })
+    expect(positionsOf(await record(before.id))).toEqual(positionsOf(before))
   })
 
   it('stand nowhere but in the words of a source', async () => {
