@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { NAME_LANGUAGES, type RegistryHit, sendCommand } from '@/lib/desk/shapes'
 import { RefusalText } from './command-form'
@@ -30,6 +30,8 @@ export function NewOfficial({ name, party, onMade, onCancel }: NewProps) {
   const [told, setTold] = useState(name)
   const [english, setEnglish] = useState('')
   const [side, setSide] = useState(party)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const [refused, setRefused] = useState<string | null>(null)
   const names = { ...(english.trim() === '' ? {} : { en: english }), [language]: told }
   const make = async () => {
@@ -61,6 +63,7 @@ export function NewOfficial({ name, party, onMade, onCancel }: NewProps) {
         <input
           dir="auto"
           aria-label={t('newName', { language: t(`languages.${language}`) })}
+          ref={first}
           maxLength={200}
           value={told}
           onChange={(event) => setTold(event.target.value)}
@@ -81,12 +84,14 @@ export function NewOfficial({ name, party, onMade, onCancel }: NewProps) {
       <p role="alert" className="desk-refusal">
         {refused && <RefusalText code={refused} />}
       </p>
-      <button type="button" onClick={make} disabled={side === null || told.trim() === ''}>
-        {t('newDo')}
-      </button>{' '}
-      <button type="button" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      <span className="editor-row">
+        <button type="button" onClick={make} disabled={side === null || told.trim() === ''}>
+          {t('newDo')}
+        </button>{' '}
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </span>
     </fieldset>
   )
 }

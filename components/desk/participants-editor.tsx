@@ -18,6 +18,10 @@ type ParticipantsProps = {
   onChange: (draft: RecordDraft, met?: { key: string; name: RegistryHit['name'] }) => void
 }
 
+/** Offices are told alike for several sides: the party tells them apart. */
+const withParty = (title: string | null, party: string | null) =>
+  title !== null && party !== null ? `${title} (${party})` : title
+
 /** What a participant is called: the official's name, else the name, title or party as told. */
 export function useParticipantName(names: NamesBySlug) {
   const t = useTranslations('editor')
@@ -27,7 +31,7 @@ export function useParticipantName(names: NamesBySlug) {
   return (one: ParticipantValues) =>
     known('official', one.official) ??
     one.nameAsTold ??
-    one.titleAsTold ??
+    withParty(one.titleAsTold, known('party', one.party)) ??
     known('party', one.party) ??
     t('somebody')
 }

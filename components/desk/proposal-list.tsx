@@ -78,7 +78,7 @@ function Heading({ line, within }: { line: ProposalLine; within: string | undefi
 function Decision({ line }: { line: ProposalLine }) {
   const t = useTranslations('rereading')
   return (
-    <p className="desk-actions">
+    <div className="desk-actions">
       <CommandForm command="accept-proposal" className="desk-inline">
         <input type="hidden" name="proposal" value={line.id} />
         <input type="hidden" name="reason" value={t('acceptWhy')} />
@@ -88,6 +88,6 @@ function Decision({ line }: { line: ProposalLine }) {
         <input type="hidden" name="proposal" value={line.id} />
         <button type="submit">{t('decline')}</button>
       </CommandForm>
-    </p>
+    </div>
   )
 }

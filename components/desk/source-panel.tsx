@@ -95,25 +95,27 @@ export function SourcePanel({ source, marks, lit, onLight, targets, onDetach }: 
           )
         })}
       </div>
-      <FindWords text={source.text} onFound={setSelected} />
-      <p className="editor-give">
-        <select value={target} onChange={(event) => setTarget(event.target.value)} aria-label={t('giveTo')}>
-          {targets.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>{' '}
-        <button type="button" onClick={give} disabled={selected === null}>
-          {t('give')}
-        </button>{' '}
-        {selected && (
-          <q>
-            <Told text={selected.quote} language={source.language} />
-          </q>
-        )}
-      </p>
-      {selected && <TeachSelection key={selected.quote} words={selected.quote} source={source} />}
+      <div className="editor-give">
+        <FindWords text={source.text} onFound={setSelected} />
+        <p>
+          <select value={target} onChange={(event) => setTarget(event.target.value)} aria-label={t('giveTo')}>
+            {targets.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>{' '}
+          <button type="button" onClick={give} disabled={selected === null}>
+            {t('give')}
+          </button>{' '}
+          {selected && (
+            <q>
+              <Told text={selected.quote} language={source.language} />
+            </q>
+          )}
+        </p>
+        {selected && <TeachSelection key={selected.quote} words={selected.quote} source={source} />}
+      </div>
     </section>
   )
 }
