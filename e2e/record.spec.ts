@@ -94,7 +94,10 @@ test('a preview shows the public page as it would be, and changes nothing', asyn
   await expect(preview.getByRole('main')).toContainText('4 May 2022')
 })
 
-test('a session that ends and a connection that breaks in mid-edit lose nothing', async ({ page, context }) => {
+test('a session that ends and a connection that breaks in mid-edit lose nothing', async ({
+  page,
+  context,
+}) => {
   await signIn(page, OMID, `/desk/meetings/${duplicate()}`)
   const alert = page.locator('.editor-record').getByRole('alert')
   const save = page.getByRole('button', { name: 'Save' })
@@ -130,8 +133,14 @@ test('a session that ends and a connection that breaks in mid-edit lose nothing'
 
 test('a record is split in two in Persian, and the split is taken back', async ({ page }) => {
   await signIn(page, OMID, `/desk/meetings/${kept()}/split`, 'fa')
-  await page.getByRole('row', { name: /Iranian and Russian envoys/ }).getByLabel('هر دو').check()
-  await page.getByRole('row', { name: /Samarin/ }).getByLabel('می‌رود').check()
+  await page
+    .getByRole('row', { name: /Iranian and Russian envoys/ })
+    .getByLabel('هر دو')
+    .check()
+  await page
+    .getByRole('row', { name: /Samarin/ })
+    .getByLabel('می‌رود')
+    .check()
   await page.locator('.parting').getByLabel('چرا').fill('دو گفت‌وگوی جداست.')
   await page.getByRole('button', { name: 'دو بخش کردن سند' }).click()
   await expect(page.getByText(`این سند از سند ${kept()} جدا شده است.`)).toBeVisible()
