@@ -13,8 +13,8 @@ it('tells, field by field and language by language, what came and what went', ()
   expect(entryDifferences(before, after)).toEqual([
     { field: 'description', language: null, removed: ['War'], added: ['War and truce'], reordered: false },
     { field: 'names', language: 'en', removed: ['Fighting'], added: ['Combat'], reordered: false },
-    { field: 'names', language: 'ar', removed: [], added: ['حرب'], reordered: false },
     { field: 'names', language: 'fa', removed: ['جنگ'], added: [], reordered: false },
+    { field: 'names', language: 'ar', removed: [], added: ['حرب'], reordered: false },
   ])
 })
 
