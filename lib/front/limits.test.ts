@@ -39,6 +39,8 @@ it('keeps its memory bounded, however many addresses ask', () => {
 
 it.each([
   ['/fa/search', 'search'],
+  ['/fa/%73earch', 'search'],
+  ['/fa/%', null],
   ['/api/suggest', 'search'],
   ['/api/meetings.csv', 'exports'],
   ['/api/v1/meetings', 'exports'],

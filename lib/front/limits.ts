@@ -44,9 +44,19 @@ const LIMITED: readonly [Limit, RegExp][] = [
   ['exports', /^\/api\/(meetings\.|v1\/|oai$|try$)|^\/sitemap/],
 ]
 
+/** A path as the routes read it, in which any character may be written by its number. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** Which limit a path counts against; null for what is cheap. */
 export function limitOf(path: string): Limit | null {
-  return LIMITED.find(([, pattern]) => pattern.test(path))?.[0] ?? null
+  const read = decoded(path)
+  return LIMITED.find(([, pattern]) => pattern.test(read))?.[0] ?? null
 }
 
 const MINUTE = 60_000
