@@ -146,6 +146,7 @@ function Turning({ filter: { before, ...narrowed }, older }: Pick<LogProps, 'fil
     for (const [name, value] of Object.entries({ ...narrowed, ...more })) if (value) query.set(name, value)
     return deskPath(locale, query.size === 0 ? 'log' : `log?${query}`)
   }
+  if (!before && !older) return null
   return (
     <p className="pager">
       {before && <a href={leading({})}>{t('newest')}</a>}{' '}
