@@ -4,14 +4,12 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return
   const { archiveIndex } = await import('@/lib/archive/index/current')
-  // Whoever asks first meets what went wrong, if it still does.
-  archiveIndex().catch(() => {})
-  // The first to file a text is not to wait for the parser to be made.
-  const [{ currentReader }, { database }] = await Promise.all([
-    import('@/lib/ingest/reader'),
-    import('@/lib/db/client'),
-  ])
-  currentReader(database()).catch(() => {})
+  const { currentReader } = await import('@/lib/ingest/reader')
+  const { database } = await import('@/lib/db/client')
+  // Whoever asks first meets what went wrong, if it still does; whoever files first does not wait for the parser.
+  archiveIndex()
+    .then(() => currentReader(database()))
+    .catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')
   workHere(process.env.DATABASE_URL)
 }

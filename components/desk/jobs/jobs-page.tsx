@@ -27,7 +27,7 @@ export function JobsPage({ at: { actor, pages }, lines, older, before }: JobsPro
           <a href={deskPath(locale, 'jobs')}>{t('reload')}</a> <Follow />
         </p>
       )}
-      <ol className="desk-lines">
+      <ol className="desk-lines job-list">
         {lines.map((job) => (
           <li key={job.id} className="job-line">
             <a href={deskPath(locale, `jobs/${job.id}`)}>{t(`kinds.${job.kind}`)}</a>
@@ -39,10 +39,12 @@ export function JobsPage({ at: { actor, pages }, lines, older, before }: JobsPro
           </li>
         ))}
       </ol>
-      <p className="pager">
-        {before && <a href={deskPath(locale, 'jobs')}>{t('newest')}</a>}{' '}
-        {older && <a href={deskPath(locale, `jobs?before=${older}`)}>{t('older')}</a>}
-      </p>
+      {(before ?? older) && (
+        <p className="pager">
+          {before && <a href={deskPath(locale, 'jobs')}>{t('newest')}</a>}{' '}
+          {older && <a href={deskPath(locale, `jobs?before=${older}`)}>{t('older')}</a>}
+        </p>
+      )}
     </DeskFrame>
   )
 }
