@@ -24,7 +24,37 @@ export function ApiPage({ operations, columns }: ApiPageProps) {
         ))}
       </section>
       <Harvesting />
+      <Filing />
     </>
+  )
+}
+
+const FILING_EXAMPLE = `curl -H "Authorization: Bearer mahzar_…" -H "Content-Type: text/plain" \\
+  --data-binary @dispatch.txt "/api/dispatches?publisher=irna&published=2021-06-16"`
+
+/** How editors' own programs file. */
+function Filing() {
+  const t = useTranslations('api')
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="filing">
+      <h2 id="filing" className="section-head">
+        {t('filing')}
+      </h2>
+      <p>
+        {t.rich('filingBody', {
+          code: (told) => (
+            <bdi dir="ltr">
+              <code>{told}</code>
+            </bdi>
+          ),
+          account: (told) => <a href={`/${locale}/desk/account`}>{told}</a>,
+        })}
+      </p>
+      <pre className="api-example" dir="ltr">
+        <code>{FILING_EXAMPLE}</code>
+      </pre>
+    </section>
   )
 }
 

@@ -28,7 +28,7 @@ export function JobPage({ at: { actor, pages }, job, refused, paged }: JobProps)
       lead={
         <>
           <b data-state={job.state}>{t(`states.${job.state}`)}</b> · <bdi>{job.by ?? t('archive')}</bdi> ·{' '}
-          {instantInWords(locale, job.createdAt)} <Took job={job} />
+          <bdi>{instantInWords(locale, job.createdAt)}</bdi> <Took job={job} />
         </>
       }
       signedIn={{ name: actor.name, pages }}
@@ -89,8 +89,12 @@ function Took({ job: { startedAt, endedAt } }: { job: JobReport }) {
   const t = useTranslations('jobs')
   const locale = useLocale()
   if (startedAt === null || endedAt === null) return null
+  const seconds = inDecimal(locale, (Date.parse(endedAt) - Date.parse(startedAt)) / 1000)
   return (
-    <>· {t('took', { seconds: inDecimal(locale, (Date.parse(endedAt) - Date.parse(startedAt)) / 1000) })}</>
+    <>
+      {'· '}
+      <bdi>{t('took', { seconds })}</bdi>
+    </>
   )
 }
 

@@ -63,8 +63,8 @@ export function SourceDesk({ at: { actor, pages }, source: page, filed, correcte
         <a href={sourcePath(locale, source.id)}>{t('publicPage')}</a>
       </p>
       <p className="soft">
-        {t('filedAt')}: {instantInWords(locale, source.filedAt)},{' '}
-        {asFiled?.actor ? t('filedBy', { name: asFiled.actor }) : t('byCommand')}
+        {t('filedAt')}: <bdi>{instantInWords(locale, source.filedAt)}</bdi> ·{' '}
+        <bdi>{asFiled?.actor ? t('filedBy', { name: asFiled.actor }) : t('byCommand')}</bdi>
       </p>
       <Records page={page} />
       <Known page={page} />
@@ -89,7 +89,7 @@ function Records({ page: { source } }: { page: SourceDeskPage }) {
       </ul>
       {source.issues.length > 0 && (
         <>
-          <h3>{t('issues')}</h3>
+          <h3 className="source-issues">{t('issues')}</h3>
           <IssueList label={t('issues')} issues={source.issues} />
         </>
       )}
