@@ -10,7 +10,7 @@ import type { MeetingFilter } from '../filter'
 import type { Phrase, Term } from './terms'
 
 /** The most texts of which a search tells the meetings; beyond it, those of the newest. */
-export const MOST_TEXTS = 2_000
+export const MOST_TEXTS = 1_000
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
 export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
@@ -46,13 +46,13 @@ type Frequencies = {
   texts: number
   shares: ReadonlyMap<string, number>
   /** Instants of filing, the earliest first, between each two of which as many texts were filed. */
-  filed: readonly string[]
+  filed: readonly Date[]
 }
 
 const frequenciesSchema = z.tuple([
   z.object({
     texts: z.number(),
-    filed: z.array(z.string()).nullable(),
+    filed: z.array(z.date()).nullable(),
     words: z.array(z.string()).nullable(),
     shares: z.array(z.number()).nullable(),
   }),
@@ -64,7 +64,7 @@ const kept = new WeakMap<Database, { until: number; frequencies: Promise<Frequen
 async function readFrequencies(db: Database): Promise<Frequencies> {
   const [{ texts, filed, words, shares }] = frequenciesSchema.parse(
     await db.$queryRaw`
-      SELECT greatest(c."reltuples", 0)::float8 AS "texts", f."histogram_bounds"::text::text[] AS "filed",
+      SELECT greatest(c."reltuples", 0)::float8 AS "texts", f."histogram_bounds"::text::timestamptz[] AS "filed",
         w."most_common_elems"::text::text[] AS "words",
         -- After the shares stand the least and the greatest of them, and that of what is null.
         w."most_common_elem_freqs"::float8[] AS "shares"
@@ -109,15 +109,15 @@ export async function isEverywhere(db: Database, term: Term): Promise<boolean> {
   return expected(await wordFrequencies(db), [term]) > MOST_TEXTS
 }
 
-/**
- * Since when texts are looked through for a query that too many may say; null where all are. Texts that
- * were filed together lie in one stretch, so that some more may be looked through than would be enough.
- */
-function lookedThroughSince(frequencies: Frequencies, query: TextQuery): string | null {
+/** Since when texts are looked through for a query that too many may say; null where all are. */
+function lookedThroughSince(frequencies: Frequencies, query: TextQuery): Date | null {
+  const { filed } = frequencies
   const many = expected(frequencies, query.wanted)
-  const stretches = frequencies.filed.length - 1
-  if (many <= MOST_TEXTS || stretches < 1) return null
-  return frequencies.filed[Math.floor(stretches * (1 - MOST_TEXTS / many))] ?? null
+  if (many <= MOST_TEXTS || filed.length < 2) return null
+  const place = (filed.length - 1) * (1 - MOST_TEXTS / many)
+  const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
+  if (before === undefined || after === undefined) return null
+  return new Date(before.getTime() + (place % 1) * (after.getTime() - before.getTime()))
 }
 
 /**
@@ -125,7 +125,7 @@ function lookedThroughSince(frequencies: Frequencies, query: TextQuery): string 
  * most. What is found is put in order afterwards: a planner that is asked for the first of an order
  * would walk along the order.
  */
-function foundAmong(conditions: Prisma.Sql[], since: string | null): Prisma.Sql {
+function foundAmong(conditions: Prisma.Sql[], since: Date | null): Prisma.Sql {
   const all = since === null ? conditions : [...conditions, Prisma.sql`s."filedAt" >= ${since}::timestamptz`]
   return Prisma.sql`
     fulfilling AS MATERIALIZED (SELECT s."id", s."filedAt" FROM "Source" s WHERE ${Prisma.join(all, ' AND ')}),
