@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name, ToldCharacters } from '@/components/ui/told'
-import { sourcePath, strandPath } from '@/lib/archive/address'
+import { strandPath, wordsPath } from '@/lib/archive/address'
 import type { MeetingRecord, PositionDto } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { SourceLine } from './value'
@@ -54,7 +54,7 @@ function Position({ position, sources }: PositionProps) {
       </blockquote>
       {source && (
         <p className="small">
-          <a href={sourcePath(locale, source.id)}>
+          <a href={wordsPath(locale, source.id, position)}>
             <SourceLine source={source} />
           </a>
         </p>

@@ -117,6 +117,16 @@ export function evidenceAnchor(evidenceId: string): string {
   return `e-${evidenceId}`
 }
 
+/** The fragment of a source's page at which the words of a position begin. Characters as in lib/parser/draft.ts. */
+export function wordsAnchor({ start, end }: { start: number; end: number }): string {
+  return `w-${start}-${end}`
+}
+
+/** A source's page, open at the words of a position. */
+export function wordsPath(locale: string, id: string, words: { start: number; end: number }): string {
+  return `/${locale}/sources/${id}#${wordsAnchor(words)}`
+}
+
 /** A source's page; open at the words of one piece of evidence, where `evidenceId` is given. */
 export function sourcePath(locale: string, id: string, evidenceId?: string): string {
   const page = `/${locale}/sources/${id}`

@@ -86,6 +86,12 @@ const pageSelect = {
     orderBy: [{ start: 'asc' }, { end: 'asc' }, { field: 'asc' }, { id: 'asc' }],
     select: { ...evidenceSelect, meetingId: true },
   },
+  positions: {
+    where: { meeting: { state: 'current' } },
+    distinct: ['start', 'end'],
+    orderBy: [{ start: 'asc' }, { end: 'asc' }],
+    select: { start: true, end: true },
+  },
   issues: {
     orderBy: [{ start: 'asc' }, { code: 'asc' }, { id: 'asc' }],
     select: { code: true, message: true, start: true, end: true },
@@ -110,6 +116,7 @@ export async function sourceById(db: Transaction, id: string): Promise<SourcePag
       ...evidenceOf(one, participations.get(one.meetingId) ?? []),
       meetingId: one.meetingId,
     })),
+    positions: row.positions,
     issues: row.issues,
   }
 }

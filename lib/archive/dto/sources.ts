@@ -7,5 +7,7 @@ export type SourcePageDto = SourceSummary & {
   parserVersion: string
   meetings: MeetingSummary[]
   evidence: (EvidenceDto & { meetingId: string })[]
+  /** Where the words of positions stand, each stretch once. */
+  positions: { start: number; end: number }[]
   issues: { code: string; message: string; start: number | null; end: number | null }[]
 }

@@ -15,6 +15,7 @@ import {
   type QueueFilter,
   type QueueFilterName,
   queueReasonSchema,
+  writeQueueFilter,
 } from './filter'
 import { QueueTable } from './queue-table'
 import type { QueueCounts } from './shapes'
@@ -22,6 +23,8 @@ import { entriesChangedSince, openEntries, queueEditionOf } from './stored-entri
 
 /** When more rows than this, and than half of all, stand no more, the table is read anew. */
 const ENDED_KEPT = 20_000
+/** How many filters' counts are kept: whoever goes through the queue asks for the same ones page by page. */
+const COUNTS_KEPT = 200
 
 export class QueueIndex {
   edition = 0
@@ -29,6 +32,9 @@ export class QueueIndex {
   #applying: Promise<void> = Promise.resolve()
   /** For each row the meeting's in the archive's table, while neither has changed. */
   #known: { archive: number; rows: Uint32Array } | null = null
+
+  /** What was counted while neither the queue nor the archive has changed. */
+  #counted = { standing: '', byFilter: new Map<string, QueueCounts>() }
 
   private constructor(readonly db: Database) {}
 
@@ -54,6 +60,18 @@ export class QueueIndex {
 
   /** How many records of each sort there are beside those that a filter leaves. */
   counts(archive: ArchiveIndex, filter: QueueFilter, me: string): QueueCounts {
+    const standing = `${this.edition} ${archive.edition}`
+    if (this.#counted.standing !== standing || this.#counted.byFilter.size >= COUNTS_KEPT)
+      this.#counted = { standing, byFilter: new Map() }
+    const key = `${me} ${writeQueueFilter(filter)}`
+    const known = this.#counted.byFilter.get(key)
+    if (known !== undefined) return known
+    const counts = this.#countAfresh(archive, filter, me)
+    this.#counted.byFilter.set(key, counts)
+    return counts
+  }
+
+  #countAfresh(archive: ArchiveIndex, filter: QueueFilter, me: string): QueueCounts {
     const all = this.#matching(archive, filter, me)
     const besides = (name: QueueFilterName) =>
       filter[name] === undefined ? all : this.#matching(archive, { ...filter, [name]: undefined }, me)
