@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
 import { Name, ToldCharacters } from '@/components/ui/told'
-import { meetingPath, sourcePath, strandPath } from '@/lib/archive/address'
+import { meetingPath, strandPath, wordsPath } from '@/lib/archive/address'
 import type { StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
@@ -69,7 +69,7 @@ function Position({ position, speakers }: { position: StatedPosition; speakers: 
           <DateWords edtf={day} calendar={calendar} />
         </a>
         {' · '}
-        <a href={sourcePath(locale, sourceId)}>
+        <a href={wordsPath(locale, sourceId, position)}>
           {publisher ? <Name name={publisher.name} fallback={publisher.slug} /> : t('portrait.untitled')}
         </a>
       </p>
