@@ -3,9 +3,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
 import { headersOfVersionPage } from '@/lib/api/permalinks/forms'
 import { siteOf } from '@/lib/api/site'
+import { missingPath } from '@/lib/archive/address'
 import { isArchiveOpen } from '@/lib/archive/index/current'
 import { presentAddress } from '@/lib/archive/loaders/moved'
-import { publicPage } from '@/lib/archive/page-cache'
+import { type PageAsked, publicPage } from '@/lib/archive/page-cache'
 import { renderings } from '@/lib/archive/shown'
 import { askedOf } from '@/lib/front/asked'
 import { RENDERING_HEADER } from '@/lib/front/headers'
@@ -45,6 +46,14 @@ function opening(path: string): Response {
   })
 }
 
+/** Says that there is nothing at an address, in its language, whole and without a script. */
+async function missing(path: string, asker: Omit<PageAsked, 'path' | 'known'>): Promise<Response> {
+  const [, told] = path.split('/')
+  const locale = isLocale(told) ? told : DEFAULT_LOCALE
+  const page = await publicPage({ ...asker, path: missingPath(locale), known: null }, ownOrigin())
+  return new Response(page.body, { status: 404, headers: page.headers })
+}
+
 export async function proxy(request: NextRequest): Promise<Response> {
   const isRendering = renderings().has(request.headers.get(RENDERING_HEADER) ?? '')
   if (isRendering) return NextResponse.next()
@@ -56,14 +65,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const moved = await presentAddress(pathname + search)
     if (moved !== null) return NextResponse.redirect(new URL(moved, request.nextUrl), 308)
     if (!isKept) return NextResponse.next()
+    const asker = { scheme, host, requestId }
     const page = await publicPage(
-      {
-        path: pathname + search,
-        ...{ scheme, host, requestId },
-        known: request.headers.get('if-none-match'),
-      },
+      { ...asker, path: pathname + search, known: request.headers.get('if-none-match') },
       ownOrigin(),
     )
+    if (page.status === 404) return missing(pathname, asker)
     if (page.ok) {
       const { origin } = siteOf(request)
       const told = await headersOfVersionPage(pathname, origin)

@@ -36,3 +36,14 @@ test('an address of no language is answered with 404 too', async ({ page }) => {
   await page.getByRole('link').first().click()
   await expect(page.locator('main')).toBeVisible()
 })
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('what is not on file says so all the same, and leads on', async ({ page, frame }) => {
+    const answer = await page.goto('/fa/meetings/zzzzzzzzzz')
+    expect(answer?.status()).toBe(404)
+    await expect(frame.heading).toHaveText(TITLES.fa)
+    await expect(frame.content.getByRole('link').first()).toBeVisible()
+  })
+})

@@ -96,9 +96,7 @@ test('takes records on, accepts several at once, is told what is left, and takes
   await expect(page.locator('.queue-count')).toHaveText('3 records fit')
 })
 
-test('corrects a record from the queue by the keyboard alone', async ({
-  page,
-}) => {
+test('corrects a record from the queue by the keyboard alone', async ({ page }) => {
   await signIn(page, OMID, `${MINE}&reason=weekday-mismatch`)
   await page.keyboard.press('j')
   const began = Date.now()

@@ -53,6 +53,11 @@ export function homePath(locale: string): string {
   return `/${locale}`
 }
 
+/** What is sent in place of a page that is not there. */
+export function missingPath(locale: string): string {
+  return `/${locale}/missing`
+}
+
 /** A meeting's page; of one of its versions, where `version` is given. */
 export function meetingPath(locale: string, id: string, version?: number): string {
   const page = `/${locale}/meetings/${id}`

@@ -76,6 +76,7 @@ const table = (): Record<string, Row> => ({
   '/[locale]/meetings/[id]': { address: `/fa/meetings/${ids.meeting}`, who: 'nobody' },
   '/[locale]/meetings/[id]/history': { address: `/fa/meetings/${ids.meeting}/history`, who: 'nobody' },
   '/[locale]/meetings/[id]/v/[version]': { address: `/fa/meetings/${ids.meeting}/v/1`, who: 'nobody' },
+  '/[locale]/missing': { address: '/fa/missing', who: 'nobody' },
   '/[locale]/officials': { address: '/fa/officials', who: 'nobody' },
   '/[locale]/officials/[slug]': { address: '/fa/officials/ali-asghar-khaji', who: 'nobody' },
   '/[locale]/overview': { address: '/fa/overview', who: 'nobody' },
