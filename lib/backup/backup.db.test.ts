@@ -18,6 +18,9 @@ import { restoreBackup } from './restore'
 import { tablesOf } from './schema'
 import { writeBackup } from './write'
 
+/** Each of these makes databases and reads all of them, on a machine that may be busy with other things. */
+const PATIENCE = 180_000
+
 let original: TestDatabase
 let folder: string
 let file: string
@@ -141,7 +144,7 @@ async function exportsOf(url: string): Promise<Record<string, string>> {
   return found
 }
 
-describe('a restored archive', () => {
+describe('a restored archive', { timeout: PATIENCE }, () => {
   it('has every row of every table, and watches over them as before', async () => {
     const url = await emptyDatabase()
     const manifest = await restoreBackup(url, file)
@@ -180,7 +183,7 @@ describe('a restored archive', () => {
   })
 })
 
-describe('a backup', () => {
+describe('a backup', { timeout: PATIENCE }, () => {
   it('is of one moment, whoever writes meanwhile', async () => {
     const busy = await testDatabase()
     await fileSource(busy.db, 'The first.')
@@ -227,7 +230,7 @@ describe('a backup', () => {
   })
 })
 
-describe('restoring is refused, and nothing is lost', () => {
+describe('restoring is refused, and nothing is lost', { timeout: PATIENCE }, () => {
   it.each([
     ['cut short', async (copy: string) => truncate(copy, (await stat(copy)).size - 3_000)],
     ['cut short in its middle', async (copy: string) => truncate(copy, (await stat(copy)).size / 2)],
