@@ -28,8 +28,12 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
-        // The browser itself tells of a page that is not there, and of what the desk refuses.
-        const refused = /Failed to load resource.*\b(401|403|404|409|422|429)\b/.test(message.text())
+        // The browser itself tells of a page that is not there, of what the desk refuses, and of a
+        // connection that a spec has cut.
+        const refused =
+          /Failed to load resource.*\b(401|403|404|409|422|429|ERR_INTERNET_DISCONNECTED)\b/.test(
+            message.text(),
+          )
         if (message.type() === 'error' && !refused) complaints.push(message.text())
       })
       await page.addInitScript(() => {
