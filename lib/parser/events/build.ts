@@ -113,6 +113,8 @@ function readTrigger(
     state.target = 'event'
     return true
   }
+  // "the next meeting will be in Cairo": of the one just told it tells nothing.
+  if (trigger.anaphor && document.marks.phrase('next', trigger.to)) return false
   if (trigger.anaphor && (last || state.target === 'session')) {
     const told = toldOf(clause, state.events)
     if (last && ofSessionBefore(scene, trigger, last)) state.target = 'session'
@@ -180,6 +182,7 @@ function readTrigger(
     )
     if (event.background && event.date?.telling.kind === 'days')
       event.participants = event.participants.map(untold)
+    if (parts.length > 1 && !each && !days) event.another = true
     if (days && trigger.kind === 'talks') event.place ??= cityOfDay(scene, part)
     state.events.push(withCityBefore(scene, event, state))
   }

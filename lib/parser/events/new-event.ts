@@ -9,8 +9,9 @@ import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { participantsIn } from './participants'
 import { cityOfTravel, placesInClause } from './places'
-import type { Scene } from './scene'
+import { clausesOf, type Scene } from './scene'
 import { dayOfSession } from './session-days'
 import type { Trigger } from './triggers'
 
@@ -80,6 +81,23 @@ function newDay(scene: Scene, clause: Clause): DateExpression | null {
   return to?.expression ?? null
 }
 
+/** Tokens from a meeting's noun to the clause that describes it. */
+const DESCRIBED_WITHIN = 14
+
+/** "said at a meeting with A, which was held on Tuesday": the day that a clause about the meeting's noun tells. */
+function dayDescribed(scene: Scene, clause: Clause, { to, predicate }: Trigger): DateExpression | null {
+  if (predicate) return null
+  const described = clausesOf(scene, clause.sentence).find(
+    (other) =>
+      other.parent === clause &&
+      other.from > to &&
+      other.from <= to + DESCRIBED_WITHIN &&
+      other.verb?.value.class === 'light' &&
+      participantsIn(scene.cast, other).length === 0,
+  )
+  return described ? dateIn(scene, described) : null
+}
+
 export function newEvent(
   scene: Scene,
   clause: Clause,
@@ -130,7 +148,9 @@ export function newEvent(
     clause,
     participants,
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
-    date: putOff ? newDay(scene, clause) : (dateIn(scene, clause) ?? (since ? dateIn(scene, since) : null)),
+    date: putOff
+      ? newDay(scene, clause)
+      : (dateIn(scene, clause) ?? (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger))),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
     background:

@@ -15,7 +15,7 @@ import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
-import { alsoHeldBy, inApposition, partyOfName, sameHolder } from './same-holder'
+import { alsoHeldBy, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
 import { firstOfTwo } from './second-offices'
 import { countriesAgain, demonymBefore, shareBodies, shareCountry } from './shared-country'
 import { completedOffice } from './told-parties'
@@ -202,6 +202,11 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   }
   for (const [index, actor] of actors.entries()) {
     const next = actors[index + 1]
+    if (next && toldInFull(actor, next)) {
+      actor.party = next.party
+      actor.office = next.office
+      actor.to = next.to
+    }
     if (!next || !firstOfTwo(document, actor, next)) continue
     next.party ??= actor.party
     // Whom he leads tells more than what else he is.
@@ -210,6 +215,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   const told = actors.filter(
     (actor, index) =>
       !sameHolder(document, actors[index - 1], actor) &&
+      !(actor.kind === 'office' && actor.office !== null && actor.office === actors[index - 1]?.office) &&
       !inApposition(document, actor, actors[index + 1]) &&
       !alsoHeldBy(document, actor, actors[index + 1]) &&
       !firstOfTwo(document, actor, actors[index + 1]),

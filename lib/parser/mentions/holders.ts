@@ -13,6 +13,9 @@ const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a ===
 /** What it counts for to be told again by all words of one's title: more than to be of the page's own country. */
 const AGAIN = 1.5
 
+/** What it counts for that a title of nothing but its rank is held by somebody of the page's own country. */
+const BARE_AT_HOME = 2
+
 /** How well a person's rank fits an office told alone; 0 where it doesn't. */
 function fit(office: Office, rank: Rank, home: string | null): number {
   if (!sameRank(office.class, rank.class)) return 0
@@ -27,7 +30,9 @@ function fit(office: Office, rank: Rank, home: string | null): number {
     office.party !== null && office.party === rank.party
       ? 2
       : office.party === null && rank.party === home
-        ? 1
+        ? office.affairs.length === 0 && office.bare
+          ? BARE_AT_HOME
+          : 1
         : 0
   const field = office.field !== null && office.field === rank.field ? 2 : 0
   const told = rank.held === null ? 1.5 : 0

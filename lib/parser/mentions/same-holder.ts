@@ -4,6 +4,7 @@ import type { Document } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from './actors'
 import type { Name } from './name-words'
+import { sameRank } from './ranks'
 
 /** Offices that are held beside another. */
 const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
@@ -35,6 +36,15 @@ export function alsoHeldBy(document: Document, actor: Actor, next: Actor | undef
     office.from === actor.to &&
     document.vocabulary.and.has(document.marks.at('office', office.from)?.prefix ?? '')
   )
+}
+
+/** "President A, president of the republic of B": an office right after a name whose own title tells no country. */
+export function toldInFull(before: Actor | undefined, actor: Actor): boolean {
+  if (before?.kind !== 'named' || before.party !== null || actor.kind !== 'office' || actor.plural)
+    return false
+  const [title, full] = [before.office, actor.office]
+  if (!title || !full || title.to > (before.name?.from ?? 0) || actor.from !== before.to) return false
+  return actor.party !== null && sameRank(title.class, full.class)
 }
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */
