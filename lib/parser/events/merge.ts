@@ -126,12 +126,30 @@ function toldAgain(one: MeetingEvent, other: MeetingEvent): Participant[] {
 const width = ({ interval }: ResolvedDate) =>
   interval.from === null || interval.to === null ? Number.POSITIVE_INFINITY : interval.to - interval.from
 
+/** "the presidents of A and B spoke", above the news of X and Y: who is of no country told is of the side that nobody is of. */
+function nameSides(events: readonly MeetingEvent[]): void {
+  const [headline, body] = [true, false].map((above) =>
+    events.find(({ clause }) => clause.sentence.headline === above),
+  )
+  if (headline?.participants.length !== 2 || body?.participants.length !== 2) return
+  if (headline.kind !== body.kind) return
+  const partyOf = (one: Participant) => one.person?.party ?? one.party
+  const parties = body.participants.map(partyOf)
+  const unknown = body.participants.find((one) => one.person?.slug === null && one.person.party === null)
+  const left = headline.participants.map(partyOf).filter((party) => !parties.includes(party))
+  const alone = parties.filter((party) => party === null).length === 1 && left.length === 1
+  if (!unknown?.person || !alone) return
+  unknown.party = left[0] ?? null
+  unknown.person.party = unknown.party
+}
+
 /** Each meeting once, in the order of its first telling. */
 export function mergeEvents(
   events: readonly MeetingEvent[],
   dates: Map<MeetingEvent, ResolvedDate>,
 ): MeetingEvent[] {
   const kept = new KeptEvents()
+  nameSides(events)
   for (const event of events) event.participants = settleParties(event.participants)
   for (const event of events) {
     if (summedUp(event, events)) continue

@@ -71,7 +71,7 @@ function givenFrom(document: Document, name: Name): number {
     const titled =
       (titles !== 'after' && officeBefore(document, at)) ||
       (titles !== 'before' && bounded(document, at - 1) && officeAfter(document, name.to))
-    if (known || titled) return at
+    if (known || titled || followsCountry(document, at)) return at
   }
   // A word with a capital inside a sentence, where only names have them: "Issa" before a surname that others bear too.
   const opens = document.sentences[document.sentenceOf[from] ?? -1]?.from === from
@@ -79,6 +79,12 @@ function givenFrom(document: Document, name: Name): number {
   if (capitalsAreNames && from < name.from && !opens && !inTitleCase(document, from)) return from
   return name.from
 }
+
+/** "(the ministers of) Mali A, and Burkina Faso B": right after a country, where titles come first, a name begins. */
+const followsCountry = ({ marks, vocabulary }: Document, at: number) =>
+  vocabulary.lexicon.titles === 'before' &&
+  !vocabulary.cased &&
+  [1, 2, 3].some((step) => marks.at('party', at - step)?.to === at)
 
 /** Patronymics of the longest name. */
 const MOST_FATHERS = 6

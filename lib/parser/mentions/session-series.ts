@@ -19,10 +19,16 @@ export function seriesOf(document: Document, from: number, to: number): Mark<'se
     if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
     if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
     const series = marks.at('series', at)
-    if (series && series.to > from) return series
+    if (series && series.to > from) return ofAnotherBody(document, series) ? null : series
   }
   return null
 }
+
+/** "the general assembly of the union of parliaments": words for a series that another body's name goes on from. */
+const ofAnotherBody = ({ marks }: Document, { from, to }: Mark<'series'>) =>
+  marks.within('party', from, to).length === 0 &&
+  marks.phrase('bodies', to) !== undefined &&
+  marks.at('party', to) === undefined
 
 /** Nouns last: the series told before a session's noun, or ending with it. */
 function seriesBefore({ marks, tokens }: Document, from: number, to: number): Mark<'series'> | null {

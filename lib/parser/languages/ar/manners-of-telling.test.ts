@@ -83,6 +83,29 @@ describe('days and cities', () => {
   })
 })
 
+describe('titles', () => {
+  test.each([
+    [
+      'told in full after the name',
+      'تلقى سامح شكري اليوم اتصالا هاتفيا من الرئيس كوفي أمادو ديالو رئيس جمهورية كوت ديفوار.',
+      ['sameh-shoukry (eg)', 'كوفي أمادو ديالو (ci)'],
+    ],
+    [
+      'in a row of countries, whose last name begins with a word that nothing knows',
+      'التقى سامح شكري أمس في نيامي وزراء خارجية مالي عبد الله ديوب وبوركينا فاسو كاراموكو جان ماري تراوري.',
+      ['sameh-shoukry (eg)', 'abdoulaye-diop (ml)', 'كاراموكو جان ماري تراوري (bf)'],
+    ],
+    [
+      'of two people, one after the other',
+      'التقى سامح شكري أمس في القاهرة السفير كوفي أمادو ديالو ووزير خارجية كوت ديفوار.',
+      ['sameh-shoukry (eg)', 'كوفي أمادو ديالو (null)', '? (ci)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const people = meetings(text)[0]?.participants ?? []
+    expect(people.map((one) => `${one.official ?? one.name ?? '?'} (${one.party})`)).toEqual(expected)
+  })
+})
+
 describe('those told before', () => {
   test.each([
     [

@@ -73,6 +73,41 @@ describe('heads of cities, sides, leaders', () => {
   })
 })
 
+describe('told around the news', () => {
+  test.each([
+    [
+      'by a headline that tells the sides',
+      'رایزنی تلفنی رؤسای جمهور ایران و بولیوی\n\nمحمود احمدی‌نژاد و اوو مورالس دیروز در گفت‌وگویی تلفنی رایزنی کردند.',
+      ['call held 2025-03-11 null: mahmoud-ahmadinejad ir + اوو مورالس bo'],
+    ],
+    [
+      'by a clause about the noun of the meeting',
+      'بیژن کرمانشاهی استاندار فارس در نشست با خولیو مندوزا سفیر پاراگوئه که دیروز برگزار شد، از تجارت گفت.',
+      ['talks held 2025-03-11 null: بیژن کرمانشاهی ir + خولیو مندوزا py'],
+    ],
+    [
+      'by the title of the president of the page',
+      'ابراهیم رئیسی دیروز در ماناگوا با دانیل اورتگا رئیس جمهوری نیکاراگوئه دیدار کرد. رئیس جمهور امروز در هاوانا با خولیو مندوزا وزیر خارجه کوبا دیدار کرد.',
+      [
+        'talks held 2025-03-11 managua: ebrahim-raisi ir + دانیل اورتگا ni',
+        'talks held 2025-03-12 havana: ebrahim-raisi ir + خولیو مندوزا cu',
+      ],
+    ],
+    [
+      'but by no general assembly of another body',
+      'عباس عراقچی دیروز در حاشیه دوازدهمین مجمع عمومی مجمع مجالس آسیایی در باکو با خولیو مندوزا سفیر پاراگوئه دیدار کرد.',
+      ['talks held 2025-03-11 baku: abbas-araghchi ir + خولیو مندوزا py'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const told = meetings(text).map((meeting) => {
+      const who = meeting.participants.map((one) => `${one.official ?? one.name} ${one.party}`)
+      const occasion = meeting.occasion ? ` @ ${meeting.occasion.series}` : ''
+      return `${meeting.kind} ${meeting.status} ${meeting.date} ${meeting.place}: ${who.join(' + ')}${occasion}`
+    })
+    expect(told).toEqual(expected)
+  })
+})
+
 describe('where and when', () => {
   test('a journey whose verb is left out', () => {
     const text = 'قرار است عباس عراقچی هفته آینده به توکیو سفر و با فومیو کیشیدا نخست‌وزیر ژاپن ملاقات کند.'
