@@ -17,7 +17,7 @@ import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { alsoHeldBy, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
 import { firstOfTwo } from './second-offices'
-import { countriesAgain, demonymBefore, shareBodies, shareCountry } from './shared-country'
+import { countriesAgain, countryAfter, demonymBefore, shareBodies, shareCountry } from './shared-country'
 import { completedOffice } from './told-parties'
 
 export interface Actor {
@@ -240,13 +240,6 @@ function shareRow(
     if (holder && !officeOf.has(holder)) officeOf.set(holder, { ...office, plural: false, party })
   }
   return row.length > 1
-}
-
-/** "Demeke Mekonnen of Ethiopia": where a name's country is told after it. */
-function countryAfter({ marks }: Document, at: number): string | null {
-  const link = marks.phrase('officeOf', at)
-  const party = link ? marks.at('party', link.to) : undefined
-  return party && !party.value.demonym ? party.value.slug : null
 }
 
 /** "the Trump administration": only called after him. */

@@ -99,3 +99,10 @@ export function demonymBefore(document: Document, at: number): string | null {
   }
   return null
 }
+
+/** "Demeke Mekonnen of Ethiopia": where a name's country is told after it. */
+export function countryAfter({ marks }: Document, at: number): string | null {
+  const link = marks.phrase('officeOf', at)
+  const party = link ? marks.at('party', link.to) : undefined
+  return party && !party.value.demonym ? party.value.slug : null
+}
