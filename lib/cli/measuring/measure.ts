@@ -1,6 +1,5 @@
 /** Measuring one page after the other. */
 import { parserPath } from '@/lib/archive/address'
-import { registryChanged } from '@/lib/db/edition'
 import { ask, scriptBytes } from './ask'
 import type { Case, MeasuredPage } from './pages'
 import { type Figure, spreadOf } from './report'
@@ -9,23 +8,28 @@ import type { Archive, Sample } from './sample'
 /** The median of a cached page is that of so many askings. */
 const AGAIN = 5
 
-/** Makes what is kept of all pages worthless, as when names have changed, and lets the server learn of it. */
-async function forgetPages({ db }: Archive, origin: string): Promise<void> {
-  await db.$transaction((tx) => registryChanged(tx))
+/** Makes what is kept of the whole archive worthless, and lets the server learn of it. */
+async function touchArchive({ db, index }: Archive, origin: string): Promise<void> {
+  const [newest] = index.matching({}).from(null, 1)
+  if (newest !== undefined)
+    await db.meeting.update({ where: { id: newest.id }, data: { changedIn: 0 }, select: { id: true } })
   // Another page learns of it: what that costs is not this page's.
   const answer = await ask(origin, parserPath('en'))
   if (answer.status !== 200) throw new Error(`The server answers ${answer.status}.`)
 }
 
-/** A page of few addresses is asked for several times, and forgotten in between. */
+/**
+ * A page of few addresses is asked for several times, what it shows being changed in between, and under
+ * another address each time: a list that no change of a meeting touches would be kept.
+ */
 async function uncached(archive: Archive, origin: string, cases: readonly Case[], page: string) {
   const times: number[] = []
   const bodies: string[] = []
   const rounds = cases.length < 10 ? 10 : 1
   for (let round = 0; round < rounds; round++)
     for (const { path } of cases) {
-      if (rounds > 1) await forgetPages(archive, origin)
-      const answer = await ask(origin, path)
+      if (rounds > 1) await touchArchive(archive, origin)
+      const answer = await ask(origin, rounds > 1 ? `${path}?asked=${round}` : path)
       if (answer.status !== 200) throw new Error(`${page}: ${path} answers ${answer.status}.`)
       times.push(answer.ms)
       bodies.push(answer.body)
@@ -63,8 +67,10 @@ export async function measurePage(
   if (cases.length === 0) return null
   const { times, bodies } = await uncached(archive, origin, cases, page.name)
   const cached: number[] = []
-  for (const { path } of cases.slice(-10))
+  for (const { path } of cases.slice(-10)) {
+    await ask(origin, path)
     for (let again = 0; again < AGAIN; again++) cached.push((await ask(origin, path)).ms)
+  }
   await archive.index.refresh()
   const data = await dataAlone(archive, cases)
   return {
