@@ -76,10 +76,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
       const told = await headersOfVersionPage(pathname, origin)
       for (const [name, value] of Object.entries(told)) page.headers.append(name, value)
     }
-    // A path leads the asker on as it stands; another address is the framework's own to say, which
-    // knows what the asker sees of this server.
+    // A path leads the asker on, told whole: the framework takes nothing less, and makes a path of it
+    // again. Another address is its own to say: it knows what the asker sees of this server.
     const leadsTo = page.headers.get('location')
-    return leadsTo === null || /^\/(?![/\\])/.test(leadsTo) ? page : NextResponse.next()
+    if (leadsTo === null) return page
+    if (!/^\/(?![/\\])/.test(leadsTo)) return NextResponse.next()
+    page.headers.set('location', new URL(leadsTo, request.nextUrl).href)
+    return page
   } catch {
     // Without the archive the page says so itself.
     return NextResponse.next()
