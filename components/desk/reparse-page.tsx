@@ -6,10 +6,10 @@ import { CommandForm } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { ProposalList } from './proposal-list'
 
-type ReparseProps = { at: AtDesk; page: ReparsePage; asked: boolean }
+type ReparseProps = { at: AtDesk; page: ReparsePage; job: string | null }
 
 /** What reads otherwise than records say: proposed to editors, or found and not yet applied. */
-export function Reparse({ at: { actor, pages }, page: { proposals, findings }, asked }: ReparseProps) {
+export function Reparse({ at: { actor, pages }, page: { proposals, findings }, job }: ReparseProps) {
   const t = useTranslations('rereading')
   const locale = useLocale()
   const further = (parameter: 'proposal' | 'finding', next: string | null) =>
@@ -28,9 +28,9 @@ export function Reparse({ at: { actor, pages }, page: { proposals, findings }, a
       signedIn={{ name: actor.name, pages }}
       here="reparse"
     >
-      {asked && (
+      {job && (
         <p role="status" className="desk-note">
-          {t('asked')}
+          {t('asked')} <a href={deskPath(locale, `jobs/${job}`)}>{t('job')}</a>
         </p>
       )}
       <section>

@@ -44,6 +44,11 @@ export async function logShown(told: SearchParams): Promise<LogShown> {
   return { filter, lines, older, actions: await loggedActions(db), actors: await people(db) }
 }
 
+/** The id of a job that an address tells; null for anything else. */
+export function jobIn(told: string | undefined): string | null {
+  return told !== undefined && UUID.test(told) ? told : null
+}
+
 /** @param after as an address tells it; anything but an id counts as none */
 export function reparseAsked(after: {
   proposal: string | undefined

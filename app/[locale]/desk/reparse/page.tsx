@@ -1,7 +1,7 @@
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { Reparse } from '@/components/desk/reparse-page'
 import { parameter } from '@/lib/archive/filter'
-import { reparseAsked } from '@/lib/desk/loaders'
+import { jobIn, reparseAsked } from '@/lib/desk/loaders'
 import { admit, type SearchParams } from '@/lib/desk/pages'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -15,5 +15,5 @@ export default async function ReparseRoute({ params, searchParams }: ReparseProp
     proposal: parameter(told, 'proposal'),
     finding: parameter(told, 'finding'),
   })
-  return <Reparse at={admission} page={page} asked={parameter(told, 'job') !== undefined} />
+  return <Reparse at={admission} page={page} job={jobIn(parameter(told, 'job'))} />
 }
