@@ -61,9 +61,13 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
-  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-\s|:(?:\s|$))|\.\s+\p{L})/u
+  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
 
-/** As far as these two reach at most. */
+/** After a day that the text begins with: the city and the agency, "3 July 2008, Minsk /BELTA/". */
+const CITY_AND_AGENCY =
+  /^\s*(?:г\.?|года)?\s*[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)/u
+
+/** As far as these reach at most. */
 const LONGEST_LEAD = 40
 const LONGEST_TAIL = 80
 
@@ -72,14 +76,18 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   if (range.start - line.start > LONGEST_LEAD) return false
   const lead = text.folded.slice(line.start, range.start)
   const words = lead.match(/\p{L}+/gu)?.length ?? 0
-  return (
-    words <= 3 &&
-    DATELINE_LEAD.test(lead) &&
-    DATELINE_TAIL.test(text.folded.slice(range.end, Math.min(line.end, range.end + LONGEST_TAIL)))
-  )
+  const tail = text.folded.slice(range.end, Math.min(line.end, range.end + LONGEST_TAIL))
+  if (lead.trim() === '') return CITY_AND_AGENCY.test(tail)
+  return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(tail)
 }
 
 const BARS = /[|•·]/
+
+/** "No: 212, 7 October 2024, …": a ministry's numbered statement. */
+const NUMBERED = /^\s*(?:no|nr|№)\s*[:.]?\s*\d{1,4}\s*,?\s*$/iu
+
+const isNumbered = ({ folded }: FoldedText, line: Line, range: TextRange) =>
+  range.start - line.start <= LONGEST_LEAD && NUMBERED.test(folded.slice(line.start, range.start))
 
 /** "Author | 26.03.2022", "26.03.2022 • News": a row of the page's own, parted by bars. */
 const isBar = ({ folded }: FoldedText, { start, end }: Line) => BARS.test(folded.slice(start, end))
@@ -139,6 +147,7 @@ export function settingsOf(
           line.timed ||
           apart ||
           isBar(text, line) ||
+          (position === 'head' && isNumbered(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       (opens && isDateline(text, line, range))
     return {

@@ -74,6 +74,18 @@ function bySession(candidates: readonly Candidate[], context: DateContext): Year
   return inside ? chosen(inside, 'year-of-session', `the year of ${session.label}`, []) : null
 }
 
+/** Days ahead that a diary tells of without a verb: "Wednesday 6 May: meeting with". */
+const SOON = 31
+
+/** Told with a weekday that the past day isn't, and that the one soon to come is: it is to come. */
+function soonAhead(agreeing: readonly Candidate[], { reference }: DateContext): YearChoice | null {
+  const today = pointOfReference(reference)
+  const next = agreeing.find(
+    ({ interval: { from } }) => today !== null && from !== null && from > today && from - today <= SOON,
+  )
+  return next ? chosen(next, 'year-by-weekday', 'the coming day that is that weekday', []) : null
+}
+
 function untoldYear(
   inYear: InYear,
   calendar: Calendar,
@@ -95,7 +107,8 @@ function untoldYear(
   // Where the day of publication is itself unsure, the weekday says more than "the latest".
   const choose = (from: readonly Candidate[]) => byTense(from, context, lean) ?? byNeighbours(from, context)
   const plain = choose(candidates)
-  if (exact || weekday === null || !plain || hasWeekday(plain.interval, weekday)) return plain
+  if (weekday === null || !plain || hasWeekday(plain.interval, weekday)) return plain
+  if (exact) return soonAhead(agreeing, context) ?? plain
   const nearest = [...agreeing].sort(
     (a, b) => Math.abs(a.year - plain.year) - Math.abs(b.year - plain.year) || b.year - a.year,
   )[0]

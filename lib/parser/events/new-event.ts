@@ -8,6 +8,7 @@ import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
+import { dayHeading } from './day-headings'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { participantsIn } from './participants'
 import { cityOfTravel, placesInClause } from './places'
@@ -150,7 +151,9 @@ export function newEvent(
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
     date: putOff
       ? newDay(scene, clause)
-      : (dateIn(scene, clause) ?? (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger))),
+      : (dateIn(scene, clause) ??
+        (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger)) ??
+        dayHeading(scene, clause)),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
     background:

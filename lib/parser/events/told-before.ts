@@ -108,6 +108,11 @@ export const inPassing = (
   !trigger.predicate &&
   (trigger.kind === 'call' ||
     trigger.kind === 'video' ||
+    (vocabulary.lexicon.premodified === true &&
+      !trigger.loose &&
+      verb !== null &&
+      speakers.length > 1 &&
+      speakers.every((one) => one.person && one.at.to <= verb.from)) ||
     (vocabulary.lexicon.order === 'verb-second' &&
       !trigger.loose &&
       verb?.value.class === 'speak' &&

@@ -1,4 +1,5 @@
 /** Which words can be part of a name. */
+import { headsLast } from '../cases'
 import { type Document, perDocument } from '../document'
 import type { PhraseName } from '../languages/schema'
 
@@ -98,7 +99,8 @@ function isNameLike(document: Document, index: number): boolean {
   if (verb && verb.prefix !== '' && vocabulary.givenNames.has(token.text)) return true
   // "Turki bin": a demonym without its article before a father's name is a given name.
   const fathered = marks.at('party', index)?.prefix === '' && PATRONYMICS.has(tokens[index + 1]?.text ?? '')
-  if (verb || (marks.at('party', index) && !fathered) || marks.at('place', index)) return false
+  const party = isProper(document, marks.at('party', index)) && !fathered
+  if (verb || party || isProper(document, marks.at('place', index))) return false
   if (marks.at('meeting', index) || marks.at('session', index)) return false
   // A letter that only seems written on to an ordinal: كاول.
   const ordinal = marks.at('ordinal', index)
@@ -112,6 +114,10 @@ function isNameLike(document: Document, index: number): boolean {
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }
+
+/** A country's or a city's name; where endings are joined to names by an apostrophe, Sarıkaya is no Şarika'ya. */
+const isProper = (document: Document, mark: { ending: string } | undefined) =>
+  mark !== undefined && !(mark.ending !== '' && headsLast(document) && document.vocabulary.cased)
 
 /** "J." in "J. Smith": a capital letter with a dot. */
 export const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
