@@ -1,7 +1,7 @@
 /** Which words can be part of a name. */
-import { headsLast } from '../cases'
 import { type Document, perDocument } from '../document'
 import type { PhraseName } from '../languages/schema'
+import { isProper } from './proper-names'
 
 export interface Name {
   /** Token indices. */
@@ -114,10 +114,6 @@ function isNameLike(document: Document, index: number): boolean {
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }
-
-/** A country's or a city's name; where endings are joined to names by an apostrophe, Sarıkaya is no Şarika'ya. */
-const isProper = (document: Document, mark: { ending: string } | undefined) =>
-  mark !== undefined && !(mark.ending !== '' && headsLast(document) && document.vocabulary.cased)
 
 /** "J." in "J. Smith": a capital letter with a dot. */
 export const isInitial = ({ tokens, vocabulary }: Document, index: number) =>

@@ -4,7 +4,14 @@ import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
 import { atEdge, marginsTold, relationOf } from './session-relations'
-import { cityOfSeries, seriesOf, seriesOfKind, seriesSpokenOf, toldGuarantors } from './session-series'
+import {
+  cityOfSeries,
+  ofOthers,
+  seriesOf,
+  seriesOfKind,
+  seriesSpokenOf,
+  toldGuarantors,
+} from './session-series'
 
 /** Tokens that a mention of a session takes at most, with its series and number. */
 export const LONGEST_MENTION = 60
@@ -177,18 +184,6 @@ export function findOccasions(document: Document): OccasionMention[] {
   return inContext(document, found)
     .filter((mention) => !ofOthers(document, mention))
     .sort((a, b) => a.from - b.from)
-}
-
-/** "a trilateral summit" of three others: a series of guarantors is told with them, or by the city it is called after. */
-function ofOthers({ marks, tokens, vocabulary }: Document, { series, from, to }: OccasionMention): boolean {
-  const known = vocabulary.registry.series
-  const members = known[series]?.guarantors ?? known[series]?.members ?? []
-  const kind = known[series]?.kind
-  if (members.length === 0 || (kind !== 'summit' && kind !== 'ministerial')) return false
-  if (marks.within('place', from, to).some(({ value }) => known[value.slug] !== undefined)) return false
-  const named = new Set(marks.within('party', 0, tokens.length).map(({ value }) => value.slug))
-  const told = members.filter((party) => named.has(party)).length > 1
-  return !told && !marks.hasPhrase('guarantors', 0, tokens.length)
 }
 
 /** A series told without a session's noun: "on the margins of the General Assembly". */

@@ -118,3 +118,18 @@ export function cityOfSeries(document: Document, { number, from }: OccasionMenti
     marks.hasPhrase('guarantors', sentence.from, sentence.to)
   return about || vocabulary.declension !== null ? only : null
 }
+
+/** "a trilateral summit" of three others: a series of guarantors is told with them, or by the city it is called after. */
+export function ofOthers(
+  { marks, tokens, vocabulary }: Document,
+  { series, from, to }: OccasionMention,
+): boolean {
+  const known = vocabulary.registry.series
+  const members = known[series]?.guarantors ?? known[series]?.members ?? []
+  const kind = known[series]?.kind
+  if (members.length === 0 || (kind !== 'summit' && kind !== 'ministerial')) return false
+  if (marks.within('place', from, to).some(({ value }) => known[value.slug] !== undefined)) return false
+  const named = new Set(marks.within('party', 0, tokens.length).map(({ value }) => value.slug))
+  const told = members.filter((party) => named.has(party)).length > 1
+  return !told && !marks.hasPhrase('guarantors', 0, tokens.length)
+}
