@@ -12,6 +12,7 @@ import {
   seriesSpokenOf,
   toldGuarantors,
 } from './session-series'
+import { fromItsMargins, fromPronoun } from './sessions-again'
 
 /** Tokens that a mention of a session takes at most, with its series and number. */
 export const LONGEST_MENTION = 60
@@ -119,42 +120,6 @@ function fromCity(document: Document, at: number): OccasionMention | null {
     relation: null,
     margins: marginsTold(document, at, ordinal.to),
     contextual: false,
-    implied: null,
-  }
-}
-
-/** "on its margins". */
-function fromItsMargins(document: Document, at: number): OccasionMention | null {
-  const mark = document.marks.phrase('itsMargins', at)
-  if (!mark) return null
-  return {
-    from: at,
-    to: mark.to,
-    series: '',
-    number: null,
-    kind: 'round',
-    relation: 'same',
-    margins: true,
-    contextual: true,
-    implied: null,
-  }
-}
-
-/** "It opened today": a sentence that goes on about a session by a pronoun. */
-function fromPronoun(document: Document, at: number): OccasionMention | null {
-  const pronoun = document.marks.phrase('pronouns', at)
-  const sentence = document.sentences[document.sentenceOf[at] ?? -1]
-  const verb = pronoun ? document.marks.at('verb', pronoun.to)?.value.class : undefined
-  if (!pronoun || sentence?.from !== at || !verb || !['begin', 'end', 'continue'].includes(verb)) return null
-  return {
-    from: at,
-    to: pronoun.to,
-    series: '',
-    number: null,
-    kind: 'round',
-    relation: 'same',
-    margins: false,
-    contextual: true,
     implied: null,
   }
 }
