@@ -4,10 +4,12 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return
   const { archiveIndex } = await import('@/lib/archive/index/current')
+  const { lexiconOf } = await import('@/lib/archive/search/lexicon')
   const { currentReader } = await import('@/lib/ingest/reader')
   const { database } = await import('@/lib/db/client')
   // Whoever asks first meets what went wrong, if it still does; whoever files first does not wait for the parser.
   archiveIndex()
+    .then(lexiconOf)
     .then(() => currentReader(database()))
     .catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')
