@@ -33,7 +33,7 @@ const FLOORS: Partial<Record<Part, Floor>> = {
     detectionF1: 0.92,
     perfect: 0.73,
     perfectInFocus: 0.67,
-    date: 0.95,
+    date: 0.945,
     participants: 0.96,
     topics: 0.82,
     languages: { en: 0.65, fa: 0.84, ar: 0.79, ru: 0.66, tr: 0.75 },
