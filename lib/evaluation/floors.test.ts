@@ -35,7 +35,7 @@ const FLOORS: Partial<Record<Part, Floor>> = {
     perfectInFocus: 0.67,
     date: 0.945,
     participants: 0.96,
-    topics: 0.82,
+    topics: 0.81,
     languages: { en: 0.65, fa: 0.84, ar: 0.79, ru: 0.66, tr: 0.75 },
   },
   'scored-only': {
