@@ -129,7 +129,11 @@ export function ofOthers(
   const kind = known[series]?.kind
   if (members.length === 0 || (kind !== 'summit' && kind !== 'ministerial')) return false
   if (marks.within('place', from, to).some(({ value }) => known[value.slug] !== undefined)) return false
-  const named = new Set(marks.within('party', 0, tokens.length).map(({ value }) => value.slug))
+  const { officials } = vocabulary.index
+  const named = new Set([
+    ...marks.within('party', 0, tokens.length).map(({ value }) => value.slug),
+    ...marks.within('official', 0, tokens.length).map(({ value }) => officials.get(value.slug)?.party),
+  ])
   const told = members.filter((party) => named.has(party)).length > 1
   return !told && !marks.hasPhrase('guarantors', 0, tokens.length)
 }
