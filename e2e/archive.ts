@@ -111,6 +111,9 @@ const recordSchema = z.object({
       basis: z.string(),
     }),
   ),
+  positions: z.array(
+    z.object({ sourceId: z.string(), start: z.number(), end: z.number(), quote: z.string() }),
+  ),
 })
 export type ArchiveRecord = z.infer<typeof recordSchema>
 

@@ -39,8 +39,8 @@ function isTold(record: ArchiveRecord, told: ToldMeeting): boolean {
 }
 
 /**
- * The page holds the text as filed; each piece of evidence is marked at its characters, and these
- * are its quote.
+ * The page holds the text as filed; each piece of evidence, and the words of each position, are marked
+ * at their characters, and these are its quote.
  */
 async function expectEvidenceMarked(source: SourcePage, sourceId: string, text: string): Promise<void> {
   const shown = await source.read()
@@ -49,8 +49,12 @@ async function expectEvidenceMarked(source: SourcePage, sourceId: string, text: 
   const records = await Promise.all((await source.recordIds()).map(recordOf))
   const evidence = records.flatMap((record) => record.evidence.filter((each) => each.sourceId === sourceId))
   expect(evidence.length).toBeGreaterThan(0)
-  expect(Object.keys(shown.marked).toSorted()).toEqual(evidence.map(({ id }) => id).toSorted())
-  for (const { id, start, end, quote } of evidence) {
+  const positions = records
+    .flatMap((record) => record.positions.filter((each) => each.sourceId === sourceId))
+    .map((position) => ({ ...position, id: `w-${position.start}-${position.end}` }))
+  const quoted = new Map([...evidence, ...positions].map((each) => [each.id, each]))
+  expect(Object.keys(shown.marked).toSorted()).toEqual([...quoted.keys()].toSorted())
+  for (const { id, start, end, quote } of quoted.values()) {
     expect(characters.slice(start, end).join('')).toBe(quote)
     expect(shown.marked[id]).toEqual({ start, end, words: quote })
   }
