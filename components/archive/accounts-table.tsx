@@ -1,7 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
-import { type Account, COMPARED_FIELDS, type ComparedField, type MeetingRecord } from '@/lib/archive/dto'
+import {
+  type Account,
+  COMPARED_FIELDS,
+  type ComparedField,
+  EVIDENCE_OF_FIELD,
+  type MeetingRecord,
+} from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
@@ -11,17 +17,6 @@ import { oneLine } from '@/lib/i18n/told-text'
 import { SourceLine } from './value'
 
 type AccountsProps = { record: MeetingRecord; accounts: readonly Account[] }
-
-/** The sort of evidence that stands behind each field. */
-const EVIDENCE_OF: Record<ComparedField, Account['evidence'][number]['field']> = {
-  participants: 'participant',
-  date: 'date',
-  place: 'place',
-  occasion: 'occasion',
-  kind: 'kind',
-  status: 'status',
-  topics: 'topic',
-}
 
 /** The fields of which some source says otherwise than the record, or more than it. */
 function disputed(accounts: readonly Account[]): ComparedField[] {
@@ -109,7 +104,7 @@ function AccountCell({ account, field }: { account: Account; field: ComparedFiel
   const quotes = [
     ...new Set(
       account.evidence
-        .filter((evidence) => evidence.field === EVIDENCE_OF[field])
+        .filter((evidence) => evidence.field === EVIDENCE_OF_FIELD[field])
         .map((evidence) => evidence.quote),
     ),
   ]

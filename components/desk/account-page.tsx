@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { SessionLine } from '@/lib/auth/own-account'
 import type { TokenLine } from '@/lib/auth/tokens'
 import type { AtDesk } from '@/lib/desk/shapes'
-import { instantInWords } from '@/lib/i18n/dates'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { SecondFactorSetup } from './second-factor-setup'
+import { SessionsTable } from './sessions-table'
 import { Tokens } from './tokens'
 
 const DONE = ['password', 'sessions', 'second-factor', 'second-factor-dropped'] as const
@@ -85,45 +85,19 @@ function SecondFactor({ on }: { on: boolean }) {
 
 function Sessions({ sessions }: { sessions: SessionLine[] }) {
   const t = useTranslations('desk.accountPage')
-  const locale = useLocale()
   return (
     <section>
       <h2>{t('sessions')}</h2>
-      <div className="desk-scroll">
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('browser')}</th>
-              <th scope="col">{t('address')}</th>
-              <th scope="col">{t('lastSeen')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr key={session.id}>
-                <td>
-                  <bdi dir="ltr">{session.browser}</bdi>
-                </td>
-                <td>
-                  <bdi dir="ltr">{session.address}</bdi>
-                </td>
-                <td>{instantInWords(locale, session.lastSeen)}</td>
-                <td>
-                  {session.current ? (
-                    t('thisOne')
-                  ) : (
-                    <CommandForm command="end-session">
-                      <input type="hidden" name="session" value={session.id} />
-                      <button type="submit">{t('end')}</button>
-                    </CommandForm>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SessionsTable
+        lines={sessions}
+        isOwn={({ current }) => current}
+        ending={({ id }) => (
+          <CommandForm command="end-session">
+            <input type="hidden" name="session" value={id} />
+            <button type="submit">{t('end')}</button>
+          </CommandForm>
+        )}
+      />
       <CommandForm command="end-other-sessions">
         <button type="submit">{t('endOthers')}</button>
       </CommandForm>

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { InvitationLine } from '@/lib/auth/invitations'
-import type { OpenSession, PersonLine } from '@/lib/auth/people'
+import type { PersonLine } from '@/lib/auth/people'
 import { deskRoleSchema } from '@/lib/auth/roles'
+import type { OpenSession } from '@/lib/auth/sessions'
 import type { AtDesk } from '@/lib/desk/shapes'
 import { edtfInWords, instantInWords } from '@/lib/i18n/dates'
 import { CommandForm } from './command-form'
 import { DeskFrame } from './desk-frame'
 import { InviteForm } from './invite-form'
+import { SessionsTable } from './sessions-table'
 
 type PeopleProps = {
   at: AtDesk
@@ -100,51 +102,22 @@ function Person({ person, roles }: PersonProps) {
 /** Where anybody is signed in; each session can be ended. */
 function Sessions({ lines, own }: { lines: OpenSession[]; own: string }) {
   const t = useTranslations()
-  const locale = useLocale()
   return (
     <section>
       <h2>{t('keeping.sessions.title')}</h2>
-      <div className="desk-scroll">
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.peoplePage.name')}</th>
-              <th scope="col">{t('desk.accountPage.browser')}</th>
-              <th scope="col">{t('desk.accountPage.address')}</th>
-              <th scope="col">{t('desk.accountPage.lastSeen')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  <bdi>{line.person}</bdi>
-                </th>
-                <td className="desk-browser">
-                  <bdi dir="ltr">{line.browser}</bdi>
-                </td>
-                <td>
-                  <bdi dir="ltr">{line.address}</bdi>
-                </td>
-                <td>{instantInWords(locale, line.lastSeen)}</td>
-                <td>
-                  {line.id === own ? (
-                    t('desk.accountPage.thisOne')
-                  ) : (
-                    <CommandForm command="end-session-of" className="desk-inline">
-                      <input type="hidden" name="session" value={line.id} />
-                      <button type="submit" aria-label={t('keeping.sessions.end', { name: line.person })}>
-                        {t('desk.accountPage.end')}
-                      </button>
-                    </CommandForm>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SessionsTable
+        lines={lines}
+        isOwn={({ id }) => id === own}
+        ofPeople
+        ending={({ id, person }) => (
+          <CommandForm command="end-session-of" className="desk-inline">
+            <input type="hidden" name="session" value={id} />
+            <button type="submit" aria-label={t('keeping.sessions.end', { name: person })}>
+              {t('desk.accountPage.end')}
+            </button>
+          </CommandForm>
+        )}
+      />
     </section>
   )
 }

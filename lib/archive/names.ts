@@ -10,7 +10,7 @@ import { type Localised, languageSchema } from '@/lib/registry/schema'
 import type { Named } from './dto'
 
 /** The column of `Spelling` that points to each sort of thing. */
-const COLUMNS = {
+export const SPELLING_COLUMNS = {
   official: Prisma.sql`"officialSlug"`,
   party: Prisma.sql`"partySlug"`,
   place: Prisma.sql`"placeSlug"`,
@@ -48,7 +48,7 @@ const remembered = new WeakMap<object, AllNames & { follow: Following }>()
 
 /** Reads every name there is. */
 export async function readAllNames(db: Database): Promise<AllNames> {
-  const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} IS NOT NULL`))
+  const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${SPELLING_COLUMNS[sort]} IS NOT NULL`))
   const names = tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
   return { names, namesThen: await borneFor(db, {}) }
 }
@@ -63,7 +63,7 @@ export async function rememberNames(db: Database, follow: Following): Promise<vo
 
 /** The first spelling of each language of the things that a condition leaves. */
 function firstSpellings(sort: NamedSort, condition: Prisma.Sql): Prisma.Sql {
-  const column = COLUMNS[sort]
+  const column = SPELLING_COLUMNS[sort]
   return Prisma.sql`(SELECT DISTINCT ON (${column}, "language")
       ${sort}::text AS "sort", ${column} AS "slug", "language"::text AS "language", "text"
     FROM "Spelling" WHERE ${condition} AND "borneFrom" IS NULL
@@ -116,7 +116,9 @@ export function namesIn(names: NameTable): Names {
 async function wantedNames(db: Transaction, wanted: Wanted): Promise<NameTable> {
   const parts = SORTS.flatMap((sort) => {
     const slugs = distinct(wanted[sort] ?? [])
-    return slugs.length === 0 ? [] : firstSpellings(sort, Prisma.sql`${COLUMNS[sort]} = ANY(${slugs})`)
+    return slugs.length === 0
+      ? []
+      : firstSpellings(sort, Prisma.sql`${SPELLING_COLUMNS[sort]} = ANY(${slugs})`)
   })
   return parts.length === 0 ? new Map() : tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
 }

@@ -3,7 +3,8 @@ import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { actorOf } from './actor'
 import { audit } from './audit'
 import { logFilterSchema, loggedActions, logPage } from './log'
-import { endSessionOf, openSessions } from './people'
+import { endSessionOf } from './people'
+import { openSessions } from './sessions'
 import { deskHand } from './testing'
 
 let test: TestDatabase

@@ -2,35 +2,16 @@
 import type { Database } from '@/lib/db/client'
 import { accounts } from './accounts'
 import type { Actor } from './actor'
+import { type OpenSession, openSessions } from './sessions'
 import { refusedAsNull } from './sign-in'
 
 /** A session as its owner sees it. */
-export type SessionLine = {
-  id: string
-  /** ISO 8601 instants in UTC. */
-  since: string
-  lastSeen: string
-  address: string | null
-  browser: string | null
-  current: boolean
-}
+export type SessionLine = OpenSession & { current: boolean }
 
 /** The sessions that somebody has open, the one used last first. */
 export async function sessionsOf(db: Database, { id, sessionId }: Actor): Promise<SessionLine[]> {
-  const rows = await db.deskSession.findMany({
-    where: { userId: id, expiresAt: { gt: new Date() } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    take: 100,
-    select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    since: row.createdAt.toISOString(),
-    lastSeen: row.updatedAt.toISOString(),
-    address: row.ipAddress || null,
-    browser: row.userAgent || null,
-    current: row.id === sessionId,
-  }))
+  const sessions = await openSessions(db, { userId: id, most: 100 })
+  return sessions.map((session) => ({ ...session, current: session.id === sessionId }))
 }
 
 /** Ends one session of somebody's own; false where they have none such. */

@@ -37,38 +37,6 @@ export async function people(db: Transaction): Promise<PersonLine[]> {
   }))
 }
 
-/** An open session as administrators see it. */
-export type OpenSession = {
-  id: string
-  person: string
-  /** ISO 8601 instants in UTC. */
-  since: string
-  lastSeen: string
-  address: string | null
-  browser: string | null
-}
-
-/** The sessions that are open, the one used last first; five hundred at most. */
-export async function openSessions(db: Transaction, now = new Date()): Promise<OpenSession[]> {
-  const rows = await db.deskSession.findMany({
-    where: { expiresAt: { gt: now } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    take: 500,
-    select: {
-      ...{ id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
-      user: { select: { name: true } },
-    },
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    person: row.user.name,
-    since: row.createdAt.toISOString(),
-    lastSeen: row.updatedAt.toISOString(),
-    address: row.ipAddress || null,
-    browser: row.userAgent || null,
-  }))
-}
-
 /** Ends somebody’s session, whoever it is. @returns whose it was; null where there is none such */
 export async function endSessionOf(db: Database, sessionId: string): Promise<string | null> {
   return db.$transaction(async (tx) => {

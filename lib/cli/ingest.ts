@@ -3,20 +3,16 @@
  * files dispatches and prints a line of JSON for each. Exit status 1 where one was refused, 2 where
  * the command itself was wrong.
  */
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
-import { withArchive } from '@/lib/db/locate'
 import { type BatchLine, fileAll, fileNamed } from '@/lib/ingest/batch'
 import { MAX_DISPATCH_BYTES } from '@/lib/ingest/decode'
 import { type Defaults, readDispatchBytes } from '@/lib/ingest/dispatch-files'
 import { type ReadDispatch, webAddressSchema } from '@/lib/ingest/file-dispatch'
-import { currentReader } from '@/lib/ingest/reader'
 import { parseEdtf } from '@/lib/parser/calendar/edtf'
 import { givenSchema } from '@/lib/parser/draft'
-import { readRegistry } from '@/lib/registry/files'
-import { loadRegistry } from '@/lib/registry/load'
+import { withReader } from './reading/with-reader'
 
 const USAGE =
   'usage: npm run ingest -- [--published EDTF] [--publisher SLUG] [--address URL] [--sample] FILE|DIR|-…'
@@ -82,11 +78,7 @@ if (typeof command === 'string') {
   console.error(command)
   process.exitCode = 2
 } else {
-  const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
-  await withArchive(async (db) => {
-    // What the parser knows must be on file for records to refer to.
-    await loadRegistry(db, registry)
-    const read = await currentReader(db)
+  await withReader(async (db, read) => {
     for await (const line of lines(db, read, command.targets, command.defaults)) {
       console.log(JSON.stringify(line))
       if (line.outcome === 'refused') process.exitCode = 1

@@ -3,14 +3,10 @@
  * record that is read otherwise. Without `--apply` nothing is changed. Exit status 2 where the
  * command itself was wrong.
  */
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { withArchive } from '@/lib/db/locate'
 import { everySource } from '@/lib/ingest/every-source'
-import { currentReader } from '@/lib/ingest/reader'
 import { rereadSources, tryReread } from '@/lib/ingest/reread'
-import { readRegistry } from '@/lib/registry/files'
-import { loadRegistry } from '@/lib/registry/load'
+import { withReader } from './reading/with-reader'
 
 function readCommand(): { apply: boolean } | string {
   try {
@@ -26,10 +22,7 @@ if (typeof command === 'string') {
   console.error(command)
   process.exitCode = 2
 } else {
-  const registry = readRegistry(path.join(import.meta.dirname, '..', '..', 'seeds', 'registry'))
-  await withArchive(async (db) => {
-    await loadRegistry(db, registry)
-    const read = await currentReader(db)
+  await withReader(async (db, read) => {
     const by = { actor: null, reason: 'read-again' }
     const [sum, records] = [{ sources: 0, unchanged: 0 }, new Set<string | null>()]
     for await (const ids of everySource(db)) {

@@ -1,7 +1,7 @@
 /** What the desk's pages of the registry show; who may ask is the pages' to check, by `admit`. */
 import { z } from 'zod'
 import { archiveIndex } from '@/lib/archive/index/current'
-import { loadNames } from '@/lib/archive/names'
+import { loadNames, SPELLING_COLUMNS } from '@/lib/archive/names'
 import { type Database, database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { foldSpelling } from '@/lib/parser/text/fold'
@@ -66,22 +66,13 @@ const SESSION_ORDER = Prisma.sql`concat_ws(' ', r.snapshot->>'series', lpad(r.sn
 /** Entries that a folded spelling finds: in any of their names, or in their address. */
 function spelt(kind: EntryKind, folded: string): Prisma.Sql {
   const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
-  const column = SPELLING_COLUMNS[kind]
+  // Sessions are found by what their series is called.
+  const column = SPELLING_COLUMNS[kind === 'occasion' ? 'series' : kind]
   const bearers = Prisma.sql`SELECT ${column} FROM "Spelling" WHERE folded LIKE ${pattern}`
   const address = Prisma.sql`e.slug LIKE ${pattern.replaceAll(' ', '-')}`
   return kind === 'occasion'
     ? Prisma.sql`(${address} OR r.snapshot->>'series' IN (${bearers}))`
     : Prisma.sql`(${address} OR e.slug IN (${bearers}))`
-}
-
-const SPELLING_COLUMNS: Record<EntryKind, Prisma.Sql> = {
-  official: Prisma.sql`"officialSlug"`,
-  party: Prisma.sql`"partySlug"`,
-  place: Prisma.sql`"placeSlug"`,
-  series: Prisma.sql`"seriesSlug"`,
-  occasion: Prisma.sql`"seriesSlug"`,
-  topic: Prisma.sql`"topicSlug"`,
-  publisher: Prisma.sql`"publisherSlug"`,
 }
 
 async function linesOf(

@@ -1,5 +1,6 @@
 /** What of a request to the desk can be trusted, and what it carries. */
 import { askedOf } from '@/lib/front/asked'
+import { boundedBody } from '@/lib/front/body'
 import type { Refusal } from './command'
 
 /**
@@ -30,7 +31,7 @@ export type Body = { ok: true; value: unknown } | Refusal
 
 /** What a request carries: JSON, or a form's fields; never more than `limit` bytes of it are read. */
 export async function readBody(request: Request, limit: number): Promise<Body> {
-  const bytes = await bounded(request, limit)
+  const bytes = await boundedBody(request, limit)
   if (bytes === null) return { ok: false, code: 'too_large', status: 422, details: { limit } }
   const type = request.headers.get('content-type') ?? ''
   try {
@@ -41,18 +42,6 @@ export async function readBody(request: Request, limit: number): Promise<Body> {
   } catch {
     return { ok: false, code: 'unreadable', status: 400 }
   }
-}
-
-async function bounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > limit) return null
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** A field told once is a value, one told more often a list of them. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
-import { COMPARED_FIELDS, type MeetingRecord } from '@/lib/archive/dto'
+import { COMPARED_FIELDS, EVIDENCE_OF_FIELD, type MeetingRecord } from '@/lib/archive/dto'
 import type { PairPage } from '@/lib/desk/queue/shapes'
 import { type AtDesk, deskPath, mergePath } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
@@ -8,7 +8,6 @@ import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { fieldIn, valuesIn } from '@/lib/i18n/record-fields'
 import { CommandForm, Field } from '../command-form'
 import { DeskFrame } from '../desk-frame'
-import { FIELD_LABELS } from './field-labels'
 
 type PairProps = {
   at: AtDesk
@@ -89,7 +88,7 @@ function Comparison({ first, second }: { first: MeetingRecord; second: MeetingRe
             return (
               <tr key={field} data-differs={alike ? undefined : 'true'}>
                 <th scope="row">
-                  {t(`field.${FIELD_LABELS[field]}`)}{' '}
+                  {t(`field.${EVIDENCE_OF_FIELD[field]}`)}{' '}
                   <small className="soft">{alike ? t('sameMeeting.same') : t('sameMeeting.differs')}</small>
                 </th>
                 <Values values={one} />

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { ToldCharacters } from '@/components/ui/told'
+import { EVIDENCE_OF_FIELD } from '@/lib/archive/dto'
 import type { Peek } from '@/lib/desk/queue/shapes'
 import { directionOf } from '@/lib/i18n/locales'
-import { FIELD_LABELS } from './field-labels'
 
 type Words = Peek['fields'][number]['words'][number]
 
@@ -32,7 +32,7 @@ export function PeekPane({ peek }: { peek: Peek }) {
           .filter(({ values }) => values.length > 0)
           .map(({ field, values, words }) => (
             <div key={field}>
-              <dt>{t(`field.${FIELD_LABELS[field]}`)}</dt>
+              <dt>{t(`field.${EVIDENCE_OF_FIELD[field]}`)}</dt>
               <dd>
                 {values.map((value) => (
                   <span key={value} className="peek-value">

@@ -1,5 +1,6 @@
 /** What a request to file carries, in any of the forms in which programs send dispatches. */
 import { z } from 'zod'
+import { boundedBody } from '@/lib/front/body'
 import { type Opening, openDispatch } from './open-dispatch'
 import {
   type DispatchTold,
@@ -30,25 +31,13 @@ const FORMS =
 export async function readFiling(request: Request): Promise<Asked | Fault> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   const single = type === 'text/plain' || type === 'text/html'
-  const bytes = await bounded(request, single ? MAX_ONE_BYTES : MAX_BATCH_BYTES)
+  const bytes = await boundedBody(request, single ? MAX_ONE_BYTES : MAX_BATCH_BYTES)
   if (bytes === null) return fault(413, 'That is more than can be sent at once: 32 MiB, 1 MiB a dispatch.')
   if (single) return ofText(bytes, new URL(request.url).searchParams)
   if (type === 'application/json') return ofJson(bytes)
   if (type === 'application/x-ndjson') return ofLines(bytes)
   if (type === 'multipart/form-data') return ofForm(bytes, request.headers.get('content-type') ?? '')
   return fault(415, FORMS)
-}
-
-async function bounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > limit) return null
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** What of the fields is wrong, by where it stands. */

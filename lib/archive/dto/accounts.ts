@@ -16,6 +16,17 @@ export const COMPARED_FIELDS = [
 ] as const
 export type ComparedField = (typeof COMPARED_FIELDS)[number]
 
+/** The sort of evidence behind each of them; messages name the fields by it too, under `field`. */
+export const EVIDENCE_OF_FIELD = {
+  participants: 'participant',
+  date: 'date',
+  place: 'place',
+  occasion: 'occasion',
+  kind: 'kind',
+  status: 'status',
+  topics: 'topic',
+} as const satisfies Record<ComparedField, z.infer<typeof evidenceFieldSchema>>
+
 /** The values that records and accounts have alike. */
 export const meetingValuesSchema = meetingSummarySchema.pick({
   kind: true,

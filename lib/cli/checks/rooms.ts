@@ -107,7 +107,7 @@ export const rooms: Room[] = [
     folder: 'lib/desk/',
     mayKnow: [
       ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
-      ...['lib/parser/', 'lib/i18n/', 'lib/jobs/', 'lib/front/asked', 'lib/telemetry/'],
+      ...['lib/parser/', 'lib/i18n/', 'lib/jobs/', 'lib/front/asked', 'lib/front/body', 'lib/telemetry/'],
       'lib/reconciling/match',
     ],
     advice:
@@ -127,7 +127,7 @@ export const rooms: Room[] = [
     folder: 'lib/api/',
     mayKnow: [
       ...['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
-      ...['lib/front/asked', 'lib/telemetry/'],
+      ...['lib/front/asked', 'lib/front/body', 'lib/telemetry/'],
       // Programs file in the name of an editor, as the desk does.
       ...['lib/auth/', 'lib/db/client', 'lib/ingest/', 'lib/jobs/', 'lib/editing/values'],
     ],

@@ -1,11 +1,10 @@
 /** A record at a glance: each value beside the words of the sources, and what was doubtful in reading. */
-import { COMPARED_FIELDS, type ComparedField, type MeetingRecord } from '@/lib/archive/dto'
+import { COMPARED_FIELDS, type ComparedField, EVIDENCE_OF_FIELD, type MeetingRecord } from '@/lib/archive/dto'
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import type { Transaction } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locales'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { valuesIn } from '@/lib/i18n/record-fields'
-import type { EvidenceField } from '@/lib/parser/draft'
 import { queueReasonSchema } from './filter'
 import type { Peek } from './shapes'
 
@@ -16,17 +15,6 @@ const QUOTED = 6
 
 type Field = Peek['fields'][number]
 type Words = Field['words'][number]
-
-/** The sort of evidence behind each field. */
-const EVIDENCE: Record<ComparedField, EvidenceField> = {
-  participants: 'participant',
-  date: 'date',
-  place: 'place',
-  occasion: 'occasion',
-  kind: 'kind',
-  status: 'status',
-  topics: 'topic',
-}
 
 type Quoting = { sourceId: string; start: number; end: number; basis: Words['basis'] }
 
@@ -77,7 +65,7 @@ function fieldOf(
   field: ComparedField,
   wordsOf: (quoting: Quoting) => Words[],
 ): Field {
-  const own = record.evidence.filter((one) => one.field === EVIDENCE[field])
+  const own = record.evidence.filter((one) => one.field === EVIDENCE_OF_FIELD[field])
   const distinct = new Map(own.map((one) => [[one.sourceId, one.start, one.end].join(' '), one]))
   return {
     field,
