@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Told } from '@/components/ui/told'
 import type { PositionValues } from '@/lib/editing/position-values'
 import { changedFields, isSame, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
+import { ConflictFrame } from './conflict-frame'
 import type { RecordDraft } from './record-draft'
 
 /** The record as somebody else has left it meanwhile. */
@@ -61,74 +62,58 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
     onDecided({ ...draft, values, cameFrom, positions, version: meanwhile.version })
   }
   return (
-    <section className="editor-conflict" role="alertdialog" aria-label={t('editor.conflict.title')}>
-      <h2>{t('editor.conflict.title')}</h2>
-      <p>{t('editor.conflict.lead', { n: String(meanwhile.version) })}</p>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('editor.conflict.field')}</th>
-            <th scope="col">{t('editor.conflict.theirs')}</th>
-            <th scope="col">{t('editor.conflict.yours')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map((field) => (
-            <tr key={field}>
-              <th scope="row">{t(`field.${field}`)}</th>
-              <td>
-                <label>
-                  <input
-                    type="radio"
-                    name={`keep-${field}`}
-                    checked={!kept.has(field)}
-                    onChange={() => decide(field, false)}
-                  />{' '}
-                  <span className="sr-only">{t('editor.conflict.takeTheirs')}: </span>
-                  <bdi>{tell(meanwhile.values, PARTS_BY_FIELD[field])}</bdi>
-                </label>
-              </td>
-              <td>
-                <label>
-                  <input
-                    type="radio"
-                    name={`keep-${field}`}
-                    checked={kept.has(field)}
-                    onChange={() => decide(field, true)}
-                  />{' '}
-                  <span className="sr-only">{t('editor.conflict.keepMine')}: </span>
-                  <bdi>{tell(draft.values, PARTS_BY_FIELD[field])}</bdi>
-                </label>
-              </td>
-            </tr>
+    <ConflictFrame title={t('editor.conflict.title')} version={meanwhile.version} onGo={go}>
+      {differing.map((field) => (
+        <tr key={field}>
+          <th scope="row">{t(`field.${field}`)}</th>
+          <td>
+            <label>
+              <input
+                type="radio"
+                name={`keep-${field}`}
+                checked={!kept.has(field)}
+                onChange={() => decide(field, false)}
+              />{' '}
+              <span className="sr-only">{t('editor.conflict.takeTheirs')}: </span>
+              <bdi>{tell(meanwhile.values, PARTS_BY_FIELD[field])}</bdi>
+            </label>
+          </td>
+          <td>
+            <label>
+              <input
+                type="radio"
+                name={`keep-${field}`}
+                checked={kept.has(field)}
+                onChange={() => decide(field, true)}
+              />{' '}
+              <span className="sr-only">{t('editor.conflict.keepMine')}: </span>
+              <bdi>{tell(draft.values, PARTS_BY_FIELD[field])}</bdi>
+            </label>
+          </td>
+        </tr>
+      ))}
+      {contested && (
+        <tr>
+          <th scope="row">{t('parting.positions')}</th>
+          {[false, true].map((mine) => (
+            <td key={String(mine)}>
+              <label>
+                <input
+                  type="radio"
+                  name="keep-positions"
+                  checked={keepsPositions === mine}
+                  onChange={() => setKeepsPositions(mine)}
+                />{' '}
+                <span className="sr-only">
+                  {t(mine ? 'editor.conflict.keepMine' : 'editor.conflict.takeTheirs')}:{' '}
+                </span>
+                <Positions positions={mine ? (draft.positions ?? []) : meanwhile.positions} />
+              </label>
+            </td>
           ))}
-          {contested && (
-            <tr>
-              <th scope="row">{t('parting.positions')}</th>
-              {[false, true].map((mine) => (
-                <td key={String(mine)}>
-                  <label>
-                    <input
-                      type="radio"
-                      name="keep-positions"
-                      checked={keepsPositions === mine}
-                      onChange={() => setKeepsPositions(mine)}
-                    />{' '}
-                    <span className="sr-only">
-                      {t(mine ? 'editor.conflict.keepMine' : 'editor.conflict.takeTheirs')}:{' '}
-                    </span>
-                    <Positions positions={mine ? (draft.positions ?? []) : meanwhile.positions} />
-                  </label>
-                </td>
-              ))}
-            </tr>
-          )}
-        </tbody>
-      </table>
-      <button type="button" className="desk-main-button" onClick={go}>
-        {t('editor.conflict.go', { n: String(meanwhile.version) })}
-      </button>
-    </section>
+        </tr>
+      )}
+    </ConflictFrame>
   )
 }
 

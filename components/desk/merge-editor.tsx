@@ -5,35 +5,28 @@ import { useState } from 'react'
 import { deskPath, type MergePage } from '@/lib/desk/shapes'
 import { isSame, valuesOf } from '@/lib/editing/values'
 import { nameFor } from '@/lib/i18n/names'
-import { RefusalText } from './command-form'
 import { useParticipantName } from './participants-editor'
 import { everybodyOf, type Merging, mergedValues, mergingOf, SINGLES, topicsOf } from './parting'
-import { ReasonField } from './reason-field'
+import { PartingForm } from './parting-form'
 import { SidesRow } from './sides'
 import { useTelling } from './telling'
-import { useCommand } from './use-command'
 
 /** Two records on the way to being one: of which of them each value is to be, and who and what of both. */
 export function MergeEditor({ page }: { page: MergePage }) {
   const t = useTranslations()
   const locale = useLocale()
   const [merging, setMerging] = useState(() => mergingOf(page))
-  const [reason, setReason] = useState('')
-  const { busy, refused, send } = useCommand('merge-meetings')
   const { survivor, other } = page
   return (
-    <form
-      className="parting"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send({
-          survivor: { id: survivor.id, version: survivor.version },
-          merged: { id: other.id, version: other.version },
-          chosen: mergedValues(page, merging),
-          reason,
-        })
-      }}
+    <PartingForm
+      command="merge-meetings"
+      inputFor={(reason) => ({
+        survivor: { id: survivor.id, version: survivor.version },
+        merged: { id: other.id, version: other.version },
+        chosen: mergedValues(page, merging),
+        reason,
+      })}
+      doing={t('editor.mergeDo')}
     >
       <p>
         {t('parting.survives', { survivor: survivor.id, other: other.id })}{' '}
@@ -43,14 +36,7 @@ export function MergeEditor({ page }: { page: MergePage }) {
       </p>
       <Fields page={page} merging={merging} onChange={setMerging} />
       <Both page={page} merging={merging} onChange={setMerging} />
-      <ReasonField value={reason} onChange={setReason} />
-      <p role="alert" className="desk-refusal">
-        {refused && <RefusalText code={refused} />}
-      </p>
-      <button type="submit" className="desk-main-button">
-        {t('editor.mergeDo')}
-      </button>
-    </form>
+    </PartingForm>
   )
 }
 

@@ -5,21 +5,17 @@ import { useState } from 'react'
 import type { SplitPage } from '@/lib/desk/shapes'
 import { isSame, valuesOf } from '@/lib/editing/values'
 import { nameFor } from '@/lib/i18n/names'
-import { RefusalText } from './command-form'
 import { useParticipantName } from './participants-editor'
 import { candidates, type Parting, partingOf, SIDES, SINGLES, type Side, splitOf } from './parting'
-import { ReasonField } from './reason-field'
+import { PartingForm } from './parting-form'
 import { SidesRow } from './sides'
 import { useTelling } from './telling'
-import { useCommand } from './use-command'
 
 /** One record on the way to being two: where each source, person and topic goes, and what each of the two says. */
 export function SplitEditor({ page }: { page: SplitPage }) {
   const t = useTranslations()
   const locale = useLocale()
   const [parting, setParting] = useState(() => partingOf(page))
-  const [reason, setReason] = useState('')
-  const { busy, refused, send } = useCommand('split-meeting')
   const nameOf = useParticipantName(page.names)
   const { id, version } = page.record
   const { participants, topics } = valuesOf(page.record)
@@ -27,13 +23,10 @@ export function SplitEditor({ page }: { page: SplitPage }) {
   const sides = SIDES.map((side) => ({ side, label: t(`parting.sides.${side}`) }))
   const topicName = (slug: string) => nameFor(locale, page.names[`topic ${slug}`] ?? {})?.text ?? slug
   return (
-    <form
-      className="parting"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send({ seen: { id, version }, split: splitOf(page, parting), reason })
-      }}
+    <PartingForm
+      command="split-meeting"
+      inputFor={(reason) => ({ seen: { id, version }, split: splitOf(page, parting), reason })}
+      doing={t('parting.split')}
     >
       <Where title={t('parting.sources')}>
         {page.sources.map((source) => (
@@ -82,14 +75,7 @@ export function SplitEditor({ page }: { page: SplitPage }) {
         </Where>
       )}
       <Values page={page} parting={parting} onChange={change} />
-      <ReasonField value={reason} onChange={setReason} />
-      <p role="alert" className="desk-refusal">
-        {refused && <RefusalText code={refused} />}
-      </p>
-      <button type="submit" className="desk-main-button">
-        {t('parting.split')}
-      </button>
-    </form>
+    </PartingForm>
   )
 }
 

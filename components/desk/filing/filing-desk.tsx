@@ -6,6 +6,7 @@ import { MAX_BATCH } from '@/lib/desk/filing-shapes'
 import { commandPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
 import { RefusalText } from '../command-form'
+import { ReasonField } from '../reason-field'
 import { isDecision } from './decisions'
 import { FilesField } from './files-field'
 import { KnownFields } from './known-fields'
@@ -117,17 +118,11 @@ function End({ filing: { files, decided, reason, refusal, previewing, setReason 
   return (
     <div className="filing-end">
       {isCorrected && (
-        <label className="desk-field">
-          <span className="desk-label">{t('reason')}</span>
-          <input
-            dir="auto"
-            required
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <span className="desk-hint">{t('reasonHint')}</span>
-        </label>
+        <ReasonField
+          value={reason}
+          onChange={setReason}
+          asked={{ label: t('reason'), hint: t('reasonHint') }}
+        />
       )}
       <p role="alert" className="desk-refusal">
         {refusal && <RefusalText code={refusal} />}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { EntryMeanwhile } from '@/lib/desk/registry-shapes'
 import { entryDifferences, type FieldDifference } from '@/lib/registry/differences'
 import type { Entry } from '@/lib/registry/entry'
+import { ConflictFrame } from '../conflict-frame'
 import { EntryChanges, isFieldName } from './entry-changes'
 
 type ConflictProps = {
@@ -51,32 +52,14 @@ export function EntryConflict({ before, mine, meanwhile, onDecided }: ConflictPr
     </td>
   )
   return (
-    <section className="editor-conflict" role="alertdialog" aria-label={t('registry.conflictTitle')}>
-      <h2>{t('registry.conflictTitle')}</h2>
-      <p>{t('editor.conflict.lead', { n: String(meanwhile.version) })}</p>
-      <div className="desk-scroll">
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('editor.conflict.field')}</th>
-              <th scope="col">{t('editor.conflict.theirs')}</th>
-              <th scope="col">{t('editor.conflict.yours')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field}>
-                <th scope="row">{isFieldName(field) ? t(`registry.field.${field}`) : field}</th>
-                {cell(field, theirs, false)}
-                {cell(field, ours, true)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <button type="button" className="desk-main-button" onClick={go}>
-        {t('editor.conflict.go', { n: String(meanwhile.version) })}
-      </button>
-    </section>
+    <ConflictFrame title={t('registry.conflictTitle')} version={meanwhile.version} onGo={go}>
+      {fields.map((field) => (
+        <tr key={field}>
+          <th scope="row">{isFieldName(field) ? t(`registry.field.${field}`) : field}</th>
+          {cell(field, theirs, false)}
+          {cell(field, ours, true)}
+        </tr>
+      ))}
+    </ConflictFrame>
   )
 }

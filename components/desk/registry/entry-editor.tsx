@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { faultsSchema, type NamesByKey } from '@/lib/desk/registry-shapes'
 import { type EntryKind, entrySchema } from '@/lib/registry/entry'
 import { RefusalText } from '../command-form'
+import { ReasonField } from '../reason-field'
 import { UnsavedNote } from '../unsaved'
 import { EntryConflict } from './entry-conflict'
 import { entryValue } from './entry-fields'
@@ -61,17 +62,11 @@ export function EntryEditor({ kind, present, names: given }: EditorProps) {
         onMet={(key, name) => setNames((known) => ({ ...known, [key]: name }))}
         onChange={(name, value) => setDraft((now) => ({ ...now, values: { ...now.values, [name]: value } }))}
       />
-      <label className="desk-field">
-        <span className="desk-label">{t('reason')}</span>
-        <input
-          dir="auto"
-          required
-          maxLength={500}
-          value={draft.reason}
-          onChange={(event) => setDraft((now) => ({ ...now, reason: event.target.value }))}
-        />
-        <span className="desk-hint">{t('reasonHint')}</span>
-      </label>
+      <ReasonField
+        value={draft.reason}
+        onChange={(reason) => setDraft((now) => ({ ...now, reason }))}
+        asked={{ label: t('reason'), hint: t('reasonHint') }}
+      />
       <div role="alert">
         {refusal && meanwhile === null && (
           <div className="desk-refusal">
