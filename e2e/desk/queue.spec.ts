@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { MINA, OMID, signIn } from './hands'
-import { expect, test } from './test'
+import { MINA, OMID, signIn } from '../hands'
+import { expect, test } from '../test'
 
 test.describe.configure({ mode: 'serial' })
 

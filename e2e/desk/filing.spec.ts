@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { root } from './archive'
-import { OMID, PASSWORD, signIn } from './hands'
-import { expect, test } from './test'
+import { root } from '../archive'
+import { OMID, PASSWORD, signIn } from '../hands'
+import { expect, test } from '../test'
 
 test.describe.configure({ mode: 'serial' })
 

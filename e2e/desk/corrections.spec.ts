@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { filed } from './archive'
-import { PASSWORD, signIn } from './hands'
-import { expect, test } from './test'
+import { filed } from '../archive'
+import { PASSWORD, signIn } from '../hands'
+import { expect, test } from '../test'
 
 test.describe.configure({ mode: 'serial' })
 
