@@ -21,6 +21,7 @@ import { dayOfSession } from './events/session-days'
 import type { SessionEvent } from './events/session-words'
 import { announcedSession, currentSession, findSessions } from './events/sessions'
 import { topicsOf, topicsOfHeadline } from './events/subjects'
+import { toldAside } from './events/told-aside'
 import { issuesOf } from './issues/issues'
 import { positionsOf } from './positions/positions'
 import { type ReadingInput, sceneOf } from './preparation'
@@ -50,6 +51,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     given: input.given,
     events: found,
     sessions,
+    asides: toldAside(scene, told),
     current,
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
@@ -69,6 +71,9 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   inheritEarlier(context)
   placeOnMargins(context)
   inheritDates(context)
+  // What was earlier on a day that only the session tells is known now, and was on its margins, too.
+  inheritEarlier(context)
+  placeOnMargins(context)
   inheritPlaces(context)
   const isBody = (party: string) =>
     scene.document.vocabulary.index.parties.get(party)?.kind === 'organisation'

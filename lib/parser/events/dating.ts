@@ -43,6 +43,8 @@ export interface DatingInput {
   given: string | null
   events: readonly MeetingEvent[]
   sessions: readonly SessionEvent[]
+  /** Days that the text tells of something else, which bound the day of writing where nothing prints it. */
+  asides: readonly ToldEvent[]
   current: SessionEvent | null
   topicsOf: (event: MeetingEvent) => Set<string>
   /** The language tells in the present of what is to come. */
@@ -162,7 +164,12 @@ export function dateEvents(input: DatingInput): Dated {
   const told = all.map((event) => toldEvent(input, event))
   const settled =
     plain.reference === null
-      ? settleReference({ events: told, weekday: weekdayOfToday(expressions), calendar, within })
+      ? settleReference({
+          events: [...told, ...input.asides],
+          weekday: weekdayOfToday(expressions),
+          calendar,
+          within,
+        })
       : null
   const publication = settled?.reference.interval
     ? findPublication({ expressions, given, calendar, told: settled.reference })

@@ -146,7 +146,7 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if (verb === null && !datesTold) continue
     // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
     if (verb === null && premodified(scene.document) && participantsIn(scene.cast, told).length > 1) continue
-    if (told.verb?.value.negated && !postponed) continue
+    if ((told.verb?.value.negated || calledOff(scene.document, told)) && !postponed) continue
     const event = start(scene, mention, told, verb ?? 'light')
     if (coming)
       Object.assign(event, { status: 'planned', date: null, dates: [], edges: [], participants: [] })
@@ -158,6 +158,12 @@ export function findSessions(scene: Scene): SessionEvent[] {
   attendAfter(scene, sessions)
   return sessions.some((one) => one.status === 'held') ? sessions : [...onWhoseMargins(scene), ...sessions]
 }
+
+/** "the ninth round, which was to be held in July, has been called off": by its own verb, or the one right after its clause. */
+const calledOff = ({ marks }: Document, { verb, to }: Clause) =>
+  [verb, marks.at('verb', to), marks.at('verb', to + 1)].some(
+    (one) => one?.value.class === 'cancel' && !one.value.negated && one.value.tense !== 'wish',
+  )
 
 /** "preparations for the 17th round": one to come. */
 function preparedFor(document: Document, mention: OccasionMention): boolean {

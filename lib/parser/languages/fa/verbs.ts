@@ -301,8 +301,8 @@ export const verbs: Verbs = [
   ...compound('host', DOING, ['میزبانی']),
   ...conjugate('postpone', OFTAD, 'به تعویق'),
   ...conjugate('postpone', OFTAD, 'به تاخیر'),
-  ...conjugate('cancel', SHOD, 'لغو'),
-  ...conjugate('cancel', KARD, 'لغو'),
+  ...compound('cancel', BECOMING, ['لغو', 'منتفی', 'کنسل', 'ملغی', 'باطل']),
+  ...compound('cancel', DOING, ['لغو', 'منتفی', 'کنسل']),
   ...[
     VARZID,
     ZAD,
