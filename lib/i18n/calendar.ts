@@ -48,6 +48,24 @@ export function daysInMonth(calendar: CalendarName, year: number, month: number)
   return CALENDARS[calendar].getDaysInMonth(new CalendarDate(CALENDARS[calendar], year, month, 1))
 }
 
+/** A year of a calendar, a month or a day of it; months from 1. */
+export type Dated = { year: number; month?: number | undefined; day?: number | undefined }
+
+/** The first and last day, `YYYY-MM-DD`, of what is dated so; null where the calendar has no such month or day. */
+export function daysOf(
+  calendar: CalendarName,
+  { year, month, day }: Dated,
+): { from: string; to: string } | null {
+  if (month !== undefined && (month < 1 || month > 12)) return null
+  const [firstMonth, lastMonth] = [month ?? 1, month ?? 12]
+  const lastDay = daysInMonth(calendar, year, lastMonth)
+  if (day !== undefined && (day < 1 || day > lastDay)) return null
+  return {
+    from: isoDayOf(calendar, { year, month: firstMonth, day: day ?? 1 }),
+    to: isoDayOf(calendar, { year, month: lastMonth, day: day ?? lastDay }),
+  }
+}
+
 /** 0 for Sunday … 6 for Saturday. */
 export function weekdayOf(isoDay: string): number {
   return new Date(`${isoDay}T00:00:00Z`).getUTCDay()

@@ -1,5 +1,5 @@
 /** Dates as people type them, in any of the three calendars. */
-import { daysInMonth, isoDayOf } from './calendar'
+import { daysOf } from './calendar'
 import { inLatinDigits } from './digits'
 import { boundsOf } from './edtf'
 import type { CalendarName } from './locales'
@@ -20,16 +20,12 @@ export function edtfOfTyped(calendar: CalendarName, typed: string): string | nul
   }
   const [whole, year, month, day, qualifier = ''] = TYPED.exec(told) ?? []
   if (whole === undefined || year === undefined) return null
-  const [y, m, d] = [Number(year), Number(month ?? 0), Number(day ?? 0)]
-  if (month !== undefined && (m < 1 || m > 12)) return null
-  if (day !== undefined) {
-    if (d < 1 || d > daysInMonth(calendar, y, m)) return null
-    return isoDayOf(calendar, { year: y, month: m, day: d }) + qualifier
-  }
-  const [from, to] = month === undefined ? [1, 12] : [m, m]
-  const first = isoDayOf(calendar, { year: y, month: from, day: 1 })
-  return `${first}/${isoDayOf(calendar, { year: y, month: to, day: daysInMonth(calendar, y, to) })}`
+  const days = daysOf(calendar, { year: Number(year), month: numberOf(month), day: numberOf(day) })
+  if (days === null) return null
+  return day === undefined ? `${days.from}/${days.to}` : days.from + qualifier
 }
+
+const numberOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
 
 function dashed(_: string, year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -3,7 +3,7 @@
  * `۱ دی ۱۴۰۰`, `22 Dec 2021`, `17 جمادى الأولى 1443`, `Mehr 1400`, `1443 ق`, `2021`.
  */
 
-import { daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
+import { daysOf } from '@/lib/i18n/calendar'
 import type { Calendar } from '../dto'
 import { monthsNamed } from './months'
 import { wordsIn } from './words'
@@ -92,16 +92,6 @@ function partsOf(pieces: readonly Piece[]): Parts | null {
   return yearFirst ? { ...told, month: first, day: second } : { ...told, month: second, day: first }
 }
 
-function daysOf(calendar: Calendar, year: number, month: number | null, day?: number): TypedDays | null {
-  if (month !== null && (month < 1 || month > 12)) return null
-  const [firstMonth, lastMonth] = [month ?? 1, month ?? 12]
-  const lastDay = daysInMonth(calendar, year, lastMonth)
-  if (day !== undefined && (day < 1 || day > lastDay)) return null
-  const from = isoDayOf(calendar, { year, month: firstMonth, day: day ?? 1 })
-  const to = isoDayOf(calendar, { year, month: lastMonth, day: day ?? lastDay })
-  return { from, to, calendar }
-}
-
 /** Umm al-Qura's tables end here; the archive's own days lie well inside. */
 const YEARS: Record<Calendar, [number, number]> = {
   gregorian: [1600, 2100],
@@ -122,12 +112,11 @@ export function daysInWords(words: readonly string[], chosen: Calendar): TypedDa
   const { year, month, day, era } = parts
   const plausible = (calendar: Calendar) =>
     (era === undefined || era === calendar) && year >= YEARS[calendar][0] && year <= YEARS[calendar][1]
-  if (month !== undefined && typeof month !== 'number') {
-    const named = month.find(({ calendar }) => plausible(calendar))
-    return named ? daysOf(named.calendar, year, named.month, day) : null
-  }
-  const calendar = era ?? calendarOfYear(year, chosen)
-  return plausible(calendar) ? daysOf(calendar, year, month ?? null, day) : null
+  const named = typeof month === 'object' ? month.find(({ calendar }) => plausible(calendar)) : { month }
+  if (!named) return null
+  const calendar = 'calendar' in named ? named.calendar : (era ?? calendarOfYear(year, chosen))
+  const days = plausible(calendar) ? daysOf(calendar, { year, month: named.month, day }) : null
+  return days && { ...days, calendar }
 }
 
 /** What a field for a day was given; null where it is no date. */
