@@ -3,6 +3,7 @@ import { type Clause, mayHold, openClause } from './clause'
 import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
+import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 
@@ -98,6 +99,7 @@ export function verbLast(document: Document, sentence: Sentence, actors: readonl
     }
     current.verb = verb
     close(verb.to)
+    current.verb = inIdiom(document, current)
     const parent: Clause | null = current.parent
     if (parent && parent.verb === null) {
       parent.cut.push({ from: current.from - 1, to: verb.to })

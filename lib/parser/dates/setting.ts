@@ -61,11 +61,11 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
-  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
+  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,60}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
 
-/** After a day that the text begins with: the city and the agency, "3 July 2008, Minsk /BELTA/". */
+/** After a day that the text begins with: the city and the agency, "3 July 2008, Minsk /BELTA/", or the agency alone. */
 const CITY_AND_AGENCY =
-  /^\s*(?:г\.?|года)?\s*[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)/u
+  /^\s*(?:г\.?|года)?\s*(?:[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|\(\p{L}[^()\d\n]{4,60}\))/u
 
 /** As far as these reach at most. */
 const LONGEST_LEAD = 40
@@ -108,6 +108,12 @@ function lineAt(lines: readonly Line[], offset: number): number {
 const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
   folded.slice(range.end, line.end).trim() === '' && /[-|•/]\s*$/u.test(folded.slice(line.start, range.start))
 
+const IN_FIGURES = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u
+
+/** "Tehran, Islamic Republic News Agency 81/06/27": a short line of the page's head that ends with a day in figures. */
+const endsInFigures = ({ folded }: FoldedText, line: Line, { start, end }: TextRange) =>
+  folded.slice(end, line.end).trim() === '' && IN_FIGURES.test(folded.slice(start, end))
+
 /** "18 January 2023   World | Peace": a date at a line's end or beginning, set apart by a gap or a bar. */
 function isSetApart(text: FoldedText, line: Line, range: TextRange): boolean {
   const { original } = text
@@ -148,8 +154,9 @@ export function settingsOf(
           apart ||
           isBar(text, line) ||
           (position === 'head' && isNumbered(text, line, range)) ||
+          (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
-      (opens && isDateline(text, line, range))
+      ((opens || position === 'head') && isDateline(text, line, range))
     return {
       place: stamp ? 'stamp' : 'text',
       label: stamp ? label : null,

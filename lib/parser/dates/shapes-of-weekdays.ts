@@ -40,26 +40,35 @@ function readWeekdayLean(
   return lean ? { lean: lean.lean, week: null, next: lean.next } : { lean: null, week: null, next: at }
 }
 
-/** "pazar ve pazartesi günleri": two days running, with the word "days" after them. */
+/**
+ * Days running: "from Sunday to Tuesday", "on Wednesday and Thursday"; where modifiers stand before, with the
+ * word "days" after them: "pazar ve pazartesi günleri".
+ */
 function readRunningDays(reader: Reader, first: Read<{ weekday: Weekday }>): Read<{ until: Weekday }> | null {
-  if (!reader.lexicon.modifiersBefore || !has(reader.tokens[first.next], 'and', 'to')) return null
+  const { tokens, lexicon } = reader
+  if (!has(tokens[first.next], 'and', 'to')) return null
   const second = readWeekday(reader, first.next + 1)
-  if (!second || !isManyDays(reader.tokens[second.next])) return null
+  if (!second || (lexicon.modifiersBefore && !isManyDays(tokens[second.next]))) return null
   const apart = (second.weekday - first.weekday + 7) % 7
-  return apart >= 1 && apart <= 4 ? { until: second.weekday, next: second.next + 1 } : null
+  const next = lexicon.modifiersBefore ? second.next + 1 : second.next
+  return apart >= 1 && apart <= 4 ? { until: second.weekday, next } : null
 }
 
 export const weekdayShape: Shape = (reader, at) => {
-  const weekday = readWeekday(reader, at)
+  const lead = skip(reader, at, (token) => isManyDays(token), 1)
+  const weekday = readWeekday(reader, lead)
   if (!weekday) return null
   const several = readRunningDays(reader, weekday)
-  if (several)
+  if (several) {
+    const { lean, week, next } = readWeekdayLean(reader, several.next)
     return {
       start: at,
-      next: several.next,
-      telling: { kind: 'weekday', lean: null, week: null, until: several.until },
+      next: lean === null && week === null ? several.next : next,
+      telling: { kind: 'weekday', lean, week, until: several.until },
       weekday: weekday.weekday,
     }
+  }
+  if (lead > at) return null
   const times = skip(reader, weekday.next, (token) => has(token, 'day-time'), 1)
   const after = readWeekdayLean(reader, times)
   const lean = { lean: after.lean, week: after.week }

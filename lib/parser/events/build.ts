@@ -81,11 +81,17 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
   const aside = clause.parent !== null && scene.document.vocabulary.lexicon.order === 'verb-second'
   const welcomes = hasPhrase(scene.document, 'welcomed', clause.from, clause.to)
-  if (first && !attending && !aside && !welcomes) state.subject = [first]
+  const partner = !event && first !== undefined && isPartner(scene, first)
+  if (first && !attending && !aside && !welcomes && !partner) state.subject = [first]
   const traveller = travellerAnnounced(scene, clause)
   if (traveller.length > 0) state.subject = traveller
   if (named.length > 0 && !aside) state.told = { people: named, sentence: clause.sentence.index }
 }
+
+/** Verbs last: told right after "with", in a clause that tells no meeting: none that the text goes on speaking of. */
+const isPartner = ({ document }: Scene, { at }: Participant) =>
+  document.vocabulary.lexicon.order === 'verb-last' &&
+  document.marks.phrase('with', at.from - 1)?.to === at.from
 
 /** Reads one trigger; true where the clause has told its meeting. */
 function readTrigger(

@@ -24,6 +24,22 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
   return null
 }
 
+/** A governor or mayor receives in his own city, told as what he governs, where no other of them was there. */
+function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent): MeetingEvent['place'] {
+  const seats = event.participants.flatMap(({ actor, person }) => {
+    const offices = [actor.office, ...(person?.actors ?? []).map((one) => one.office)]
+    return offices.flatMap((office) => {
+      const local = office && document.marks.phrase('localHeads', office.from)
+      const city = local && document.marks.within('place', local.to, office.to).at(0)
+      return city
+        ? [{ slug: city.value.slug, from: actor.from, to: actor.to, rule: 'city-of-local-head' }]
+        : []
+    })
+  })
+  const [seat] = seats
+  return seat && seats.every(({ slug }) => slug === seat.slug) ? seat : null
+}
+
 /** The clauses of a sentence by its index. */
 function clausesAt(scene: Scene, sentence: number): readonly Clause[] {
   const found = scene.document.sentences[sentence]
@@ -145,6 +161,7 @@ export function inheritPlaces(context: Context): void {
     const first = Math.min(...event.sentences)
     event.place =
       visitsAt(scene, first, event.status === 'planned')[0] ??
+      cityOfLocalHead(context, event) ??
       (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
 
     // What is to come at some time is not what the headline tells.

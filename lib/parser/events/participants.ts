@@ -128,6 +128,10 @@ function ofDelegation(told: readonly Actor[], actor: Actor): boolean {
   return false
 }
 
+/** "was summoned by the director": he by whom somebody was met takes part, though what is done by somebody is mostly only told. */
+const metBy = ({ marks }: Document, { verb }: Clause, { from }: Actor) =>
+  verb?.value.class === 'meet' && [1, 2].some((step) => marks.phrase('by', from - step)?.to === from)
+
 /** Everybody who takes part in what a clause tells, in order. `within`: the tokens that count, all where it isn't given. */
 export function participantsIn(
   cast: Cast,
@@ -138,7 +142,8 @@ export function participantsIn(
   const told: Actor[] = []
   for (const actor of cast.bySentence.get(clause.sentence.index) ?? []) {
     if (actor.owner || !inClause(clause, actor.from) || (within && !within(actor.from))) continue
-    if (aboutTokens(cast, clause).has(actor.from) || spokenOf(document, actor)) continue
+    if (aboutTokens(cast, clause).has(actor.from)) continue
+    if (spokenOf(document, actor) && !metBy(document, clause, actor)) continue
     if (!leftOutByCase(document, clause, actor)) told.push(actor)
   }
   const participants: Participant[] = []

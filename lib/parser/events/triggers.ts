@@ -95,6 +95,18 @@ function antecedentOf(document: Document, clause: Clause) {
   return marks.within('meeting', Math.max(clause.sentence.from, clause.from - 6), clause.from).at(-1)
 }
 
+/** "with A talks and a memorandum signed": verbs last, a noun told of a partner before it has a verb of its own, left out before "and". */
+function verbLeftOut(document: Document, clause: Clause, { from, to }: Stretch): boolean {
+  const { marks, vocabulary, tokens } = document
+  if (vocabulary.lexicon.order !== 'verb-last' || headsLast(document) || !clause.verb) return false
+  if (!vocabulary.and.has(tokens[to]?.text ?? '') || marks.at('meeting', to + 1)) return false
+  const led = (['with', 'by'] as const).flatMap((name) => marks.phrasesWithin(name, clause.from, from))
+  return led.some(
+    (one) =>
+      inClause(clause, one.from) && from > one.to && marks.within('meeting', one.from, from).length === 0,
+  )
+}
+
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
   document: Document,
@@ -146,7 +158,7 @@ export function findTriggers(
     const trigger: Trigger = {
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
-      predicate: carried || wentToMeet(document, clause, at.from),
+      predicate: carried || wentToMeet(document, clause, at.from) || verbLeftOut(document, clause, at),
       anaphor:
         isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||
         (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||

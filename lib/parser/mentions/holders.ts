@@ -13,7 +13,7 @@ const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a ===
 /** What it counts for to be told again by all words of one's title: more than to be of the page's own country. */
 const AGAIN = 1.5
 
-/** What it counts for that a title of nothing but its rank is held by somebody of the page's own country. */
+/** What it counts for that a title of nothing but its rank, or a speaker's, is held by somebody of the page's own country. */
 const BARE_AT_HOME = 2
 
 /** How well a person's rank fits an office told alone; 0 where it doesn't. */
@@ -30,7 +30,7 @@ function fit(office: Office, rank: Rank, home: string | null): number {
     office.party !== null && office.party === rank.party
       ? 2
       : office.party === null && rank.party === home
-        ? office.affairs.length === 0 && office.bare
+        ? office.affairs.length === 0 && (office.bare || office.field === 'parliament')
           ? BARE_AT_HOME
           : 1
         : 0
