@@ -34,6 +34,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     idleTimeoutMillis: 30_000,
     statement_timeout: options.statementTimeout ?? 15_000,
     idle_in_transaction_session_timeout: 60_000,
+    // Compiling a query takes longer than any that pages ask.
+    options: '-c jit=off',
   })
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,

@@ -137,6 +137,18 @@ export class Selection {
     return found
   }
 
+  /** All rows in the order of the timeline, the newest first. */
+  newestFirst(): Uint32Array {
+    const ordered = this.#inOrder()
+    const rows = new Uint32Array(this.count)
+    let found = 0
+    for (let place = ordered.length - 1; place >= 0; place--) {
+      const row = ordered[place] ?? 0
+      if (this.rows.has(row)) rows[found++] = row
+    }
+    return rows
+  }
+
   /** The meetings of one day, in the order of their ids. */
   onDay(day: string): PlaceInTimeline[] {
     const ordered = this.#inOrder()

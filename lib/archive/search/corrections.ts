@@ -1,10 +1,10 @@
 /** What somebody meant who mistyped: the nearest words of names, and of texts where they are frequent. */
 import type { ArchiveIndex } from '../index/archive-index'
+import { wordFrequencies } from './frequencies'
 import type { Lexicon } from './lexicon'
 import { parseQuery } from './query'
 import { scriptOf } from './sounds'
 import type { Term } from './terms'
-import { wordFrequencies } from './texts'
 import { meetingsWith } from './things'
 import { wordsIn } from './words'
 

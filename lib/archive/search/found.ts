@@ -1,9 +1,10 @@
 /** The meetings that a query leaves: what records say, what texts say, and what neither may say. */
 import type { TypedFastBitSet } from 'typedfastbitset'
 import type { ArchiveIndex } from '../index/archive-index'
+import { isEverywhere, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf } from './rows'
 import type { Query, Term } from './terms'
-import { isEverywhere, meetingsTold, meetingsToldAmong, type TextQuery } from './texts'
+import { meetingsTold, meetingsToldAmong } from './texts'
 
 /** What has to be found together: one term, or all the words that only texts can say. */
 export type Group = { terms: Term[]; parts: Part[]; rows: TypedFastBitSet }
@@ -17,7 +18,7 @@ export type FoundRows = {
 }
 
 /** Of so few meetings the texts are read one by one; of more, texts are found by the index of words. */
-const FEW = 2_000
+const FEW = 1_500
 
 const saidByRecords = (term: Term) => term.things.length > 0 || term.session !== null || term.days !== null
 

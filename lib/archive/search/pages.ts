@@ -29,26 +29,22 @@ function decode(told: string | undefined): Cursor | null {
 }
 
 /** Rows in their order: the best score first, then the newest. Without scores, by their days alone. */
-function inOrder({ table, rows, count }: Selection, scores: Uint8Array | null): Uint32Array {
+function inOrder(selection: Selection, scores: Uint8Array | null): Uint32Array {
+  const newestFirst = selection.newestFirst()
+  if (scores === null) return newestFirst
+  const scoreOf = (row: number) => scores[row] ?? 0
   const counts = new Uint32Array(257)
-  const scoreOf = (row: number) => scores?.[row] ?? 0
-  const newestFirst = new Uint32Array(count)
-  let place = 0
-  for (let at = table.order.length - 1; at >= 0; at--) {
-    const row = table.order[at] ?? 0
-    if (!rows.has(row)) continue
-    newestFirst[place++] = row
+  for (const row of newestFirst) {
     const below = scoreOf(row) + 1
     counts[below] = (counts[below] ?? 0) + 1
   }
-  if (scores === null) return newestFirst
   // Counted by score from the best down, so that the days' order stays within each.
   const begins = new Uint32Array(256)
   for (let score = 255, begin = 0; score >= 0; score--) {
     begins[score] = begin
     begin += counts[score + 1] ?? 0
   }
-  const ordered = new Uint32Array(count)
+  const ordered = new Uint32Array(newestFirst.length)
   for (const row of newestFirst) {
     const score = scoreOf(row)
     const at = begins[score] ?? 0

@@ -82,17 +82,18 @@ export function unionOf(parts: readonly Part[]): TypedFastBitSet {
   return rows
 }
 
-/** For each row of the index, how well it matches: of each term what tells most. */
-export function scoresOf(size: number, terms: readonly (readonly Part[])[]): Uint8Array {
-  const scores = new Uint8Array(size)
+/** For each row of the index, how well it matches where it was found: of each term what tells most. */
+export function scoresOf({ table, rows }: Selection, terms: readonly (readonly Part[])[]): Uint8Array {
+  const scores = new Uint8Array(table.size)
   for (const parts of terms) {
-    const best = new Uint8Array(size)
-    for (const { rows, weight } of parts.toSorted((a, b) => a.weight - b.weight))
-      rows.forEach((row) => {
-        if (row < size) best[row] = weight
+    const left = rows.clone()
+    for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
+      const told = left.new_intersection(part.rows)
+      told.forEach((row) => {
+        scores[row] = Math.min(MOST_SCORE, (scores[row] ?? 0) + part.weight)
       })
-    for (let row = 0; row < size; row++)
-      scores[row] = Math.min(MOST_SCORE, (scores[row] ?? 0) + (best[row] ?? 0))
+      left.difference(told)
+    }
   }
   return scores
 }

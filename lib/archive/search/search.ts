@@ -55,7 +55,7 @@ async function foundMeetings(
   const scored = sort === 'relevance' && telling.size > 1
   const scores = scored
     ? scoresOf(
-        selection.table.size,
+        selection,
         found.groups.map(({ parts }) => parts),
       )
     : null

@@ -1,19 +1,16 @@
 /**
- * Which sources say what a query asks for, found through the index of words. Of words that stand in a
- * great part of all texts, the texts of late are looked through: so far back as about as many say them
- * as are told. How far is settled here, from how often words stand in texts, and not left to the planner.
+ * Which sources say what a query asks for. Of words that stand in a great part of all texts, the texts of
+ * late are looked through; how far and in which way ./frequencies settles.
  */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { MeetingFilter } from '../filter'
-import type { Phrase, Term } from './terms'
+import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way, wayTo, wordFrequencies } from './frequencies'
+import type { Phrase } from './terms'
 
-/** The most texts of which a search tells the meetings; beyond it, those of the newest. */
-export const MOST_TEXTS = 1_000
-
-/** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
-export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
+/** The most texts that are listed of those that very many say; of fewer, all are. */
+const MOST_LISTED = 100
 
 const quoted = (forms: readonly string[]) => `(${forms.map((form) => `'${form}'`).join('|')})`
 
@@ -28,7 +25,7 @@ export function tsqueryOf({ wanted, unwanted }: TextQuery): string {
   ].join('&')
 }
 
-function conditionsOf(query: TextQuery): Prisma.Sql {
+function conditionOf(query: TextQuery): Prisma.Sql {
   const exact = [
     ...query.wanted.flatMap((term) =>
       term.exact === null ? [] : [Prisma.sql`strpos(s."text", ${term.exact}) > 0`],
@@ -42,93 +39,42 @@ function conditionsOf(query: TextQuery): Prisma.Sql {
   return Prisma.join([Prisma.sql`s."words" @@ ${tsqueryOf(inexact)}::tsquery`, ...exact], ' AND ')
 }
 
-type Frequencies = {
-  texts: number
-  shares: ReadonlyMap<string, number>
-  /** Instants of filing, the earliest first, between each two of which as many texts were filed. */
-  filed: readonly Date[]
+/** Of which language and publisher texts are looked for. */
+type Origin = Pick<MeetingFilter, 'language' | 'publisher'>
+
+/** One value is asked for by itself: an index then gives the texts in their order. */
+function originOf({ language, publisher }: Origin): Prisma.Sql {
+  const among = (column: Prisma.Sql, values: readonly string[], type: Prisma.Sql) =>
+    values.length === 1
+      ? Prisma.sql`${column} = ${values[0]}::${type}`
+      : Prisma.sql`${column} = ANY(${[...values]}::${type}[])`
+  const parts = [
+    ...(language ? [among(Prisma.sql`s."language"`, language, Prisma.sql`"Language"`)] : []),
+    ...(publisher ? [among(Prisma.sql`s."publisherSlug"`, publisher, Prisma.sql`text`)] : []),
+  ]
+  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ')
 }
 
-const frequenciesSchema = z.tuple([
-  z.object({
-    texts: z.number(),
-    filed: z.array(z.date()).nullable(),
-    words: z.array(z.string()).nullable(),
-    shares: z.array(z.number()).nullable(),
-  }),
-])
-
-const FREQUENCIES_KEPT_MS = 5 * 60_000
-const kept = new WeakMap<Database, { until: number; frequencies: Promise<Frequencies> }>()
-
-async function readFrequencies(db: Database): Promise<Frequencies> {
-  const [{ texts, filed, words, shares }] = frequenciesSchema.parse(
-    await db.$queryRaw`
-      SELECT greatest(c."reltuples", 0)::float8 AS "texts", f."histogram_bounds"::text::timestamptz[] AS "filed",
-        w."most_common_elems"::text::text[] AS "words",
-        -- After the shares stand the least and the greatest of them, and that of what is null.
-        w."most_common_elem_freqs"::float8[] AS "shares"
-      FROM "pg_class" c
-      LEFT JOIN "pg_stats" w ON w."schemaname" = current_schema() AND w."tablename" = 'Source'
-        AND w."attname" = 'words'
-      LEFT JOIN "pg_stats" f ON f."schemaname" = current_schema() AND f."tablename" = 'Source'
-        AND f."attname" = 'filedAt'
-      WHERE c."oid" = '"Source"'::regclass`,
-  )
-  return {
-    ...{ texts, filed: filed ?? [] },
-    shares: new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 0])),
-  }
-}
-
-/** In what part of all texts the frequent words stand, as the database counted last. */
-export function wordFrequencies(db: Database): Promise<Frequencies> {
-  const now = Date.now()
-  const before = kept.get(db)
-  if (before && before.until > now) return before.frequencies
-  const frequencies = readFrequencies(db)
-  kept.set(db, { until: now + FREQUENCIES_KEPT_MS, frequencies })
-  frequencies.catch(() => kept.delete(db))
-  return frequencies
-}
-
-/** In how many texts all terms may stand. */
-function expected({ texts, shares }: Frequencies, terms: readonly Term[]): number {
-  const shareOf = (phrase: Phrase) =>
-    Math.min(...phrase.map((forms) => forms.reduce((sum, form) => sum + (shares.get(form) ?? 0), 0)))
-  const shareOfTerm = ({ phrases }: Term) =>
-    Math.min(
-      1,
-      phrases.reduce((sum, phrase) => sum + shareOf(phrase), 0),
-    )
-  return texts * terms.reduce((product, term) => product * shareOfTerm(term), 1)
-}
-
-/** Whether so many texts say it that they are not worth looking through for what records tell already. */
-export async function isEverywhere(db: Database, term: Term): Promise<boolean> {
-  return expected(await wordFrequencies(db), [term]) > MOST_TEXTS
-}
-
-/** Since when texts are looked through for a query that too many may say; null where all are. */
-function lookedThroughSince(frequencies: Frequencies, query: TextQuery): Date | null {
-  const { filed } = frequencies
-  const many = expected(frequencies, query.wanted)
-  if (many <= MOST_TEXTS || filed.length < 2) return null
-  const place = (filed.length - 1) * (1 - MOST_TEXTS / many)
-  const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
-  if (before === undefined || after === undefined) return null
-  return new Date(before.getTime() + (place % 1) * (after.getTime() - before.getTime()))
+/** The texts that are looked at on a way, as the table `s`, and which of them are meant. */
+function lookedAt(way: Way, origin: Origin, condition: Prisma.Sql): Prisma.Sql {
+  const from = originOf(origin)
+  if (way.texts === 'latest')
+    return Prisma.sql`
+      (SELECT s."id", s."filedAt", s."words", s."text" FROM "Source" s WHERE ${from}
+        ORDER BY s."filedAt" DESC, s."id" LIMIT ${LATEST_LOOKED_AT}) s WHERE ${condition}`
+  const since =
+    way.texts === 'since' ? Prisma.sql`s."filedAt" >= ${way.since}::timestamptz` : Prisma.sql`TRUE`
+  return Prisma.sql`"Source" s WHERE ${condition} AND ${from} AND ${since}`
 }
 
 /**
- * The texts that fulfil conditions, the last filed first, as a table `found`: one more than are told at
+ * The texts that fulfil a query, the last filed first, as a table `found`: one more than are told at
  * most. What is found is put in order afterwards: a planner that is asked for the first of an order
  * would walk along the order.
  */
-function foundAmong(conditions: Prisma.Sql[], since: Date | null): Prisma.Sql {
-  const all = since === null ? conditions : [...conditions, Prisma.sql`s."filedAt" >= ${since}::timestamptz`]
+function foundOn(way: Way, query: TextQuery, origin: Origin = {}): Prisma.Sql {
   return Prisma.sql`
-    fulfilling AS MATERIALIZED (SELECT s."id", s."filedAt" FROM "Source" s WHERE ${Prisma.join(all, ' AND ')}),
+    fulfilling AS MATERIALIZED (SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query))}),
     found AS MATERIALIZED (
       SELECT "id", "filedAt" FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${MOST_TEXTS + 1})`
 }
@@ -148,17 +94,20 @@ const idsIn = (run: string | null): string[] => {
   return ids
 }
 
-/** The meetings that are told of in sources which say all that is wanted. */
-export async function meetingsTold(db: Database, query: TextQuery): Promise<MeetingsTold> {
-  const since = lookedThroughSince(await wordFrequencies(db), query)
-  // One value for all ids: a driver spends more on ten thousand rows than the database on finding them.
+/**
+ * The meetings that are told of in sources which say all that is wanted.
+ * @param way by default as the frequencies of its words ask for
+ */
+export async function meetingsTold(db: Database, query: TextQuery, way?: Way): Promise<MeetingsTold> {
+  const on = way ?? wayTo(await wordFrequencies(db), query, MOST_TEXTS)
+  // One value for all ids: a driver spends more on a thousand rows than the database on finding them.
   const [found] = meetingsSchema.parse(
     await db.$queryRaw`
-      WITH ${foundAmong([conditionsOf(query)], since)}
+      WITH ${foundOn(on, query)}
       SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", (SELECT count(*)::int FROM found) AS "texts"
       FROM found JOIN "Account" a ON a."sourceId" = found."id"`,
   )
-  return { ids: idsIn(found.meetings), bounded: since !== null || found.texts > MOST_TEXTS }
+  return { ids: idsIn(found.meetings), bounded: on.texts !== 'all' || found.texts > MOST_TEXTS }
 }
 
 /** Of some meetings, those that are told of in sources which say all that is wanted. */
@@ -172,7 +121,7 @@ export async function meetingsToldAmong(
     await db.$queryRaw`
       SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", count(*)::int AS "texts"
       FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
-      WHERE a."meetingId" = ANY(${[...ids]}::bpchar[]) AND ${conditionsOf(query)}`,
+      WHERE a."meetingId" = ANY(${[...ids]}::bpchar[]) AND ${conditionOf(query)}`,
   )
   return { ids: idsIn(found.meetings), bounded: false }
 }
@@ -188,22 +137,19 @@ const sourcesSchema = z.array(z.object({ id: z.string(), total: z.int() }))
 /**
  * The texts that say all that is wanted, the last filed first.
  * @param after the source that was shown last; null to begin with
+ * @param way by default as the frequencies of its words ask for
  */
 export async function sourcesTelling(
   db: Database,
   query: TextQuery,
-  { language, publisher }: Pick<MeetingFilter, 'language' | 'publisher'>,
+  origin: Origin,
   { size, after }: { size: number; after: string | null },
+  way?: Way,
 ): Promise<SourcesFound> {
-  const since = lookedThroughSince(await wordFrequencies(db), query)
-  const parts = [
-    conditionsOf(query),
-    ...(language ? [Prisma.sql`s."language"::text = ANY(${language}::text[])`] : []),
-    ...(publisher ? [Prisma.sql`s."publisherSlug" = ANY(${publisher}::text[])`] : []),
-  ]
+  const on = way ?? wayTo(await wordFrequencies(db), query, MOST_LISTED)
   const rows = sourcesSchema.parse(
     await db.$queryRaw`
-      WITH ${foundAmong(parts, since)}
+      WITH ${foundOn(on, query, origin)}
       SELECT f."id", (SELECT count(*)::int FROM found) AS "total"
       FROM found f LEFT JOIN found l ON l."id" = ${after}::bpchar
       WHERE ${after}::bpchar IS NULL OR f."filedAt" < l."filedAt"
@@ -214,6 +160,6 @@ export async function sourcesTelling(
   return {
     ids: rows.map(({ id }) => id),
     total: Math.min(total, MOST_TEXTS),
-    bounded: since !== null || total > MOST_TEXTS,
+    bounded: on.texts !== 'all' || total > MOST_TEXTS,
   }
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { type Frequencies, MOST_TEXTS, wayTo } from './frequencies'
+import type { Phrase, Term } from './terms'
+
+/** A million texts, filed one a second. */
+const filed = Array.from({ length: 101 }, (_, part) => new Date(part * 10_000_000))
+const frequencies: Frequencies = {
+  texts: 1_000_000,
+  filed,
+  shares: new Map([
+    ...[...'abcdefgh'].map((letter): [string, number] => [`talks-${letter}`, 0.2]),
+    ['talks', 0.1],
+    ['summit', 0.02],
+    ['grain', 0.0005],
+  ]),
+}
+
+const term = (...phrases: Phrase[]): Term => ({
+  ...{ typed: '', words: [], things: [], series: [], session: null, days: null, exact: null },
+  ...{ excluded: false, phrases },
+})
+const way = (...wanted: Term[]) => wayTo(frequencies, { wanted, unwanted: [] }, MOST_TEXTS)
+
+/** A name of many spellings, each of frequent words. */
+const conference = term(...[...'abcdefgh'].map((letter): Phrase => [[`talks-${letter}`], ['talks']]))
+
+test('rare words are looked for in all texts', () => {
+  expect(way(term([['grain']]))).toEqual({ texts: 'all' })
+  expect(way(term([['nowhere']]))).toEqual({ texts: 'all' })
+})
+
+test('of a frequent word, the texts since about as many say it as are told', () => {
+  const found = way(term([['summit']]))
+  expect(found.texts).toBe('since')
+  const seconds = found.texts === 'since' ? (1_000_000_000 - found.since.getTime()) / 1000 : 0
+  expect(seconds * 0.02).toBeCloseTo(MOST_TEXTS, 0)
+})
+
+test('where the latest texts say a word often enough, those are looked at', () => {
+  const summit = { wanted: [term([['summit']])], unwanted: [] }
+  expect(wayTo(frequencies, summit, 40)).toEqual({ texts: 'latest' })
+  expect(wayTo(frequencies, summit, 60).texts).toBe('since')
+})
+
+test('of a name in many spellings of frequent words, the latest texts, one by one', () => {
+  expect(way(conference)).toEqual({ texts: 'latest' })
+  expect(way(conference, conference)).toEqual({ texts: 'latest' })
+})
+
+test('a rare word beside it makes all texts worth looking through', () => {
+  expect(way(conference, term([['grain']]))).toEqual({ texts: 'all' })
+})
+
+test('an archive of which nothing was counted yet is looked through whole', () => {
+  const nothing: Frequencies = { texts: 0, filed: [], shares: new Map() }
+  expect(wayTo(nothing, { wanted: [conference], unwanted: [] }, MOST_TEXTS)).toEqual({ texts: 'all' })
+})

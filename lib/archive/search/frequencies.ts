@@ -1,0 +1,122 @@
+/**
+ * How often words stand in texts, as the database counted last, and by it the way in which the texts that
+ * say something are looked for: settled here, and not left to the planner, so that no search costs more
+ * than another, however large the archive and however many spellings a name has.
+ */
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import type { Phrase, Term } from './terms'
+
+/** The most texts of which a search tells the meetings; beyond it, those of the newest. */
+export const MOST_TEXTS = 500
+/** How many of the latest texts are looked at one by one. */
+export const LATEST_LOOKED_AT = 2_500
+
+/** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
+export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
+
+export type Frequencies = {
+  texts: number
+  shares: ReadonlyMap<string, number>
+  /** Instants of filing, the earliest first, between each two of which as many texts were filed. */
+  filed: readonly Date[]
+}
+
+/**
+ * All texts by the index of words; by the same, those filed since an instant; or the latest some
+ * thousands, one by one.
+ */
+export type Way = { texts: 'all' } | { texts: 'since'; since: Date } | { texts: 'latest' }
+
+const frequenciesSchema = z.tuple([
+  z.object({
+    texts: z.number(),
+    filed: z.array(z.date()).nullable(),
+    words: z.array(z.string()).nullable(),
+    shares: z.array(z.number()).nullable(),
+  }),
+])
+
+const FREQUENCIES_KEPT_MS = 5 * 60_000
+const kept = new WeakMap<Database, { until: number; frequencies: Promise<Frequencies> }>()
+
+async function readFrequencies(db: Database): Promise<Frequencies> {
+  const [{ texts, filed, words, shares }] = frequenciesSchema.parse(
+    await db.$queryRaw`
+      SELECT greatest(c."reltuples", 0)::float8 AS "texts", f."histogram_bounds"::text::timestamptz[] AS "filed",
+        w."most_common_elems"::text::text[] AS "words",
+        -- After the shares stand the least and the greatest of them, and that of what is null.
+        w."most_common_elem_freqs"::float8[] AS "shares"
+      FROM "pg_class" c
+      LEFT JOIN "pg_stats" w ON w."schemaname" = current_schema() AND w."tablename" = 'Source'
+        AND w."attname" = 'words'
+      LEFT JOIN "pg_stats" f ON f."schemaname" = current_schema() AND f."tablename" = 'Source'
+        AND f."attname" = 'filedAt'
+      WHERE c."oid" = '"Source"'::regclass`,
+  )
+  return {
+    ...{ texts, filed: filed ?? [] },
+    shares: new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 0])),
+  }
+}
+
+/** In what part of all texts the frequent words stand, as the database counted last. */
+export function wordFrequencies(db: Database): Promise<Frequencies> {
+  const now = Date.now()
+  const before = kept.get(db)
+  if (before && before.until > now) return before.frequencies
+  const frequencies = readFrequencies(db)
+  kept.set(db, { until: now + FREQUENCIES_KEPT_MS, frequencies })
+  frequencies.catch(() => kept.delete(db))
+  return frequencies
+}
+
+/** In how many texts all terms may stand: no fewer than they do, where words are independent of each other. */
+function expected({ texts, shares }: Frequencies, terms: readonly Term[]): number {
+  const shareOf = (phrase: Phrase) =>
+    Math.min(...phrase.map((forms) => forms.reduce((sum, form) => sum + (shares.get(form) ?? 0), 0)))
+  const shareOfTerm = ({ phrases }: Term) =>
+    Math.min(
+      1,
+      phrases.reduce((sum, phrase) => sum + shareOf(phrase), 0),
+    )
+  return texts * terms.reduce((product, term) => product * shareOfTerm(term), 1)
+}
+
+/** Whether so many texts say it that they are not worth looking through for what records tell already. */
+export async function isEverywhere(db: Database, term: Term): Promise<boolean> {
+  return expected(await wordFrequencies(db), [term]) > MOST_TEXTS
+}
+
+/** Found by the index, so many texts are looked at as quickly as any search may take. */
+const MOST_FOUND = 8_000
+/** So many entries of the index are walked as quickly; each is compared with all words that are sought. */
+const MOST_ENTRIES = 150_000
+const WORDS_AS_DEAR_AS_ENTRY = 16
+
+/** What walking the index for a term costs, in entries walked for a word by itself. */
+function walkOf({ texts, shares }: Frequencies, { phrases }: Term): number {
+  const words = new Set(phrases.flat(2))
+  let share = 0
+  for (const word of words) share += shares.get(word) ?? 0
+  return texts * share * (1 + words.size / WORDS_AS_DEAR_AS_ENTRY)
+}
+
+/**
+ * The way to the texts that fulfil a query.
+ * @param enough how many are enough where very many do
+ */
+export function wayTo(frequencies: Frequencies, { wanted }: TextQuery, enough: number): Way {
+  // Of terms that are wanted together, the index is walked for the rarest: the others are looked up there.
+  const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term)))
+  const many = expected(frequencies, wanted)
+  const { texts, filed } = frequencies
+  const isFrequent = many > MOST_FOUND && many * LATEST_LOOKED_AT > enough * texts
+  if (walk > MOST_ENTRIES || isFrequent) return { texts: 'latest' }
+  if (many <= MOST_FOUND || filed.length < 2) return { texts: 'all' }
+  const place = (filed.length - 1) * (1 - enough / many)
+  const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
+  if (before === undefined || after === undefined) return { texts: 'all' }
+  const since = new Date(before.getTime() + (place % 1) * (after.getTime() - before.getTime()))
+  return { texts: 'since', since }
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '@/lib/db/client'
+import { testDatabase } from '@/lib/db/testing'
+import { newPermanentId } from '../permanent-id'
+import { fileMeeting } from '../testing'
+import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
+import type { Phrase, Term } from './terms'
+import { meetingsTold, sourcesTelling } from './texts'
+
+const TEXTS = LATEST_LOOKED_AT + 500
+let db: Database
+let drop: () => Promise<void>
+/** The texts' ids, the last filed first. */
+const ids = Array.from({ length: TEXTS }, () => newPermanentId())
+
+/** The n-th text from the last: every second is Persian, every hundredth tells of grain in some spelling. */
+const textAt = (place: number) =>
+  place % 100 === 0 ? `talks ${place % 200 === 0 ? 'on grain' : 'about corn'} ${place}` : `talks ${place}`
+
+beforeAll(async () => {
+  const database = await testDatabase()
+  db = database.db
+  drop = database.drop
+  const texts = ids.map((_, place) => textAt(place))
+  await db.permanentId.createMany({ data: ids.map((id) => ({ id, kind: 'source' })) })
+  await db.$executeRaw`
+    INSERT INTO "Source" ("id", "text", "textHash", "parserVersion", "words", "filedAt", "language")
+    SELECT t."id", t."text", encode(sha256(convert_to(t."text", 'UTF8')), 'hex'), '1',
+      to_tsvector('simple', t."text"), timestamptz '2022-01-01' - t."place" * interval '1 minute',
+      (CASE t."place" % 2 WHEN 0 THEN 'fa' ELSE 'en' END)::"Language"
+    FROM unnest(${ids}::text[], ${texts}::text[]) WITH ORDINALITY AS t("id", "text", "place")`
+})
+afterAll(() => drop())
+
+const term = (...phrases: Phrase[]): Term => ({
+  ...{ typed: '', words: [], things: [], series: [], session: null, days: null, exact: null },
+  ...{ excluded: false, phrases },
+})
+const query = (...wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
+const grain = query(term([['on'], ['grain']], [['about'], ['corn']]))
+const everyHundredth = ids.filter((_, place) => place % 100 === 0)
+const WAYS: Way[] = [{ texts: 'all' }, { texts: 'since', since: new Date(0) }, { texts: 'latest' }]
+const firstTen = { size: 10, after: null }
+
+test.each(WAYS)('by way of $texts texts the same are found, page by page', async (way) => {
+  const first = await sourcesTelling(db, grain, {}, firstTen, way)
+  expect(first.ids).toEqual(everyHundredth.slice(0, 10))
+  const second = await sourcesTelling(db, grain, {}, { size: 10, after: first.ids.at(-1) ?? null }, way)
+  expect(second.ids).toEqual(everyHundredth.slice(10, 20))
+  expect(
+    (await sourcesTelling(db, query(...grain.wanted, term([['nowhere']])), {}, firstTen, way)).ids,
+  ).toEqual([])
+})
+
+test('the latest are looked at one by one, and no others', async () => {
+  const found = await sourcesTelling(db, grain, {}, firstTen, { texts: 'latest' })
+  expect(found).toMatchObject({ total: LATEST_LOOKED_AT / 100, bounded: true })
+  expect(await sourcesTelling(db, grain, {}, firstTen, { texts: 'all' })).toMatchObject({
+    ...{ total: TEXTS / 100, bounded: false },
+  })
+})
+
+test('narrowed to a language, the latest texts of it are looked at', async () => {
+  const english = await sourcesTelling(db, grain, { language: ['en'] }, firstTen, { texts: 'latest' })
+  expect(english).toMatchObject({ total: TEXTS / 100, bounded: true })
+  const persian = await sourcesTelling(db, grain, { language: ['fa'] }, firstTen, { texts: 'latest' })
+  expect(persian.ids).toEqual([])
+  const either = await sourcesTelling(db, grain, { language: ['fa', 'en'] }, firstTen, { texts: 'latest' })
+  expect(either.ids).toEqual(everyHundredth.slice(0, 10))
+})
+
+test('no more texts are told than a page can be made of', async () => {
+  for (const way of WAYS)
+    expect(await sourcesTelling(db, query(term([['talks']])), {}, firstTen, way)).toMatchObject({
+      ...{ ids: ids.slice(0, 10), total: MOST_TEXTS, bounded: true },
+    })
+})
+
+test('the meetings that are told of in them are found on every way', async () => {
+  const [newest = '', , later = ''] = everyHundredth
+  const told = await Promise.all(
+    [newest, later].map((id) => fileMeeting(db, { source: { id, text: textAt(ids.indexOf(id)) } })),
+  )
+  for (const way of WAYS) expect((await meetingsTold(db, grain, way)).ids.sort()).toEqual(told.toSorted())
+})
