@@ -243,7 +243,11 @@ describe('by role', () => {
             const led = answer.headers.get('location') ?? body
             if (!led.includes('/fa/desk/sign-in'))
               tell(`does not lead to sign in, but answers ${answer.status}`)
-          }
+            // What is asked for whole is led there by its headers, and from there back to where one was going.
+            const there = new URLSearchParams(led.split('?')[1]).get('next')
+            if (!part && (answer.status !== 307 || there !== row.address.replace(/^\/fa/, '')))
+              tell(`leads by ${answer.status} to sign in, and on to ${there}`)
+          } else if (!allowed && !part && answer.status !== 403) tell(`answers ${answer.status}, not 403`)
           for (const [place, marks] of Object.entries(KEPT_APART))
             for (const mark of marks) {
               const shown = body.includes(mark)

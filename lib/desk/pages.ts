@@ -5,6 +5,7 @@ import { actorOf } from '@/lib/auth/actor'
 import { type Welcome, welcome } from '@/lib/auth/invitations'
 import { may } from '@/lib/auth/roles'
 import { database } from '@/lib/db/client'
+import { answerForbidden } from '@/lib/front/answering'
 import { type Admission, DESK_PAGES, type DeskPage, deskPages, deskPath } from './shapes'
 
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -20,7 +21,8 @@ export function parametersOf(told: SearchParams): URLSearchParams {
 
 /**
  * Lets somebody in to a page of the desk, or sends them to sign in and then on to it. Each page asks
- * by itself: a layout is not run again for every one of them.
+ * by itself: a layout is not run again for every one of them. Who is signed in, but has not the role for
+ * it, is answered 403 by the page that says so.
  * @param here the page's address below `/LOCALE/desk`, with its query
  */
 export async function admit(locale: string, page: DeskPage, here: string = page): Promise<Admission> {
@@ -29,7 +31,9 @@ export async function admit(locale: string, page: DeskPage, here: string = page)
     redirect(`${deskPath(locale, 'sign-in')}?${new URLSearchParams({ next: deskPath('', here).slice(1) })}`)
   const needed = DESK_PAGES[page]
   const pages = deskPages.filter((one) => may(actor.role, DESK_PAGES[one]))
-  return may(actor.role, needed) ? { allowed: true, actor, pages } : { allowed: false, needed, actor, pages }
+  if (may(actor.role, needed)) return { allowed: true, actor, pages }
+  answerForbidden()
+  return { allowed: false, needed, actor, pages }
 }
 
 /** What the link of an invitation opens; null where it is not open. */

@@ -8,6 +8,7 @@ import path from 'node:path'
 import compression from 'compression'
 import { log } from '@/lib/telemetry/log'
 import { metrics } from '@/lib/telemetry/metrics'
+import { answering } from './answering'
 import { settle, trustedProxiesSchema } from './asked'
 import { speakThroughLog } from './console'
 import { RENDERING_HEADER, RENDERINGS } from './headers'
@@ -83,7 +84,7 @@ function before(listener: http.RequestListener): http.RequestListener {
       () => {
         if (isLean(pathname)) holdBack(response, nonce)
         else response.setHeader('Content-Security-Policy', policyOfOne(nonce))
-        listener(request, response)
+        answering().run(response, () => listener(request, response))
       },
     ])
   }

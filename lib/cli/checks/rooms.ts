@@ -108,7 +108,7 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/db/', 'lib/auth/', 'lib/editing/', 'lib/ingest/', 'lib/archive/', 'lib/registry/'],
       ...['lib/parser/', 'lib/i18n/', 'lib/jobs/', 'lib/front/asked', 'lib/front/body', 'lib/telemetry/'],
-      'lib/reconciling/match',
+      ...['lib/front/answering', 'lib/reconciling/match'],
     ],
     advice:
       'the desk says who may ask for what, and calls the rooms that do it: accounts belong in lib/auth, changes of records in lib/editing',
