@@ -1,7 +1,7 @@
 /** Where addresses lead that speak of entries by names that these no longer have: merged or renamed ones. */
 import { LISTS_OF_ENTRIES } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
-import type { EntrySort } from './index/registry-editions'
+import type { EntrySort, RegistryEditions } from './index/registry-editions'
 
 /** The parts of paths that are followed by the slug of an entry. */
 const SECTIONS: Readonly<Record<string, EntrySort>> = {
@@ -23,15 +23,29 @@ export function movedAddress({ registry }: Pick<ArchiveIndex, 'registry'>, addre
     const sort = section ?? other
     return sort === undefined ? segment : registry.follow(sort, segment)
   })
+  const rounds = segments.indexOf('rounds')
+  const [series, number] = segments.slice(rounds + 1)
+  if (rounds !== -1 && series !== undefined && number !== undefined) {
+    const session = registry.followSession({ series, number })
+    followed.splice(rounds + 1, 2, session.series, session.number)
+  }
   const parameters = new URLSearchParams(query)
-  const told = [...parameters].map(([name, value]): [string, string] => {
-    const sort = LISTS_OF_ENTRIES.find((one) => one === name)
-    return [name, sort === undefined ? value : registry.follow(sort, value)]
-  })
+  const told = parametersNow(registry, parameters)
   const moved =
     followed.some((segment, place) => segment !== segments[place]) ||
     [...parameters].some(([, value], place) => value !== told[place]?.[1])
   if (!moved) return null
   const written = new URLSearchParams(told).toString()
   return followed.join('/') + (written === '' ? '' : `?${written}`)
+}
+
+/** The parameters of a list, by the names that stand. */
+function parametersNow(registry: RegistryEditions, parameters: URLSearchParams): [string, string][] {
+  const [series, number] = [parameters.get('series'), parameters.get('number')]
+  const session = series !== null && number !== null ? registry.followSession({ series, number }) : {}
+  const ofSession = new Map(Object.entries(session))
+  return [...parameters].map(([name, value]) => {
+    const sort = LISTS_OF_ENTRIES.find((one) => one === name)
+    return [name, ofSession.get(name) ?? (sort === undefined ? value : registry.follow(sort, value))]
+  })
 }

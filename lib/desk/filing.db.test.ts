@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { fileText, previewOf } from './filing'
 import { type Decision, type FilingPreview, filingSchema } from './filing-shapes'
+import { openPairsOf } from './queue/pairs'
 import { correctAndReread, sourceDesk } from './sources'
 
 let test: TestDatabase
@@ -156,6 +157,32 @@ describe('filing a text', () => {
     expect(alone).toMatchObject({ meetingId: null, reasons: [] })
     const filed = await fileText(test.db, told(again, { apart }), EDITOR)
     expect(filed).toMatchObject({ outcome: 'created', meetings: [{ outcome: 'created' }] })
+  })
+
+  it('asks nobody again about what was kept apart while filing', async () => {
+    const call = WITH_DAY.replaceAll('Ali Asghar Khaji', 'Mohammad Javad Zarif')
+    const first = await fileText(test.db, told(call), EDITOR)
+    if (!('meetings' in first)) throw new Error('not filed')
+    const here = first.meetings[0]?.id ?? ''
+    const aside = 'The day before, on June 15, 2021, Mr Vershinin had met Faisal Mekdad in Damascus.'
+    const reason = 'They called each other twice.'
+    const filed = await fileText(test.db, told(`${call} ${aside}`, { apart: [here], reason }), EDITOR)
+    if (!('meetings' in filed)) throw new Error('not filed')
+    const [other, meeting] = filed.meetings.map(({ id }) => id)
+    expect([other, meeting]).not.toContain(undefined)
+    // The meeting that the text tells of beside the call would never be taken for it.
+    const pairs = await test.db.suspectedPair.findMany({
+      where: { OR: [{ firstId: here }, { secondId: here }] },
+    })
+    expect(pairs.map(({ firstId, secondId }) => [firstId, secondId])).toEqual([[here, other].sort()])
+    expect(pairs[0]).toMatchObject({ apartBy: 'Shirin', apartById: EDITOR.id, apartWhy: reason })
+    expect(await openPairsOf(test.db, [here, other ?? ''])).toEqual([])
+
+    // A third account is of one of the two; neither is made one with the other by it, nor asked about.
+    await fileText(test.db, told(`${call} So it was told a third time.`), EDITOR)
+    const both = await test.db.meeting.count({ where: { id: { in: [here, other ?? ''] }, state: 'current' } })
+    expect(both).toBe(2)
+    expect(await openPairsOf(test.db, [here, other ?? ''])).not.toContainEqual([here, other].sort())
   })
 })
 

@@ -10,8 +10,8 @@ import type { MatchReason } from '@/lib/reconciling/match'
 import { intervalOf } from '@/lib/reconciling/stretches'
 import { type Assignment, assign } from './assign'
 import { nullableColumnOf } from './days'
-import { relatedMeetings } from './on-file'
-import { writePairs } from './suspected-pairs'
+import { type AccountOnFile, relatedMeetings } from './on-file'
+import { keepFiledApart, writePairs } from './suspected-pairs'
 import { tellReasons, tellUnsure } from './wording'
 import { writeMeetings } from './write-meetings'
 import { writeSource } from './write-source'
@@ -52,8 +52,10 @@ export type FilingOptions = {
   by?: Pick<Actor, 'id' | 'name'> | null
   /** What else is written where the dispatch is, wholly or not at all: a `FilingUndone` undoes both. */
   along?: (tx: Transaction, outcome: FilingOutcome) => Promise<void>
-  /** Meetings on file that a person says it does not tell of. */
+  /** Meetings on file that whoever files it says it does not tell of: they are kept apart from its own. */
   apart?: readonly string[]
+  /** Why, in their words. */
+  why?: string
   /** The moment of filing. */
   now?: Date
 }
@@ -76,7 +78,7 @@ export async function fileDispatch(
   db: Database,
   read: ReadDispatch,
   dispatch: Dispatch,
-  { by = null, along, apart = [], now = new Date() }: FilingOptions = {},
+  { by = null, along, apart = [], why = '', now = new Date() }: FilingOptions = {},
 ): Promise<FilingOutcome> {
   const textHash = hashOf(dispatch.text)
   const onFile = await db.source.findUnique({ where: { textHash }, select: { id: true } })
@@ -87,7 +89,7 @@ export async function fileDispatch(
       await lockArchive(tx)
       const meanwhile = await tx.source.findUnique({ where: { textHash }, select: { id: true } })
       if (meanwhile) return { outcome: 'already-on-file', source: meanwhile.id }
-      const outcome = await fileReading(tx, { dispatch, reading, textHash, apart, by, now })
+      const outcome = await fileReading(tx, { dispatch, reading, textHash, apart, why, by, now })
       await along?.(tx, outcome)
       return outcome
     },
@@ -100,6 +102,7 @@ type Filing = {
   reading: Reading
   textHash: string
   apart: readonly string[]
+  why: string
   by: Pick<Actor, 'id' | 'name'> | null
   now: Date
 }
@@ -116,6 +119,9 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
   await writeSource(tx, { ...filing, sourceId })
   await writeMeetings(tx, assignment, { sourceId, now: filing.now })
   await writePairs(tx, assignment)
+  const { by, why, apart, now } = filing
+  if (by !== null && apart.length > 0)
+    await keepFiledApart(tx, { told: accountsOf(filing, sourceId), filed, apart }, { by, why, at: now })
   const issues = [...reading.issues, ...duplicatesOf(assignment)]
   await tx.parsingIssue.createMany({
     data: issues.map(({ code, message, span, meeting }) => ({
@@ -151,19 +157,25 @@ export async function assignDrafts(
   { dispatch, reading, textHash, apart }: Pick<Filing, 'dispatch' | 'reading' | 'textHash' | 'apart'>,
   sourceId: string,
 ): Promise<Assignment> {
+  const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
+  const related = await relatedMeetings(tx, comparables)
+  return assign(
+    accountsOf({ dispatch, reading, textHash }, sourceId),
+    related.filter(({ id }) => !apart.includes(id)),
+    newPermanentId,
+  )
+}
+
+function accountsOf(
+  { dispatch, reading, textHash }: Pick<Filing, 'dispatch' | 'reading' | 'textHash'>,
+  sourceId: string,
+): AccountOnFile[] {
   const published = nullableColumnOf(intervalOf(reading.article.published)?.from ?? null)
-  const told = reading.meetings.map((draft, ordinal) => ({
+  return reading.meetings.map((draft, ordinal) => ({
     ...{ sourceId, textHash, ordinal, draft, published },
     sample: dispatch.sample,
     ofReading: true,
   }))
-  const comparables = reading.meetings.map((draft) => ({ ...draft, days: intervalOf(draft.date) }))
-  const related = await relatedMeetings(tx, comparables)
-  return assign(
-    told,
-    related.filter(({ id }) => !apart.includes(id)),
-    newPermanentId,
-  )
 }
 
 /** What a person should look at: drafts that may be a meeting on file, and may not. */

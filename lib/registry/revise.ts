@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { type Entry, type EntryName, entryKindSchema, keyOf, keyOfEntry, namesOf, slugOf } from './entry'
+import type { Lead } from './on-file'
 import { recordset } from './recordset'
 import { withReferences } from './references'
 
@@ -104,14 +105,12 @@ export async function removeRows(tx: Transaction, { kind, slug }: EntryName): Pr
   else if (kind === 'publisher') await tx.publisher.deleteMany({ where })
 }
 
-/** Has the address of an entry lead on to another. */
-export async function leadOn(
-  tx: Transaction,
-  { kind, slug }: EntryName,
-  { leadsTo, ended }: { leadsTo: string; ended: 'merged' | 'renamed' },
-): Promise<void> {
+/** Has the addresses of entries lead on to others. */
+export async function leadOn(tx: Transaction, leads: readonly Lead[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "RegistryEntry"
-    SET "leadsTo" = ${leadsTo}, ended = ${ended}::"RegistryEnd", "namedIn" = edition_of_this_change()
-    WHERE kind = ${kind}::"RegistryKind" AND slug = ${slug}`
+    UPDATE "RegistryEntry" e
+    SET "leadsTo" = r."leadsTo", ended = r.ended, "namedIn" = edition_of_this_change()
+    FROM jsonb_to_recordset(${recordset(leads)})
+      AS r(kind "RegistryKind", slug text, "leadsTo" text, ended "RegistryEnd")
+    WHERE e.kind = r.kind AND e.slug = r.slug`
 }

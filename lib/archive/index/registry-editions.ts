@@ -15,6 +15,12 @@ const rowsSchema = z.array(
 /** Sorts of entries, as the database tells them; a session is one of its series’. */
 export type EntrySort = 'official' | 'party' | 'place' | 'series' | 'topic' | 'publisher'
 
+/** A session as addresses tell it. */
+export type SessionAddress = { series: string; number: string }
+
+/** The slug of a session with a number; that of one without ends in the day on which it began. */
+const NUMBERED = /^(?!.*-\d{4}-\d\d-\d\d$)(?<series>.+)-(?<number>\d+)$/
+
 export class RegistryEditions {
   #changed = new Map<string, number>()
   #named = new Map<string, number>()
@@ -60,9 +66,32 @@ export class RegistryEditions {
 
   /** The slug under which stands what was called `slug`: itself, or where its address leads. */
   follow(sort: EntrySort, slug: string): string {
+    return this.#followed(sort, slug)
+  }
+
+  /**
+   * The series and number under which a session stands that was called so: sessions are renumbered, and
+   * moved to other series, whose names change in turn. One that has no number any more has no address.
+   */
+  followSession({ series, number }: SessionAddress): SessionAddress {
+    let here = { series, number }
+    for (let step = 0; step <= this.#leads.size; step++) {
+      const told = NUMBERED.exec(this.#followed('occasion', `${here.series}-${here.number}`))?.groups
+      const onward = {
+        series: this.#followed('series', told?.series ?? here.series),
+        number: told?.number ?? here.number,
+      }
+      if (onward.series === here.series && onward.number === here.number) break
+      here = onward
+    }
+    return here
+  }
+
+  #followed(kind: EntrySort | 'occasion', slug: string): string {
     let here = slug
+    // Each step is another address: there are no more steps than leads.
     for (let step = 0; step < this.#leads.size; step++) {
-      const onward = this.#leads.get(`${sort} ${here}`)
+      const onward = this.#leads.get(`${kind} ${here}`)
       if (onward === undefined) break
       here = onward
     }

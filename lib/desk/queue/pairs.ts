@@ -2,7 +2,7 @@
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import type { Database, Transaction } from '@/lib/db/client'
 import { type By, changing } from '@/lib/editing/revise'
-import type { Pair } from '@/lib/ingest/suspected-pairs'
+import { type Pair, writeApart } from '@/lib/ingest/suspected-pairs'
 import { MATCH_DOUBTS, MATCH_REASONS, type PairPage } from './shapes'
 
 /** The open pairs in which some records stand, both of each pair current, the oldest first. */
@@ -35,13 +35,7 @@ export function keepApart(
     if (known?.apartAt) return { ok: false, code: 'nothing_changed' }
     const both = await tx.meeting.count({ where: { id: { in: [firstId, secondId] }, state: 'current' } })
     if (both !== 2) return { ok: false, code: 'pair_unknown' }
-    const said = { apartAt: new Date(), apartBy: actor.name, apartById: actor.id, apartWhy: reason }
-    await tx.suspectedPair.upsert({
-      where: { firstId_secondId: { firstId, secondId } },
-      create: { firstId, secondId, reasons: [], doubts: [], ...said },
-      update: said,
-      select: { firstId: true },
-    })
+    await writeApart(tx, [[firstId, secondId]], { by: actor, why: reason, at: new Date() })
     return { ok: true }
   })
 }

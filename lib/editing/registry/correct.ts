@@ -1,7 +1,7 @@
 /** Correcting an entry of the registry, calling it otherwise, and going back to an earlier version of it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Database, Transaction } from '@/lib/db/client'
-import { type Entry, entrySchema, keyOf, keyOfEntry, slugOf } from '@/lib/registry/entry'
+import { type Entry, type EntryName, entrySchema, keyOfEntry, slugOf } from '@/lib/registry/entry'
 import type { StandingEntry } from '@/lib/registry/on-file'
 import { withReferences } from '@/lib/registry/references'
 import { leadOn } from '@/lib/registry/revise'
@@ -80,38 +80,53 @@ async function rename(
   by: By,
 ): Promise<EntryOutcome> {
   const { kind } = entry
-  await mayBeCalled(tx, { kind, slug, now: present.slug })
-  await callRowsOtherwise(tx, { present: present.entry, entry })
   const call = (sort: string, called: string) => (sort === kind && called === present.slug ? slug : called)
-  const referring = standing.flatMap(({ entry: other }) => {
-    if (keyOfEntry(other) === keyOfEntry(present.entry)) return []
-    const called = withReferences(other, call)
-    return isDeepStrictEqual(called, other) ? [] : [called]
+  const referring = standing.flatMap((other) => {
+    if (keyOfEntry(other.entry) === keyOfEntry(present.entry)) return []
+    const called = withReferences(other.entry, call)
+    return isDeepStrictEqual(called, other.entry) ? [] : [{ present: other, entry: called }]
   })
+  // Sessions are called by their series: with it they have another name too.
+  const renamed = [{ present, entry }, ...referring.filter((one) => slugOf(one.entry) !== one.present.slug)]
+  const names = renamed.map((one) => ({
+    ...{ kind: one.entry.kind, slug: one.present.slug, leadsTo: slugOf(one.entry) },
+  }))
+  await mayBeCalled(tx, names)
+  await callRowsOtherwise(tx, { present: present.entry, entry })
   const own = withReferences(entry, call)
   const written = await writeEntries(
     tx,
     standing,
     {
-      wanted: [own, ...referring],
-      without: [{ kind, slug: present.slug }],
-      after: new Map([[keyOf({ kind, slug }), { after: present.version, filed: present.filed }]]),
+      wanted: [own, ...referring.map((one) => one.entry)],
+      without: names,
+      after: new Map(
+        renamed.map((one) => [
+          keyOfEntry(one.entry),
+          { after: one.present.version, filed: one.present.filed },
+        ]),
+      ),
     },
     by,
   )
-  await leadOn(tx, { kind, slug: present.slug }, { leadsTo: slug, ended: 'renamed' })
+  await leadOn(
+    tx,
+    names.map((name) => ({ ...name, ended: 'renamed' })),
+  )
   return doneWith(own, written, slug)
 }
 
 /** An address is free where nothing ever had it, or where it leads to this very entry, which was called so. */
 async function mayBeCalled(
   tx: Transaction,
-  { kind, slug, now }: { kind: Entry['kind']; slug: string; now: string },
+  names: readonly (EntryName & { leadsTo: string })[],
 ): Promise<void> {
-  const row = await tx.registryEntry.findUnique({
-    where: { kind_slug: { kind, slug } },
-    select: { leadsTo: true, ended: true },
+  const rows = await tx.registryEntry.findMany({
+    where: { OR: names.map(({ kind, leadsTo }) => ({ kind, slug: leadsTo })) },
+    select: { kind: true, slug: true, leadsTo: true, ended: true },
   })
-  if (row !== null && !(row.ended === 'renamed' && row.leadsTo === now))
-    refuse({ ok: false, code: 'address_taken' })
+  const isOwn = (row: (typeof rows)[number]) =>
+    row.ended === 'renamed' &&
+    names.some((one) => one.kind === row.kind && one.leadsTo === row.slug && one.slug === row.leadsTo)
+  if (!rows.every(isOwn)) refuse({ ok: false, code: 'address_taken' })
 }

@@ -4,7 +4,7 @@ import { movedAddress } from '@/lib/archive/moved'
 import { loadNames, notingNames } from '@/lib/archive/names'
 import { officialBySlug } from '@/lib/archive/officials'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
-import type { Entry } from '@/lib/registry/entry'
+import { type Entry, type EntryKind, entrySchema } from '@/lib/registry/entry'
 import { entriesOnFile } from '@/lib/registry/on-file'
 import { correctEntry } from './correct'
 import { mergeEntries } from './merge'
@@ -84,4 +84,28 @@ it('old addresses lead to what stands in their place: pages, pairs, lists and th
   expect(moved('/en/officials/sergey-lavrov?party=sergey-vershinin')).toBe(null)
   const names = await loadNames(index.db, { official: ['sergey-vershinin'] })
   expect(names('official', 'sergey-vershinin')).toMatchObject({ slug: 'sergey-lavrov' })
+})
+
+it('the old address of a session leads to its number, and to its series, of today', async () => {
+  const correct = async (kind: EntryKind, slug: string, more: object) => {
+    const { name, entry } = await seen(kind, slug)
+    const outcome = await correctEntry(
+      test.db,
+      name,
+      entrySchema.parse({ kind, value: { ...entry.value, ...more } }),
+      by,
+    )
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  }
+  await correct('occasion', 'astana-17', { number: 97 })
+  await correct('series', 'astana', { slug: 'astana-process' })
+  await correct('occasion', 'astana-process-97', { number: 98 })
+  await index.refresh()
+  const moved = (address: string) => movedAddress(index, address)
+  expect(moved('/fa/rounds/astana/17?calendar=hijri')).toBe('/fa/rounds/astana-process/98?calendar=hijri')
+  expect(moved('/en/rounds/astana-process/97')).toBe('/en/rounds/astana-process/98')
+  expect(moved('/api/v1/rounds/astana/17')).toBe('/api/v1/rounds/astana-process/98')
+  expect(moved('/en/search?series=astana&number=17')).toBe('/en/search?series=astana-process&number=98')
+  expect(moved('/en/rounds/astana/16')).toBe('/en/rounds/astana-process/16')
+  expect(moved('/en/rounds/astana-process/98')).toBe(null)
 })

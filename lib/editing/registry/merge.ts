@@ -61,7 +61,7 @@ export function mergeEntries(
       by,
     )
     await removeRows(tx, from)
-    await leadOn(tx, from, { leadsTo: into.slug, ended: 'merged' })
+    await leadOn(tx, [{ ...from, leadsTo: into.slug, ended: 'merged' }])
     await rewriteDrafts(tx, { kind: survivor.kind, from: from.slug, to: into.slug })
     const moved: Moved = {
       ...rows,
