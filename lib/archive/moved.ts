@@ -42,8 +42,8 @@ export function movedAddress({ registry }: Pick<ArchiveIndex, 'registry'>, addre
 /** The parameters of a list, by the names that stand. */
 function parametersNow(registry: RegistryEditions, parameters: URLSearchParams): [string, string][] {
   const [series, number] = [parameters.get('series'), parameters.get('number')]
-  const session = series !== null && number !== null ? registry.followSession({ series, number }) : {}
-  const ofSession = new Map(Object.entries(session))
+  const session = series !== null && number !== null ? registry.followSession({ series, number }) : null
+  const ofSession = new Map(session === null ? [] : Object.entries(session))
   return [...parameters].map(([name, value]) => {
     const sort = LISTS_OF_ENTRIES.find((one) => one === name)
     return [name, ofSession.get(name) ?? (sort === undefined ? value : registry.follow(sort, value))]

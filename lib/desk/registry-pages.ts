@@ -12,11 +12,13 @@ import {
   type EntryName,
   entryKindSchema,
   entrySchema,
+  keyOf,
   namesOf,
 } from '@/lib/registry/entry'
+import { contradictionsOnFile } from '@/lib/registry/on-file'
 import type { Localised } from '@/lib/registry/schema'
 import { spokenOf } from './registry-names'
-import type { EntryPage, EntryVersionLine, LeadsOn, RegistryLine, RegistryList } from './registry-shapes'
+import type { ContradictionLine, EntryPage, EntryVersionLine, LeadsOn, RegistryLine, RegistryList } from './registry-shapes'
 
 const PAGE = 50
 /** So many versions of an entry are listed. */
@@ -56,7 +58,22 @@ export async function registryList(
     counts,
     lines: await linesOf(db, kind, lines),
     next: rows.length > PAGE ? (lines.at(-1)?.slug ?? null) : null,
+    contradictions: await contradictionLines(db),
   }
+}
+
+async function contradictionLines(db: Database): Promise<ContradictionLine[]> {
+  const found = await contradictionsOnFile(db)
+  if (found.length === 0) return []
+  const rows = await db.registryEntry.findMany({
+    where: { OR: found.flatMap(({ entries }) => entries) },
+    select: { kind: true, slug: true },
+  })
+  const stands = new Set(rows.map(keyOf))
+  return found.map(({ code, about, entries }) => ({
+    ...{ code, about },
+    entries: entries.map((one) => ({ ...one, stands: stands.has(keyOf(one)) })),
+  }))
 }
 
 /** Sessions stand in the order of their series and numbers, those without one by their first day. */

@@ -1,5 +1,6 @@
 /** What the desk's pages of the registry show; plain shapes, for the browser too. */
 import { z } from 'zod'
+import type { Contradiction } from '@/lib/registry/contradiction'
 import type { FieldDifference } from '@/lib/registry/differences'
 import { type Entry, type EntryKind, type EntryName, entrySchema } from '@/lib/registry/entry'
 import type { Localised } from '@/lib/registry/schema'
@@ -16,12 +17,19 @@ export type RegistryLine = {
   meetings: number
 }
 
+/** What the files say that was not taken over, since people decided otherwise. */
+export type ContradictionLine = Pick<Contradiction, 'code' | 'about'> & {
+  /** Entries that the files alone know have no page: they do not stand. */
+  entries: (EntryName & { stands: boolean })[]
+}
+
 export type RegistryList = {
   kind: EntryKind
   counts: { kind: EntryKind; count: number }[]
   lines: RegistryLine[]
   /** The slug to begin the next page after. */
   next: string | null
+  contradictions: ContradictionLine[]
 }
 
 /** Names of what an entry speaks of, by sort and slug: `party ir`. */

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database, Transaction } from '@/lib/db/client'
 import { lockArchive, registryChanged } from '@/lib/db/edition'
-import { withAmbiguity, withoutTaken } from './ambiguity'
+import { withoutTaken } from './ambiguity'
 import { carriedOver } from './carry-over'
-import { registryFaults } from './cross-check'
-import { type Entry, entriesOf, entrySchema, keyOf, keyOfEntry, registryOf } from './entry'
-import { RegistryFault } from './fault'
+import type { Contradiction } from './contradiction'
+import { type Entry, entriesOf, entrySchema, keyOf, keyOfEntry, registryOf, slugOf } from './entry'
 import { entriesOnFile, follower, type Lead, leadsOnFile, type StandingEntry } from './on-file'
 import { NO_ROWS, project, type RowCounts } from './project'
 import { recordset } from './recordset'
@@ -15,6 +14,7 @@ import { withReferences } from './references'
 import { type EntryVersion, FILES, writeVersions } from './revise'
 import { spellingRows } from './rows'
 import type { Registry } from './schema'
+import { soundly } from './sound'
 
 const LOAD_TIMEOUT_MS = 120_000
 
@@ -38,8 +38,10 @@ function hashOf(registry: Registry): string {
  * since records may refer to it. Files that were loaded last time as they are now are not loaded again,
  * and the archive's edition stays as it was.
  *
+ * What the files say that cannot stand beside what people have decided is not taken over; it is kept as
+ * contradictions (`contradictionsOnFile`), and the files are loaded anew until there are none.
+ *
  * @param registry as `readRegistry` gives it: references and spellings are taken to be sound
- * @throws RegistryFault where files and people's changes together are not sound
  */
 export async function loadRegistry(db: Database, registry: Registry): Promise<RowCounts> {
   const registryHash = hashOf(registry)
@@ -47,11 +49,13 @@ export async function loadRegistry(db: Database, registry: Registry): Promise<Ro
     async (tx) => {
       await lockArchive(tx)
       if (await isLoaded(tx, registryHash)) return NO_ROWS
-      const counts = await load(tx, registry)
+      const { counts, contradictions } = await load(tx, registry)
+      await keepContradictions(tx, contradictions)
+      const loaded = contradictions.length === 0 ? registryHash : null
       await tx.archiveEdition.upsert({
         where: { id: 1 },
-        create: { id: 1, registryHash },
-        update: { registryHash },
+        create: { id: 1, registryHash: loaded },
+        update: { registryHash: loaded },
         select: { id: true },
       })
       return counts
@@ -60,12 +64,18 @@ export async function loadRegistry(db: Database, registry: Registry): Promise<Ro
   )
 }
 
-async function load(tx: Transaction, registry: Registry): Promise<RowCounts> {
+async function load(
+  tx: Transaction,
+  registry: Registry,
+): Promise<{ counts: RowCounts; contradictions: Contradiction[] }> {
   const standing = await entriesOnFile(tx)
-  const told = toldNow(registry, await leadsOnFile(tx))
-  const entries = settled(standing, told)
-  const faults = registryFaults(registryOf(entries))
-  if (faults.length > 0) throw new RegistryFault(faults)
+  const said = toldNow(registry, await leadsOnFile(tx), standing)
+  const { entries, contradictions } = soundly(
+    settled(standing, said),
+    standing.map(({ entry }) => entry),
+  )
+  const refused = new Set(contradictions.flatMap((one) => one.entries.map(keyOf)))
+  const told = said.filter((entry) => !refused.has(keyOfEntry(entry)))
   const before = new Map(standing.map((one) => [keyOfEntry(one.entry), one]))
   const filed = new Map(told.map((entry) => [keyOfEntry(entry), entry.value]))
   const versions = entries.flatMap((entry): EntryVersion[] => {
@@ -79,26 +89,41 @@ async function load(tx: Transaction, registry: Registry): Promise<RowCounts> {
   await keepFiled(tx, told, before)
   const counts = await project(tx, registryOf(entries))
   if (versions.length > 0 || Object.values(counts).some((count) => count > 0)) await registryChanged(tx)
-  return counts
+  return { counts, contradictions }
+}
+
+async function keepContradictions(tx: Transaction, contradictions: readonly Contradiction[]): Promise<void> {
+  await tx.registryContradiction.deleteMany()
+  await tx.registryContradiction.createMany({ data: contradictions.map((found) => ({ found })) })
 }
 
 /** What the files say, of the things as they are called now, without those that are part of others now. */
-function toldNow(registry: Registry, leads: readonly Lead[]): Entry[] {
+function toldNow(registry: Registry, leads: readonly Lead[], standing: readonly StandingEntry[]): Entry[] {
   const merged = new Set(leads.filter(({ ended }) => ended === 'merged').map(keyOf))
   const renamed = follower(leads.filter(({ ended }) => ended === 'renamed'))
   const follow = follower(leads)
+  const present = new Map(standing.map(({ entry }) => [keyOfEntry(entry), entry]))
   return entriesOf(registry).flatMap((entry) => {
-    const called = withSlug(withReferences(entry, follow), renamed)
+    const slug = renamed(entry.kind, slugOf(entry))
+    const called = calledNow(
+      withReferences(entry, follow),
+      slug,
+      present.get(keyOf({ kind: entry.kind, slug })),
+    )
     return merged.has(keyOfEntry(called)) ? [] : [called]
   })
 }
 
-function withSlug(entry: Entry, call: ReturnType<typeof follower>): Entry {
-  if (entry.kind === 'occasion') return entry
-  return entrySchema.parse({
-    kind: entry.kind,
-    value: { ...entry.value, slug: call(entry.kind, entry.value.slug) },
-  })
+/** What the files say, under the name that it has now: a session's is its series with its number or first day. */
+function calledNow(entry: Entry, slug: string, present: Entry | undefined): Entry {
+  if (entry.kind !== 'occasion')
+    return entrySchema.parse({ kind: entry.kind, value: { ...entry.value, slug } })
+  if (present?.kind !== 'occasion' || slugOf(entry) === slug) return entry
+  const { series, number, start, end } = present.value
+  return {
+    kind: 'occasion',
+    value: { ...entry.value, series, number, ...(number === null ? { start, end } : {}) },
+  }
 }
 
 /** All entries as they are to stand: what the files say where nobody decided otherwise. */
@@ -112,7 +137,7 @@ function settled(standing: readonly StandingEntry[], told: readonly Entry[]): En
     }),
     ...standing.map(({ entry }) => entry).filter((entry) => !toldKeys.has(keyOfEntry(entry))),
   ]
-  return withAmbiguity(withoutTaken(entries, (entry) => present.get(keyOfEntry(entry))?.decided ?? false))
+  return withoutTaken(entries, (entry) => present.get(keyOfEntry(entry))?.decided ?? false)
 }
 
 /** Keeps what the files say of entries that stay as people made them, for the next loading to compare with. */

@@ -1,6 +1,7 @@
 /** The registry as the database has it: what the files told, and what people have made of it since. */
 import { z } from 'zod'
 import type { Database, Transaction } from '@/lib/db/client'
+import { type Contradiction, contradictionSchema } from './contradiction'
 import {
   type Entry,
   type EntryKind,
@@ -70,6 +71,16 @@ export async function leadsOnFile(db: Transaction): Promise<Lead[]> {
       select: { kind: true, slug: true, leadsTo: true, ended: true },
     }),
   )
+}
+
+/** What the files said when they were loaded last that could not stand beside what people have decided. */
+export async function contradictionsOnFile(db: Transaction): Promise<Contradiction[]> {
+  const rows = await db.registryContradiction.findMany({
+    orderBy: { id: 'asc' },
+    select: { found: true },
+    take: 200,
+  })
+  return rows.map(({ found }) => contradictionSchema.parse(found))
 }
 
 /** Follows leads to the end: the slug under which what was called `slug` stands now. */

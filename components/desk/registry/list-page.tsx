@@ -6,6 +6,7 @@ import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { entryKindSchema } from '@/lib/registry/entry'
 import { DeskFrame } from '../desk-frame'
+import { Contradictions } from './contradictions'
 
 type ListProps = { at: AtDesk; list: RegistryList; typed: string; mayAdd: boolean }
 
@@ -13,7 +14,7 @@ type ListProps = { at: AtDesk; list: RegistryList; typed: string; mayAdd: boolea
 export function RegistryListPage({ at: { actor, pages }, list, typed, mayAdd }: ListProps) {
   const t = useTranslations('registry')
   const locale = useLocale()
-  const { kind, counts, lines, next } = list
+  const { kind, counts, lines, next, contradictions } = list
   const belongs = kind === 'official' || kind === 'place'
   const countOf = (one: string) => counts.find((count) => count.kind === one)?.count ?? 0
   const query = (parameters: Record<string, string>) =>
@@ -29,6 +30,7 @@ export function RegistryListPage({ at: { actor, pages }, list, typed, mayAdd }: 
       signedIn={{ name: actor.name, pages }}
       here="registry"
     >
+      <Contradictions lines={contradictions} />
       <nav aria-label={t('kinds')} className="registry-kinds">
         <ul>
           {entryKindSchema.options.map((one) => (

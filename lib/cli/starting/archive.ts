@@ -10,6 +10,7 @@ import { fileMissing } from '@/lib/ingest/batch'
 import { currentReader } from '@/lib/ingest/reader'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
+import { contradictionsOnFile } from '@/lib/registry/on-file'
 import { root } from './build'
 import { step } from './step'
 
@@ -35,6 +36,10 @@ export async function furnish(url: string): Promise<void> {
   try {
     const registry = readRegistry(path.join(root, 'seeds', 'registry'))
     await step('Loading the registry', () => loadRegistry(db, registry))
+    for (const { text } of await contradictionsOnFile(db))
+      console.error(
+        `What the registry's files say was not taken over, since people decided otherwise: ${text}`,
+      )
     await step('Indexing the words of dispatches', () => indexSourcesAnew(db))
     const lines = await step('Filing the sample dispatches', async () =>
       fileMissing(db, await currentReader(db), path.join(root, 'seeds', 'dispatches')),

@@ -4,10 +4,10 @@ import { fileDispatch } from '@/lib/ingest/file-dispatch'
 import { sourcesHolding } from '@/lib/ingest/holding'
 import { currentReader } from '@/lib/ingest/reader'
 import { rereadSources } from '@/lib/ingest/reread'
-import type { Entry } from '@/lib/registry/entry'
+import { type Entry, entrySchema } from '@/lib/registry/entry'
 import { readRegistry } from '@/lib/registry/files'
 import { loadRegistry } from '@/lib/registry/load'
-import { entriesOnFile, follower, leadsOnFile } from '@/lib/registry/on-file'
+import { contradictionsOnFile, entriesOnFile, follower, leadsOnFile } from '@/lib/registry/on-file'
 import { restoreVersion } from '../end'
 import { correctEntry, restoreEntry } from './correct'
 import { createOfficial } from './create'
@@ -319,5 +319,60 @@ describe('another address', () => {
     expect(await test.db.official.count({ where: { slug: 'sergey-lavrov' } })).toBe(0)
     const lavrov = (await standing('official', 'sergei-lavrov')).entry
     expect(lavrov.kind === 'official' && lavrov.value.source).toEqual(['https://example.org/lavrov'])
+  })
+})
+
+describe('files that contradict what people decided', () => {
+  const files = readRegistry('seeds/registry')
+  const told = (number: number, more: object) => ({
+    ...files,
+    topics: files.topics.map((topic, place) => (place === 0 ? { ...topic, description: 'Anew.' } : topic)),
+    occasions: files.occasions.map((one) =>
+      one.series === 'astana' && one.number === number ? { ...one, ...more } : one,
+    ),
+  })
+  const session = async (slug: string) => {
+    const { entry } = await standing('occasion', slug)
+    if (entry.kind !== 'occasion') throw new Error('a session')
+    return entry.value
+  }
+  const correctSession = async (slug: string, more: object) => {
+    const { entry, version } = await standing('occasion', slug)
+    const corrected = entrySchema.parse({ kind: 'occasion', value: { ...entry.value, ...more } })
+    return done(await correctEntry(test.db, { kind: 'occasion', slug, version }, corrected, by))
+  }
+
+  it('stop no start: the decision stands and the rest is taken over, until they agree again', async () => {
+    await correctSession('astana-19', { start: '2022-11-23' })
+    // Who left the end as the files had it follows them: it would come before the start.
+    const later = told(19, { start: '2022-11-21', end: '2022-11-22' })
+    await loadRegistry(test.db, later)
+    expect(await session('astana-19')).toMatchObject({ start: '2022-11-23', end: '2022-11-23' })
+    const found = [
+      {
+        ...{ code: 'ends-before-start', entries: [{ kind: 'occasion', slug: 'astana-19' }], about: null },
+        text: 'occasions.json: astana 19 ends before it starts.',
+      },
+    ]
+    expect(await contradictionsOnFile(test.db)).toEqual(found)
+    const topic = (await standing('topic', files.topics[0]?.slug ?? '')).entry
+    expect(topic.kind === 'topic' && topic.value.description).toBe('Anew.')
+
+    await loadRegistry(test.db, later)
+    expect(await contradictionsOnFile(test.db)).toEqual(found)
+
+    await correctSession('astana-19', { start: '2022-11-21' })
+    await loadRegistry(test.db, later)
+    expect(await session('astana-19')).toMatchObject({ start: '2022-11-21', end: '2022-11-22' })
+    expect(await contradictionsOnFile(test.db)).toEqual([])
+  })
+
+  it('know a session by the number that it had, and do not bring that back', async () => {
+    await correctSession('astana-16', { number: 96 })
+    await loadRegistry(test.db, told(16, { end: '2021-07-09' }))
+    expect(await session('astana-96')).toMatchObject({ number: 96, end: '2021-07-09' })
+    await expect(standing('occasion', 'astana-16')).rejects.toThrow()
+    expect(follower(await leadsOnFile(test.db))('occasion', 'astana-16')).toBe('astana-96')
+    expect(await test.db.occasion.count({ where: { seriesSlug: 'astana', number: 16 } })).toBe(0)
   })
 })
