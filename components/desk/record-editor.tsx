@@ -209,6 +209,8 @@ function Sources({
         />
       ))}
       <AttachSource
+        record={record.id}
+        present={[...standing.map(({ id }) => id), ...draft.attached]}
         onFound={(source) => {
           if (standing.some(({ id }) => id === source.id) || draft.attached.includes(source.id)) return
           added.add(source)

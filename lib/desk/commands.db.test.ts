@@ -75,6 +75,8 @@ const TABLE = {
   'split-meeting': 'editor',
   'unsplit-meeting': 'editor',
   'preview-meeting': 'editor',
+  'find-sources': 'editor',
+  'attach-source': 'editor',
   'read-source': 'editor',
   reparse: 'administrator',
   'apply-findings': 'editor',
@@ -113,6 +115,7 @@ const FORGED = JSON.stringify({
   token: 'A'.repeat(43),
   role: 'administrator',
   id: '0000000000',
+  source: '0000000000',
   of: '0000000000',
   proposal: '019e0000-0000-7000-8000-000000000000',
   version: 1,
@@ -257,7 +260,7 @@ describe('the pages of the desk', () => {
 
   it('are each offered to those who may see them', () => {
     const reachedThroughThem = [
-      ...['', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
+      ...['', '/attach', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
       ...['registry/new', 'registry/[kind]/[slug]', 'registry/[kind]/[slug]/merge'],
       ...['jobs/[id]', 'pairs/[first]/[second]', 'sources/[id]'],
     ]

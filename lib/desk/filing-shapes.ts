@@ -46,6 +46,31 @@ function inGregorian<Told extends { published: string | null; calendar: z.infer<
 export const knownSchema = z.object(known).transform(inGregorian)
 export type Known = z.infer<typeof knownSchema>
 
+/** What a form that is sent by its address asks of sources; what it tells amiss counts as not told. */
+export const sourceFormSchema = z
+  .object({
+    typed: z
+      .string()
+      .catch('')
+      .transform((text) => text.slice(0, 300)),
+    /** Any spelling. */
+    publisher: z
+      .string()
+      .catch('')
+      .transform((text) => text.trim().slice(0, 100)),
+    /** As it was typed, in its calendar. */
+    day: z
+      .string()
+      .catch('')
+      .transform((text) => text.trim().slice(0, 60)),
+    calendar: calendarSchema.catch('gregorian'),
+  })
+  .transform((asked) => {
+    const published = edtfSchema.safeParse(edtfOfTyped(asked.calendar, asked.day))
+    return { ...asked, published: published.success ? published.data : null }
+  })
+export type SourceAskedByForm = z.infer<typeof sourceFormSchema>
+
 const permanentIdSchema = z.string().length(10)
 
 const asTold = {

@@ -67,9 +67,7 @@ it('more are a job, which goes on where a killed server left it, and changes eac
   const { job, ...rest } = await readAgain(test.db, sources, BY)
   expect(rest).toEqual({ texts: 30, records: 0 })
   if (job === null) throw new Error('a job was to see to it')
-  expect((await jobReport(job, {}, test.db))?.items.map(({ label }) => label)).toEqual([
-    ...['1–25', '26–30'],
-  ])
+  expect((await jobReport(job, {}, test.db))?.items.map(({ label }) => label)).toEqual([...['1–25', '26–30']])
   expect(await known()).toBe(0)
 
   const child = workElsewhere()

@@ -18,7 +18,14 @@ import {
 import { contradictionsOnFile } from '@/lib/registry/on-file'
 import type { Localised } from '@/lib/registry/schema'
 import { spokenOf } from './registry-names'
-import type { ContradictionLine, EntryPage, EntryVersionLine, LeadsOn, RegistryLine, RegistryList } from './registry-shapes'
+import type {
+  ContradictionLine,
+  EntryPage,
+  EntryVersionLine,
+  LeadsOn,
+  RegistryLine,
+  RegistryList,
+} from './registry-shapes'
 
 const PAGE = 50
 /** So many versions of an entry are listed. */

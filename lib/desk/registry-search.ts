@@ -37,3 +37,10 @@ export async function findInRegistry(
   const names = await loadNames(db, { [kind]: rows.map(({ slug }) => slug) })
   return rows.map(({ slug, party }) => ({ ...names(kind, slug), party }))
 }
+
+/** The publisher that is called so: by its address, or by the name that fits best of those it bears; null for nobody. */
+export async function publisherCalled(db: Transaction, told: string): Promise<string | null> {
+  const slug = told.trim().toLowerCase()
+  const known = await db.publisher.findUnique({ where: { slug }, select: { slug: true } })
+  return known?.slug ?? (await findInRegistry(db, 'publisher', told))[0]?.slug ?? null
+}

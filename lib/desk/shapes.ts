@@ -17,6 +17,7 @@ export const DESK_PAGES = {
   'jobs/[id]': 'editor',
   'meetings/[id]': 'editor',
   'pairs/[first]/[second]': 'reader',
+  'meetings/[id]/attach': 'editor',
   'meetings/[id]/split': 'editor',
   'meetings/[id]/merge': 'editor',
   'meetings/[id]/preview': 'editor',

@@ -75,6 +75,21 @@ export async function correctMeeting(
   })
 }
 
+/** Lets a filed source tell of a record beside those that do; words of it can be given to values later. */
+export function attachSource(db: Database, seen: Seen, source: string, by: By): Promise<EditOutcome> {
+  return correcting(db, async (tx): Promise<EditOutcome> => {
+    const found = await currentAsSeen(tx, seen)
+    if (!found.ok) return found
+    const { record } = found
+    if (record.sources.some(({ id }) => id === source)) return { ok: false, code: 'nothing_changed' }
+    const refusal = await writeCorrection(tx, seen, {
+      ...{ values: valuesOf(record), cameFrom: record.participants.map((_, place) => place), words: [] },
+      ...{ attached: [source], detached: [], reviewed: record.review === 'reviewed' },
+    })
+    return refusal ?? { ok: true, version: await writeRevisions(tx, [seen.id], by) }
+  })
+}
+
 /** Writes a correction, but for its revision. @returns why it cannot be; null where it was */
 export async function writeCorrection(
   tx: Transaction,

@@ -17,7 +17,7 @@ import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
-import { meetingsTold, sourcesTelling } from './texts'
+import { meetingsTold, type Origin, sourcesTelling } from './texts'
 import { foundThings } from './things'
 
 export type SearchRequest = {
@@ -167,6 +167,23 @@ export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) 
     foundSources(reading, { filter: {}, sources: { size: request.sources, after: null } }),
   ])
   return { meetings, sources: sources.shown.map(({ snippet: _snippet, ...source }) => source) }
+}
+
+/** The texts that say what is typed, names in any of their spellings; null for a query without a word that texts say. */
+export async function textsFoundBy(
+  index: ArchiveIndex,
+  typed: string,
+  calendar: Calendar,
+  among: Origin & { size: number },
+): Promise<string[] | null> {
+  const lexicon = await lexiconOf(index)
+  const query = readQuery(lexicon, typed.trim().slice(0, QUERY_LENGTH), calendar)
+  const wanted = inTexts(query.wanted)
+  if (wanted.length === 0) return null
+  const asked = { wanted, unwanted: inTexts(query.unwanted) }
+  const { size, ...origin } = among
+  const { ids } = await sourcesTelling(index.db, asked, origin, { size, after: null })
+  return ids
 }
 
 const asksNothing = ({ query }: Reading) => query.wanted.length + query.unwanted.length === 0

@@ -39,11 +39,13 @@ function conditionOf(query: TextQuery): Prisma.Sql {
   return Prisma.join([Prisma.sql`s."words" @@ ${tsqueryOf(inexact)}::tsquery`, ...exact], ' AND ')
 }
 
-/** Of which language and publisher texts are looked for. */
-type Origin = Pick<MeetingFilter, 'language' | 'publisher'>
+/** Of which language and publisher texts are looked for, and between which first and last day they were published. */
+export type Origin = Pick<MeetingFilter, 'language' | 'publisher'> & {
+  published?: { from: string; to: string }
+}
 
 /** One value is asked for by itself: an index then gives the texts in their order. */
-function originOf({ language, publisher }: Origin): Prisma.Sql {
+function originOf({ language, publisher, published }: Origin): Prisma.Sql {
   const among = (column: Prisma.Sql, values: readonly string[], type: Prisma.Sql) =>
     values.length === 1
       ? Prisma.sql`${column} = ${values[0]}::${type}`
@@ -51,6 +53,9 @@ function originOf({ language, publisher }: Origin): Prisma.Sql {
   const parts = [
     ...(language ? [among(Prisma.sql`s."language"`, language, Prisma.sql`"Language"`)] : []),
     ...(publisher ? [among(Prisma.sql`s."publisherSlug"`, publisher, Prisma.sql`text`)] : []),
+    ...(published
+      ? [Prisma.sql`s."publishedFirst" BETWEEN ${published.from}::date AND ${published.to}::date`]
+      : []),
   ]
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ')
 }

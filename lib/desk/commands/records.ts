@@ -1,6 +1,7 @@
 /** What editors do to records. */
 import { z } from 'zod'
-import { chosenSchema, correctionSchema, correctMeeting } from '@/lib/editing/correct'
+import { archiveIndex } from '@/lib/archive/index/current'
+import { attachSource, chosenSchema, correctionSchema, correctMeeting } from '@/lib/editing/correct'
 import {
   mergeMeetings,
   partMeeting,
@@ -13,6 +14,8 @@ import { splitMeeting, splitSchema, unsplitMeeting } from '@/lib/editing/split'
 import { answered, refusedAs } from '../answered'
 import { command } from '../command'
 import { filedSource } from '../editor'
+import { findSources } from '../source-search'
+import { sourcesAskedSchema } from '../source-shapes'
 import { meetingIdSchema, reasonSchema, versionSchema } from './fields'
 
 const seenSchema = z.object({ id: meetingIdSchema, version: versionSchema })
@@ -87,6 +90,17 @@ export const recordCommands = [
         ? { ok: true, value: null, next: `/desk/meetings/${seen.id}/preview`, target: seen.id }
         : refusedAs(outcome)
     },
+  }),
+  command('find-sources', 'editor', {
+    summary: 'Finds filed sources by words, publisher, day or number.',
+    input: sourcesAskedSchema,
+    run: async (asked) => ({ ok: true, value: await findSources(await archiveIndex(), asked) }),
+  }),
+  command('attach-source', 'editor', {
+    summary: 'Lets a filed source tell of a record, whose values stay as they are.',
+    input: seenSchema.extend({ source: meetingIdSchema, reason: reasonSchema }),
+    run: async ({ id, version, source, reason }, { db, actor }) =>
+      answered(await attachSource(db, { id, version }, source, { actor, reason }), id),
   }),
   command('read-source', 'editor', {
     summary: 'Gives the text of a filed source, to be attached to a record.',

@@ -25,6 +25,7 @@ import rules from './rules.json'
 import search from './search.json'
 import site from './site.json'
 import source from './source.json'
+import sources from './sources.json'
 import strand from './strand.json'
 import timeline from './timeline.json'
 import titles from './titles.json'
@@ -58,6 +59,7 @@ export const ar = {
   ...search,
   ...site,
   ...source,
+  ...sources,
   ...strand,
   ...timeline,
   ...titles,
