@@ -108,11 +108,21 @@ export function placeOnMarginsOfNews({ scene, events }: Context): void {
 const isBefore = ({ to }: DateInterval, known: readonly RegisteredOccasion[]) =>
   to !== null && known.length > 0 && known.every((one) => (daysOf(one).from ?? to) > to)
 
+/** "at the Forum, the ministers' meeting in the Astana format": those of a series, on the margins of something else. */
+function inTheirFormat({ scene: { document } }: Context, { kind, clause, occasion }: MeetingEvent): boolean {
+  if (kind !== 'ministerial' || occasion?.relation !== 'margins') return false
+  const { series } = document.vocabulary.registry
+  return document.marks
+    .within('series', clause.from, clause.to)
+    .some(({ value: { slug } }) => slug !== occasion.series && series[slug]?.guarantors !== undefined)
+}
+
 /** A summit or ministerial told by its day alone is the session the registry has on that day. */
 export function recogniseSessions(context: Context): void {
   const registry = registryOf(context)
   for (const event of context.events) {
-    if (event.occasion || (event.kind !== 'summit' && event.kind !== 'ministerial')) continue
+    if (event.kind !== 'summit' && event.kind !== 'ministerial') continue
+    if (event.occasion && !inTheirFormat(context, event)) continue
     const date = context.dated.dates.get(event)
     if (!date) continue
     for (const [series, { kind, members }] of Object.entries(registry.series)) {

@@ -119,6 +119,9 @@ export function findTriggers(
   const ofThree =
     marks.hasPhrase('trilateral', clause.from, clause.to) &&
     marks.within('official', clause.from, clause.to).length > 2
+  // Nouns last: "Astana formatında bakanlar toplantısına katıldı": who met is told, of a series that has no numbers.
+  const named = ({ kind, series }: OccasionMention) =>
+    headsLast(document) && kind === 'ministerial' && !document.vocabulary.registry.series[series]?.numbered
   const near = beginning(occasions, clause.from - LONGEST_MENTION, clause.to)
   const taken = (at: number) =>
     press.some((one) => one.from <= at && at < one.to) ||
@@ -127,7 +130,7 @@ export function findTriggers(
         one.from <= at &&
         at < one.to &&
         (one.number !== null || one.margins || !one.contextual) &&
-        !(one.number === null && ofThree),
+        !(one.number === null && (ofThree || named(one))),
     )
   const found: Trigger[] = []
   const { verb } = clause

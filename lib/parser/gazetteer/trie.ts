@@ -21,17 +21,22 @@ export interface Indifference {
 const BLANK = 0x20
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
+const QUOTE = 0x22
 const DOT = 0x2e
 
 /** The dot after one letter or two: U.S., J. Smith, St. Petersburg. */
 const isInitialsDot = (text: string, at: number) =>
   !isWordUnit(text.charCodeAt(at - 2)) || (at > 2 && !isWordUnit(text.charCodeAt(at - 3)))
 
-/** Blanks, hyphens, apostrophes and the dots of initials inside a spelling make no difference. */
+/** Blanks, hyphens, apostrophes, quotation marks and the dots of initials inside a spelling make no difference. */
 const JOINTS: Indifference = {
   inPattern: (unit) => !isWordUnit(unit),
   inText: (unit, text, at) =>
-    unit === BLANK || unit === HYPHEN || unit === APOSTROPHE || (unit === DOT && isInitialsDot(text, at)),
+    unit === BLANK ||
+    unit === HYPHEN ||
+    unit === APOSTROPHE ||
+    unit === QUOTE ||
+    (unit === DOT && isInitialsDot(text, at)),
 }
 
 /** Letters by number; more than all scripts of the lexicons and names have. */

@@ -186,7 +186,9 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
   return mentions.flatMap((mention) => {
     if (mention.number !== null && !mention.contextual) numbers.set(mention.series, mention.number)
     if (!mention.contextual) {
-      if (mention.number !== null || mention.kind !== 'round') last = mention.series
+      // A meeting of ministers among many is not what "the forum" goes on about.
+      const small = headsLast(document) && mention.kind === 'ministerial' && last !== undefined
+      if (mention.number !== null || (mention.kind !== 'round' && !small)) last = mention.series
       // Nobody "attends" a frame that has no members, on whose margins others met.
       const members = document.vocabulary.registry.series[mention.series]?.members?.length ?? 0
       if (members > 0 || !mention.margins) lastAttended = last
