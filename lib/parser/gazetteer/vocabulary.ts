@@ -125,6 +125,8 @@ export interface Vocabulary {
   /** Whether the script has capitals, so that they tell names. */
   cased: boolean
   givenNames: Set<string>
+  /** Given names in the form that they are listed in. */
+  givenListed: Set<string>
   /** Varieties of the language by their folded words. */
   varieties: readonly { home: string; words: readonly string[] }[]
 
@@ -431,6 +433,10 @@ export function compileVocabulary(
     ...lexicon.phrases.honorifics.flatMap((honorific) => honorific.split(' ').slice(0, -1)),
     ...lexicon.offices.flatMap((office) => office.words),
   ])
+  const given = [
+    ...lexicon.phrases.givenNames,
+    ...firstNames.filter((name) => !titles.has(foldSpelling(name))),
+  ]
   return {
     language: lexicon.language,
     lexicon,
@@ -464,9 +470,7 @@ export function compileVocabulary(
     cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
     varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
-    givenNames: givenNamesOf(
-      [...lexicon.phrases.givenNames, ...firstNames.filter((name) => !titles.has(foldSpelling(name)))],
-      declension,
-    ),
+    givenNames: givenNamesOf(given, declension),
+    givenListed: new Set(given.map(foldSpelling)),
   }
 }

@@ -14,6 +14,31 @@ export function casesIn(document: Document, from: number, to: number): number {
   return declension.casesOf(words.map((token) => token.text))
 }
 
+/** The bit of the case that names are listed in. */
+const DICTIONARY_FORM = 1
+
+/** The cases of a word of a name; what is listed as a given name stands in that form. */
+function casesOfWord({ vocabulary: { declension, givenListed } }: Document, word: string): number {
+  if (!declension) return 0
+  return givenListed.has(word) && word.endsWith('й') ? DICTIONARY_FORM : declension.casesOf([word])
+}
+
+/**
+ * Whether a name can stand in an office's case: as a whole, or by one word where others stay as they are listed,
+ * as women's surnames and first words of foreign names do ("Сунитой Гурунг", "Лувсаннямын Гантумуром").
+ */
+export function standsIn(document: Document, cases: number, from: number, to: number): boolean {
+  if (agree(cases, casesIn(document, from, to))) return true
+  if ((cases & DICTIONARY_FORM) !== 0) return false
+  const words = document.tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 2)
+  const each = words.map(({ text }) => casesOfWord(document, text))
+  return (
+    words.length > 1 &&
+    each.some((own) => (own & cases) !== 0) &&
+    each.every((own) => (own & (cases | DICTIONARY_FORM)) !== 0)
+  )
+}
+
 /** Whether two things can stand in one case, as far as their forms tell. */
 export const agree = (a: number, b: number) => a === 0 || b === 0 || (a & b) !== 0
 

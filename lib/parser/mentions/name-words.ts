@@ -90,7 +90,8 @@ function isNameLike(document: Document, index: number): boolean {
   if (token.text.length < 2 || vocabulary.initials.has(token.text))
     return isInitial(document, index) && !marks.phrase('honorifics', index)
   if (vocabulary.bynames.has(token.text)) return true
-  if (vocabulary.cased && (!token.capital || isCommonWord(document, index))) return false
+  if (vocabulary.cased && (!token.capital || isCommonWord(document, index) || isAcronym(document, index)))
+    return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
   if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
   if (endsNames(document, index)) return false
@@ -128,6 +129,19 @@ export const isShort = ({ tokens, vocabulary }: Document, index: number) =>
 /** A capital tells nothing of a word that the same text also writes without one. */
 const isCommonWord = (document: Document, index: number) =>
   document.lowerCased.has(document.tokens[index]?.text ?? '')
+
+/** A few letters that are all capitals. */
+const CAPITALS = /^\p{Lu}{2,5}$/u
+
+/** A body's letters: ЦК, ВС; not a name in a line that is written in capitals. */
+function isAcronym({ tokens, text, vocabulary }: Document, index: number): boolean {
+  const all = (at: number) => {
+    const token = tokens[at]
+    return token?.capital === true && CAPITALS.test(text.quote(token.start, token.end).slice(0, 5))
+  }
+  const size = tokens[index]?.text.length ?? 0
+  return vocabulary.declension !== null && size <= 5 && all(index) && !all(index - 1) && !all(index + 1)
+}
 
 /** In a headline with capitals throughout a name is one that begins with a given name. */
 export const inTitleCase = (document: Document, index: number) =>

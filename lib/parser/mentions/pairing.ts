@@ -2,7 +2,7 @@
 import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
-import { agree, casesIn } from './name-forms'
+import { agree, casesIn, standsIn } from './name-forms'
 import type { Name } from './name-words'
 import type { Office } from './office'
 import { type RanksOf, servesName } from './ranks'
@@ -89,7 +89,7 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
       agree(office.cases, casesIn(document, previous.name.from, previous.name.to))
         ? previous.name
         : null
-    const fitting = (name: Name) => agree(office.cases, casesIn(document, name.from, name.to))
+    const fitting = (name: Name) => standsIn(document, office.cases, name.from, name.to)
     const beside =
       next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
     const close = beside && fitting(beside) ? beside : null

@@ -1,7 +1,7 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
-import { officeAfter } from './bearers'
+import { officeAfter, officeBefore } from './bearers'
 import {
   endsNames,
   givenAt,
@@ -57,6 +57,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (taken(index) || tokens[index]?.kind !== 'word' || namedAfter(document, index)) continue
+    if (endsTitle(document, index)) continue
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
     const first = tokens[index]?.text ?? ''
     if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
@@ -116,6 +117,22 @@ function beginsBefore(
 /** "(the airport of) Rafic Hariri" takes part in nothing. */
 const namedAfter = ({ marks }: Document, index: number) =>
   [1, 2].some((words) => marks.phrase('namedAfter', index - words)?.to === index)
+
+/** "(the president of) Tatarstan Rustam M.", "(the head of) Rosatom A. B.": a title's last word, before a given name. */
+function endsTitle(document: Document, index: number): boolean {
+  const { declension, givenNames } = document.vocabulary
+  const word = (at: number) => document.tokens[at]?.text ?? ''
+  if (!declension || givenNames.has(word(index)) || !givenNames.has(word(index + 1))) return false
+  return (
+    nameLike(document, index) &&
+    nameLike(document, index + 2) &&
+    !FATHERS.test(word(index + 2)) &&
+    officeBefore(document, index)
+  )
+}
+
+/** What a father's name ends in. */
+const FATHERS = /(?:вич|вн)(?:а|у|ем|е|ы|ой)?$/u
 
 /** Two words with capitals inside a sentence, where only names have them: not in quotation marks, like a hotel's. */
 function inCapitals(document: Document, index: number): boolean {

@@ -1,6 +1,6 @@
 /** Titles read on to the name of their holder, over words that no list knows. */
 import type { Document } from '../document'
-import { agree, casesIn } from './name-forms'
+import { standsIn } from './name-forms'
 import { courtesyEnd, type Name } from './name-words'
 import type { Office } from './office'
 
@@ -16,7 +16,7 @@ export function upToName(document: Document, office: Office, nameAt: (at: number
     if (courtesy > at && nameAt(courtesy)) at = courtesy
     const name = nameAt(at)
     if (name) {
-      if (agree(office.cases, casesIn(document, name.from, name.to)) && at > office.to) office.to = at
+      if (standsIn(document, office.cases, name.from, name.to) && at > office.to) office.to = at
       return
     }
     const others =

@@ -6,6 +6,7 @@ import { declension } from './paradigms'
 import { stances } from './stances'
 import { topics } from './topics'
 import { verbs } from './verbs'
+import { regions } from './regions'
 import { givenNames, officeParts, stop } from './words'
 
 const RECEIVE =
@@ -552,7 +553,7 @@ export const lexicon = lexiconSchema.parse({
       party: 'us',
       words: ['~Белый дом', '~Пентагон', '~Госдепартамент', '~Госдеп', '~Вашингтонская администрация'],
     },
-    { party: 'ru', words: ['~Кремль'] },
+    { party: 'ru', words: ['~Кремль', ...regions] },
     {
       party: 'dz',
       words: [
@@ -1339,6 +1340,16 @@ export const lexicon = lexiconSchema.parse({
       '~руководство',
       '~временное правительство',
       '~переходное правительство',
+    ],
+    localHeads: [
+      '~губернатор',
+      '~вице-губернатор',
+      '~мэр',
+      '~вице-мэр',
+      '~градоначальник',
+      '~аким',
+      '~хоким',
+      '~префект',
     ],
     capital: ['столица', 'столицы', 'столице', 'столицу', 'столицей'],
     locatives: ['в', 'во', 'под'],
