@@ -23,6 +23,8 @@ const NOUN_BEFORE = [
 function standsAsNoun(document: Document, verb: Verb): boolean {
   const { marks, tokens } = document
   if (verb.value.class === 'be') return false
+  // Where verbs and nouns are inflected apart, what stands before a finite one makes it no noun: "его принял".
+  if (document.vocabulary.declension && verb.value.tense !== 'participle') return false
   const before = verb.from - 1
   // "the secretary of state met": the words before it are a title, whatever else they may be.
   if (endsTitle(document, verb.from)) return false

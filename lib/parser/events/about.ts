@@ -77,7 +77,25 @@ function topicAt(document: Document, at: number) {
     premodified(document) &&
     marks.at('place', at)?.to === topic.to &&
     marks.phrase('locatives', at - 1) !== undefined
-  return whose || titled || where || (topic && isMet(document, topic)) ? undefined : topic
+  const told = topic !== undefined && (isMet(document, topic) || ofTitles(document, topic))
+  return whose || titled || where || told ? undefined : topic
+}
+
+/** "the presidents of Russia, France and Ukraine A, B and C": a country that is a matter too, in the row after an office. */
+function ofTitles(document: Document, { from, to }: { from: number; to: number }): boolean {
+  const { marks, tokens, vocabulary } = document
+  if (vocabulary.declension === null || marks.at('party', from)?.to !== to) return false
+  let at = from
+  for (let before = at - 1; before >= 0; before--) {
+    const joint = isMark(tokens[before], ',') || vocabulary.and.has(tokens[before]?.text ?? '')
+    const party = joint ? undefined : markEnding(document, 'party', before + 1)
+    if (!joint && !party) break
+    if (party) before = at = party.from
+  }
+  return (
+    markEnding(document, 'office', at) !== undefined ||
+    (markEnding(document, 'field', at) !== undefined && tokens[to]?.capital === true)
+  )
 }
 
 /** "met with Ukraine", "Russia and Ukraine met": a country that is a matter too, told as one of those who met. */

@@ -13,6 +13,9 @@ const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a ===
 /** What it counts for to be told again by all words of one's title: more than to be of the page's own country. */
 const AGAIN = 1.5
 
+/** What it counts for that a rank is told by its own name, and not by one like it: no head of state is a premier. */
+const SAME_CLASS = 0.5
+
 /** What it counts for that a title of nothing but its rank, or a speaker's, is held by somebody of the page's own country. */
 const BARE_AT_HOME = 2
 
@@ -41,7 +44,8 @@ function fit(office: Office, rank: Rank, home: string | null): number {
     Math.max(rank.words.length, office.words.length, 1)
   // A title of several words told again just so, "the secretary of state", is of whoever was told with it.
   const again = office.words.length > 1 && office.words.every((word) => rank.words.includes(word)) ? AGAIN : 0
-  return 1 + party + field + told + 2 * shared + again
+  const exact = office.class === rank.class ? SAME_CLASS : 0
+  return 1 + party + field + told + 2 * shared + again + exact
 }
 
 /** Ranks of which a country has one holder: a list of them means those who are named elsewhere. */

@@ -211,7 +211,10 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
     if (!readPart(document, office, cursor)) break
   }
   const state = marks.at('party', head.to)
-  const named = state?.value.demonym === false && office.party === state.value.slug
+  const named =
+    state?.value.demonym === false &&
+    office.party === state.value.slug &&
+    (head.value.class !== 'head' || document.vocabulary.index.parties.get(state.value.slug)?.kind === 'state')
   if (head.value.ofState && (named || (lead && leadsState(document, lead, cursor.at === head.to))))
     office.class = head.value.ofState
   office.to = cursor.at

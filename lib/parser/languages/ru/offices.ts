@@ -265,7 +265,8 @@ export const offices: Offices = [
     words: ['~генеральный секретарь', '~генсек', '~генсекретарь'],
   },
   { class: 'secretary', words: ['~секретарь'] },
-  { class: 'head', ofMinistry: true, words: ['~глава', '~руководитель', '~шеф'] },
+  { class: 'head', ofMinistry: true, ofState: 'head-of-state', words: ['~глава'] },
+  { class: 'head', ofMinistry: true, words: ['~руководитель', '~шеф'] },
   {
     class: 'head',
     words: [

@@ -1,0 +1,85 @@
+/** More Russian sentences to read, and sentences to leave alone: titles and names, who was there too, pronouns. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from '../../testing'
+
+const read = (text: string) =>
+  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+
+describe('names beside titles', () => {
+  test.each([
+    [
+      "a woman's surname that stays as it is",
+      'Министр обороны Казахстана Руслан Жаксылыков встретился вчера в Астане с государственным секретарем МИД Непала Сунитой Гурунг.',
+      ['talks held 2025-02-19 astana: Руслан Жаксылыков + Сунитой Гурунг'],
+    ],
+    [
+      'a first word of a foreign name that stays as it is',
+      'Глава МИД Японии Такеши Ивая в среду встретился в Улан-Баторе с первым заместителем премьер-министра Монголии Лувсаннямын Гантумуром.',
+      ['talks held 2025-02-19 ulaanbaatar: Такеши Ивая + Лувсаннямын Гантумуром'],
+    ],
+    [
+      "a party's letters before its name",
+      'В Ханое премьер-министр Вьетнама Фам Минь Тьинь вчера встретился с генеральным секретарем ЦК Народно-революционной партии Лаоса Тонглуном Сисулитом.',
+      ['talks held 2025-02-19 hanoi: Фам Минь Тьинь + Тонглуном Сисулитом'],
+    ],
+    [
+      'who heads a region',
+      'Президент Татарстана Рустам Минниханов вчера встретился в Казани с послом Йемена в России Ахмедом Салемом аль-Вахейши.',
+      ['talks held 2025-02-19 kazan: Рустам Минниханов + Ахмедом Салемом аль-Вахейши'],
+    ],
+    [
+      'ministers of two countries, one of which is a matter too',
+      '19 февраля в Ташкенте под председательством министров транспорта Узбекистана и Афганистана Ильхома Махкамова и Хамидуллы Ахундзады прошло заседание рабочей группы.',
+      ['talks held 2025-02-19 tashkent: Ильхома Махкамова + Хамидуллы Ахундзады'],
+    ],
+    [
+      'the one served in another case than the rank',
+      'Хакан Фидан вчера обсудил в Анкаре с помощником президента США Ричардом Гренеллом ситуацию в Газе.',
+      ['talks held 2025-02-19 ankara: hakan-fidan + Ричардом Гренеллом'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('who was there too, and pronouns', () => {
+  test.each([
+    [
+      'took part "in it"',
+      'В Минске 18 февраля состоялась встреча Максима Рыженкова с главой МИД Зимбабве Амоном Мурвирой. В ней также приняли участие посол Зимбабве Игнатиус Мудзимба и советник Юрий Амбразевич.',
+      [
+        'talks held 2025-02-18 minsk: maxim-ryzhenkov + Амоном Мурвирой + Игнатиус Мудзимба + Юрий Амбразевич',
+      ],
+    ],
+    [
+      'became one of those at it',
+      'В Минске 18 февраля состоялась встреча Максима Рыженкова с главой МИД Зимбабве Амоном Мурвирой. Ее участником стал и посол Зимбабве Игнатиус Мудзимба.',
+      ['talks held 2025-02-18 minsk: maxim-ryzhenkov + Амоном Мурвирой + Игнатиус Мудзимба'],
+    ],
+    [
+      'received him',
+      'В понедельник в Сане Мартин Гриффитс увиделся с лидером хуситов Абдулмаликом аль-Хуси. Напоследок его принял председатель Высшего политического совета Махди аль-Машат.',
+      [
+        'talks held 2025-02-17 sanaa: martin-griffiths + abdul-malik-al-houthi',
+        'talks held 2025-02-17 sanaa: martin-griffiths + mahdi-al-mashat',
+      ],
+    ],
+    [
+      'where and when they were',
+      'Переговоры Путина с эмиром Катара Тамимом бен Хамадом Аль Тани длились два часа. Они прошли вчера в Кремле.',
+      ['summit held 2025-02-19 moscow: vladimir-putin + tamim-bin-hamad-al-thani'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['who told of it', 'Об этом сообщил Дмитрий Песков.'],
+    ['somebody elsewhere', 'В ней, в Турции, живут миллионы беженцев, напомнил Дмитрий Песков.'],
+    ['a walk', 'Они прошли по Красной площади.'],
+  ])('%s adds nothing to a meeting', (_, sentence) => {
+    expect(read(`Сергей Лавров принял вчера в Москве Хакана Фидана. ${sentence}`)).toEqual([
+      'talks held 2025-02-19 moscow: sergey-lavrov + hakan-fidan',
+    ])
+  })
+})
