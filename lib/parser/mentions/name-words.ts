@@ -1,6 +1,7 @@
 /** Which words can be part of a name. */
 import { type Document, perDocument } from '../document'
 import type { PhraseName } from '../languages/schema'
+import { isAcronym, isCommonWord } from './no-names'
 import { isProper } from './proper-names'
 
 export interface Name {
@@ -125,23 +126,6 @@ export const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
 
 export const isShort = ({ tokens, vocabulary }: Document, index: number) =>
   tokens[index]?.text.length === 1 || vocabulary.initials.has(tokens[index]?.text ?? '')
-
-/** A capital tells nothing of a word that the same text also writes without one. */
-const isCommonWord = (document: Document, index: number) =>
-  document.lowerCased.has(document.tokens[index]?.text ?? '')
-
-/** A few letters that are all capitals. */
-const CAPITALS = /^\p{Lu}{2,5}$/u
-
-/** A body's letters: ЦК, ВС; not a name in a line that is written in capitals. */
-function isAcronym({ tokens, text, vocabulary }: Document, index: number): boolean {
-  const all = (at: number) => {
-    const token = tokens[at]
-    return token?.capital === true && CAPITALS.test(text.quote(token.start, token.end).slice(0, 5))
-  }
-  const size = tokens[index]?.text.length ?? 0
-  return vocabulary.declension !== null && size <= 5 && all(index) && !all(index - 1) && !all(index + 1)
-}
 
 /** In a headline with capitals throughout a name is one that begins with a given name. */
 export const inTitleCase = (document: Document, index: number) =>
