@@ -2,7 +2,15 @@
 import { premodified } from './cases'
 import type { Clause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
+import type { VerbClass } from './languages/schema'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
+
+/** Verbs that tell a meeting: an infinitive after them is its purpose. */
+export const TELLING = new Set<VerbClass>(['meet', 'discuss', 'light', 'host', 'take-part'])
+
+/** "met A, in Doha on Monday, to discuss": a comma between a meeting and its purpose begins nothing. */
+export const isPurposeOf = ({ tokens }: Document, told: Verb, boundary: number | null): boolean =>
+  boundary !== null && isMark(tokens[boundary], ',') && TELLING.has(told.value.class)
 
 /** "the meeting, held in Ankara on Monday, was attended by": a past form after a comma, before the sentence's own verb. */
 export function describes(

@@ -6,13 +6,9 @@
 import { type Clause, isMeetingBefore, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import { inIdiom } from './idioms'
-import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
-import { asDone, describes, inTenseOf, startsAfter } from './verb-second-forms'
+import { asDone, describes, inTenseOf, isPurposeOf, startsAfter, TELLING } from './verb-second-forms'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
-
-/** Verbs that tell a meeting: an infinitive after them is its purpose. */
-const TELLING = new Set<VerbClass>(['meet', 'discuss', 'light', 'host', 'take-part'])
 
 interface Frame {
   parent: Clause
@@ -119,7 +115,10 @@ class Cutter {
     // "the envoy received by …", "talks held in …": a participle beside its noun.
     if (verb.value.tense === 'participle') return
     const coordinate = this.joinsDirectly(verb)
-    const before = this.boundaryBefore(current.verb.to, verb.from)
+    const infinitive =
+      verb.value.tense === 'wish' && document.marks.at('verb', verb.from)?.value === verb.value
+    const boundary = this.boundaryBefore(current.verb.to, verb.from)
+    const before = infinitive && isPurposeOf(document, current.verb, boundary) ? null : boundary
     if (this.frames.length > 0 && !coordinate) {
       const parent = this.frames.at(-1)?.parent
       this.back(before ?? verb.from)
@@ -127,8 +126,6 @@ class Cutter {
       else this.next(before ?? verb.from, verb)
       return
     }
-    const infinitive =
-      verb.value.tense === 'wish' && document.marks.at('verb', verb.from)?.value === verb.value
     // "hopes to hold", "agreed to meet": one predicate; "met in Moscow to look for" tells no more; "came to meet" are two.
     if (infinitive && before === null && current.verb.value.class !== 'travel') {
       if (verb.from - current.verb.to <= 1) [current.auxiliary, current.verb] = [current.verb, verb]
