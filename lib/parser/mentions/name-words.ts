@@ -234,12 +234,18 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
   return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1
 }
 
+/** Past the dot that a courtesy is shortened with: "Mr. A". */
+export const pastDot = ({ tokens, vocabulary }: Document, at: number): number => {
+  const [before, dot] = [tokens[at - 1], tokens[at]]
+  return vocabulary.cased && dot?.text === '.' && dot.start === before?.end ? at + 1 : at
+}
+
 /** Past the honorifics that begin at a token, however many stand in a row. */
 export function courtesyEnd(document: Document, from: number): number {
   let end = from
   for (let mark = document.marks.phrase('honorifics', end); mark && mark.prefix === ''; ) {
     if (mark.to - from > LONGEST_NAME) break
-    end = mark.to
+    end = pastDot(document, mark.to)
     mark = document.marks.phrase('honorifics', end)
   }
   return end

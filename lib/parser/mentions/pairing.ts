@@ -3,7 +3,7 @@ import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import { agree, casesIn, standsIn } from './name-forms'
-import type { Name } from './name-words'
+import { type Name, pastDot } from './name-words'
 import type { Office } from './office'
 import { type RanksOf, servesName } from './ranks'
 
@@ -23,7 +23,7 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
     if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
     const honorific = document.marks.phrase('honorifics', index)
     if (honorific && honorific.to <= to && honorific.prefix === '') {
-      index = honorific.to - 1
+      index = pastDot(document, honorific.to) - 1
       continue
     }
     return false

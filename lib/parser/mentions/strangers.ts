@@ -13,6 +13,7 @@ import {
   nameEnd,
   nameLike,
   PATRONYMICS,
+  pastDot,
   wordsIn,
 } from './name-words'
 import { mayPrecede } from './placed-names'
@@ -101,10 +102,10 @@ function beginsBefore(
   taken: (index: number) => boolean,
 ): number {
   const { vocabulary } = document
+  if (vocabulary.cased) return afterTitle(document, index, taken)
   const first = index - 1
   const fits =
     vocabulary.common.size > 0 &&
-    !vocabulary.cased &&
     officeAfter(document, to) &&
     !taken(first) &&
     !document.dateTokens.has(first) &&
@@ -112,6 +113,16 @@ function beginsBefore(
     document.marks.at('topic', first) === undefined &&
     mayPrecede(document, first - 1)
   return fits ? first : index
+}
+
+/** Words of a name before the one by which it is known for a name. */
+const MOST_BEFORE = 3
+
+/** "President Sidi Ould Mohamed": from the title on, words with capitals before a given name are the name's too. */
+function afterTitle(document: Document, index: number, taken: (index: number) => boolean): number {
+  let from = index
+  while (index - from < MOST_BEFORE && nameLike(document, from - 1) && !taken(from - 1)) from--
+  return from < index && officeBefore(document, from) ? from : index
 }
 
 /** "(the airport of) Rafic Hariri" takes part in nothing. */
@@ -166,7 +177,8 @@ function toldWithCourtesy(document: Document, index: number): boolean {
   return [1, 2].some((words) => {
     const mark = document.marks.phrase('honorifics', index - words)
     return (
-      mark?.to === index &&
+      mark !== undefined &&
+      (mark.to === index || pastDot(document, mark.to) === index) &&
       !document.marks.at('office', mark.from) &&
       document.marks.phrase('honorifics', index) === undefined
     )
