@@ -12,6 +12,34 @@ export const TELLING = new Set<VerbClass>(['meet', 'discuss', 'light', 'host', '
 export const isPurposeOf = ({ tokens }: Document, told: Verb, boundary: number | null): boolean =>
   boundary !== null && isMark(tokens[boundary], ',') && TELLING.has(told.value.class)
 
+/** Words between "after" and a meeting's noun: few. */
+const QUALITIES = 3
+
+/** "(met A on Monday) after a phone call with B": what was before, told by its noun with its day, its city or its partners. */
+export function beginsBackdrop(document: Document, { verb, from }: Clause, at: number): boolean {
+  const { marks, tokens, dateTokens } = document
+  const word = premodified(document) ? marks.phrase('followed', at) : undefined
+  if (!word || !verb || verb.to > at || dateTokens.has(at)) return false
+  const told =
+    TELLING.has(verb.value.class) ||
+    (verb.value.class === 'be' && marks.within('meeting', from, at).length > 0)
+  if (!told) return false
+  for (let next = word.to; next <= word.to + QUALITIES; next++) {
+    const noun = marks.at('meeting', next)
+    if (noun) return tellsOwn(document, noun.to)
+    if (tokens[next]?.kind !== 'word' || tokens[next]?.capital || marks.at('verb', next)) return false
+  }
+  return false
+}
+
+/** A meeting's noun told with whom, where or when. */
+const tellsOwn = ({ marks, dateTokens }: Document, at: number): boolean =>
+  dateTokens.has(at) ||
+  dateTokens.has(at + 1) ||
+  marks.phrase('with', at) !== undefined ||
+  marks.phrase('between', at) !== undefined ||
+  (marks.phrase('locatives', at) !== undefined && marks.at('place', at + 1) !== undefined)
+
 /** "the meeting, held in Ankara on Monday, was attended by": a past form after a comma, before the sentence's own verb. */
 export function describes(
   document: Document,
@@ -53,4 +81,17 @@ export const inTenseOf = (verb: Verb, main: Verb): Verb => inTense(verb, main.va
 export function asDone(document: Document, verb: Verb, before: Verb): Verb {
   const went = before.value.class === 'travel' && before.value.tense === 'past'
   return went && premodified(document) && verb.value.class === 'meet' ? inTense(verb, 'past') : verb
+}
+
+/** A hyphen without blanks joins two words. */
+export function joinsWords({ tokens }: Document, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return isMark(token, '-') && before?.end === token?.start
+}
+
+/** "who met A and discussed B": nothing but "and" and adverbs before the verb, and no comma before that. */
+export function joinsDirectly(document: Document, current: Clause, verb: Verb): boolean {
+  let at = verb.from - 1
+  while (at > current.from && isAdverb(document, at)) at--
+  return document.vocabulary.and.has(document.tokens[at]?.text ?? '') && !isMark(document.tokens[at - 1], ',')
 }

@@ -7,7 +7,17 @@ import { type Clause, isMeetingBefore, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import { inIdiom } from './idioms'
 import type { Actor } from './mentions/actors'
-import { asDone, describes, inTenseOf, isPurposeOf, startsAfter, TELLING } from './verb-second-forms'
+import {
+  asDone,
+  beginsBackdrop,
+  describes,
+  inTenseOf,
+  isPurposeOf,
+  joinsDirectly,
+  joinsWords,
+  startsAfter,
+  TELLING,
+} from './verb-second-forms'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
 
 interface Frame {
@@ -50,6 +60,11 @@ class Cutter {
       ) {
         this.close(at)
         this.current = openClause(sentence, at, this.current.parent)
+        continue
+      }
+      if (this.frames.length === 0 && beginsBackdrop(document, this.current, at)) {
+        this.close(at)
+        this.current = openClause(sentence, at, null)
         continue
       }
       const verb = this.titled(at) ? null : verbAt(document, at, sentence.to)
@@ -114,7 +129,7 @@ class Cutter {
     }
     // "the envoy received by …", "talks held in …": a participle beside its noun.
     if (verb.value.tense === 'participle') return
-    const coordinate = this.joinsDirectly(verb)
+    const coordinate = joinsDirectly(document, current, verb)
     const infinitive =
       verb.value.tense === 'wish' && document.marks.at('verb', verb.from)?.value === verb.value
     const boundary = this.boundaryBefore(current.verb.to, verb.from)
@@ -126,13 +141,13 @@ class Cutter {
       else this.next(before ?? verb.from, verb)
       return
     }
+    // "called A to discuss", but "asked A to meet B": whom somebody called does nothing yet.
+    const calls = infinitive && inIdiom(document, { ...current, to: verb.to })?.value.class === 'meet'
     // "hopes to hold", "agreed to meet": one predicate; "met in Moscow to look for" tells no more; "came to meet" are two.
     if (infinitive && before === null && current.verb.value.class !== 'travel') {
       if (verb.from - current.verb.to <= 1) [current.auxiliary, current.verb] = [current.verb, verb]
-      if (verb.from - current.verb.to <= 1 || TELLING.has(current.verb.value.class)) return
+      if (verb.from - current.verb.to <= 1 || calls || TELLING.has(current.verb.value.class)) return
     }
-    // "called A to discuss", but "asked A to meet B": whom somebody called does nothing yet.
-    const calls = infinitive && inIdiom(document, { ...current, to: verb.to })?.value.class === 'meet'
     const said = current.verb.value.class === 'speak' && !calls ? current.verb.to : null
     const start = before ?? said ?? (infinitive ? verb.from : null)
     if (start !== null) this.next(start, infinitive ? asDone(document, verb, current.verb) : verb)
@@ -144,16 +159,6 @@ class Cutter {
     this.current.verb = verb
   }
 
-  /** "who met A and discussed B": nothing but "and" and adverbs before the verb, and no comma before that. */
-  private joinsDirectly(verb: Verb): boolean {
-    const { document } = this
-    let at = verb.from - 1
-    while (at > this.current.from && isAdverb(document, at)) at--
-    return (
-      document.vocabulary.and.has(document.tokens[at]?.text ?? '') && !isMark(document.tokens[at - 1], ',')
-    )
-  }
-
   /** The last place between two verbs where a clause can begin. */
   private boundaryBefore(from: number, to: number): number | null {
     const { document } = this
@@ -163,7 +168,9 @@ class Cutter {
       const and = document.vocabulary.and.has(token?.text ?? '')
       const start = document.marks.phrase('clauseStarts', at)
       const mark =
-        isMark(token, ',', ':', '-', '"', '(', ')') && !this.closesApposition(at) && !this.joinsWords(at)
+        isMark(token, ',', ';', ':', '-', '"', '(', ')') &&
+        !this.closesApposition(at) &&
+        !joinsWords(document, at)
       if (!and && !start && !mark) continue
       // "A and B met": what joins two subjects begins no clause.
       if (and && this.joinsSubjects(at, to)) return this.rowBegins(at)
@@ -193,12 +200,6 @@ class Cutter {
     for (let at = last; at > this.sentence.from && this.closed(at); at--)
       if (isMark(this.document.tokens[at], ',')) return true
     return false
-  }
-
-  /** A hyphen without blanks joins two words. */
-  private joinsWords(at: number): boolean {
-    const [before, token] = [this.document.tokens[at - 1], this.document.tokens[at]]
-    return isMark(token, '-') && before?.end === token?.start
   }
 
   /**

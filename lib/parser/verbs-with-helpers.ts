@@ -1,5 +1,5 @@
 /** Verbs with their auxiliaries: "has also been received" is one verb, past. */
-import type { Document } from './document'
+import { type Document, isMark } from './document'
 import type { Mark } from './gazetteer/marks'
 
 export type Verb = Mark<'verb'>
@@ -26,6 +26,9 @@ function standsAsNoun(document: Document, verb: Verb): boolean {
   // Where verbs and nouns are inflected apart, what stands before a finite one makes it no noun: "его принял".
   if (document.vocabulary.declension && verb.value.tense !== 'participle') return false
   const before = verb.from - 1
+  // "Fidan's talks with", "after frank talks with": a meeting's noun spelt like the verb, told of somebody or with a quality.
+  const meeting = verb.value.tense === 'present' && marks.at('meeting', verb.from) !== undefined
+  if (meeting && tokens[before]?.suffix) return true
   // "the secretary of state met": the words before it are a title, whatever else they may be.
   if (endsTitle(document, verb.from)) return false
   const noun = marks.phrase('nouns', verb.from)?.to === verb.to
@@ -33,12 +36,20 @@ function standsAsNoun(document: Document, verb: Verb): boolean {
   const adverb = marks.phrase('adverbs', before)?.to === verb.from
   if (adverb && !noun && verb.value.tense === 'past') return false
   if (NOUN_BEFORE.some((name) => marks.phrase(name, before)?.to === verb.from)) return true
-  // "Fidan's talks with", "after talks with": a meeting's noun spelt like the verb, told of somebody or after a word of time.
-  const meeting = verb.value.tense === 'present' && marks.at('meeting', verb.from) !== undefined
-  if (meeting && (tokens[before]?.suffix || marks.phrase('clauseStarts', before)?.to === verb.from))
+  if (meeting && (qualified(document, before) || marks.phrase('clauseStarts', before)?.to === verb.from))
     return true
   if (!noun) return false
   return (tokens[before]?.suffix ?? '') !== '' || !governs(document, verb.to)
+}
+
+/** "very frank" talks: a word without a capital that is no subject and no adverb, in quotation marks or not. */
+function qualified({ marks, tokens }: Document, before: number): boolean {
+  const at = isMark(tokens[before], '"') ? before - 1 : before
+  const token = tokens[at]
+  const other = (['pronouns', 'relative', 'adverbs', 'and', 'bothSides', 'negations'] as const).some((name) =>
+    marks.phrase(name, at),
+  )
+  return token?.kind === 'word' && !token.capital && !other && !marks.at('verb', at)
 }
 
 /** Tokens of the longest rank. */

@@ -12,7 +12,7 @@ import { joined, spokeThere } from './attendance'
 import { toldPresent } from './attending'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
-import { addTo, alsoThere, attended, thenWith } from './joining'
+import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { includes, sessionToldIn, untold } from './members'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
@@ -122,7 +122,7 @@ function readTrigger(
   // "the next meeting will be in Cairo": of the one just told it tells nothing.
   if (trigger.anaphor && document.marks.phrase('next', trigger.to)) return false
   if (trigger.anaphor && (last || state.target === 'session')) {
-    const told = toldOf(clause, state.events)
+    const told = toldOf(document, clause, trigger, state.events)
     if (last && ofSessionBefore(scene, trigger, last)) state.target = 'session'
     if (state.target === 'session' && asSession(document, trigger))
       state.sessionSentences.add(clause.sentence.index)
@@ -205,14 +205,6 @@ function ofSessionBefore({ document, occasions }: Scene, trigger: Trigger, last:
   return (
     numbered && pointed && called(trigger.from) && !called(last.kindAt.from) && !last.clause.sentence.headline
   )
-}
-
-/** The meeting that a clause goes on about: who was at one was at none that is still to come. */
-function toldOf({ verb }: Clause, events: readonly MeetingEvent[]): MeetingEvent | undefined {
-  const past = verb?.value.tense === 'past' || verb?.value.tense === 'pluperfect'
-  const held =
-    past && verb.value.class === 'take-part' ? events.findLast((one) => one.status === 'held') : undefined
-  return held ?? events.at(-1)
 }
 
 /** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */

@@ -180,8 +180,8 @@ export function dateEvents(input: DatingInput): Dated {
   const previous: ResolvedDate[] = []
   const news: ResolvedDate[] = []
   /** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
-  const anchorsOf = (event: MeetingEvent): ResolvedDate[] => {
-    const went = event.anchor ? resolveDate(event.anchor, { reference, tense: 'past', calendar }) : null
+  const anchorsOf = (event: MeetingEvent, tense: ToldEvent['tense']): ResolvedDate[] => {
+    const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
     if (went) return [went]
     return input.anchorsOnNews && !event.background && news.length > 0 ? [...news] : [...previous]
   }
@@ -205,7 +205,7 @@ export function dateEvents(input: DatingInput): Dated {
         reference,
         tense,
         calendar,
-        previous: anchorsOf(event),
+        previous: anchorsOf(event, one.tense),
         session: one.session ? { interval: one.session, label: one.label } : null,
         notBefore: one.notBefore ?? null,
         notAfter: pastBy(event, tense, reference),

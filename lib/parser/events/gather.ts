@@ -13,7 +13,7 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { partiesMet } from './parties-met'
-import { agreedIn, bothByPronoun, bothOfTheir, metByPronoun } from './partners'
+import { agreedIn, bothAgain, bothByPronoun, bothOfTheir, metByPronoun, quotedSpeaker } from './partners'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import {
@@ -95,6 +95,10 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   const parties = own.length === 0 ? partiesMet(scene, clause, trigger) : []
   if (parties.length > 0) return parties
+  const speaker = trigger.predicate ? quotedSpeaker(scene, clause, own, state) : null
+  if (speaker) return unique([speaker, ...own])
+  const again = own.length === 0 ? bothAgain(scene, clause, trigger, state.events.at(-1)) : null
+  if (again) return again
   const several = severalOf(own, state.events) ?? groupOf(document, own, state.events)
   if (several) return several
   if (own.length === 1 && trigger.predicate) {
@@ -136,7 +140,14 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
       ? []
       : participantsIn(cast, clause, (token) => token < trigger.from).slice(0, 1)
   const parent = clause.parent ? ofParent(scene, clause, clause.parent) : []
-  const inherited = before.length > 0 ? before : parent.length > 0 ? parent : state.subject
+  // "After talks with A on Monday, B said": whose talks they were is told after them.
+  const reach = reachOf(document, clause, trigger)
+  const after =
+    premodified(document) && !trigger.predicate && before.length === 0 && own.length > 0
+      ? participantsIn(cast, clause, (at) => at >= reach.to && at < (clause.verb?.from ?? 0)).slice(0, 1)
+      : []
+  const teller = before.length > 0 ? before : after
+  const inherited = teller.length > 0 ? teller : parent.length > 0 ? parent : state.subject
   const agreed = trigger.predicate ? [] : agreedIn(scene, clause, trigger)
   if (own.length === 0 && agreed.length > 0) return agreed
   return own.length === 0

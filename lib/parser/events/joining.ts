@@ -1,6 +1,7 @@
 /** What later clauses add to a meeting told before: who was there too, and partners told after it. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
+import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { hasPhrase, negated } from './cues'
 import type { MeetingEvent, Participant } from './model'
@@ -8,6 +9,7 @@ import { dateIn, marginsOf } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
 
 /** What a clause about "this meeting" adds to it. */
 export function addTo(
@@ -100,4 +102,29 @@ export function thenWith(scene: Scene, clause: Clause, state: State, told: reado
     another: true,
   })
   return true
+}
+
+/** The meeting that a clause goes on about: who was at one was at none that is still to come. */
+export function toldOf(
+  document: Document,
+  { verb, sentence }: Clause,
+  { from, to }: Trigger,
+  all: readonly MeetingEvent[],
+): MeetingEvent | undefined {
+  const meeting = document.marks.at('meeting', from)?.value
+  const index = all.findLastIndex((one) => one.kind !== 'call' && one.kind !== 'video')
+  const near = all[index]
+  // "the meeting", after a call told in passing: the one in person before that.
+  const person =
+    premodified(document) &&
+    meeting?.kind === 'talks' &&
+    !meeting.loose &&
+    near !== undefined &&
+    sentence.index - Math.max(...near.sentences) <= 2 &&
+    document.marks.phrase('about', to) === undefined
+  const events = person ? all.slice(0, index + 1) : all
+  const past = verb?.value.tense === 'past' || verb?.value.tense === 'pluperfect'
+  const held =
+    past && verb.value.class === 'take-part' ? events.findLast((one) => one.status === 'held') : undefined
+  return held ?? events.at(-1)
 }

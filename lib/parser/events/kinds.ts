@@ -44,7 +44,7 @@ export function settleKind(
   // … or the head of an organisation.
   const ofBody = (one: Participant) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general')
-  const aided = event.participants.every((one) => led.has(party(one)) || ofBody(one))
+  const aided = event.participants.every((one) => led.has(party(one)) || party(one) === null || ofBody(one))
   if (states.length >= 2 && aided) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(

@@ -3,7 +3,7 @@ import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import { isMark } from '../document'
+import { type Document, isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
@@ -55,6 +55,10 @@ function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
 /** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
 const withWhom = (document: Scene['document'], clause: Clause): Clause | undefined =>
   clause.parent && document.marks.phrase('withWhom', clause.from) ? clause.parent : undefined
+
+/** "paid a visit to Riga on 10 and 11 March, during which he met A": the clause that tells the days of the stay. */
+const duringWhich = ({ marks }: Document, { parent, from }: Clause): Clause | undefined =>
+  parent && parent.verb?.value.class !== 'end' && marks.phrase('duringWhich', from) ? parent : undefined
 
 /** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
 function dayBefore(scene: Scene, clause: Clause): Clause | undefined {
@@ -112,7 +116,7 @@ export function newEvent(
     clause.verb?.value.class === 'postpone' ||
     (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
   const planned =
-    isPlanned(document, clause) ||
+    (isPlanned(document, clause) && !isBefore(document, clause)) ||
     isAnnounced(document, clause, dateIn(scene, clause)) ||
     putOff ||
     (tense === 'present' && document.marks.phrase('next', trigger.to) !== undefined)
@@ -122,7 +126,7 @@ export function newEvent(
   const opening = document.vocabulary.declension ? 3 : 1
   const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
-    : withWhom(document, clause)
+    : (withWhom(document, clause) ?? duringWhich(document, clause))
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
   const since = led ?? sharing ?? journey ?? dayBefore(scene, clause)
@@ -166,7 +170,8 @@ export function newEvent(
         clause.sentence.from,
         Math.min(clause.to, clause.sentence.from + 6),
       ) ||
-      hasPhrase(document, 'lastTime', clause.from, clause.to),
+      hasPhrase(document, 'lastTime', clause.from, clause.to) ||
+      isBefore(document, clause),
     another:
       hasPhrase(document, 'another', clause.from, clause.from + 3) ||
       document.marks.phrase('another', trigger.to) !== undefined,
@@ -176,6 +181,10 @@ export function newEvent(
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
   }
 }
+
+/** "(met on Monday) after a phone call": told without a verb, as what was before. */
+const isBefore = ({ marks }: Document, { verb, from }: Clause): boolean =>
+  verb === null && marks.phrase('followed', from) !== undefined
 
 /** "They met at the third summit": the meeting is that session. */
 function sessionMet(

@@ -1,7 +1,9 @@
 /** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun. */
+
+import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import type { Participant } from './model'
+import type { MeetingEvent, Participant } from './model'
 import { participantsIn } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -63,6 +65,47 @@ export function metByPronoun(
     (a, b) => meetings(b) - meetings(a) || compatriot(a) - compatriot(b) || spokenOf(b) - spokenOf(a),
   )
   return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
+}
+
+/** "a call between the two", "(it is) their (first meeting) since a video call": those of the meeting told before. */
+export function bothAgain(
+  { document }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  last: MeetingEvent | undefined,
+): Participant[] | null {
+  const { marks } = document
+  if (!premodified(document) || !last || trigger.anaphor) return null
+  const mark = marks.phrase('between', trigger.to) ?? marks.phrase('officeOf', trigger.to)
+  const told = mark && (marks.phrase('bothSides', mark.to) ?? marks.phrase('pronouns', mark.to))
+  // "relations between the two countries" are no meeting's.
+  const between = told !== undefined && (marks.phrase('both', told.from)?.to ?? 0) <= told.to
+  const since = clause.verb === null && marks.phrase('followed', clause.from) !== undefined
+  const theirs = since && marks.hasPhrase('theirs', clause.sentence.from, clause.from)
+  const near = clause.sentence.index - Math.max(...last.sentences) <= 1
+  const both = last.participants.filter((one) => one.person)
+  if (!(between || theirs) || !near || both.length !== 2) return null
+  const at = { from: trigger.from, to: trigger.to }
+  return both.map((one) => ({ ...one, at, rule: 'both-told-before' }))
+}
+
+/** Words before a pronoun of whoever speaks, in a clause of his: '"I met A", B said'. */
+const FIRST_PERSON_REACH = 4
+
+/** '"I spoke to A on Sunday," B told reporters': whoever says so in the same sentence, else whom the text speaks of. */
+export function quotedSpeaker(
+  { document, cast, clauses }: Scene,
+  { verb, from, sentence }: Clause,
+  own: readonly Participant[],
+  { subject }: State,
+): Participant | null {
+  const { marks } = document
+  if (!verb || own.length === 0 || own.some((one) => one.at.from < verb.from)) return null
+  if (!marks.hasPhrase('firstPerson', Math.max(from, verb.from - FIRST_PERSON_REACH), verb.from)) return null
+  const said = clauses.filter((one) => one.sentence === sentence && one.verb?.value.class === 'speak')
+  const speakers = said.flatMap((one) => participantsIn(cast, one)).filter((one) => one.person)
+  const others = [...speakers, ...subject].filter((one) => !own.some((met) => met.person === one.person))
+  return others[0] ?? null
 }
 
 /** "A agreed with B, in a telephone call, on …": the two told before the noun, the second after "with". */

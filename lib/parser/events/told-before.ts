@@ -2,6 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
 import type { MeetingEvent, Participant } from './model'
@@ -54,6 +55,9 @@ export function groupOf(
   return first && at ? first.participants.map((one) => ({ ...one, at, rule: 'plural-office' })) : null
 }
 
+/** Verbs whose partners may all be told after them: "met A and B", "held talks with A and B". */
+const WITH_PARTNERS = new Set<VerbClass>(['meet', 'light', 'discuss'])
+
 /** "and met A and B", "where he will meet A and B": whoever the text goes on speaking of, where all told are objects. */
 export function subjectBefore(
   { document, cast }: Scene,
@@ -63,7 +67,8 @@ export function subjectBefore(
   state: State,
 ): Participant | null {
   const { verb } = clause
-  if (!premodified(document) || !trigger.predicate || !verb || verb.value.class !== 'meet') return null
+  if (!premodified(document) || !trigger.predicate || !verb || !WITH_PARTNERS.has(verb.value.class))
+    return null
   if (own.some((one) => one.at.from < verb.to)) return null
   const { marks, tokens, vocabulary } = document
   let at = verb.from - 1

@@ -291,6 +291,16 @@ export const lexiconSchema = z.strictObject({
     another: words.default([]),
     /** A meeting's noun with "of the two" written on to it: لقائهما. */
     theirMeeting: words.default([]),
+    /** Before a meeting's noun, another one that was before what is told: after, since, following. */
+    followed: words.default([]),
+    /** Before an office that its holder has no more: former. */
+    former: words.default([]),
+    /** "their", before a meeting of those told before. */
+    theirs: words.default([]),
+    /** Whoever speaks in quotation marks: I, we. */
+    firstPerson: words.default([]),
+    /** Relative pronouns of a journey or a stay whose days are told: during which. */
+    duringWhich: words.default([]),
     /** "in the presence of", before those who were there too. */
     inPresence: words.default([]),
     /** Courtesies that stand for whoever was last spoken of: سيادته, معاليه. */

@@ -4,16 +4,8 @@
  * not to know him.
  */
 import { type Document, isMark } from '../document'
-import {
-  courtesyEnd,
-  inTitleCase,
-  isByname,
-  type Name,
-  nameEnd,
-  nameLike,
-  plain,
-  wordsIn,
-} from './name-words'
+import { courtesyEnd } from './courtesies'
+import { inTitleCase, isByname, type Name, nameEnd, nameLike, plain, wordsIn } from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 

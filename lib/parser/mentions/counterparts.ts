@@ -12,13 +12,22 @@ import { partyList } from './party-lists'
 /** Titles after: "A, his Austrian counterpart" tells the party of the one named. */
 function namedBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
   if (document.vocabulary.lexicon.titles === 'before') return undefined
-  const end = isMark(document.tokens[at - 1], ',', '"') ? at - 1 : at
+  const start = premodified(document) ? beforeQualities(document, at) : at
+  const end = isMark(document.tokens[start - 1], ',', '"') ? start - 1 : start
   return firstBetween(
     actors,
     at - LONGEST_BEFORE,
     at,
     (actor) => actor.kind === 'named' && !actor.office && (actor.to === end || actor.to === at),
   )
+}
+
+/** Back over "his Austrian", in "A, his Austrian counterpart". */
+function beforeQualities({ marks }: Document, at: number): number {
+  let from = at
+  while (from > at - 4 && (marks.at('party', from - 1)?.value.demonym || marks.phrase('pronouns', from - 1)))
+    from--
+  return from
 }
 
 /** "İranlı mevkidaşı A", "мальтийский коллега А", "his Estonian counterpart(,) A" tell the party of the one named after it. */

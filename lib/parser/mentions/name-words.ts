@@ -192,7 +192,7 @@ function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words
     return true
   return words > 1
 }
-/** Tokens of the longest name, and of courtesies before one. */
+/** Tokens of the longest name. */
 const LONGEST_NAME = 12
 
 /** How far a stranger's name reaches from its first word. */
@@ -232,23 +232,6 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
   const joins = mark.text === '-' || mark.text === "'"
   const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
   return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1
-}
-
-/** Past the dot that a courtesy is shortened with: "Mr. A". */
-export const pastDot = ({ tokens, vocabulary }: Document, at: number): number => {
-  const [before, dot] = [tokens[at - 1], tokens[at]]
-  return vocabulary.cased && dot?.text === '.' && dot.start === before?.end ? at + 1 : at
-}
-
-/** Past the honorifics that begin at a token, however many stand in a row. */
-export function courtesyEnd(document: Document, from: number): number {
-  let end = from
-  for (let mark = document.marks.phrase('honorifics', end); mark && mark.prefix === ''; ) {
-    if (mark.to - from > LONGEST_NAME) break
-    end = pastDot(document, mark.to)
-    mark = document.marks.phrase('honorifics', end)
-  }
-  return end
 }
 
 export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

@@ -1,6 +1,6 @@
 /** "the foreign ministers of France A, Germany B and Jordan C": each name after its own party, in a row. */
 import { type Document, isMark } from '../document'
-import { courtesyEnd } from './name-words'
+import { courtesyEnd } from './courtesies'
 
 export interface Stretch {
   /** Token indices. */

@@ -2,8 +2,9 @@
 import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
+import { pastDot } from './courtesies'
 import { agree, casesIn, standsIn } from './name-forms'
-import { type Name, pastDot } from './name-words'
+import type { Name } from './name-words'
 import type { Office } from './office'
 import { type RanksOf, servesName } from './ranks'
 

@@ -7,7 +7,8 @@ import { wordsOf } from '../document'
 import { firstFrom } from '../in-order'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
-import { courtesyEnd, type Name } from './name-words'
+import { courtesyEnd } from './courtesies'
+import type { Name } from './name-words'
 import type { Office } from './office'
 import { partyOfHome } from './told-parties'
 
@@ -40,6 +41,9 @@ export interface People {
 
 /** A deputy or adviser with "his" written on to the word. */
 const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
+
+/** "the former foreign minister": an office that its holder has no more. */
+const isFormer = ({ marks }: Document, { from, to }: Office): boolean => marks.hasPhrase('former', from, to)
 
 /** Whether a word, or what it is the initial of, is among others: "Т." of "Тойво". */
 function isAmong(word: string, words: readonly string[]): boolean {
@@ -127,7 +131,7 @@ export function findPeople(
     }
     person.actors.push(actor)
     person.party ??= actor.party
-    if (actor.office) person.ranks.push(rankOf(actor.office))
+    if (actor.office && !isFormer(document, actor.office)) person.ranks.push(rankOf(actor.office))
     personOf.set(actor, person)
   }
   for (const person of persons)

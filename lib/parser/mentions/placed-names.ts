@@ -4,7 +4,8 @@
  */
 import { type Document, isMark } from '../document'
 import { officeBefore } from './bearers'
-import { courtesyEnd, type Name, nameLike, wordsIn } from './name-words'
+import { courtesyEnd } from './courtesies'
+import { type Name, nameLike, wordsIn } from './name-words'
 
 /** Words after which people are told. */
 const BEFORE_PEOPLE = [

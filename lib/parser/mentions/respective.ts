@@ -2,8 +2,8 @@
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstFrom } from '../in-order'
+import { courtesyEnd } from './courtesies'
 import type { Name } from './name-words'
-import { courtesyEnd } from './name-words'
 import type { Office } from './office'
 import { partyList } from './party-lists'
 

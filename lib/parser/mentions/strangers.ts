@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
 import { officeAfter, officeBefore } from './bearers'
+import { pastDot } from './courtesies'
 import {
   endsNames,
   givenAt,
@@ -13,7 +14,6 @@ import {
   nameEnd,
   nameLike,
   PATRONYMICS,
-  pastDot,
   wordsIn,
 } from './name-words'
 import { mayPrecede } from './placed-names'

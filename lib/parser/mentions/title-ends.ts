@@ -1,6 +1,6 @@
 /** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
 import { type Document, isMark } from '../document'
-import { courtesyEnd } from './name-words'
+import { courtesyEnd } from './courtesies'
 import { type Office, POSTED } from './office'
 
 /** Words of a title beyond those that the lists know: few. */

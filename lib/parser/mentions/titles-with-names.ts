@@ -1,7 +1,8 @@
 /** Titles read on to the name of their holder, over words that no list knows. */
 import type { Document } from '../document'
+import { courtesyEnd } from './courtesies'
 import { standsIn } from './name-forms'
-import { courtesyEnd, type Name } from './name-words'
+import type { Name } from './name-words'
 import type { Office } from './office'
 
 /** Words of a title that no list knows, before the name of its holder. */
