@@ -23,6 +23,7 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
   const home = await meetingTimeline(filter, {
     calendar: await pageCalendar(locale, searchParams),
     cursor: view.at,
+    whole: view.whole,
   })
   return (
     <PageFrame

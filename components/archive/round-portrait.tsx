@@ -41,6 +41,7 @@ export function Matrix({ matrix, series, number }: MatrixProps) {
 
 function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps) {
   const t = useTranslations('roundMatrix')
+  const cell = useCell({ series, number })
   const cells = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const pairOf = (one: string, other: string) =>
     cells.get(one < other ? `${one} ${other}` : `${other} ${one}`)
@@ -66,9 +67,7 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
               </th>
               {parties.map((column) => (
                 <td key={column.slug} data-self={row.slug === column.slug ? '' : undefined}>
-                  {row.slug !== column.slug && (
-                    <Cell pair={pairOf(row.slug, column.slug)} two={[row, column]} {...{ series, number }} />
-                  )}
+                  {row.slug !== column.slug && cell(pairOf(row.slug, column.slug), [row, column])}
                 </td>
               ))}
             </tr>
@@ -79,36 +78,33 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
   )
 }
 
-type CellProps = {
-  pair: DelegationPair | undefined
-  two: readonly [Named, Named]
-  series: string
-  number: number
-}
-
-/** The one meeting of two, or the list of their meetings here; else that none was found. */
-function Cell({ pair, two, series, number }: CellProps) {
+/** What stands in a cell: the one meeting of two, or the list of their meetings here; else that none was found. */
+function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
   const t = useTranslations('roundMatrix')
   const locale = useLocale()
   const keep = useCalendarLink()
-  if (pair === undefined)
-    return (
-      <span className="soft">
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">{t('none')}</span>
-      </span>
-    )
-  const { a, b, meetings, latest } = pair
   const here: MeetingFilter = { series, number, relation: 'margins', status: ['held'] }
-  const href =
-    meetings === 1 ? meetingPath(locale, latest) : keep(timelinePath(pairPath(locale, 'parties', a, b), here))
-  const n = inNumber(locale, meetings)
-  const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
-  return (
-    <a href={href} aria-label={t('cell', { two: listIn(locale, names), count: meetings, n })}>
-      {n}
-    </a>
+  const none = (
+    <span className="soft">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{t('none')}</span>
+    </span>
   )
+  return (pair: DelegationPair | undefined, two: readonly [Named, Named]) => {
+    if (pair === undefined) return none
+    const { a, b, meetings, latest } = pair
+    const href =
+      meetings === 1
+        ? meetingPath(locale, latest)
+        : keep(timelinePath(pairPath(locale, 'parties', a, b), here))
+    const n = inNumber(locale, meetings)
+    const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
+    return (
+      <a href={href} aria-label={t('cell', { two: listIn(locale, names), count: meetings, n })}>
+        {n}
+      </a>
+    )
+  }
 }
 
 type PlannedProps = { planned: readonly PlannedThen[]; next: RoundSummary }

@@ -2,32 +2,37 @@
 import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
 import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCount, type FacetValue } from './dto'
-import type { ListName, MeetingFilter } from './filter'
+import { type ListName, LONG_FACETS, type LongFacet, type MeetingFilter } from './filter'
 import type { Listed } from './index/archive-index'
 import type { ValueCount } from './index/selection'
 import { loadNames, type NamedSort } from './names'
 
-/** The most values of one sort that are told, beside those that the filter names. */
-const VALUES_SHOWN = 40
+/** The most values of one sort that are told, beside those that the filter names; and of one asked for whole. */
+const VALUES_SHOWN = 12
+const VALUES_OF_WHOLE = 500
+
+/** Counts of a sort's values, the most frequent first, and how many values there are. */
+type Counted<Value> = { shown: Value[]; all: number }
 
 /** Sorts that are counted as if the list were not narrowed by them: any of their values will do. */
 export const COUNTED_WITHOUT_ITSELF = [
   ...(['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const),
 ]
 
-function countsOf(index: Listed, filter: MeetingFilter, sort: ListName): ValueCount[] {
+function countsOf(index: Listed, filter: MeetingFilter, sort: ListName, most: number): Counted<ValueCount> {
   const apart = COUNTED_WITHOUT_ITSELF.some((name) => name === sort)
   const counts = index.matching(apart ? { ...filter, [sort]: undefined } : filter).countsOf(sort)
   const chosen = (filter[sort] ?? []).flatMap((value) => {
     const place = counts.findIndex((one) => one.value === value)
-    return place === -1 ? [{ value, count: 0 }] : place < VALUES_SHOWN ? [] : (counts[place] ?? [])
+    return place === -1 ? [{ value, count: 0 }] : place < most ? [] : (counts[place] ?? [])
   })
-  return [...counts.slice(0, VALUES_SHOWN), ...chosen]
+  return { shown: [...counts.slice(0, most), ...chosen], all: counts.length }
 }
 
 function roundCounts(
   index: Listed,
-  { series: _series, number: _number, relation: _relation, ...filter }: MeetingFilter,
+  { series: chosen, number: chosenNumber, relation: _relation, ...filter }: MeetingFilter,
+  most: number,
 ) {
   const selection = index.matching(filter)
   const sessions = selection.countsOf('occasion').flatMap(({ value, count }) => {
@@ -37,7 +42,11 @@ function roundCounts(
   const series = selection
     .countsOf('series')
     .map(({ value, count }) => ({ series: value, number: null, count }))
-  return [...series, ...sessions.slice(0, VALUES_SHOWN)]
+  const isChosen = (one: (typeof sessions)[number]) => one.series === chosen && one.number === chosenNumber
+  return {
+    shown: [...series, ...sessions.filter((one, place) => place < most || isChosen(one))],
+    all: series.length + sessions.length,
+  }
 }
 
 /** Days counted by the years of a calendar, the latest first. */
@@ -68,14 +77,17 @@ function choices<Value extends string>(counts: readonly ValueCount[], order: rea
 /**
  * What one can narrow a list to.
  * @param density the days of the list, not narrowed by `from` and `to`
+ * @param whole the sort of which all values are told, some hundreds at most
  */
 export async function facetsOf(
   index: Listed,
   filter: MeetingFilter,
   calendar: Calendar,
   density: readonly DayCount[],
+  whole: LongFacet | null = null,
 ): Promise<ArchiveFacets> {
-  const counts = (sort: ListName) => countsOf(index, filter, sort)
+  const mostOf = (sort: string) => (sort === whole ? VALUES_OF_WHOLE : VALUES_SHOWN)
+  const counts = (sort: ListName) => countsOf(index, filter, sort, mostOf(sort))
   const named = {
     official: counts('official'),
     party: counts('party'),
@@ -83,30 +95,38 @@ export async function facetsOf(
     place: counts('place'),
     publisher: counts('publisher'),
   }
-  const rounds = roundCounts(index, filter)
-  const slugs = (sort: keyof typeof named) => named[sort].map(({ value }) => value)
+  const round = roundCounts(index, filter, mostOf('round'))
+  const slugs = (sort: keyof typeof named) => named[sort].shown.map(({ value }) => value)
   const names = await loadNames(index.db, {
     official: slugs('official'),
     party: slugs('party'),
     topic: slugs('topic'),
     place: slugs('place'),
     publisher: slugs('publisher'),
-    series: rounds.map(({ series }) => series),
+    series: round.shown.map(({ series }) => series),
   })
   const valuesOf = (sort: NamedSort & keyof typeof named): FacetValue[] =>
-    named[sort].map(({ value, count }) => ({ ...names(sort, value), count }))
+    named[sort].shown.map(({ value, count }) => ({ ...names(sort, value), count }))
+  const counted = { ...named, round }
+  const leftOut = LONG_FACETS.filter((sort) => counted[sort].all > counted[sort].shown.length)
   return {
     official: valuesOf('official'),
     party: valuesOf('party'),
     topic: valuesOf('topic'),
     place: valuesOf('place'),
     publisher: valuesOf('publisher'),
-    kind: choices(counts('kind'), meetingKindSchema.options),
-    status: choices(counts('status'), ['held', 'planned']),
-    language: choices(counts('language'), languageSchema.options),
-    certainty: choices(counts('certainty'), CERTAINTIES),
-    review: choices(counts('review'), ['reviewed', 'unreviewed']),
-    round: rounds.map(({ series, number, count }) => ({ series: names('series', series), number, count })),
+    kind: choices(counts('kind').shown, meetingKindSchema.options),
+    status: choices(counts('status').shown, ['held', 'planned']),
+    language: choices(counts('language').shown, languageSchema.options),
+    certainty: choices(counts('certainty').shown, CERTAINTIES),
+    review: choices(counts('review').shown, ['reviewed', 'unreviewed']),
+    round: round.shown.map(({ series, number, count }) => ({
+      series: names('series', series),
+      number,
+      count,
+    })),
     year: yearsOf(density, calendar),
+    whole,
+    all: Object.fromEntries(leftOut.map((sort) => [sort, counted[sort].all])),
   }
 }

@@ -180,6 +180,10 @@ export function narrowingsOf(filter: MeetingFilter): Narrowing[] {
   ]
 }
 
+/** Sorts of which a list may have very many values. */
+export const LONG_FACETS = ['official', 'party', 'topic', 'place', 'publisher', 'round'] as const
+export type LongFacet = (typeof LONG_FACETS)[number]
+
 /** What else the address of a list tells: how to show what the filter leaves. */
 export const listViewSchema = z.object({
   /** What is searched for, as typed. */
@@ -187,6 +191,8 @@ export const listViewSchema = z.object({
   sort: z.enum(['relevance', 'date']).optional(),
   /** The calendar that labels and groups days; without one, the first of the reader's language. */
   calendar: calendarSchema.optional(),
+  /** The sort of values of which all are shown, not only the most frequent. */
+  whole: z.enum(LONG_FACETS).optional(),
   /** A cursor, as `TimelinePage` gives it. */
   at: z.string().min(1).max(60).optional(),
 })
@@ -194,11 +200,12 @@ export type ListView = z.infer<typeof listViewSchema>
 
 /** How an address asks to show a list. Bad values are dropped. */
 export function readView(parameters: SearchParams): ListView {
-  const { q, sort, calendar, at } = listViewSchema.shape
+  const { q, sort, calendar, whole, at } = listViewSchema.shape
   const told = {
     q: q.safeParse(parameter(parameters, 'q')?.slice(0, 200)).data,
     sort: sort.safeParse(parameter(parameters, 'sort')).data,
     calendar: calendar.safeParse(parameter(parameters, 'calendar')).data,
+    whole: whole.safeParse(parameter(parameters, 'whole')).data,
     at: at.safeParse(parameter(parameters, 'at')).data,
   }
   return listViewSchema.parse(

@@ -55,7 +55,7 @@ test('pages follow one another to the end, newest first, each meeting once, and 
   const pages = [await timelinePage(index, {})]
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
     pages.push(await timelinePage(index, {}, next))
-  expect(pages.map(({ meetings }) => meetings.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 20])
+  expect(pages.map(({ meetings }) => meetings.length)).toEqual([...Array(4).fill(PAGE_SIZE), 20])
   const seen = pages.flatMap(({ meetings }) => meetings)
   expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(filed))
   const days = seen.map(({ timelineDay }) => timelineDay)
@@ -167,4 +167,26 @@ test("today's day in other years is that of the reader's calendar", async () => 
   expect(await days('gregorian', '2021-12-22')).toEqual([])
   // The 1st of Dey fell on 22 December in 1400 and falls on 21 December in 1403.
   expect(new Set(await days('jalali', '2024-12-21'))).toEqual(new Set(['2021-12-22']))
+})
+
+test('of many values the most frequent are told, all of one where they are asked for, and how many there are', async () => {
+  const parties = await db.party.findMany({ select: { slug: true }, orderBy: { slug: 'asc' }, take: 20 })
+  await fileMeeting(db, {
+    days: ['2031-01-01', '2031-01-01'],
+    people: parties.map(({ slug }) => ({ partySlug: slug })),
+  })
+  await index.refresh()
+  const filter = { from: '2031-01-01', to: '2031-01-01' }
+  const few = (await around(filter)).facets
+  expect(few).toMatchObject({ whole: null, all: { party: 20 } })
+  expect(few.party).toHaveLength(12)
+  const whole = (
+    await surroundingsOf(index, filter, { calendar: 'jalali', today: '2026-06-01', whole: 'party' })
+  ).facets
+  expect(whole).toMatchObject({ whole: 'party', all: {} })
+  expect(whole.party).toHaveLength(20)
+  const chosen = whole.party.at(-1)?.slug ?? ''
+  expect((await around({ ...filter, party: [chosen] })).facets.party.map(({ slug }) => slug)).toContain(
+    chosen,
+  )
 })

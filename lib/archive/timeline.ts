@@ -4,13 +4,13 @@ import { decodeCursor, encodeCursor, type TimelineCursor } from './address'
 import { dayAfterEpoch } from './days'
 import type { Calendar, DayCount, Landmark, MeetingSummary, TimelinePage, TimelineView } from './dto'
 import { COUNTED_WITHOUT_ITSELF, facetsOf } from './facets'
-import type { MeetingFilter } from './filter'
+import type { LongFacet, MeetingFilter } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
 import type { PlaceInTimeline, Selection } from './index/selection'
 import { loadNames } from './names'
 import { meetingSummaries } from './summaries'
 
-export const PAGE_SIZE = 50
+export const PAGE_SIZE = 25
 const LANDMARKS_SHOWN = 60
 const ANNIVERSARIES_SHOWN = 6
 
@@ -107,19 +107,21 @@ export type ViewOptions = {
   calendar: Calendar
   /** `YYYY-MM-DD`, Gregorian. */
   today: string
+  /** The facet of which all values are told. */
+  whole?: LongFacet | undefined
 }
 
 /** What stands around a timeline, the same for each of its pages. */
 export async function surroundingsOf(
   index: ArchiveIndex,
   filter: MeetingFilter,
-  { calendar, today }: ViewOptions,
+  { calendar, today, whole }: ViewOptions,
 ): Promise<Omit<TimelineView, 'page'>> {
-  const whole = index.matching({ ...filter, from: undefined, to: undefined })
-  const density = whole.density()
+  const anytime = index.matching({ ...filter, from: undefined, to: undefined })
+  const density = anytime.density()
   const [landmarks, facets, anniversaries] = await Promise.all([
-    landmarksOf(index, whole),
-    facetsOf(index, filter, calendar, density),
+    landmarksOf(index, anytime),
+    facetsOf(index, filter, calendar, density, whole),
     anniversariesOf(index, filter, { calendar, today, density }),
   ])
   return { density, landmarks, facets, anniversaries }

@@ -40,6 +40,7 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
       : await searchArchive({
           ...{ query: view.q, filter, calendar, sort: view.sort ?? 'relevance' },
           ...(view.at !== undefined && { cursor: view.at }),
+          whole: view.whole,
           sources: { size: texts === undefined ? TEXTS_BELOW : TEXTS_ALONE, after },
         })
   const shown = [...(results?.meetings.shown ?? []), ...(results?.sources.shown ?? [])]

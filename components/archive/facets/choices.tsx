@@ -11,12 +11,13 @@ import { OccasionName } from '../occasion-name'
 import type { FacetsProps } from './index'
 import type { Choice } from './menu'
 
-type FacetName = ListName | 'round' | 'year'
+export type FacetName = ListName | 'round' | 'year'
 
 /** The address of the first page of what another filter leaves, in the page's calendar. */
 export function useNarrowed({ path, view }: Pick<FacetsProps, 'path' | 'view'>) {
   const keep = useCalendarLink()
-  return (filter: MeetingFilter): string => keep(timelinePath(path, filter, { ...view, at: null }))
+  return (filter: MeetingFilter): string =>
+    keep(timelinePath(path, filter, { ...view, at: null, whole: null }))
 }
 
 /** All that can be chosen, facet by facet; what is chosen leads to the list without it. */

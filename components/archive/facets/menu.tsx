@@ -18,8 +18,15 @@ export function FacetMenu({ name, shown, open = false, children }: FacetMenuProp
   )
 }
 
+type FacetValuesProps = {
+  name: string
+  choices: readonly Choice[]
+  /** The way to all values, where these are the most frequent alone. */
+  whole: { href: string; label: string } | null
+}
+
 /** The values of one facet. */
-export function FacetValues({ name, choices }: { name: string; choices: readonly Choice[] }) {
+export function FacetValues({ name, choices, whole }: FacetValuesProps) {
   const t = useTranslations('facets')
   const locale = useLocale()
   if (choices.length === 0) return null
@@ -37,6 +44,13 @@ export function FacetValues({ name, choices }: { name: string; choices: readonly
             </a>
           </li>
         ))}
+        {whole && (
+          <li>
+            <a className="facet-whole" href={whole.href} rel="nofollow">
+              {whole.label}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   )

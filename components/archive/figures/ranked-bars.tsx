@@ -4,16 +4,10 @@ import { inNumber } from '@/lib/i18n/digits'
 
 export type RankedItem = { key: string; label: ReactNode; note?: ReactNode; href: string; count: number }
 
-type RankedBarsProps = {
-  items: readonly RankedItem[]
-  /** The count of the longest bar, where it is not among the items. */
-  most?: number | undefined
-}
-
 /** Things in the order of their counts, each with a bar as long as its count: a table and a picture in one. */
-export function RankedBars({ items, most }: RankedBarsProps) {
+export function RankedBars({ items }: { items: readonly RankedItem[] }) {
   const locale = useLocale()
-  const longest = Math.max(1, most ?? 0, ...items.map(({ count }) => count))
+  const longest = Math.max(1, ...items.map(({ count }) => count))
   return (
     <ol className="ranked">
       {items.map(({ key, label, note, href, count }) => (

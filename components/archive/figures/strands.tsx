@@ -66,7 +66,6 @@ export function Strands({ strands, hrefOf, pageOf, caption, what }: StrandsProps
 const HEIGHT = 100
 
 function Columns({ columns }: { columns: readonly YearColumn[] }) {
-  const locale = useLocale()
   return (
     <svg
       className="strand mirrored"
@@ -74,17 +73,14 @@ function Columns({ columns }: { columns: readonly YearColumn[] }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {columns.map(({ year, count, height }, place) => (
-        <rect
-          key={year}
-          x={place * 10 + 1}
-          y={Math.round(HEIGHT * (1 - height))}
-          width={8}
-          height={Math.round(HEIGHT * height)}
-        >
-          <title>{`${inDigits(locale, year)}: ${inNumber(locale, count)}`}</title>
-        </rect>
-      ))}
+      <path
+        d={columns
+          .map(
+            ({ height }, place) =>
+              `M${place * 10 + 1} ${HEIGHT}v${-Math.round(HEIGHT * height)}h8V${HEIGHT}z`,
+          )
+          .join('')}
+      />
     </svg>
   )
 }

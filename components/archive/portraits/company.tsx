@@ -1,63 +1,71 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
-import { type PairSort, pairPath } from '@/lib/archive/address'
-import type { Company, CompanyNetwork } from '@/lib/archive/dto'
+import { type PairSort, pairPath, timelinePath } from '@/lib/archive/address'
+import type { Company, CompanyNetwork, Foremost } from '@/lib/archive/dto'
+import type { LongFacet } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { Network } from '../figures/network'
 import { RankedBars } from '../figures/ranked-bars'
 
-/** How many stand in the open; the others are folded up. */
-const OPEN = 12
-
 type CompanyListProps = {
-  company: readonly Company[]
+  company: Foremost<Company>
   /** Where each of them leads. */
   hrefOf: (slug: string) => string
+  /** The page that it stands on, and of which sort they are: all of them are among what its list is narrowed by. */
+  path: string
+  sort: 'official' | 'party'
 }
 
-/** Those in whose company somebody met, ranked: the first dozen in the open. */
-export function CompanyList({ company, hrefOf }: CompanyListProps) {
-  const t = useTranslations('portrait')
-  const locale = useLocale()
-  const rest = company.slice(OPEN)
-  const items = (some: readonly Company[]) =>
-    some.map(({ slug, name, party, meetings }) => ({
-      key: slug,
-      label: <Name name={name} fallback={slug} />,
-      note: party && <Name name={party.name} fallback={party.slug} />,
-      href: hrefOf(slug),
-      count: meetings,
-    }))
+/** Those in whose company somebody met, ranked: the foremost. */
+export function CompanyList({ company: { shown, all }, hrefOf, path, sort }: CompanyListProps) {
   return (
     <>
-      <RankedBars items={items(company.slice(0, OPEN))} />
-      {rest.length > 0 && (
-        <details>
-          <summary className="small">
-            {t('moreOf', { count: rest.length, n: inNumber(locale, rest.length) })}
-          </summary>
-          <RankedBars items={items(rest)} most={company[0]?.meetings} />
-        </details>
-      )}
+      <RankedBars
+        items={shown.map(({ slug, name, party, meetings }) => ({
+          key: slug,
+          label: <Name name={name} fallback={slug} />,
+          note: party && <Name name={party.name} fallback={party.slug} />,
+          href: hrefOf(slug),
+          count: meetings,
+        }))}
+      />
+      <MoreOf left={all - shown.length} path={path} sort={sort} />
     </>
+  )
+}
+
+/** The way from the foremost of a sort to all of them; nothing where none is left out. */
+export function MoreOf({ left, path, sort }: { left: number; path: string; sort: LongFacet }) {
+  const t = useTranslations('portrait')
+  const locale = useLocale()
+  const keep = useCalendarLink()
+  if (left <= 0) return null
+  return (
+    <p className="small">
+      <a href={`${keep(timelinePath(path, {}, { whole: sort }))}#facets`} rel="nofollow">
+        {t('moreOf', { count: left, n: inNumber(locale, left) })}
+      </a>
+    </p>
   )
 }
 
 type CounterpartsProps = {
   sort: PairSort
   slug: string
-  counterparts: readonly Company[]
+  path: string
+  counterparts: Foremost<Company>
   network: CompanyNetwork
 }
 
 /** Counterparts as a small network and ranked, each leading to what the two have in common. */
-export function Counterparts({ sort, slug, counterparts, network }: CounterpartsProps) {
+export function Counterparts({ sort, slug, path, counterparts, network }: CounterpartsProps) {
   const t = useTranslations('portrait')
   const locale = useLocale()
   const keep = useCalendarLink()
+  const actors = sort === 'officials' ? 'official' : 'party'
   const pairHref = (other: string) => keep(pairPath(locale, sort, slug, other))
-  if (counterparts.length === 0) return <p className="soft">{t('noCounterparts')}</p>
+  if (counterparts.all === 0) return <p className="soft">{t('noCounterparts')}</p>
   return (
     <div className="portrait-halves">
       <Network
@@ -67,7 +75,7 @@ export function Counterparts({ sort, slug, counterparts, network }: Counterparts
         who={t(sort === 'officials' ? 'person' : 'party')}
       />
       <div>
-        <CompanyList company={counterparts} hrefOf={pairHref} />
+        <CompanyList company={counterparts} hrefOf={pairHref} path={path} sort={actors} />
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { OfficeBars } from '../figures/office-bars'
 import { Counterparts } from './company'
 import { JumpLinks } from './meetings'
-import { PositionsHeld } from './positions-held'
+import { OtherTopics, PositionsHeld } from './positions-held'
 import { Section } from './section'
 import { KnownSpellings, SeenSpellings } from './seen-names'
 import { LatestSources, References } from './sources'
@@ -75,11 +75,18 @@ export function OfficialPortrait({ official, portrait, path, today }: PortraitPr
         <OfficeBars offices={official.offices} today={today} />
       </Section>
       <Section id="counterparts" title={t('portrait.counterparts')}>
-        <Counterparts sort="officials" slug={official.slug} counterparts={counterparts} network={network} />
+        <Counterparts
+          sort="officials"
+          slug={official.slug}
+          path={path}
+          counterparts={counterparts}
+          network={network}
+        />
       </Section>
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       <Section id="positions" title={t('portrait.positions')}>
-        <PositionsHeld positions={positions} speakers={false} />
+        <PositionsHeld positions={positions.foremost} speakers={false} />
+        <OtherTopics topics={positions.others} path={path} />
       </Section>
       <Section id="names" title={t('official.names')}>
         <div className="portrait-halves">

@@ -91,7 +91,7 @@ export function PairPortrait({ pair, portrait, kinds }: PortraitProps) {
         <Kinds kinds={kinds} path={path} />
       </div>
       <TopicsAndPlaces topics={topics} places={places} path={path} />
-      <Others pair={pair} portrait={portrait} />
+      <Others pair={pair} portrait={portrait} path={path} />
       <Section id="positions" title={t('portrait.positions')}>
         <PositionsHeld positions={positions} speakers />
       </Section>
@@ -140,21 +140,34 @@ function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) 
   )
 }
 
+type OthersProps = { pair: PairOf; portrait: Portrait; path: string }
+
 /** Who else was there, and for whom, but for those whom the pair itself stands for. */
-function Others({ pair, portrait: { officials, parties } }: { pair: PairOf; portrait: Portrait }) {
+function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
   const t = useTranslations('pair')
   const locale = useLocale()
   const keep = useCalendarLink()
-  const others = parties.filter(({ slug }) => !pair.parties.includes(slug))
+  const shown = parties.shown.filter(({ slug }) => !pair.parties.includes(slug))
+  const others = { shown, all: parties.all - (parties.shown.length - shown.length) }
   return (
     <div className="portrait-halves">
       <Section id="others" title={t('others')}>
-        {officials.length === 0 && <p className="soft">{t('nobodyElse')}</p>}
-        <CompanyList company={officials} hrefOf={(slug) => keep(officialPath(locale, slug))} />
+        {officials.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
+        <CompanyList
+          company={officials}
+          hrefOf={(slug) => keep(officialPath(locale, slug))}
+          path={path}
+          sort="official"
+        />
       </Section>
       <Section id="parties" title={t('otherParties')}>
-        {others.length === 0 && <p className="soft">{t('nobodyElse')}</p>}
-        <CompanyList company={others} hrefOf={(slug) => keep(partyPath(locale, slug))} />
+        {others.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
+        <CompanyList
+          company={others}
+          hrefOf={(slug) => keep(partyPath(locale, slug))}
+          path={path}
+          sort="party"
+        />
       </Section>
     </div>
   )

@@ -7,7 +7,7 @@ import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
 import { JumpLinks } from './meetings'
 import { OtherNames } from './official-portrait'
-import { PositionsHeld } from './positions-held'
+import { OtherTopics, PositionsHeld } from './positions-held'
 import { RoundsAttended } from './rounds-attended'
 import { Section } from './section'
 import { KnownSpellings } from './seen-names'
@@ -61,18 +61,25 @@ export function PartyPortrait({ party, portrait, path }: PortraitProps) {
       />
       <Officials slug={party.slug} portrait={portrait} />
       <Section id="counterparts" title={t('portrait.counterpartParties')}>
-        <Counterparts sort="parties" slug={party.slug} counterparts={counterparts} network={network} />
+        <Counterparts
+          sort="parties"
+          slug={party.slug}
+          path={path}
+          counterparts={counterparts}
+          network={network}
+        />
       </Section>
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       <Section id="rounds" title={t('party.rounds')}>
-        {rounds.length === 0 ? (
+        {rounds.all === 0 ? (
           <p className="soft">{t('party.noRounds')}</p>
         ) : (
-          <RoundsAttended rounds={rounds} />
+          <RoundsAttended rounds={rounds} path={path} />
         )}
       </Section>
       <Section id="positions" title={t('portrait.positions')}>
-        <PositionsHeld positions={positions} speakers />
+        <PositionsHeld positions={positions.foremost} speakers />
+        <OtherTopics topics={positions.others} path={path} />
       </Section>
       <Section id="names" title={t('party.spellings')}>
         <KnownSpellings spellings={party.spellings} />

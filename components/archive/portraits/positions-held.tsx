@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
 import { Name, ToldCharacters } from '@/components/ui/told'
-import { meetingPath, strandPath, wordsPath } from '@/lib/archive/address'
-import type { StatedPosition, TopicPositions } from '@/lib/archive/dto'
+import { meetingPath, strandPath, timelinePath, wordsPath } from '@/lib/archive/address'
+import type { Named, StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
-import { useCalendar } from '@/lib/i18n/page-calendar'
+import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
 
 type PositionsProps = {
   positions: readonly TopicPositions[]
@@ -45,6 +45,26 @@ export function PositionsHeld({ positions, speakers, here }: PositionsProps) {
         </details>
       ))}
     </div>
+  )
+}
+
+/** The other topics on which positions are on file, each leading to the meetings about it. */
+export function OtherTopics({ topics, path }: { topics: readonly Named[]; path: string }) {
+  const t = useTranslations('portrait')
+  const keep = useCalendarLink()
+  if (topics.length === 0) return null
+  return (
+    <p className="small">
+      {t('otherTopics')}{' '}
+      {topics.map(({ slug, name }, place) => (
+        <span key={slug}>
+          {place > 0 && ' · '}
+          <a href={`${keep(timelinePath(path, { topic: [slug] }))}#timeline`}>
+            <Name name={name} fallback={slug} />
+          </a>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -66,7 +66,7 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
           { id: 'meetings', label: t('portrait.timeline') },
         ]}
       />
-      <Company sort={sort} portrait={portrait} />
+      <Company sort={sort} portrait={portrait} path={path} />
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       {sort === 'topic' && (
         <Section id="positions" title={t('portrait.positions')}>
@@ -74,10 +74,10 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
         </Section>
       )}
       <Section id="rounds" title={t(`strand.rounds.${sort}`)}>
-        {rounds.length === 0 ? (
+        {rounds.all === 0 ? (
           <p className="soft">{t('party.noRounds')}</p>
         ) : (
-          <RoundsAttended rounds={rounds} />
+          <RoundsAttended rounds={rounds} path={path} />
         )}
       </Section>
       <Section id="names" title={t('party.spellings')}>
@@ -90,25 +90,35 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
   )
 }
 
-function Company({ sort, portrait }: { sort: StrandSort; portrait: Portrait }) {
+function Company({ sort, portrait, path }: { sort: StrandSort; portrait: Portrait; path: string }) {
   const t = useTranslations('strand')
   const locale = useLocale()
   const keep = useCalendarLink()
   const { officials, parties } = portrait
   return (
     <Section id="officials" title={t(`who.${sort}`)}>
-      {parties.length === 0 && <p className="soft">{t('nobody')}</p>}
+      {parties.all === 0 && <p className="soft">{t('nobody')}</p>}
       <div className="portrait-halves">
-        {officials.length > 0 && (
+        {officials.all > 0 && (
           <div>
             <h3>{t('officials')}</h3>
-            <CompanyList company={officials} hrefOf={(slug) => keep(officialPath(locale, slug))} />
+            <CompanyList
+              company={officials}
+              hrefOf={(slug) => keep(officialPath(locale, slug))}
+              path={path}
+              sort="official"
+            />
           </div>
         )}
-        {parties.length > 0 && (
+        {parties.all > 0 && (
           <div>
             <h3>{t('parties')}</h3>
-            <CompanyList company={parties} hrefOf={(slug) => keep(partyPath(locale, slug))} />
+            <CompanyList
+              company={parties}
+              hrefOf={(slug) => keep(partyPath(locale, slug))}
+              path={path}
+              sort="party"
+            />
           </div>
         )}
       </div>

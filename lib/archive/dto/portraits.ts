@@ -6,6 +6,9 @@ import type { OfficialSummary } from './registry'
 /** Somebody, or a party, in whose company somebody met, and at how many meetings. `party` is null for parties. */
 export type Company = Named & { party: Named | null; meetings: number }
 
+/** The foremost of a sort, and how many there are in all. */
+export type Foremost<Thing> = { shown: Thing[]; all: number }
+
 /** At how many meetings two of a network both were. */
 export type NetworkLine = { a: string; b: string; meetings: number }
 
@@ -43,6 +46,9 @@ export type StatedPosition = PositionDto & {
 /** Positions on one topic, or on none in particular, the latest filed first; `more` where some are left out. */
 export type TopicPositions = { topic: Named | null; positions: StatedPosition[]; more: boolean }
 
+/** Positions on the topics that were spoken of most, and the other topics on which there are some. */
+export type HeldPositions = { foremost: TopicPositions[]; others: Named[] }
+
 /** A session of a series and how many of the meetings in question are of it, or were held on its margins. */
 export type AttendedRound = {
   series: Named
@@ -55,11 +61,11 @@ export type AttendedRound = {
 /** What an official's page shows beside the timeline. */
 export type OfficialPortrait = {
   seen: SeenNames
-  counterparts: Company[]
+  counterparts: Foremost<Company>
   network: CompanyNetwork
   topics: Strand[]
   places: Strand[]
-  positions: TopicPositions[]
+  positions: HeldPositions
   /** Those published last. */
   sources: SourceSummary[]
 }
@@ -69,20 +75,20 @@ export type PartyPortrait = {
   /** Those who met most often for it, and how many it has in all. */
   officials: OfficialSummary[]
   officialCount: number
-  counterparts: Company[]
+  counterparts: Foremost<Company>
   network: CompanyNetwork
   topics: Strand[]
   places: Strand[]
-  positions: TopicPositions[]
+  positions: HeldPositions
   /** Sessions that it attended, by the registry's word or by records of them, the latest first. */
-  rounds: AttendedRound[]
+  rounds: Foremost<AttendedRound>
 }
 
 /** What the page of a place or a topic shows beside the timeline. */
 export type StrandPortrait = {
   /** Who met there, or about it, the most frequent first. */
-  officials: Company[]
-  parties: Company[]
+  officials: Foremost<Company>
+  parties: Foremost<Company>
   /** What was spoken of at a place; empty for topics. */
   topics: Strand[]
   /** Where a topic was spoken of; empty for places. */
@@ -90,7 +96,7 @@ export type StrandPortrait = {
   /** What was held on a topic at the latest meetings about it; empty for places. */
   positions: TopicPositions[]
   /** Sessions held at a place, or at which a topic came up, the latest first. */
-  rounds: AttendedRound[]
+  rounds: Foremost<AttendedRound>
   /** Those published last of the latest meetings. */
   sources: SourceSummary[]
 }
@@ -101,8 +107,8 @@ export type PairPortrait = {
   first: string | null
   last: string | null
   /** Who else was there, officials and parties, the most frequent first. */
-  officials: Company[]
-  parties: Company[]
+  officials: Foremost<Company>
+  parties: Foremost<Company>
   topics: Strand[]
   places: Strand[]
   /** What either held at their meetings. */

@@ -1,5 +1,6 @@
 /** Lists of meetings: a page of the timeline, what stands around it, and what it can be narrowed to. */
 import type { Language, MeetingKind } from '@/lib/registry/schema'
+import type { LongFacet } from '../filter'
 import type { MeetingSummary, Named } from './meetings'
 
 /**
@@ -47,6 +48,10 @@ export type ArchiveFacets = {
   round: { series: Named; number: number | null; count: number }[]
   /** Years of the reader's calendar, with their first and last days (Gregorian) for `from` and `to`. */
   year: { year: number; from: string; to: string; count: number }[]
+  /** Of which sort all values were asked for; of the others of many values, the most frequent are told. */
+  whole: LongFacet | null
+  /** How many values there are, of the sorts of which some are left out. */
+  all: Partial<Record<LongFacet, number>>
 }
 
 /** A session of a series that stands out on a timeline: its days, and how many of the meetings are of it. */

@@ -1,7 +1,7 @@
 /** Timelines of meetings, for every page that lists any. */
 import { cachedFromIndex } from '../cache'
 import type { Calendar, TimelinePage, TimelineView } from '../dto'
-import type { MeetingFilter } from '../filter'
+import type { LongFacet, MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
 import { stampOfTimeline, surroundingsOf, timelinePage } from '../timeline'
 
@@ -10,6 +10,8 @@ export type TimelineOptions = {
   calendar: Calendar
   /** As the address tells it (undefined, or a bad one: the newest page). */
   cursor?: string | undefined
+  /** The facet of which all values are told. */
+  whole?: LongFacet | undefined
 }
 
 const stampOf = (index: ArchiveIndex, [filter]: [MeetingFilter, ...unknown[]]) =>
@@ -25,12 +27,12 @@ export function meetingPage(filter: MeetingFilter, cursor?: string): Promise<Tim
 /** The meetings that `filter` leaves, a page at a time, with all that stands around them. */
 export async function meetingTimeline(
   filter: MeetingFilter,
-  { calendar, cursor }: TimelineOptions,
+  { calendar, cursor, whole }: TimelineOptions,
 ): Promise<TimelineView> {
   const today = new Date().toISOString().slice(0, 10)
   const [page, surroundings] = await Promise.all([
     keptPage(filter, cursor ?? ''),
-    keptSurroundings(filter, { calendar, today }),
+    keptSurroundings(filter, { calendar, today, whole }),
   ])
   return { page, ...surroundings }
 }

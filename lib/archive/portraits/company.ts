@@ -1,6 +1,6 @@
 /** In whose company somebody met: ranked, and who of those was there together. */
 import type { Transaction } from '@/lib/db/client'
-import type { Company, CompanyNetwork, NetworkLine } from '../dto'
+import type { Company, CompanyNetwork, Foremost, NetworkLine } from '../dto'
 import { pairsAmong } from '../index/rankings'
 import type { Selection, ValueCount } from '../index/selection'
 import { loadNames } from '../names'
@@ -8,9 +8,8 @@ import { loadNames } from '../names'
 /** Officials or parties. */
 export type Actors = 'official' | 'party'
 
-/** How many are listed, and how many are drawn, the one in the centre left out. */
-const SHOWN = 40
-const DRAWN = 14
+/** How many are listed, and drawn, the one in the centre left out. */
+const SHOWN = 12
 
 /** The parties that officials belong to. */
 export async function partiesOf(
@@ -52,9 +51,9 @@ export async function companyIn(
   selection: Selection,
   sort: Actors,
   without: readonly string[],
-): Promise<Company[]> {
+): Promise<Foremost<Company>> {
   const counts = selection.countsOf(sort).filter(({ value }) => !without.includes(value))
-  return namedCompany(db, sort, counts.slice(0, SHOWN))
+  return { shown: await namedCompany(db, sort, counts.slice(0, SHOWN)), all: counts.length }
 }
 
 /**
@@ -67,8 +66,7 @@ export async function networkAround(
   { sort, slug, company }: { sort: Actors; slug: string; company: readonly Company[] },
 ): Promise<CompanyNetwork> {
   const [centre] = await namedCompany(db, sort, [{ value: slug, count: selection.count }])
-  const drawn = company.slice(0, DRAWN)
-  const people = centre === undefined ? [...drawn] : [centre, ...drawn]
+  const people = centre === undefined ? [...company] : [centre, ...company]
   const lines = pairsAmong(
     selection,
     sort,

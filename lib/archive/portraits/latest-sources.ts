@@ -5,6 +5,8 @@ import { loadNames } from '../names'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
 
 const SHOWN = 12
+/** Of how many meetings, the latest, the sources are looked at: those published last tell of them. */
+export const SOURCES_OF_MEETINGS = 60
 
 /**
  * The sources of some meetings that were published last.

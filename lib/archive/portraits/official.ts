@@ -2,7 +2,7 @@
 import type { Calendar, OfficialPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import { companyIn, networkAround } from './company'
-import { latestSources } from './latest-sources'
+import { latestSources, SOURCES_OF_MEETINGS } from './latest-sources'
 import { MEETINGS_LOOKED_AT, seenNames } from './seen-names'
 import { positionsHeldBy } from './stated-positions'
 import { strandsOf } from './strands'
@@ -19,14 +19,15 @@ export async function officialPortrait(
   const selection = index.matching({ official: [slug] })
   const { db } = index
   const latest = selection.from(null, MEETINGS_LOOKED_AT).map(({ id }) => id)
+  const spokenOf = selection.countsOf('topic').map(({ value }) => value)
   const counterparts = await companyIn(db, selection, 'official', [slug])
   const [seen, network, topics, places, positions, sources] = await Promise.all([
     seenNames(db, slug, latest),
-    networkAround(db, selection, { sort: 'official', slug, company: counterparts }),
+    networkAround(db, selection, { sort: 'official', slug, company: counterparts.shown }),
     strandsOf(db, selection, 'topic', calendar),
     strandsOf(db, selection, 'place', calendar),
-    positionsHeldBy(db, { sort: 'official', slug }),
-    latestSources(db, latest),
+    positionsHeldBy(db, { sort: 'official', slug }, spokenOf),
+    latestSources(db, latest.slice(0, SOURCES_OF_MEETINGS)),
   ])
   return { seen, counterparts, network, topics, places, positions, sources }
 }

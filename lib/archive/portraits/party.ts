@@ -1,17 +1,16 @@
 /** What a party's page shows beside the timeline, out of the index and a few bounded queries. */
-import type { AttendedRound, Calendar, OfficialSummary, PartyPortrait } from '../dto'
+import type { AttendedRound, Calendar, Foremost, OfficialSummary, PartyPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import type { Selection } from '../index/selection'
 import { summariesOf } from '../officials'
-import { attendedRounds } from './attended-rounds'
+import { latestRounds } from './attended-rounds'
 import { companyIn, networkAround, partiesOf } from './company'
 import { positionsHeldBy } from './stated-positions'
 import { strandsOf } from './strands'
 
-const OFFICIALS_SHOWN = 24
+const OFFICIALS_SHOWN = 12
 /** Of those who met most often where the party did, how many are looked at for its own. */
 const OFFICIALS_LOOKED_AT = 400
-const ROUNDS_SHOWN = 40
 const DELEGATIONS_LOOKED_AT = 1000
 
 /** The party's own officials, those of the most meetings where it took part first. */
@@ -30,7 +29,11 @@ async function officialsOf(
 }
 
 /** Sessions that the registry knows the party to have attended, and those that records of it are of. */
-async function roundsOf(index: ArchiveIndex, selection: Selection, slug: string): Promise<AttendedRound[]> {
+async function roundsOf(
+  index: ArchiveIndex,
+  selection: Selection,
+  slug: string,
+): Promise<Foremost<AttendedRound>> {
   const delegations = await index.db.delegation.findMany({
     where: { partySlug: slug },
     distinct: ['occasionId'],
@@ -39,11 +42,7 @@ async function roundsOf(index: ArchiveIndex, selection: Selection, slug: string)
   })
   const counts = new Map(delegations.map(({ occasionId }) => [occasionId, 0]))
   for (const { value, count } of selection.countsOf('occasion')) counts.set(value, count)
-  const rounds = await attendedRounds(
-    index,
-    [...counts].map(([value, count]) => ({ value, count })),
-  )
-  return rounds.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? 1 : -1)).slice(0, ROUNDS_SHOWN)
+  return latestRounds(index, counts)
 }
 
 /** The portrait of a party, which the registry knows. */
@@ -54,14 +53,15 @@ export async function partyPortrait(
 ): Promise<PartyPortrait> {
   const selection = index.matching({ party: [slug] })
   const { db } = index
+  const spokenOf = selection.countsOf('topic').map(({ value }) => value)
   const counterparts = await companyIn(db, selection, 'party', [slug])
   const [officials, officialCount, network, topics, places, positions, rounds] = await Promise.all([
     officialsOf(index, selection, slug),
     db.official.count({ where: { partySlug: slug } }),
-    networkAround(db, selection, { sort: 'party', slug, company: counterparts }),
+    networkAround(db, selection, { sort: 'party', slug, company: counterparts.shown }),
     strandsOf(db, selection, 'topic', calendar),
     strandsOf(db, selection, 'place', calendar),
-    positionsHeldBy(db, { sort: 'party', slug }),
+    positionsHeldBy(db, { sort: 'party', slug }, spokenOf),
     roundsOf(index, selection, slug),
   ])
   return { officials, officialCount, counterparts, network, topics, places, positions, rounds }

@@ -82,7 +82,7 @@ afterAll(() => drop())
 describe('the portrait of a place or a topic', () => {
   test('ranks who met about a topic, and gives what was held on it with the words', async () => {
     const portrait = await strandPortrait(index, 'topic', 'humanitarian-aid', 'gregorian')
-    expect(portrait.officials.slice(0, 2)).toMatchObject([
+    expect(portrait.officials.shown.slice(0, 2)).toMatchObject([
       { slug: 'ali-asghar-khaji', meetings: 2 },
       { slug: 'geir-pedersen', meetings: 2 },
     ])
@@ -94,9 +94,12 @@ describe('the portrait of a place or a topic', () => {
 
   test('tells of a place what was spoken of there and which rounds it saw', async () => {
     const portrait = await strandPortrait(index, 'place', 'astana', 'gregorian')
-    expect(portrait.parties.map(({ slug }) => slug)).toEqual(['ir', 'ru', 'un'])
+    expect(portrait.parties).toMatchObject({
+      shown: [{ slug: 'ir' }, { slug: 'ru' }, { slug: 'un' }],
+      all: 3,
+    })
     expect(portrait.topics).toMatchObject([{ slug: 'humanitarian-aid', meetings: 1 }])
-    expect(portrait.rounds).toContainEqual(
+    expect(portrait.rounds.shown).toContainEqual(
       expect.objectContaining({ series: expect.objectContaining({ slug: 'astana' }), number: 17 }),
     )
     const astana = await strandBySlug(db, 'place', 'astana')
@@ -108,7 +111,7 @@ describe('the portrait of a place or a topic', () => {
 describe('the portrait of an official', () => {
   test('ranks counterparts, and tells who of them sat together', async () => {
     const { counterparts, network } = await officialPortrait(index, 'ali-asghar-khaji', 'gregorian')
-    expect(counterparts).toMatchObject([
+    expect(counterparts.shown).toMatchObject([
       { slug: 'geir-pedersen', party: { slug: 'un' }, meetings: 2 },
       { slug: 'alexander-lavrentiev', party: { slug: 'ru' }, meetings: 1 },
     ])
@@ -148,7 +151,8 @@ describe('the portrait of an official', () => {
 
   test('tells positions under their topics with the words, none of a withdrawn record', async () => {
     const { positions } = await officialPortrait(index, 'ali-asghar-khaji', 'gregorian')
-    expect(positions).toMatchObject([
+    expect(positions.others).toEqual([])
+    expect(positions.foremost).toMatchObject([
       {
         topic: { slug: 'humanitarian-aid' },
         more: false,
@@ -169,7 +173,7 @@ describe('the portrait of a pair', () => {
     expect(await pairPortrait(index, pair, 'gregorian')).toMatchObject({
       first: '2021-01-11',
       last: '2022-02-02',
-      officials: [{ slug: 'alexander-lavrentiev', meetings: 1 }],
+      officials: { shown: [{ slug: 'alexander-lavrentiev', meetings: 1 }], all: 1 },
       positions: [{ topic: { slug: 'humanitarian-aid' } }],
     })
   })
@@ -179,7 +183,7 @@ describe('the portrait of a pair', () => {
     expect(await pairPortrait(index, pair, 'gregorian')).toMatchObject({
       first: null,
       last: null,
-      officials: [],
+      officials: { shown: [], all: 0 },
       topics: [],
       positions: [],
       sources: 1,
@@ -191,7 +195,7 @@ describe('the portrait of a pair', () => {
     const pair = { sort: 'party', a: 'ir', b: 'ru' } as const
     expect(await pairPortrait(index, pair, 'gregorian')).toMatchObject({
       first: '2022-02-02',
-      parties: [{ slug: 'un', meetings: 1 }],
+      parties: { shown: [{ slug: 'un', meetings: 1 }] },
     })
   })
 })
@@ -200,8 +204,8 @@ test("a party's portrait has its own officials, counterpart parties and the roun
   const party = await partyPortrait(index, 'ir', 'gregorian')
   expect(party.officials).toMatchObject([{ slug: 'ali-asghar-khaji', meetings: 2 }])
   expect(party.officialCount).toBe(await db.official.count({ where: { partySlug: 'ir' } }))
-  expect(party.counterparts.map(({ slug }) => slug)).toEqual(['un', 'ru'])
-  expect(party.rounds).toContainEqual(
+  expect(party.counterparts.shown.map(({ slug }) => slug)).toEqual(['un', 'ru'])
+  expect(party.rounds.shown).toContainEqual(
     expect.objectContaining({ number: 17, first: '2021-12-21', last: '2021-12-22' }),
   )
 })

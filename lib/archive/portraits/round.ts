@@ -8,10 +8,10 @@ import { sourceSelect, sourceSummaryOf } from '../source-summaries'
 import { latestSources } from './latest-sources'
 
 /** The most delegations that a matrix shows. */
-const PARTIES_SHOWN = 20
+const PARTIES_SHOWN = 16
 /** Sources are counted among those of so many meetings, the latest, and so many are listed. */
-const MEETINGS_LOOKED_AT = 500
-const SOURCES_LISTED = 40
+const MEETINGS_LOOKED_AT = 300
+const SOURCES_LISTED = 12
 /** How many accounts of the next session are looked at. */
 const ACCOUNTS_LOOKED_AT = 100
 const PLANS_SHOWN = 12

@@ -5,15 +5,16 @@ import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { stanceSchema } from '@/lib/parser/draft'
 import { isoDay } from '../days'
-import type { StatedPosition, TopicPositions } from '../dto'
+import type { HeldPositions, StatedPosition, TopicPositions } from '../dto'
 import { loadNames } from '../names'
 import { positionSelect } from '../quoted-words'
 import { grouped } from './grouped'
 
-/** How many positions of one topic are shown; of two people's meetings in all; and on a topic's own page. */
+/** How many positions of one topic are shown, and of how many topics; of two people's meetings in all; and on a topic's own page. */
 const SHOWN = 3
-const SHOWN_OF_PAIR = 60
-const SHOWN_ON_TOPIC = 40
+const TOPICS_SHOWN = 8
+const SHOWN_OF_PAIR = 24
+const SHOWN_ON_TOPIC = 24
 
 const select = {
   ...positionSelect,
@@ -25,7 +26,7 @@ const select = {
 
 type Row = Prisma.PositionGetPayload<{ select: typeof select }>
 
-const idsSchema = z.array(z.object({ id: z.string() }))
+const latestSchema = z.array(z.object({ id: z.string(), topic: z.string().nullable() }))
 
 /** Who took the positions. */
 export type Speaker = { sort: 'official' | 'party'; slug: string }
@@ -34,22 +35,36 @@ export type Speaker = { sort: 'official' | 'party'; slug: string }
  * The positions filed last on each topic: an index leads to those of each, so that it matters little
  * how many there are in all. One more of each than is shown tells whether there are more.
  */
-async function latestOfEachTopic(db: Transaction, { sort, slug }: Speaker): Promise<string[]> {
+async function latestOfEachTopic(db: Transaction, { sort, slug }: Speaker) {
   const speaker = sort === 'official' ? Prisma.sql`p."officialSlug"` : Prisma.sql`p."partySlug"`
   const latest = (topic: Prisma.Sql) => Prisma.sql`
-    SELECT p."id" FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId" AND m."state" = 'current'
+    SELECT p."id"::text, p."topicSlug" AS "topic" FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId" AND m."state" = 'current'
     WHERE ${speaker} = ${slug} AND ${topic} ORDER BY p."id" DESC LIMIT ${SHOWN + 1}`
   const rows = await db.$queryRaw`
-    SELECT found."id"::text AS "id" FROM "Topic" t
+    SELECT found.* FROM "Topic" t
     CROSS JOIN LATERAL (${latest(Prisma.sql`p."topicSlug" = t."slug"`)}) found
-    UNION ALL (SELECT found."id"::text AS "id" FROM (${latest(Prisma.sql`p."topicSlug" IS NULL`)}) found)`
-  return idsSchema.parse(rows).map(({ id }) => id)
+    UNION ALL (SELECT found.* FROM (${latest(Prisma.sql`p."topicSlug" IS NULL`)}) found)`
+  return latestSchema.parse(rows)
 }
 
-/** All positions of an official or a party, topic by topic: the topics with the most first. */
-export async function positionsHeldBy(db: Transaction, speaker: Speaker): Promise<TopicPositions[]> {
-  const ids = await latestOfEachTopic(db, speaker)
-  return byTopic(db, await db.position.findMany({ where: { id: { in: ids } }, select }), SHOWN)
+/**
+ * The positions of an official or a party, topic by topic: the topics with the most first.
+ * @param spokenOf topics, those of the most of their meetings first: which of many topics are shown
+ */
+export async function positionsHeldBy(
+  db: Transaction,
+  speaker: Speaker,
+  spokenOf: readonly string[],
+): Promise<HeldPositions> {
+  const groups = grouped(await latestOfEachTopic(db, speaker), ({ topic }) => topic)
+  const rank = new Map(spokenOf.map((topic, place) => [topic, place]))
+  const rankOf = (topic: string | null) => (topic === null ? undefined : rank.get(topic)) ?? spokenOf.length
+  const topics = [...groups].sort(([a, as], [b, bs]) => bs.length - as.length || rankOf(a) - rankOf(b))
+  const ids = topics.slice(0, TOPICS_SHOWN).flatMap(([, within]) => within.map(({ id }) => id))
+  const left = topics.slice(TOPICS_SHOWN).flatMap(([topic]) => topic ?? [])
+  const names = await loadNames(db, { topic: left })
+  const rows = await db.position.findMany({ where: { id: { in: ids } }, select })
+  return { foremost: await byTopic(db, rows, SHOWN), others: left.map((topic) => names('topic', topic)) }
 }
 
 /** What any of the speakers held at some meetings, topic by topic. */

@@ -1,17 +1,16 @@
 /** What the page of a place or a topic shows beside the timeline. */
 import type { StrandSort } from '../address'
-import type { AttendedRound, Calendar, StrandPortrait } from '../dto'
+import type { AttendedRound, Calendar, Foremost, StrandPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import type { Selection } from '../index/selection'
-import { attendedRounds } from './attended-rounds'
+import { latestRounds } from './attended-rounds'
 import { companyIn } from './company'
-import { latestSources } from './latest-sources'
+import { latestSources, SOURCES_OF_MEETINGS } from './latest-sources'
 import { positionsOn } from './stated-positions'
 import { strandsOf } from './strands'
 
 /** How many of the meetings, the latest, positions and sources are shown of. */
 const MEETINGS_LOOKED_AT = 200
-const ROUNDS_SHOWN = 40
 /** The most sessions that are looked up for one place. */
 const SESSIONS_LOOKED_AT = 1000
 
@@ -21,7 +20,7 @@ async function roundsOf(
   selection: Selection,
   sort: StrandSort,
   slug: string,
-): Promise<AttendedRound[]> {
+): Promise<Foremost<AttendedRound>> {
   const held =
     sort === 'topic'
       ? []
@@ -33,11 +32,7 @@ async function roundsOf(
   const counts = new Map(held.map(({ id }) => [id, 0]))
   for (const { value, count } of selection.countsOf('occasion'))
     if (sort === 'topic' || counts.has(value)) counts.set(value, count)
-  const rounds = await attendedRounds(
-    index,
-    [...counts].map(([value, count]) => ({ value, count })),
-  )
-  return rounds.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? 1 : -1)).slice(0, ROUNDS_SHOWN)
+  return latestRounds(index, counts)
 }
 
 /**
@@ -60,7 +55,7 @@ export async function strandPortrait(
     sort === 'topic' ? strandsOf(db, selection, 'place', calendar) : [],
     sort === 'topic' ? positionsOn(db, slug, latest) : [],
     roundsOf(index, selection, sort, slug),
-    latestSources(db, latest),
+    latestSources(db, latest.slice(0, SOURCES_OF_MEETINGS)),
   ])
   return { officials, parties, topics, places, positions, rounds, sources }
 }

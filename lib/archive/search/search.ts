@@ -4,7 +4,7 @@
  */
 import type { Calendar, Drop, SearchResults } from '../dto'
 import { facetsOf } from '../facets'
-import { type MeetingFilter, narrowingsOf } from '../filter'
+import { type LongFacet, type MeetingFilter, narrowingsOf } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { loadNames } from '../names'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
@@ -29,6 +29,8 @@ export type SearchRequest = {
   sort: 'relevance' | 'date'
   /** Of meetings, as the address tells it. */
   cursor?: string
+  /** The facet of which all values are told. */
+  whole?: LongFacet | undefined
   /** How many texts are told, and after which. */
   sources: { size: number; after: string | null }
 }
@@ -214,11 +216,11 @@ export async function search(index: ArchiveIndex, request: SearchRequest): Promi
     reading = await read(index, lexicon, meant, request.calendar)
     answered = await answer(reading, request)
   }
-  const { filter, calendar } = request
+  const { filter, calendar, whole } = request
   const density = reading.listed.matching({ ...filter, from: undefined, to: undefined }).density()
   return {
     ...{ query: typed, searched, meant, ...answered, bounded: reading.found.bounded },
-    facets: await facetsOf(reading.listed, filter, calendar, density),
+    facets: await facetsOf(reading.listed, filter, calendar, density, whole),
     drop: answered.meetings.total === 0 ? nearestDrop(reading, request) : null,
   }
 }

@@ -38,7 +38,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, official: [official.slug, ...(filter.official ?? [])] }
   const [timeline, portrait, t] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at }),
+    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
     isPart(filter, view.at) ? null : portraitOfOfficial(official.slug, calendar),
     getTranslations({ locale, namespace: 'nav' }),
   ])

@@ -37,7 +37,7 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, party: [party.slug, ...(filter.party ?? [])] }
   const [timeline, portrait] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at }),
+    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
     isPart(filter, view.at) ? null : portraitOfParty(party.slug, calendar),
   ])
   const path = partyPath(locale, party.slug)

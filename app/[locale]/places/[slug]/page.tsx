@@ -38,7 +38,7 @@ export default async function PlaceRoute({ params, searchParams }: PlaceProps) {
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, place: [place.slug] }
   const [timeline, portrait] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at }),
+    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
     isPart(filter, view.at) ? null : portraitOfStrand('place', place.slug, calendar),
   ])
   const path = strandPath(locale, 'place', place.slug)

@@ -37,7 +37,7 @@ export default async function TopicRoute({ params, searchParams }: TopicProps) {
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, topic: [topic.slug, ...(filter.topic ?? [])] }
   const [timeline, portrait] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at }),
+    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
     isPart(filter, view.at) ? null : portraitOfStrand('topic', topic.slug, calendar),
   ])
   const path = strandPath(locale, 'topic', topic.slug)

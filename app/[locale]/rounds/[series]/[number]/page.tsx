@@ -42,7 +42,10 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const view = readView(told)
   const about = { series: round.series.slug, ...(round.number === null ? {} : { number: round.number }) }
   const [margins, portrait] = await Promise.all([
-    meetingTimeline({ ...filter, ...about, relation: 'margins' }, { calendar, cursor: view.at }),
+    meetingTimeline(
+      { ...filter, ...about, relation: 'margins' },
+      { calendar, cursor: view.at, whole: view.whole },
+    ),
     round.number === null || isPart(filter, view.at)
       ? null
       : portraitOfRound({ ...round, number: round.number }),

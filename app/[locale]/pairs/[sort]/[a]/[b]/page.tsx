@@ -67,7 +67,7 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
   const sorts = { officials: 'official', parties: 'party' } as const
   const asked = withBoth(filter, pair)
   const [timeline, portrait] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at }),
+    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
     isPart(filter, view.at) ? null : portraitOfPair({ sort: sorts[sort], a: a.slug, b: b.slug }, calendar),
   ])
   const path = pairPath(locale, sort, a.slug, b.slug)
