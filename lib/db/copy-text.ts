@@ -21,6 +21,7 @@ function fieldOf(value: CopyValue): string {
 /** A row's line, with the sign that ends it. */
 export function copyLine(values: readonly CopyValue[]): string {
   let line = ''
-  for (const [place, value] of values.entries()) line += (place === 0 ? '' : '\t') + fieldOf(value)
+  for (let place = 0; place < values.length; place++)
+    line += (place === 0 ? '' : '\t') + fieldOf(values[place] ?? null)
   return `${line}\n`
 }

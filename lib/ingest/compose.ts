@@ -83,9 +83,11 @@ function byExactness(a: DraftMeeting, b: DraftMeeting): number {
 /** The account's evidence for what the record shows; that of a participant who gave way to a named one goes with him. */
 function evidenceOf({ sourceId, ordinal, draft }: AccountOfMeeting, { keyOf }: United): ComposedEvidence[] {
   return draft.evidence.flatMap(({ participant, ...item }): ComposedEvidence[] => {
+    const ofAccount = (participantKey: string | null) =>
+      Object.assign(item, { sourceId, ordinal, participantKey })
+    if (item.field !== 'participant') return [ofAccount(null)]
     const person = participant === undefined ? undefined : draft.participants[participant]
-    if (item.field !== 'participant') return [{ ...item, sourceId, ordinal, participantKey: null }]
     const key = person ? keyOf(person) : null
-    return key === null ? [] : [{ ...item, sourceId, ordinal, participantKey: key }]
+    return key === null ? [] : [ofAccount(key)]
   })
 }

@@ -40,22 +40,29 @@ type ParticipationRow = {
   titleAsTold: string | null
 }
 
-/** `key` is no column: evidence finds its participant by it. */
+/**
+ * `key` is no column: evidence finds its participant by it.
+ * @param idOf gives the rows' ids; by default they stay the same however often a record is composed
+ */
 export function participationRows(
   meetingId: string,
   participants: readonly DraftParticipant[],
+  idOf = (key: string) => stableUuid(['participation', meetingId, key]),
 ): ParticipationRow[] {
-  return participants.map((person, ordinal) => ({
-    id: stableUuid(['participation', meetingId, participantKey(person)]),
-    key: participantKey(person),
-    meetingId,
-    ordinal,
-    officialSlug: person.official,
-    nameAsTold: person.name,
-    partySlug: person.party,
-    capacity: person.capacity,
-    titleAsTold: person.title,
-  }))
+  return participants.map((person, ordinal) => {
+    const key = participantKey(person)
+    return {
+      id: idOf(key),
+      key,
+      meetingId,
+      ordinal,
+      officialSlug: person.official,
+      nameAsTold: person.name,
+      partySlug: person.party,
+      capacity: person.capacity,
+      titleAsTold: person.title,
+    }
+  })
 }
 
 /** The participations that stand, under the keys by which evidence finds them. */

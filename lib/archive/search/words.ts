@@ -60,19 +60,22 @@ const ENDINGS = new Set(['ها', 'های', 'هایی', 'هایش', 'هایشان
 const BEGINNINGS = new Set(['می', 'نمی'])
 
 /** The parts of one written word: a non-joiner parts it, but for affixes. */
-function* partsOf(written: string, at: number): Generator<Word> {
-  let start = 0
-  for (const part of written.split(NON_JOINER)) {
+function partsOf(written: string, at: number): Word[] {
+  const parts: Word[] = []
+  let start = at
+  for (const part of written.includes(NON_JOINER) ? written.split(NON_JOINER) : [written]) {
     const text = formOf(part)
-    if (text !== '') yield { text, start: at + start, end: at + start + part.length }
+    if (text !== '') parts.push({ text, start, end: start + part.length })
     start += part.length + 1
   }
+  return parts
 }
 
 /** How many of the last words are “گفت‌وگو”, “گفت‌و‌گو” or “گفت و گو” (talks), the word most often asked for. */
 function talksAtEnd(words: readonly Word[]): number {
-  const [before, said, speech = ''] = words.slice(-3).map(({ text }) => text)
   const last = words.at(-1)?.text ?? ''
+  if (!/^و?گو/.test(last)) return 0
+  const [before, said, speech = ''] = words.slice(-3).map(({ text }) => text)
   const together = words.at(-2)?.text === 'گفت' && /^وگو(?:ی|ها|های|هایی)?$/.test(last)
   if (together) return 2
   return before === 'گفت' && said === 'و' && /^گو(?:ی|ها|های|هایی)?$/.test(speech) ? 3 : 0

@@ -1,5 +1,5 @@
 /** A batch of happenings, told by dispatches in several languages, as rows of the database. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { permanentIdFrom } from '@/lib/archive/permanent-id'
 import { vectorOf } from '@/lib/archive/search/source-words'
 import { type AccountOfMeeting, type ComposedMeeting, compose } from '@/lib/ingest/compose'
@@ -104,7 +104,7 @@ function tell({ language, told }: Telling, { names, publishers }: Stage, chance:
   const day = new Date(published * DAY_LENGTH)
   const row = {
     ...{ id, text, language, title },
-    textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+    textHash: hash('sha256', text),
     publisherSlug: tellers.length === 0 ? null : chance.skewed(tellers).slug,
     ...{ publishedEdtf: day.toISOString().slice(0, 10), publishedFirst: day, publishedLast: day },
     ...{ given: {}, parserVersion: 'synthetic', sample: true, words: vectorOf(text, language) },

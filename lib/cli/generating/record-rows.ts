@@ -38,17 +38,24 @@ export function detailRows(
   accounts: readonly AccountOfMeeting[],
   newId: IdSource,
 ) {
-  const keyed = participationRows(meetingId, record.participants).map(({ key, ...row }) => ({
-    key,
-    row: { ...row, id: newId() },
-  }))
-  const idOf = (key: string | null) => keyed.find((one) => one.key === key)?.row.id ?? null
+  const participations = participationRows(meetingId, record.participants, newId)
+  const idOf = (key: string | null) => participations.find((one) => one.key === key)?.id ?? null
   return {
-    participations: keyed.map(({ row }) => row),
+    participations,
     topics: record.topics.map((topicSlug) => ({ meetingId, topicSlug })),
-    evidence: record.evidence.map(({ ordinal: _ordinal, participantKey: key, topic, ...told }) => ({
-      ...told,
-      ...{ id: newId(), meetingId, topicSlug: topic ?? null, participationId: idOf(key) },
+    evidence: record.evidence.map((told) => ({
+      id: newId(),
+      meetingId,
+      sourceId: told.sourceId,
+      field: told.field,
+      participationId: idOf(told.participantKey),
+      topicSlug: told.topic ?? null,
+      start: told.start,
+      end: told.end,
+      quote: told.quote,
+      basis: told.basis,
+      rule: told.rule,
+      explanation: told.explanation,
     })),
     positions: accounts.flatMap(({ sourceId, draft }) =>
       draft.positions.map(({ stance, official, party, topic, start, end, quote }) => ({

@@ -25,11 +25,13 @@ function readPoint(point: string): DateInterval | null {
   return told === null ? null : { from: told, to: told }
 }
 
+const PLAIN_STRETCH = /^(?:\d{4}-\d{2}-\d{2}|\.\.)\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/
+
 /** The days that an EDTF covers; null where it is no EDTF of level 1 that this archive uses (seasons, unspecified digits, open both ways). */
 export function parseEdtf(text: string): DateInterval | null {
-  // A plain day, as nearly all are, needs no grammar.
+  // Plain days and stretches of them, as nearly all are, need no grammar.
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readPoint(text)
-  if (!isEdtf(text)) return null
+  if (!PLAIN_STRETCH.test(text) && !isEdtf(text)) return null
   const sides = text.split('/')
   if (sides.length === 1) return readPoint(text)
   const [first, last] = sides.map((side) => (side === '..' || side === '' ? 'open' : readPoint(side)))
