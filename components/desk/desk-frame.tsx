@@ -22,6 +22,7 @@ const LABELS = {
   '': 'title',
   file: 'file',
   jobs: 'jobs',
+  unread: 'unread',
   reparse: 'rereading',
   registry: 'registry',
   account: 'account',

@@ -12,13 +12,15 @@ export function useCommand(command: string) {
   const locale = useLocale()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
-  const send = async (input: unknown) => {
-    if (busy) return
+  /** @returns whether it was done; the page that the desk names is then gone to */
+  const send = async (input: unknown): Promise<boolean> => {
+    if (busy) return false
     setBusy(true)
     const answer = await sendCommand(command, input)
     setBusy(false)
     setRefused(answer.ok ? null : answer.code)
     if (answer.ok && answer.next !== undefined) location.assign(`/${locale}${answer.next}`)
+    return answer.ok
   }
   return { busy, refused, send }
 }

@@ -43,6 +43,7 @@ const PARTS = (): Record<string, string> => ({
 const OWN_PARTS = (): Record<string, Record<string, string>> => ({
   'jobs/[id]': { id: ids.job },
   'sources/[id]': { id: ids.source },
+  'sources/[id]/record': { id: ids.source },
 })
 
 /** The pages of the desk, whose own table says who may see them. */

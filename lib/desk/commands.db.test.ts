@@ -88,6 +88,9 @@ const TABLE = {
   'file-dispatch': 'editor',
   'file-batch': 'editor',
   'correct-source': 'editor',
+  'make-record': 'editor',
+  'set-aside-source': 'editor',
+  'take-up-source': 'editor',
   'cancel-job': 'editor',
   'make-token': 'editor',
   'revoke-token': 'editor',
@@ -262,7 +265,7 @@ describe('the pages of the desk', () => {
     const reachedThroughThem = [
       ...['', '/attach', '/split', '/merge', '/preview'].map((page) => `meetings/[id]${page}`),
       ...['registry/new', 'registry/[kind]/[slug]', 'registry/[kind]/[slug]/merge'],
-      ...['jobs/[id]', 'pairs/[first]/[second]', 'sources/[id]'],
+      ...['jobs/[id]', 'pairs/[first]/[second]', 'sources/[id]', 'sources/[id]/record'],
     ]
     expect([...deskPages, ...reachedThroughThem].sort()).toEqual(Object.keys(DESK_PAGES).sort())
   })

@@ -46,7 +46,7 @@ export async function editorPage(id: string, db: Database = database()): Promise
 }
 
 /** A filed source with its text, as the editor shows those of a record; null for an unknown id. */
-export async function filedSource(db: Database, id: string): Promise<EditorSource | null> {
+export async function filedSource(id: string, db: Database = database()): Promise<EditorSource | null> {
   const row = await db.source.findUnique({ where: { id }, select: { ...sourceSelect, text: true } })
   if (row === null) return null
   const names = await loadNames(db, { publisher: [row.publisherSlug] })

@@ -178,7 +178,12 @@ export const filingSchema = z
   .transform(inGregorian)
 
 /** A filed dispatch at the desk: what came of it, and what was known of it when. */
-export type SourceDeskPage = { source: SourcePageDto; versions: SourceVersion[] }
+export type SourceDeskPage = {
+  source: SourcePageDto
+  versions: SourceVersion[]
+  /** Who said that it tells of no meeting, when and why. */
+  setAside: { by: string; why: string; at: string } | null
+}
 
 /** What somebody corrects of a source. */
 export const sourceCorrectionSchema = z

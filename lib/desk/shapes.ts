@@ -27,6 +27,8 @@ export const DESK_PAGES = {
   'registry/[kind]/[slug]': 'reader',
   'registry/[kind]/[slug]/merge': 'administrator',
   'sources/[id]': 'editor',
+  'sources/[id]/record': 'editor',
+  unread: 'editor',
   people: 'administrator',
   log: 'administrator',
 } as const satisfies Record<string, DeskRole>
@@ -37,6 +39,7 @@ export const deskPages = [
   '',
   'file',
   'jobs',
+  'unread',
   'reparse',
   'registry',
   'people',

@@ -23,7 +23,18 @@ export async function sourceDesk(told: string, db: Database = database()): Promi
   if (!parsed.ok) return null
   const source = await sourceById(db, parsed.id)
   const versions = await sourceVersions(db, parsed.id)
-  return source && versions && { source, versions }
+  if (source === null || versions === null) return null
+  return { source, versions, setAside: await saidNoMeeting(db, parsed.id) }
+}
+
+/** Who said of a source that it tells of no meeting, when and why; null where nobody did. */
+async function saidNoMeeting(db: Database, id: string): Promise<SourceDeskPage['setAside']> {
+  const row = await db.source.findUnique({
+    where: { id },
+    select: { noMeetingAt: true, noMeetingBy: true, noMeetingWhy: true },
+  })
+  if (!row?.noMeetingAt) return null
+  return { at: row.noMeetingAt.toISOString(), by: row.noMeetingBy ?? '', why: row.noMeetingWhy ?? '' }
 }
 
 type Correcting = { id: string; version: number; known: SourceKnown; reason: string }

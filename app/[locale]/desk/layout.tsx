@@ -16,10 +16,11 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function DeskLayout({ children, params }: LayoutProps) {
   const all = messagesFor(await pageLocale(params))
   const { desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source } = all
-  const { rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch } = all
+  const { rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch, unread } =
+    all
   const messages = {
     ...{ desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source },
-    ...{ rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch },
+    ...{ rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch, unread },
   }
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }

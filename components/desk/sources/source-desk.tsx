@@ -10,6 +10,7 @@ import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { CommandForm, Field } from '../command-form'
 import { DeskFrame } from '../desk-frame'
 import { IssueList } from '../issue-list'
+import { NoMeetingForm, SaidNoMeeting } from './no-meeting'
 import { SourceKnown } from './source-known'
 
 const FILED = ['created', 'matched', 'already-on-file'] as const
@@ -73,13 +74,21 @@ export function SourceDesk({ at: { actor, pages }, source: page, filed, correcte
   )
 }
 
-function Records({ page: { source } }: { page: SourceDeskPage }) {
+function Records({ page: { source, setAside } }: { page: SourceDeskPage }) {
   const t = useTranslations('sourceDesk')
+  const unread = useTranslations('unread')
   const locale = useLocale()
   return (
     <section>
       <h2>{t('records')}</h2>
       {source.meetings.length === 0 && <p>{t('noRecords')}</p>}
+      {setAside && <SaidNoMeeting source={source.id} said={setAside} />}
+      {source.meetings.length === 0 && !setAside && <NoMeetingForm source={source.id} />}
+      {!setAside && (
+        <p>
+          <a href={deskPath(locale, `sources/${source.id}/record`)}>{unread('make')}</a>
+        </p>
+      )}
       <ul className="desk-lines">
         {source.meetings.map((meeting) => (
           <li key={meeting.id}>

@@ -31,7 +31,13 @@ export const rooms: Room[] = [
       'lib/front/page-mark',
       // Forms of the registry hold the very shapes of its files, and show in what two states differ.
       ...['lib/registry/schema', 'lib/registry/entry', 'lib/registry/differences'],
-      ...['lib/desk/filing-shapes', 'lib/desk/source-shapes', 'lib/desk/attach', 'lib/jobs/shapes'],
+      ...[
+        'lib/desk/filing-shapes',
+        'lib/desk/source-shapes',
+        'lib/desk/attach',
+        'lib/desk/unread',
+        'lib/jobs/shapes',
+      ],
       ...['lib/evaluation/scoreboard', 'lib/api/reference'],
       ...shapes,
     ],

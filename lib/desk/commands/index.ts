@@ -8,6 +8,7 @@ import { readingAgainCommands } from './reading-again'
 import { recordCommands } from './records'
 import { registryCommands } from './registry'
 import { sessionCommands } from './session'
+import { unreadCommands } from './unread'
 
 export const commands: readonly Command[] = [
   ...sessionCommands,
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...queueCommands,
   ...readingAgainCommands,
   ...filingCommands,
+  ...unreadCommands,
   ...registryCommands,
 ]
 

@@ -106,7 +106,7 @@ export const recordCommands = [
     summary: 'Gives the text of a filed source, to be attached to a record.',
     input: z.object({ id: meetingIdSchema }),
     run: async ({ id }, { db }) => {
-      const source = await filedSource(db, id)
+      const source = await filedSource(id, db)
       return source === null
         ? { ok: false, code: 'source_unknown', status: 404 }
         : { ok: true, value: source, target: id }

@@ -18,6 +18,7 @@ const sourceSelect = {
   publisherSlug: true,
   publishedEdtf: true,
   parserVersion: true,
+  noMeetingAt: true,
   accounts: {
     orderBy: { ordinal: 'asc' },
     select: { meetingId: true, ordinal: true, draft: true, matchReasons: true, ofReading: true },
@@ -61,8 +62,9 @@ export function accountsOf({ row }: SourceRead): (AccountOnFile & { meetingId: s
   }))
 }
 
-/** What the source tells now, draft by draft. */
+/** What the source tells now, draft by draft; nothing where a person said that it tells of no meeting. */
 export function accountsNow({ row, reading }: SourceRead): AccountOnFile[] {
+  if (row.noMeetingAt !== null) return []
   return reading.meetings.map((draft, ordinal) => ({
     ...{ ordinal, draft, sourceId: row.id, textHash: row.textHash, sample: row.sample },
     ...{ published: firstDayOf(reading.article.published), ofReading: true },
