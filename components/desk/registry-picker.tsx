@@ -9,6 +9,8 @@ import { nameFor } from '@/lib/i18n/names'
 type PickerProps = {
   kind: RegistryKind
   label: string
+  /** The field of the form that what stands in it is sent with, where no script looks it up. */
+  name?: string
   /** What is chosen now, as it is to be shown; null for nothing. */
   chosen: { slug: string; name: RegistryHit['name'] } | null
   onChoose: (hit: RegistryHit | null) => void
@@ -22,7 +24,7 @@ const PAUSE_MS = 150
  * Picks a thing of the registry by any of its spellings: a combobox (WAI-ARIA APG), whose list the
  * arrows go through, Enter takes from and Escape closes.
  */
-export function RegistryPicker({ kind, label, chosen, onChoose, onNew }: PickerProps) {
+export function RegistryPicker({ kind, label, name, chosen, onChoose, onNew }: PickerProps) {
   const t = useTranslations('editor')
   const parting = useTranslations('parting')
   const locale = useLocale()
@@ -54,6 +56,7 @@ export function RegistryPicker({ kind, label, chosen, onChoose, onNew }: PickerP
     <span className="picker">
       <input
         role="combobox"
+        name={name}
         aria-label={label}
         aria-expanded={typed !== null}
         aria-controls={`${id}-list`}

@@ -85,6 +85,7 @@ const TABLE = {
   'find-in-registry': 'reader',
   'open-file': 'editor',
   'preview-dispatch': 'editor',
+  'begin-filing': 'editor',
   'file-dispatch': 'editor',
   'file-batch': 'editor',
   'correct-source': 'editor',

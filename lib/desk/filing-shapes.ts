@@ -73,19 +73,31 @@ export type SourceAskedByForm = z.infer<typeof sourceFormSchema>
 
 const permanentIdSchema = z.string().length(10)
 
+/** Meetings on file that it is not taken for, since a person says so; a form tells a single one as such. */
+const apartSchema = z
+  .preprocess((ids) => (typeof ids === 'string' ? [ids] : ids), z.array(permanentIdSchema).max(100))
+  .default([])
+
 const asTold = {
   ...known,
   text: z.string().max(MAX_TEXT),
-  /** Meetings on file that it is not taken for, since a person says so. */
-  apart: z.array(permanentIdSchema).max(100).default([]),
+  apart: apartSchema,
 }
 /** A text to be read, as it was pasted. */
 export const asToldSchema = z.object(asTold).transform(inGregorian)
 export type AsTold = z.infer<typeof asToldSchema>
 
+/** The name of a publisher as it stands in the field of a form, in any spelling; left out by scripts. */
+export const publisherToldSchema = z.string().trim().max(100).optional()
+
 /** Many files, and what is known of all of them; or a text that was pasted into a form without a script. */
 export const batchSchema = <Files extends z.ZodType>(files: Files) =>
-  z.object({ ...known, text: z.string().max(MAX_TEXT).default(''), files }).transform(inGregorian)
+  z
+    .object({
+      ...{ ...known, publisherTold: publisherToldSchema, apart: apartSchema, files },
+      text: z.string().max(MAX_TEXT).default(''),
+    })
+    .transform(inGregorian)
 
 /** The bytes of one file, in base 64. */
 export const fileSchema = z.object({ bytes: z.base64().max(2 * MAX_TEXT) })
@@ -151,6 +163,15 @@ export const previewSchema = openedSchema.extend({
 })
 export type FilingPreview = z.infer<typeof previewSchema>
 
+/** What somebody is about to file, as they were shown it last: where the browser runs no script it comes with the page. */
+export type FilingBegun = {
+  told: AsTold
+  publisher: z.infer<typeof localisedSchema>
+  preview: FilingPreview | null
+  /** Why nothing is shown of it. */
+  refusal: string | null
+}
+
 /** What the person makes of each record of the preview, in its order. */
 export const decisionSchema = z.object({
   /** The values as the preview showed them: what is filed must be what was seen. */
@@ -191,6 +212,7 @@ export const sourceCorrectionSchema = z
     ...known,
     id: permanentIdSchema,
     version: z.coerce.number().int().min(1).max(1_000_000),
+    publisherTold: publisherToldSchema,
     reason: z.string().trim().min(1).max(500),
   })
   .transform(inGregorian)

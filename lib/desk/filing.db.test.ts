@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
+import { deskHand } from '@/lib/auth/testing'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { fileText, previewOf } from './filing'
-import { type Decision, type FilingPreview, filingSchema } from './filing-shapes'
+import { filingBegun, keepFilingDraft } from './filing-drafts'
+import { asToldSchema, type Decision, type FilingPreview, filingSchema } from './filing-shapes'
 import { openPairsOf } from './queue/pairs'
 import { correctAndReread, sourceDesk } from './sources'
 
 let test: TestDatabase
 beforeAll(async () => {
+  process.env.AUTH_SECRET = 'only for tests, and long enough for the library'
   test = await testDatabase()
 })
 afterAll(() => test.drop())
@@ -228,5 +231,39 @@ describe('what is known of a filed source', () => {
   it('keeps its history: the database refuses to change it', async () => {
     await expect(test.db.sourceRevision.deleteMany()).rejects.toThrow()
     await expect(test.db.sourceRevision.updateMany({ data: { reason: 'none' } })).rejects.toThrow()
+  })
+})
+
+describe('a text that is kept between two pages', () => {
+  it('comes back to whoever kept it, with what is read of it, and to nobody else', async () => {
+    const [own, other] = [await deskHand(test.db, 'editor'), await deskHand(test.db, 'editor', 'other')]
+    const hand = ({ id }: { id: string }): Actor => ({ ...EDITOR, id })
+    const begun = asToldSchema.parse({
+      text: WITH_DAY,
+      published: '1400/3/27',
+      calendar: 'jalali',
+      publisher: 'tass',
+    })
+    const id = await keepFilingDraft(test.db, begun, hand(own))
+    const page = await filingBegun(id, hand(own), test.db)
+    expect(page).toMatchObject({ told: { text: WITH_DAY, published: '2021-06-17' }, refusal: null })
+    expect(page?.publisher.en).toContain('TASS')
+    expect(page?.preview?.article).toEqual({ published: '2021-06-17', publisher: 'tass' })
+    expect(await filingBegun(id, hand(other), test.db)).toBeNull()
+    expect(await filingBegun('not-an-id', hand(own), test.db)).toBeNull()
+  })
+
+  it('says why nothing is shown of it, and gives way to later ones', async () => {
+    const own = await deskHand(test.db, 'editor', 'busy')
+    const keep = (text: string) =>
+      keepFilingDraft(test.db, asToldSchema.parse({ text }), { ...EDITOR, id: own.id })
+    const first = await keep(' ')
+    expect(await filingBegun(first, { ...EDITOR, id: own.id }, test.db)).toMatchObject({
+      refusal: 'empty',
+      preview: null,
+    })
+    for (const text of ['1', '2', '3', '4', '5']) await keep(text)
+    expect(await test.db.filingDraft.count({ where: { userId: own.id } })).toBe(5)
+    expect(await filingBegun(first, { ...EDITOR, id: own.id }, test.db)).toBeNull()
   })
 })

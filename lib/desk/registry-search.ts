@@ -38,8 +38,17 @@ export async function findInRegistry(
   return rows.map(({ slug, party }) => ({ ...names(kind, slug), party }))
 }
 
-/** The publisher that is called so: by its address, or by the name that fits best of those it bears; null for nobody. */
-export async function publisherCalled(db: Transaction, told: string): Promise<string | null> {
+/**
+ * The publisher that is called so: by its address, or by the name that fits best of those it bears; null for nobody.
+ * @param chosen the one that was picked before, which stays where it is called so
+ */
+export async function publisherCalled(
+  db: Transaction,
+  told: string,
+  chosen: string | null = null,
+): Promise<string | null> {
+  const names = await loadNames(db, { publisher: [chosen] })
+  if (chosen !== null && Object.values(names('publisher', chosen).name).includes(told.trim())) return chosen
   const slug = told.trim().toLowerCase()
   const known = await db.publisher.findUnique({ where: { slug }, select: { slug: true } })
   return known?.slug ?? (await findInRegistry(db, 'publisher', told))[0]?.slug ?? null

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { MAX_BATCH } from '@/lib/desk/filing-shapes'
+import { type FilingBegun, MAX_BATCH } from '@/lib/desk/filing-shapes'
 import { commandPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
 import { RefusalText } from '../command-form'
@@ -14,8 +14,9 @@ import { Preview } from './preview'
 import { type Filing, useFiling } from './use-filing'
 
 /** A text, pasted or out of a file, seen before it is filed; and many files at once. */
-export function FilingDesk() {
-  const filing = useFiling()
+export function FilingDesk({ begun }: { begun: FilingBegun | null }) {
+  const filing = useFiling(begun)
+  const t = useTranslations('filing')
   const { told, files, filled, names, busy } = filing
   const many = files.length > 1
   return (
@@ -44,6 +45,14 @@ export function FilingDesk() {
           }}
         />
       </div>
+      {told.apart.map((id) => (
+        <input key={id} type="hidden" name="apart" value={id} />
+      ))}
+      <noscript>
+        <button type="submit" formAction={commandPath('begin-filing')}>
+          {t('showPreview')}
+        </button>
+      </noscript>
       {!many && <Previewed filing={filing} />}
       <End filing={filing} />
     </form>

@@ -28,6 +28,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
         <RegistryPicker
           kind="publisher"
           label={t('publisher')}
+          name="publisherTold"
           chosen={known.publisher === null ? null : { slug: known.publisher, name: publisher }}
           onChoose={(hit) =>
             onChange(

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { deskPath } from '@/lib/desk/shapes'
+import { commandPath, deskPath } from '@/lib/desk/shapes'
 import { comma } from '@/lib/i18n/lists'
 import type { RecordProps } from './previewed-record'
 
@@ -24,7 +24,16 @@ export function Standing({ record, onApart }: Pick<RecordProps, 'record' | 'onAp
           </p>
           {decided && <p className="soft">{t('decided')}</p>}
           <p>
-            <button type="button" onClick={() => onApart(meetingId)}>
+            <button
+              type="submit"
+              name="apart"
+              value={meetingId}
+              formAction={commandPath('begin-filing')}
+              onClick={(event) => {
+                event.preventDefault()
+                onApart(meetingId)
+              }}
+            >
               {t('apart')}
             </button>
           </p>

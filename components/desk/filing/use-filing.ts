@@ -2,29 +2,41 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { type AsTold, MAX_TEXT, openedSchema } from '@/lib/desk/filing-shapes'
+import { type AsTold, type FilingBegun, MAX_TEXT, openedSchema } from '@/lib/desk/filing-shapes'
 import { type NamesBySlug, type RegistryHit, sendCommand, sendFiles } from '@/lib/desk/shapes'
 import { carriedOver, type Decided, decisionsOf } from './decisions'
-import { usePreview } from './use-preview'
+import { NOTHING, usePreview } from './use-preview'
 
 const NOTHING_TOLD: AsTold = { text: '', published: null, publisher: null, address: null, apart: [] }
 
 /** What somebody has just picked of the registry: its sort and slug, and its name. */
 export type Met = { key: string; name: RegistryHit['name'] }
 
-/** What is being filed, what the desk makes of it, and what can be done with it. */
-export function useFiling() {
+/** The names that came with the page. */
+function namesOf(begun: FilingBegun | null): NamesBySlug {
+  const { told, publisher, preview } = begun ?? {}
+  return {
+    ...preview?.names,
+    ...(told?.publisher && publisher ? { [`publisher ${told.publisher}`]: publisher } : {}),
+  }
+}
+
+/**
+ * What is being filed, what the desk makes of it, and what can be done with it.
+ * @param begun what came with the page
+ */
+export function useFiling(begun: FilingBegun | null) {
   const t = useTranslations('filing')
   const locale = useLocale()
-  const [told, setTold] = useState(NOTHING_TOLD)
+  const [told, setTold] = useState(begun?.told ?? NOTHING_TOLD)
   const [files, setFiles] = useState<readonly File[]>([])
   const [filled, setFilled] = useState(0)
-  const [names, setNames] = useState<NamesBySlug>({})
-  const [decisions, setDecisions] = useState<{ decided: readonly Decided[]; lost: boolean }>(UNDECIDED)
+  const [names, setNames] = useState(() => namesOf(begun))
+  const [decisions, setDecisions] = useState<Decisions>(() => carriedOver([], begun?.preview?.records ?? []))
   const [reason, setReason] = useState(t('reasonGiven'))
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const previewing = usePreview(told)
+  const previewing = usePreview(told, begun === null ? NOTHING : { ...begun, busy: false })
   const { preview } = previewing
 
   useEffect(() => {
@@ -81,7 +93,7 @@ export function useFiling() {
 }
 export type Filing = ReturnType<typeof useFiling>
 
-const UNDECIDED = { decided: [], lost: false }
+type Decisions = { decided: readonly Decided[]; lost: boolean }
 
 /** The bytes of a file as JSON can carry them. */
 async function inBase64(file: File): Promise<string> {

@@ -9,15 +9,16 @@ const PAUSE_MS = 300
 
 export type Previewing = { preview: FilingPreview | null; refusal: string | null; busy: boolean }
 
-const NOTHING: Previewing = { preview: null, refusal: null, busy: false }
+export const NOTHING: Previewing = { preview: null, refusal: null, busy: false }
 
 /**
  * What the desk makes of a text, a moment after it was last changed. An answer that comes after a
  * later question is let go.
  * @param told another object asks again, though it says the same
+ * @param begun what came with the page
  */
-export function usePreview(told: AsTold): Previewing {
-  const [state, setState] = useState(NOTHING)
+export function usePreview(told: AsTold, begun: Previewing): Previewing {
+  const [state, setState] = useState(begun)
   useEffect(() => {
     if (told.text.trim() === '') {
       setState(NOTHING)

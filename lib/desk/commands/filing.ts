@@ -1,12 +1,14 @@
 /** Filing dispatches, one or many, and the jobs that file many. */
 import { z } from 'zod'
 import { may } from '@/lib/auth/roles'
+import type { Database } from '@/lib/db/client'
 import type { EditRefusal } from '@/lib/editing/revise'
 import { valuesOf } from '@/lib/editing/values'
 import type { Filed } from '@/lib/ingest/batch'
 import { cancelJob, jobReport } from '@/lib/jobs/jobs'
 import { command, type Outcome, type Refusal } from '../command'
 import { fileBatch, fileText, openedOf, openFile, previewOf } from '../filing'
+import { keepFilingDraft } from '../filing-drafts'
 import {
   asToldSchema,
   batchSchema,
@@ -17,6 +19,7 @@ import {
   MAX_TEXT,
   sourceCorrectionSchema,
 } from '../filing-shapes'
+import { publisherCalled } from '../registry-search'
 import { correctAndReread } from '../sources'
 
 const NOTHING_KNOWN = { published: null, publisher: null, address: null }
@@ -32,6 +35,19 @@ const filesSchema = z
   )
   .transform((files) => files.filter(({ size, name }) => size > 0 || name !== ''))
   .pipe(z.array(z.instanceof(File)).max(MAX_BATCH))
+
+type PublisherTold = { publisher: string | null; publisherTold?: string | undefined }
+
+/** The publisher that a form tells: what stands in its field, be it that no script has looked it up. */
+async function publisherOf(
+  db: Database,
+  { publisher, publisherTold }: PublisherTold,
+): Promise<{ ok: true; publisher: string | null } | Refusal> {
+  if (publisherTold === undefined) return { ok: true, publisher }
+  if (publisherTold === '') return { ok: true, publisher: null }
+  const called = await publisherCalled(db, publisherTold, publisher)
+  return called === null ? refused('unknown-publisher') : { ok: true, publisher: called }
+}
 
 function answered(filed: Filed | EditRefusal): Outcome<{ source?: string; job?: string }> {
   if ('outcome' in filed) {
@@ -66,6 +82,28 @@ export const filingCommands = [
       return answer.ok ? { ok: true, value: answer.preview } : refused(answer.code)
     },
   }),
+  command('begin-filing', 'editor', {
+    summary:
+      'Keeps a text, or what a file holds, and shows on the page what would be filed of it: for forms without a script.',
+    input: batchSchema(filesSchema.pipe(z.array(z.instanceof(File)).max(1))),
+    limit: 3 * MAX_TEXT,
+    run: async ({ files: [file], text, apart, publisherTold, ...told }, { db, actor }) => {
+      const found = await publisherOf(db, { ...told, publisherTold })
+      if (!found.ok) return found
+      const known = { ...told, publisher: found.publisher }
+      const opened = file && openFile(new Uint8Array(await file.arrayBuffer()), known)
+      if (opened && !opened.ok) return refused(opened.code)
+      const { address, published, ...page } = opened ? openedOf(opened) : { ...known, text }
+      if (page.text.trim() === '') return refused('empty')
+      const begun = { ...known, apart, text: page.text }
+      const draft = await keepFilingDraft(
+        db,
+        { ...begun, address: address ?? known.address, published: published ?? known.published },
+        actor,
+      )
+      return { ok: true, value: { draft }, next: `/desk/file?draft=${draft}` }
+    },
+  }),
   command('file-dispatch', 'editor', {
     summary: 'Files a text, with what its records were corrected to.',
     input: filingSchema,
@@ -80,11 +118,12 @@ export const filingCommands = [
     summary: 'Files many files, as a job; of a form without any, the text that was pasted.',
     input: batchSchema(filesSchema),
     limit: MAX_BATCH_BYTES,
-    run: async ({ files, text, ...known }, { db, actor }) => {
-      if (files.length === 0) {
-        const told = { ...known, text, apart: [], decisions: [], reason: null }
-        return answered(await fileText(db, told, actor))
-      }
+    run: async ({ files, text, apart, publisherTold, ...told }, { db, actor }) => {
+      const found = await publisherOf(db, { ...told, publisherTold })
+      if (!found.ok) return found
+      const known = { ...told, publisher: found.publisher }
+      if (files.length === 0)
+        return answered(await fileText(db, { ...known, text, apart, decisions: [], reason: null }, actor))
       const opened = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       )
@@ -95,7 +134,10 @@ export const filingCommands = [
   command('correct-source', 'editor', {
     summary: 'Corrects who published a dispatch, when and where, and reads it again.',
     input: sourceCorrectionSchema,
-    run: async ({ id, version, reason, ...known }, { db, actor }) => {
+    run: async ({ id, version, reason, publisherTold, ...told }, { db, actor }) => {
+      const found = await publisherOf(db, { ...told, publisherTold })
+      if (!found.ok) return found
+      const known = { ...told, publisher: found.publisher }
       const outcome = await correctAndReread(db, { id, version, known, reason }, actor)
       if (outcome.ok) return { ok: true, value: {}, next: `/desk/sources/${id}?corrected=1`, target: id }
       return outcome.code === 'source_unknown'
