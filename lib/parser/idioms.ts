@@ -35,7 +35,9 @@ export function inIdiom(document: Document, clause: Clause): Mark<'verb'> | null
   const { verb } = clause
   const [first, last] = [tokens[clause.from], tokens[clause.to - 1]]
   if (!verb || !first || !last) return verb
-  const words = tokens.slice(Math.max(verb.from, verb.to - 2), verb.to).map((token) => token.text)
+  const words = tokens
+    .slice(Math.max(verb.from, verb.to - 2), verb.to)
+    .map((token) => (token.index === verb.from ? token.text.slice(verb.prefix.length) : token.text))
   const idioms = vocabulary.idioms.get(words.at(-1) ?? '') ?? vocabulary.idioms.get(words.join(' '))
   if (!idioms) return verb
   const told = text.folded.slice(first.start, last.end)

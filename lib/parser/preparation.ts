@@ -6,6 +6,7 @@ import type { Cast } from './events/about'
 import { identifyLead } from './events/identify'
 import type { Scene } from './events/scene'
 import { correctSlips } from './events/slips'
+import { homeOfDateline } from './events/visited'
 import { type Marks, markText } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
 import { homeOfHeading } from './home'
@@ -136,6 +137,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     lowerCased,
     nameKeys: nameKeys(tokens, vocabulary.declension),
   }
+  document.home ??= homeOfDateline(document)
   return {
     document,
     dates,

@@ -2,6 +2,7 @@
 import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { Mark } from './gazetteer/marks'
+import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 
 /** What whoever travels does where he goes. */
@@ -33,6 +34,7 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
   let current = openClause(sentence, sentence.from, null)
   const close = (to: number) => {
     current.to = to
+    current.verb = inIdiom(document, current)
     if (to > current.from) clauses.push(current)
   }
   const back = (to: number) => {

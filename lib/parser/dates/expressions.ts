@@ -15,8 +15,10 @@ import {
   relativeDayShape,
   type Shape,
   weekdayThenRelativeShape,
+  weekOfMonthShape,
 } from './shapes-of-days'
-import { distanceShape, monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
+import { distanceShape } from './shapes-of-distances'
+import { monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
 import { weekdayShape, weekThenWeekdayShape } from './shapes-of-weekdays'
 import { type DateToken, dateTokens, role } from './tokens'
 import type { DateLexicon } from './vocabulary'
@@ -42,6 +44,7 @@ const figuresShape: Shape = (reader, at) => {
 /** Of shapes that reach equally far the earlier wins: the more telling stand first. */
 const SHAPES: readonly Shape[] = [
   figuresShape,
+  weekOfMonthShape,
   daysShape,
   daysOfRelativeMonthShape,
   relativeDayShape,

@@ -91,6 +91,8 @@ export type DateTelling =
       readonly unit: 'day' | 'week' | 'month' | 'year'
       readonly amount: number | null
       readonly direction: -1 | 1
+      /** "two weeks after (a call)": told of what was so long before the news. */
+      readonly since?: boolean
     }
 
 /** Where an expression stands: in running text, or apart from it like a page's stamp. */

@@ -169,8 +169,10 @@ export function resolveDistance(telling: Telling<'distance'>, context: DateConte
   const day = reference && (onlyDay(reference) ?? pointOfReference(context.reference))
   if (day === null) return null
   const { unit, amount, direction } = telling
-  const near = amount === null ? LENGTH[unit] : amount * LENGTH[unit] - TOLERANCE[unit]
-  const far = amount === null ? SOME * LENGTH[unit] : amount * LENGTH[unit] + TOLERANCE[unit]
+  // Counted from one event to another, weeks are no rough measure.
+  const tolerance = telling.since && unit === 'week' ? 0 : TOLERANCE[unit]
+  const near = amount === null ? LENGTH[unit] : amount * LENGTH[unit] - tolerance
+  const far = amount === null ? SOME * LENGTH[unit] : amount * LENGTH[unit] + tolerance
   const [a, b] = [addDays(day, near * direction), addDays(day, far * direction)]
   return {
     interval: direction < 0 ? { from: b, to: a } : { from: a, to: b },

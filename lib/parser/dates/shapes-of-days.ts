@@ -138,6 +138,34 @@ export const daysOfRelativeMonthShape: Shape = (reader, at) => {
   }
 }
 
+/** The days of a month's first to fourth week, as they are counted where nobody means Mondays. */
+const daysOfWeek = (week: number) => ({ from: 7 * week - 6, to: 7 * week })
+
+/** "الأسبوع الأول من فبراير", "هفته دوم مهر", "الأسبوع الثالث من الشهر المقبل". */
+export const weekOfMonthShape: Shape = (reader, at) => {
+  if (!isUnit(reader.tokens[at], 'week')) return null
+  const week = role(reader.tokens[at + 1], 'day-number')?.value ?? 0
+  if (week < 1 || week > 4) return null
+  const days = daysOfWeek(week)
+  const relative = readRelativeMonth(reader, at + 2)
+  if (relative)
+    return {
+      start: at,
+      next: relative.next,
+      telling: { kind: 'days-of-relative-month', ...days, offset: relative.lean },
+      weekday: null,
+    }
+  const month = readMonth(reader, at + 2)
+  if (!month || month.first !== month.last) return null
+  const year = readYear(reader, month.next, month.calendar)
+  return {
+    start: at,
+    next: year.next,
+    telling: daysTelling(month.calendar, month.first, days, year.year),
+    weekday: null,
+  }
+}
+
 /** "من الشهر الجاري", "this month". */
 function readRelativeMonth(reader: Reader, at: number): Read<{ lean: Lean }> | null {
   const unit = skip(reader, at, (token) => has(token, 'of'), 1)

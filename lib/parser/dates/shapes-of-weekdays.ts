@@ -1,6 +1,6 @@
 /** Shapes that tell weekdays: alone, of a week, several running. */
 import type { Weekday } from '../calendar/day'
-import { has, isManyDays, isUnit, type Read, type Reader, readLean, skip } from './grammar'
+import { has, isManyDays, isMark, isUnit, type Read, type Reader, readLean, skip } from './grammar'
 import { isSeparator, readWeekday, type Shape } from './shapes-of-days'
 import { role } from './tokens'
 
@@ -44,9 +44,15 @@ function readWeekdayLean(
  * Days running: "from Sunday to Tuesday", "on Wednesday and Thursday"; where modifiers stand before, with the
  * word "days" after them: "pazar ve pazartesi günleri".
  */
-function readRunningDays(reader: Reader, first: Read<{ weekday: Weekday }>): Read<{ until: Weekday }> | null {
+function readRunningDays(
+  reader: Reader,
+  at: number,
+  first: Read<{ weekday: Weekday }>,
+): Read<{ until: Weekday }> | null {
   const { tokens, lexicon } = reader
-  if (!has(tokens[first.next], 'and', 'to')) return null
+  // "the night of Monday-Tuesday".
+  const night = has(tokens[at - 1], 'day-time') && isMark(tokens[first.next], '-/')
+  if (!night && !has(tokens[first.next], 'and', 'to')) return null
   const second = readWeekday(reader, first.next + 1)
   if (!second || (lexicon.modifiersBefore && !isManyDays(tokens[second.next]))) return null
   const apart = (second.weekday - first.weekday + 7) % 7
@@ -58,7 +64,7 @@ export const weekdayShape: Shape = (reader, at) => {
   const lead = skip(reader, at, (token) => isManyDays(token), 1)
   const weekday = readWeekday(reader, lead)
   if (!weekday) return null
-  const several = readRunningDays(reader, weekday)
+  const several = readRunningDays(reader, at, weekday)
   if (several) {
     const { lean, week, next } = readWeekdayLean(reader, several.next)
     return {

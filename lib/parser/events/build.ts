@@ -14,6 +14,7 @@ import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { includes, sessionToldIn, untold } from './members'
+import { spokeForMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { cityOfDay, toldOnDays } from './on-days'
@@ -64,7 +65,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const own = triggers.some((one) => one.predicate && !one.anaphor)
   if (!own && includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
-  if (toldPresent(scene, clause, state)) return
+  if (toldPresent(scene, clause, state) || spokeForMinistry(scene, clause, state, named)) return
   if (triggers.length === 0 && alsoThere(scene, clause, state, named)) return
   const before = state.events.length
   const met = triggers.reduce(

@@ -9,6 +9,7 @@ import { casesIn } from '../mentions/name-forms'
 import { metEach } from './apart'
 import { hasPhrase } from './cues'
 import { elidedSubject, isSubject } from './elided-subject'
+import { withMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
@@ -91,7 +92,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const both = bothOfTheir(scene, clause, trigger)
   if (both) return both
   const own = trigger.predicate
-    ? participantsIn(cast, clause)
+    ? withMinistry(scene, clause, trigger, participantsIn(cast, clause))
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   const parties = own.length === 0 ? partiesMet(scene, clause, trigger) : []
   if (parties.length > 0) return parties

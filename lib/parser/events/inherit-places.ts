@@ -7,7 +7,7 @@ import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
 import { clausesOf, type Scene } from './scene'
 import type { SessionEvent } from './session-words'
-import { cityOfDateline, cityOfHost, shareVisit } from './visited'
+import { cityOfDateline, cityOfHost, cityOfReception, shareVisit } from './visited'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
 function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
@@ -168,7 +168,8 @@ export function inheritPlaces(context: Context): void {
     const later = event.status === 'planned' && isDistant(context.dated.dates.get(event)?.interval)
     if (event.place === null && !event.background && !event.passing && !later)
       event.place = cityOfHeadline(scene)
-    event.place ??= cityOfDateline(context, event) ?? cityOfHost(context, event)
+    event.place ??=
+      cityOfDateline(context, event) ?? cityOfReception(context, event) ?? cityOfHost(context, event)
   }
   shareVisit(context)
 }

@@ -19,12 +19,33 @@ import type { Trigger } from './triggers'
 export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   // A dateline tells when it was written, and nothing of what it tells.
   const inside = beginning(scene.dates, clause.from, clause.to).filter(
-    ({ from, expression }) => inClause(clause, from) && expression.setting.place !== 'stamp',
+    ({ from, expression }) =>
+      inClause(clause, from) &&
+      expression.setting.place !== 'stamp' &&
+      !isSince(expression) &&
+      !isSpell(scene, clause, expression),
   )
   let surest: DateExpression | null = null
   for (const { expression } of inside)
     if (!surest || sureness(expression) > sureness(surest)) surest = expression
   return surest
+}
+
+const isSince = ({ telling }: DateExpression) => telling.kind === 'distance' && telling.since === true
+
+/** "the second within three days": what is past was not so many days from now. */
+function isSpell({ document }: Scene, clause: Clause, { telling }: DateExpression): boolean {
+  const tense = clause.verb?.value.tense
+  const past = tense === 'past' || tense === 'pluperfect'
+  return telling.kind === 'distance' && telling.direction > 0 && past && !isPlanned(document, clause)
+}
+
+/** "(it comes) two weeks after a call": how long before the news what is told right after was. */
+function dateSince({ dates }: Scene, clause: Clause, { from, to, loose }: Trigger): DateExpression | null {
+  const since = loose ? undefined : dates.find((one) => one.to === from && isSince(one.expression))
+  // A day of its own, told after it, is surer.
+  const own = since && dates.find((one) => one.from >= to && one.from < clause.to)
+  return own?.expression ?? since?.expression ?? null
 }
 
 /** How surely an expression tells the day of a meeting beside which others are told. */
@@ -155,13 +176,15 @@ export function newEvent(
     place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
     date: putOff
       ? newDay(scene, clause)
-      : (dateIn(scene, clause) ??
+      : (dateSince(scene, clause, trigger) ??
+        dateIn(scene, clause) ??
         (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger)) ??
         dayHeading(scene, clause)),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
     background:
       tense === 'pluperfect' ||
+      dateSince(scene, clause, trigger) !== null ||
       (dateIn(scene, clause) === null && hasPhrase(document, 'sameDayEarlier', clause.from, clause.to)) ||
       auxiliary ||
       hasPhrase(

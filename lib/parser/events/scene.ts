@@ -38,6 +38,8 @@ export interface Journey {
   sentence: number
   place: PlaceTold | null
   date: DateExpression | null
+  /** The day of the journey told before it, where its own is reckoned from that: "the next day". */
+  since: DateExpression | null
   past: boolean
   /** Told by its noun alone, as what somebody speaks of. */
   announced: boolean

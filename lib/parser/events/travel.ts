@@ -30,6 +30,7 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
     sentence: clause.sentence.index,
     place: bound ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
     date,
+    since: date?.telling.kind === 'anchored-day' ? (state.travel?.date ?? null) : null,
     past: clause.verb?.value.tense === 'past' && !announced,
     announced: Boolean(announced),
     who: who ?? null,
@@ -75,8 +76,10 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   // The day of an arrival that is past is none of what is still to come.
   const day =
     place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
-  const anchor = event.date?.telling.kind === 'anchored-day' ? travel.date : null
-  return { ...event, place, date: event.date ?? day, anchor }
+  const date = event.date ?? day
+  const reckoned = date?.telling.kind === 'anchored-day'
+  const anchor = reckoned ? (date === travel.date ? travel.since : travel.date) : null
+  return { ...event, place, date, anchor }
 }
 
 /** "A arrived in Ankara on Monday. He met B the next day": told of whoever went, in the next sentence and nowhere else. */

@@ -54,6 +54,12 @@ export const datelineOf = perDocument((document): PlaceTold | null => {
   return null
 })
 
+/** Whose ministers are told without a country where no publisher tells: those of the country that the dispatch was sent from. */
+export function homeOfDateline(document: Document): string | null {
+  const told = datelineOf(document)
+  return told && countryOf(document, told.slug)
+}
+
 /** The dispatch's own city, where somebody of its country met others. */
 export function cityOfDateline({ scene, dated, events }: Context, event: MeetingEvent): PlaceTold | null {
   if (event.background || event.passing || event.status === 'planned') return null
@@ -97,6 +103,21 @@ function isReported(document: Document, { clause }: MeetingEvent, country: strin
   const body = document.sentences.find((sentence) => !sentence.headline)
   const lead = body !== undefined && clause.sentence.index < body.index + LEAD
   return lead && country !== null && country !== document.home
+}
+
+/** Who receives somebody from abroad is at home: in the dispatch's own city, where that is of his country. */
+export function cityOfReception(
+  { scene }: Context,
+  { clause, participants }: MeetingEvent,
+): PlaceTold | null {
+  const { document } = scene
+  const told = datelineOf(document)
+  if (!told || !document.marks.hasPhrase('receiving', clause.from, clause.to)) return null
+  const country = countryOf(document, told.slug)
+  const [host, guest] = [true, false].map((home) =>
+    participants.some((one) => partyOf(one) !== null && (partyOf(one) === country) === home),
+  )
+  return host && guest ? told : null
 }
 
 /** Who receives is at home, unless the text tells of another city. */

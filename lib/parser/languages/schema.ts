@@ -284,6 +284,8 @@ export const lexiconSchema = z.strictObject({
     counterparts: words,
     /** Host, guest. */
     hosting: words,
+    /** Verbs of receiving, and "the guest": who does it is at home. */
+    receiving: words.default([]),
     pronouns: words,
     /** Whoever was met, told by a pronoun: با او, معه, استقبله. */
     partnerPronouns: words,
@@ -437,6 +439,8 @@ export const lexiconSchema = z.strictObject({
   }),
 })
 export type LexiconData = z.infer<typeof lexiconSchema>
+/** A language's lexicon as written. */
+export type LexiconEntries = z.input<typeof lexiconSchema>
 export type PhraseName = keyof LexiconData['phrases']
 /** The names of all phrase lists, as the schema declares them. */
 export const phraseNames = lexiconSchema.shape.phrases.keyof().options

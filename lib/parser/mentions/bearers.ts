@@ -5,7 +5,8 @@
  */
 import { type Document, isMark } from '../document'
 import { courtesyEnd } from './courtesies'
-import { inTitleCase, isByname, type Name, nameEnd, nameLike, plain, wordsIn } from './name-words'
+import { nameEnd } from './name-ends'
+import { inTitleCase, isByname, type Name, nameLike, plain, wordsIn } from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 

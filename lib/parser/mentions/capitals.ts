@@ -1,7 +1,8 @@
 /** Names told by their capitals: before an office in apposition, in a row after one, beside a country. */
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
-import { inTitleCase, nameEnd, nameLike, wordsIn } from './name-words'
+import { nameEnd } from './name-ends'
+import { inTitleCase, nameLike, wordsIn } from './name-words'
 import type { Stretch } from './paired-rows'
 
 /** "Jan Novak, the Czech envoy": the run of capitalised words before an office, a comma and an article. */

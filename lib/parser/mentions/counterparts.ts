@@ -86,6 +86,16 @@ function adjectiveBefore(document: Document, mark: { from: number; to: number })
   return null
 }
 
+/** The counterpart's country: before the word, or after it; with verbs first what stands before is another's. */
+function countryTold(
+  document: Document,
+  mark: { from: number; to: number },
+): { parties: string[]; to: number } {
+  const after = () => partyList(document, ownEnd(document, mark.to))
+  if (document.vocabulary.lexicon.order === 'verb-first') return after()
+  return adjectiveBefore(document, mark) ?? after()
+}
+
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
  * a name it is a plain actor already.
@@ -103,14 +113,14 @@ export function findCounterparts(
         const { parties, to } =
           headsLast(document) || premodified(document)
             ? { ...partiesBefore(document, mark.from), to: mark.to }
-            : (adjectiveBefore(document, mark) ?? partyList(document, ownEnd(document, mark.to)))
+            : countryTold(document, mark)
         const before = officerBefore(document, actors, mark.from)
-        for (const { party, name: told } of pairedRow(
+        for (const { party, name: other } of pairedRow(
           document,
           mark.to,
           (at) => named.get(at)?.name ?? null,
         )) {
-          const counterpart = named.get(told.from)
+          const counterpart = named.get(other.from)
           if (!counterpart || counterpart.office) continue
           counterpart.party ??= party
           const office = before?.office ?? null

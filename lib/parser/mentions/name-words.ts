@@ -52,7 +52,7 @@ export function wordsIn(document: Document, from: number, to: number): string[] 
   return words
 }
 
-const SERVANT = 'عبد'
+export const SERVANT = 'عبد'
 
 /** A common word that is part of no name, unless it is written with the letters of one. */
 export function endsNames({ tokens, vocabulary, text }: Document, index: number): boolean {
@@ -113,8 +113,17 @@ function isNameLike(document: Document, index: number): boolean {
   // A letter that only seems written on to a title: لامين.
   if (office && office.prefix !== '' && !(given && office.to === index + 1)) return false
   if (given) return true
+  if (document.dateTokens.has(index) || isForSomething(document, index)) return false
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
+}
+
+/** A common noun with a preposition written on to it: لإدارة. */
+export function isForSomething({ tokens, vocabulary }: Document, index: number): boolean {
+  const word = tokens[index]?.text ?? ''
+  const [letter = ''] = word
+  if (word.length < 5 || vocabulary.and.has(letter)) return false
+  return vocabulary.attached.includes(letter) && vocabulary.stop.has(word.slice(1))
 }
 
 /** "J." in "J. Smith": a capital letter with a dot. */
@@ -177,61 +186,6 @@ function isPhrase(document: Document, index: number): boolean {
     const { prefix } = mark
     return prefix === '' || document.vocabulary.and.has(prefix) || WITH_PREPOSITION.has(name)
   })
-}
-
-/** A conjunction written on to a word begins somebody else: before a given name, or after a name in full. */
-function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words: number): boolean {
-  const word = tokens[at]?.text ?? ''
-  const [letter = ''] = word
-  if (word.length < 4 || !vocabulary.and.has(letter) || !vocabulary.attached.includes(letter)) return false
-  if (vocabulary.bynames.has(word) || vocabulary.givenNames.has(word)) return false
-  if (
-    vocabulary.givenNames.has(word.slice(1)) ||
-    vocabulary.and.has(marks.phrase('honorifics', at)?.prefix ?? '')
-  )
-    return true
-  return words > 1
-}
-/** Tokens of the longest name. */
-const LONGEST_NAME = 12
-
-/** How far a stranger's name reaches from its first word. */
-export function nameEnd(
-  document: Document,
-  from: number,
-  taken: (index: number) => boolean,
-  most = 4,
-): number {
-  let to = from
-  let words = 0
-  while (
-    words < most &&
-    to - from < LONGEST_NAME &&
-    nameLike(document, to) &&
-    !taken(to) &&
-    !(to > from && joinsAnother(document, to, words))
-  ) {
-    // What follows a byname is one name with it, however many there are.
-    if (!isByname(document, to)) words++
-    to = pastJoint(document, to, taken)
-    // What an apostrophe joins is joined to the last word of a name.
-    if (document.tokens[to - 1]?.suffix) break
-    if (words === most && PATRONYMICS.has(document.tokens[to]?.text ?? '')) words--
-  }
-  // A byname never ends a name: its second half was no name.
-  while (to > from && isByname(document, to - 1)) to--
-  return to
-}
-
-/** Past a word of a name, with the dot of an initial or a hyphen and what it joins: "J. Smith", "Abdul-Salam". */
-function pastJoint(document: Document, at: number, taken: (index: number) => boolean): number {
-  const { tokens, vocabulary } = document
-  const [word, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!vocabulary.cased || mark?.kind !== 'mark' || mark.start !== word?.end) return at + 1
-  if (mark.text === '.') return isInitial(document, at) && isShort(document, at) ? at + 2 : at + 1
-  const joins = mark.text === '-' || mark.text === "'"
-  const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
-  return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1
 }
 
 export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

@@ -1,6 +1,7 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark, perDocument } from '../document'
+import type { OfficeClass } from '../languages/schema'
 import type { Name } from './name-words'
 import { blankOffice, join, type Office, POSTED, RELATIONAL, serve, wordsBetween } from './office'
 import { isApposed, isMinistry, isSeveral, leadsDelegation, ownerAt } from './office-cases'
@@ -164,6 +165,15 @@ export function officeAmong(document: Document, from: number, nameAt: NameAt): R
 const leadsState = ({ vocabulary }: Document, { party, serves, field }: Lead, alone: boolean) =>
   alone && !serves && field === null && vocabulary.index.parties.get(party ?? '')?.kind === 'state'
 
+/** Ranks that no head of state holds beside his own. */
+const NO_HEADS = new Set<OfficeClass>(['minister', 'head-of-government', 'ambassador', 'envoy', 'deputy'])
+
+/** "(received) the Iraqi prime minister the Jordanian foreign minister": with verbs first, two who met stand side by side. */
+const isAnothers = (office: Office, next: Office) =>
+  office.party !== null && next.party !== null
+    ? office.party !== next.party
+    : office.class === 'head-of-state' && NO_HEADS.has(next.class)
+
 type NameAt = (at: number) => Name | undefined
 
 function readAfresh(document: Document, from: number, depth: number, nameAt: NameAt): Office | null {
@@ -190,6 +200,7 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
     if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to)) {
       const serves = readAfresh(document, cursor.at, depth + 1, nobody)
       if (!serves || (serves.plural && !RELATIONAL.has(office.class))) break
+      if (document.vocabulary.lexicon.order === 'verb-first' && isAnothers(office, serves)) break
       const apposed = isApposed(document, office, serves)
       // Who heads a delegation holds the title that follows; he serves nobody by it.
       const relates = RELATIONAL.has(office.class) && office.field !== 'delegation'

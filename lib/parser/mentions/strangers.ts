@@ -3,6 +3,7 @@ import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
 import { officeAfter, officeBefore } from './bearers'
 import { pastDot } from './courtesies'
+import { nameEnd } from './name-ends'
 import {
   endsNames,
   givenAt,
@@ -11,7 +12,6 @@ import {
   isByname,
   isInitial,
   type Name,
-  nameEnd,
   nameLike,
   PATRONYMICS,
   wordsIn,

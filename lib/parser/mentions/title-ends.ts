@@ -1,6 +1,7 @@
 /** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
 import { type Document, isMark } from '../document'
 import { courtesyEnd } from './courtesies'
+import { isForSomething, nameLike } from './name-words'
 import { type Office, POSTED } from './office'
 
 /** Words of a title beyond those that the lists know: few. */
@@ -95,6 +96,40 @@ export function overAffairs(document: Document, office: Office, taken: (index: n
     !othersBegin(document, office.to)
   )
     office.to++
+}
+
+/** Titles first: "the commissioner for-managing the crises": what an office is for, in words that no list holds. */
+export function overPurpose(document: Document, office: Office, taken: (index: number) => boolean): void {
+  const { tokens } = document
+  const { purpose = [] } = document.vocabulary.lexicon
+  if (!isForSomething(document, office.to) || !purpose.includes(tokens[office.to]?.text[0] ?? '')) return
+  let at = office.to + 1
+  const goesOn = (index: number) =>
+    ARTICLED.test(tokens[index]?.text ?? '') ||
+    (ARTICLED.test(tokens[index + 1]?.text ?? '') && nounAfter(document, index))
+  while (at < office.to + REACH && goesOn(at)) {
+    if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
+    at++
+  }
+  if (at > office.to + 1) office.to = at
+}
+
+/** "and employing (the refugees)": a noun joined to the one before. */
+const nounAfter = ({ tokens, vocabulary }: Document, at: number) => {
+  const word = tokens[at]?.text ?? ''
+  return vocabulary.and.has(word[0] ?? '') && vocabulary.stop.has(word.slice(1))
+}
+
+/** Titles first: the short name of a body in brackets between a title and a name: "(UNRWA)". */
+export function overBrackets(document: Document, office: Office): void {
+  const { tokens } = document
+  if (!isMark(tokens[office.to], '(')) return
+  const end = [2, 3, 4].find((step) => isMark(tokens[office.to + step], ')'))
+  if (end === undefined) return
+  const next = office.to + end + 1
+  const name =
+    courtesyEnd(document, next) > next || nameLike(document, next) || document.marks.at('official', next)
+  if (name) office.to = next
 }
 
 /** Whether a name in full stands at a token, after courtesies or without. */

@@ -7,7 +7,16 @@ import { type Name, nameLike } from './name-words'
 import type { Office } from './office'
 import { officeAmong, readOffice } from './offices'
 import { capitalOf } from './party-lists'
-import { ends, overAffairs, overArticled, overPost, REACH, upToApposition } from './title-ends'
+import {
+  ends,
+  overAffairs,
+  overArticled,
+  overBrackets,
+  overPost,
+  overPurpose,
+  REACH,
+  upToApposition,
+} from './title-ends'
 import { upToName } from './titles-with-names'
 
 /** Ranks whose holder's field may be any ministry or body, told in words that no list holds. */
@@ -91,7 +100,9 @@ function upToCountry(document: Document, office: Office, taken: (index: number) 
 function complete(document: Document, office: Office, taken: (index: number) => boolean): void {
   if (document.vocabulary.lexicon.titles === 'before') {
     overAffairs(document, office, taken)
+    if (document.vocabulary.lexicon.order === 'verb-first') overPurpose(document, office, taken)
     if (office.party !== null) overPost(document, office, taken)
+    overBrackets(document, office)
   }
   if (office.plural || office.party !== null || office.affairs.length > 0) return
   const inside = thisCountry(document, office.to - 2) === office.to ? office.to : null

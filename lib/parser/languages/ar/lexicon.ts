@@ -1,12 +1,13 @@
 /** Arabic: the words by the part they play. */
 import { lexiconSchema } from '../schema'
 import { moreGivenNames } from './given-names'
+import { idioms } from './idioms'
 import { fields, offices } from './offices'
 import { ordinals } from './ordinals'
 import { seats } from './seats'
 import { stances } from './stances'
 import { topics } from './topics'
-import { objectPronouns, verbs } from './verbs'
+import { objectPronouns, receiving, verbs } from './verbs'
 import { givenNames, stop } from './words'
 
 export const lexicon = lexiconSchema.parse({
@@ -43,6 +44,7 @@ export const lexicon = lexiconSchema.parse({
   seats,
   order: 'verb-first',
   solidVerbs: true,
+  idioms,
   purpose: ['ل'],
   titles: 'before',
   attached: [
@@ -741,6 +743,25 @@ export const lexicon = lexiconSchema.parse({
       'مشير',
       'الدبلوماسي',
       'المهندسة',
+      'اللورد',
+      'السير',
+      'الليدي',
+      'البارونة',
+      'البارون',
+      'الأنبا',
+      'البابا',
+      'القس',
+      'المفتي',
+      'الشريف',
+      'النقيبة',
+      'المقدم',
+      'معالى',
+      'سيادة',
+      'سيادة اللواء',
+      'سيادة الفريق',
+      'السادة',
+      'السيدين',
+      'السيدان',
       'المحامي',
       'الحاجة',
     ],
@@ -770,6 +791,14 @@ export const lexicon = lexiconSchema.parse({
       'الضيفة',
       'ضيفه',
       'ضيفها',
+      'أبلغه',
+      'أبلغته',
+      'أبلغها',
+      'سلمه',
+      'سلمته',
+      'سلمها',
+      'أخبره',
+      'أخبرته',
       ...objectPronouns,
     ],
     theirMeeting: [
@@ -890,6 +919,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     pronouns: ['هو', 'هي', 'معه', 'معها', 'معهم', 'معهما', 'به', 'إليه'],
     hosting: [],
+    receiving: [...receiving, 'الضيف', 'الضيفة', 'ضيفه', 'ضيفها', 'الزائر'],
     fromWords: ['من'],
     demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'ذات', 'نفس', 'هذين'],
     same: ['هذا', 'هذه', 'ذات', 'نفسه', 'نفسها', 'ذاته', 'الحالي', 'الحالية', 'الجاري', 'الجارية'],
@@ -949,6 +979,11 @@ export const lexicon = lexiconSchema.parse({
     ],
     delegation: ['وفد', 'الوفد', 'وفدا', 'بعثة', 'الجانب', 'جانب'],
     delegations: [
+      'وفدان',
+      'جانبا',
+      'جانبي',
+      'طرفا',
+      'طرفي',
       'وفود',
       'الوفود',
       'وفدي',

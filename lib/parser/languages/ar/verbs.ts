@@ -6,7 +6,7 @@ type Verbs = LexiconData['verbs']
 
 const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'نا']
 const PRESENT_ENDINGS = ['', 'ان', 'ون', 'ا', 'وا']
-const WEAK_PAST_ENDINGS = ['ى', 'ت', 'يا', 'تا', 'وا']
+const WEAK_PAST_ENDINGS = ['ى', 'ت', 'يا', 'تا', 'وا', 'يت', 'ينا']
 const WEAK_PRESENT_ENDINGS = ['ي', 'ى', 'يان', 'ون', 'يا', 'وا']
 
 /**
@@ -34,11 +34,13 @@ function conjugate(
     entry('past', pastForms),
     entry(
       'present',
-      ['ي', 'ت'].flatMap((prefix) => presentForms.map((form) => prefix + form)),
+      ['ي', 'ت', 'ن'].flatMap((prefix) => presentForms.map((form) => prefix + form)),
     ),
     entry(
       'future',
-      ['سي', 'ست', 'سوف ي', 'سوف ت'].flatMap((prefix) => presentForms.map((form) => prefix + form)),
+      ['سي', 'ست', 'سن', 'سأ', 'سوف ي', 'سوف ت', 'سوف ن'].flatMap((prefix) =>
+        presentForms.map((form) => prefix + form),
+      ),
     ),
   ]
 }
@@ -82,8 +84,16 @@ const joinedVerbs: Verbs = [
   ...withObjects('include', ['جمع', 'جمع']),
 ]
 
+const wordsOf = (entries: Verbs) => entries.flatMap(({ words }) => words)
+
+/** Verbs of receiving, with whom is received written on to them or not. */
+export const receiving = [
+  ...wordsOf(conjugate('meet', ['استقبل', 'ستقبل'])),
+  ...wordsOf(withObjects('meet', ['استقبل', 'ستقبل'])),
+]
+
 /** Verbs of meeting with whom it took written on to them. */
-export const objectPronouns = joinedVerbs.flatMap(({ words }) => words)
+export const objectPronouns = wordsOf(joinedVerbs)
 
 export const verbs: Verbs = [
   ...joinedVerbs,
@@ -104,6 +114,7 @@ export const verbs: Verbs = [
     ['ائتمر', 'أتمر'],
     ['تفاوض', 'تفاوض'],
     ['تحاور', 'تحاور'],
+    ['استدع~', 'ستدع~'],
   ]),
   ...all(
     'meet',
@@ -138,6 +149,8 @@ export const verbs: Verbs = [
     ['شهد', 'شهد'],
     ['تلق~', 'تلق~'],
     ['استهل', 'ستهل'],
+    ['استأنف', 'ستأنف'],
+    ['واصل', 'واصل'],
   ]),
   { class: 'light', tense: 'past', words: ['عُقد', 'عقدت', 'جرت', 'دارت', 'دار'] },
   ...all('include', [
@@ -285,7 +298,15 @@ export const verbs: Verbs = [
     ['ساهم', 'ساهم'],
     ['ظل', 'ظل'],
     ['أصبح', 'صبح'],
+    ['تسلم', 'تسلم'],
+    ['تقبل', 'تقبل'],
   ]),
+  // What a summoned ambassador is told, and by whom.
+  {
+    class: 'speak',
+    tense: 'past',
+    words: ['أبلغه', 'أبلغته', 'أبلغها', 'سلمه', 'سلمته', 'سلمها', 'أخبره', 'أخبرته'],
+  },
   { class: 'be', tense: 'past', words: ['كان', 'كانت', 'كانوا', 'كانا'] },
   { class: 'be', tense: 'future', words: ['سيكون', 'ستكون', 'يكون', 'تكون'] },
 ]
