@@ -67,13 +67,20 @@ function isDefinite({ marks, tokens, vocabulary, dateTokens }: Document, from: n
   return false
 }
 
+/** "с российской стороны": of which side somebody was, and no partner. */
+export const ofSide = ({ marks }: Document, at: number): string | null => {
+  const side = marks.at('party', marks.phrase('with', at)?.to ?? -1)
+  return side?.value.demonym && marks.phrase('sides', side.to) ? side.value.slug : null
+}
+
 /** "на встрече", without articles and with nobody beside it: the one told before. */
-function duringIt({ marks, dateTokens }: Document, from: number, to: number): boolean {
+function duringIt(document: Document, from: number, to: number): boolean {
+  const { marks, dateTokens } = document
   const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
   const own = [0, 1, 2, 3].some(
     (step) =>
-      marks.phrase('with', to + step) ??
-      marks.phrase('between', to + step) ??
+      (marks.phrase('with', to + step) && ofSide(document, to + step) === null) ||
+      marks.phrase('between', to + step) ||
       (marks.at('place', to + step) || dateTokens.has(to + step)),
   )
   return led && !own

@@ -136,7 +136,7 @@ function readTrigger(
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
   if (deniedByNoun(document, trigger) || calledOffNext(scene, clause)) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
-  const gathered = gather(scene, clause, trigger, state)
+  const gathered = withJoining(gather(scene, clause, trigger, state), clause, trigger, state)
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
   const participants = again ?? gathered
   ofOtherSide(scene, clause, trigger, participants)
@@ -196,6 +196,18 @@ function readTrigger(
   if (days || each) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
+}
+
+/** "talks were held, in which A and B took part": those of the clause inside, where the one around tells nobody. */
+function withJoining(
+  gathered: Participant[],
+  clause: Clause,
+  { predicate }: Trigger,
+  { joining }: State,
+): Participant[] {
+  if (!predicate || gathered.length > 1) return gathered
+  const inside = joining.filter(({ parent }) => parent === clause).flatMap((one) => one.participants)
+  return inside.length > 0 ? unique([...gathered, ...inside]) : gathered
 }
 
 /** "this session", where the meeting told last was called otherwise and a numbered session was told before it. */

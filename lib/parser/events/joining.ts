@@ -3,6 +3,7 @@ import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
+import { ofSide } from './anaphors'
 import { hasPhrase, negated } from './cues'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, marginsOf } from './new-event'
@@ -36,7 +37,7 @@ export function addTo(
     state.attended.add(clause)
     const joined = participantsIn(scene.cast, clause)
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
-    for (const one of joined) ofHosts(scene, event, one)
+    for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
     return
   }
@@ -47,6 +48,17 @@ export function addTo(
       ...event.participants,
       ...participantsIn(scene.cast, clause, (at) => at >= presence.to),
     ])
+}
+
+/** "С белорусской стороны участвовал A": whose country neither his office nor a list tells is of that side. */
+function ofSideTold({ document }: Scene, clause: Clause, { person, party, actor }: Participant): boolean {
+  if (!person || person.slug !== null || party !== null || actor.party !== null) return false
+  for (const mark of document.marks.phrasesWithin('with', clause.from, clause.to)) {
+    const side = ofSide(document, mark.from)
+    if (side !== null) person.party = side
+    if (side !== null) return true
+  }
+  return false
 }
 
 /** Who was there too, by an office that tells no country, is of the page's own, where others of it were there. */

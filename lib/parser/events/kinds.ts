@@ -2,8 +2,10 @@
 
 import { isoOf } from '../calendar/day'
 import type { ResolvedDate } from '../dates/model'
+import type { Document } from '../document'
 import type { Rank } from '../mentions/people'
 import type { MeetingEvent, Participant } from './model'
+import type { Trigger } from './triggers'
 
 /** Whether a registered office was held on a day; unknown ends count as held. */
 function heldOn(rank: Rank, day: string | null): boolean {
@@ -18,6 +20,19 @@ function ranksOf(participant: Participant, day: string | null): Pick<Rank, 'clas
   const told = person.ranks.filter((rank) => rank.held === null)
   const registered = person.ranks.filter((rank) => rank.held !== null && heldOn(rank, day))
   return [...told, ...registered]
+}
+
+/** "В саммите приняли участие", "встреча глав МИД четырех стран": where no articles tell of which series, what the noun itself tells. */
+export function kindBySession(
+  { marks, vocabulary }: Document,
+  { from, kind, predicate }: Pick<Trigger, 'from' | 'kind' | 'predicate'>,
+  participants: readonly Participant[],
+): MeetingEvent['kind'] {
+  const told = marks.at('session', from)?.value.kind
+  if (!vocabulary.declension || kind !== 'talks' || !predicate || (told !== 'summit' && told !== 'ministerial'))
+    return kind
+  const parties = new Set(participants.map((one) => one.person?.party ?? one.party))
+  return parties.size >= (told === 'summit' ? 2 : 3) ? told : kind
 }
 
 export function settleKind(

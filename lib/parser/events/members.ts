@@ -77,6 +77,25 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
   return told && index === clause.sentence.index - 1 && last < index
 }
 
+/** "Украину представлял A, Россию - B", just after a meeting told without anybody: who was there, each of the country before him. */
+function representedIn(
+  { document }: Scene,
+  clause: Clause,
+  told: readonly Participant[],
+  { pending }: State,
+): boolean {
+  const { marks, vocabulary } = document
+  const represents = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
+  if (!vocabulary.declension || !represents || !pending || told.length < 2) return false
+  if (pending.clause.sentence.index < clause.sentence.index - 1) return false
+  told.forEach(({ person, at }, index) => {
+    const from = told[index - 1]?.at.to ?? clause.from
+    const country = marks.within('party', from, at.from).at(-1)
+    if (person && person.slug === null && country) person.party = country.value.slug
+  })
+  return true
+}
+
 /** "… headed the delegation, which included …", "it brought together the ministers of …": who else took part. */
 export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const { document, cast } = scene
@@ -87,7 +106,12 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   if (leadsPending(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
 
-  if ((verb === 'include' || tookPart(scene, clause, state)) && state.pending && told.length > 1) {
+  const represented = representedIn(scene, clause, told, state)
+  if (
+    (verb === 'include' || represented || tookPart(scene, clause, state)) &&
+    state.pending &&
+    told.length > 1
+  ) {
     const { clause: first, trigger } = state.pending
     const event = newEvent(
       scene,

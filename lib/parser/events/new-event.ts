@@ -9,6 +9,7 @@ import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import { dayHeading } from './day-headings'
+import { kindBySession } from './kinds'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { participantsIn } from './participants'
 import { cityOfTravel, placesInClause } from './places'
@@ -165,7 +166,7 @@ export function newEvent(
   const place: PlaceTold | null =
     here ?? (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? goal
   return {
-    kind: trigger.kind,
+    kind: kindBySession(document, trigger, participants),
     kindAt: { from: trigger.from, to: trigger.to },
     status: planned ? 'planned' : 'held',
     statusAt: clause.verb

@@ -346,6 +346,8 @@ export const lexiconSchema = z.strictObject({
     within: words,
     delegation: words,
     delegations: words,
+    /** "side", after a country's adjective: "from the Russian side". */
+    sides: words.default([]),
     members: words,
     /** A delegation told again by a pronoun: that of. */
     delegationAgain: words.default([]),

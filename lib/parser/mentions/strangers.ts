@@ -53,12 +53,20 @@ const isGiven = (document: Document, at: number) =>
 export function strangers(document: Document, known: readonly Name[]): Name[] {
   const { tokens } = document
   const places = document.marks.within('place', 0, tokens.length)
-  const covered = coverage([...known, ...places.filter((place) => place.to - place.from > 1)], tokens.length)
+  // "(the president of the) Republic of Congo A": words of a country, a body or a city begin nobody's name.
+  const titles = (['party', 'field'] as const).flatMap((name) =>
+    document.vocabulary.declension ? document.marks.within(name, 0, tokens.length) : [],
+  )
+  const several = [...places, ...titles].filter(({ from, to }) => to - from > 1)
+  const covered = coverage([...known, ...several], tokens.length)
   const taken = (at: number) => covered[at] === 1
   const found: Name[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (taken(index) || tokens[index]?.kind !== 'word' || namedAfter(document, index)) continue
-    if (endsTitle(document, index)) continue
+    if (endsTitle(document, index)) {
+      while (!document.vocabulary.givenNames.has(tokens[index + 1]?.text ?? '')) index++
+      continue
+    }
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
     const first = tokens[index]?.text ?? ''
     if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
@@ -129,15 +137,21 @@ function afterTitle(document: Document, index: number, taken: (index: number) =>
 const namedAfter = ({ marks }: Document, index: number) =>
   [1, 2].some((words) => marks.phrase('namedAfter', index - words)?.to === index)
 
-/** "(the president of) Tatarstan Rustam M.", "(the head of) Rosatom A. B.": a title's last word, before a given name. */
+/** Words of a title, no list's, before the name that closes it. */
+const LAST_WORDS = 3
+
+/** "(the president of) Tatarstan Rustam M.", "(the speaker of the) Zhogorku Kenesh A. B.": a title's last words, before a given name. */
 function endsTitle(document: Document, index: number): boolean {
   const { declension, givenNames } = document.vocabulary
   const word = (at: number) => document.tokens[at]?.text ?? ''
-  if (!declension || givenNames.has(word(index)) || !givenNames.has(word(index + 1))) return false
+  if (!declension || givenNames.has(word(index))) return false
+  let given = index + 1
+  while (given - index < LAST_WORDS && nameLike(document, given) && !givenNames.has(word(given))) given++
   return (
+    givenNames.has(word(given)) &&
     nameLike(document, index) &&
-    nameLike(document, index + 2) &&
-    !FATHERS.test(word(index + 2)) &&
+    nameLike(document, given + 1) &&
+    !FATHERS.test(word(given + 1)) &&
     officeBefore(document, index)
   )
 }

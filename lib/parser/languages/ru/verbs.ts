@@ -357,6 +357,10 @@ const sessions: Verbs = [
 ]
 
 const travel: Verbs = all('travel', [
+  { past: 'ждал', present: 'ждет ждут' },
+  { past: 'ожидал', present: 'ожидает ожидают' },
+  { past: 'гостил', present: 'гостит гостят' },
+  { past: 'побывал', future: 'побывает побывают' },
   { past: 'посетил', future: 'посетит посетят', infinitive: 'посетить' },
   a('посеща'),
   { past: 'прибыл', future: 'прибудет прибудут', infinitive: 'прибыть', participles: 'прибывший' },
@@ -475,7 +479,6 @@ const others: Verbs = all('other', [
   { past: 'появился' },
   { past: 'работал', present: 'работает работают' },
   { past: 'помог помогл' },
-  { past: 'ждал', present: 'ждет ждут' },
   { past: 'заменил' },
   { past: 'подал' },
   { past: 'привел' },
