@@ -81,7 +81,8 @@ function duringIt(document: Document, from: number, to: number): boolean {
     (step) =>
       (marks.phrase('with', to + step) && ofSide(document, to + step) === null) ||
       marks.phrase('between', to + step) ||
-      (marks.at('place', to + step) || dateTokens.has(to + step)),
+      marks.at('place', to + step) ||
+      dateTokens.has(to + step),
   )
   return led && !own
 }

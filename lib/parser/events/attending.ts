@@ -1,10 +1,11 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
 import type { Clause } from '../clauses'
+import type { Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
-import { findTriggers } from './triggers'
+import { findTriggers, type Trigger } from './triggers'
 
 /** "in this meeting, at which X was present too": of the meeting told before, or of the one it stands beside. */
 export function toldPresent(scene: Scene, clause: Clause, state: State): boolean {
@@ -36,4 +37,16 @@ function setWhen(scene: Scene, clause: Clause, parent: Clause, { events, target 
   last.date ??= dateIn(scene, clause)
   if (last.kind !== 'call' && last.kind !== 'video')
     last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+}
+
+/** "talks were held, in which A and B took part": those of the clause inside, where the one around tells nobody. */
+export function withJoining(
+  gathered: Participant[],
+  clause: Clause,
+  { predicate }: Trigger,
+  { joining }: State,
+): Participant[] {
+  if (!predicate || gathered.length > 1) return gathered
+  const inside = joining.filter(({ parent }) => parent === clause).flatMap((one) => one.participants)
+  return inside.length > 0 ? unique([...gathered, ...inside]) : gathered
 }

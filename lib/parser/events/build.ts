@@ -9,7 +9,7 @@ import { dateless } from './also-meant'
 import { inDetail, withCityBefore, withPending } from './announced'
 import { kindOfPart, separate, shareCity, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
-import { toldPresent } from './attending'
+import { toldPresent, withJoining } from './attending'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
@@ -17,6 +17,7 @@ import { includes, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
+import { nextOrPrevious } from './next-or-previous'
 import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
 import { ofOtherSide } from './parties-met'
@@ -66,6 +67,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   if (!own && includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
   if (toldPresent(scene, clause, state) || spokeForMinistry(scene, clause, state, named)) return
+  if (nextOrPrevious(scene, clause, state)) return
   if (triggers.length === 0 && alsoThere(scene, clause, state, named)) return
   const before = state.events.length
   const met = triggers.reduce(
@@ -196,18 +198,6 @@ function readTrigger(
   if (days || each) shareCity(state.events.slice(first))
   state.target = 'event'
   return true
-}
-
-/** "talks were held, in which A and B took part": those of the clause inside, where the one around tells nobody. */
-function withJoining(
-  gathered: Participant[],
-  clause: Clause,
-  { predicate }: Trigger,
-  { joining }: State,
-): Participant[] {
-  if (!predicate || gathered.length > 1) return gathered
-  const inside = joining.filter(({ parent }) => parent === clause).flatMap((one) => one.participants)
-  return inside.length > 0 ? unique([...gathered, ...inside]) : gathered
 }
 
 /** "this session", where the meeting told last was called otherwise and a numbered session was told before it. */

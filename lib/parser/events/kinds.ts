@@ -29,7 +29,12 @@ export function kindBySession(
   participants: readonly Participant[],
 ): MeetingEvent['kind'] {
   const told = marks.at('session', from)?.value.kind
-  if (!vocabulary.declension || kind !== 'talks' || !predicate || (told !== 'summit' && told !== 'ministerial'))
+  if (
+    !vocabulary.declension ||
+    kind !== 'talks' ||
+    !predicate ||
+    (told !== 'summit' && told !== 'ministerial')
+  )
     return kind
   const parties = new Set(participants.map((one) => one.person?.party ?? one.party))
   return parties.size >= (told === 'summit' ? 2 : 3) ? told : kind

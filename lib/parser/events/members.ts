@@ -86,7 +86,8 @@ function representedIn(
 ): boolean {
   const { marks, vocabulary } = document
   const represents = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
-  if (!vocabulary.declension || !represents || !pending || told.length < 2) return false
+  const inflected = vocabulary.declension !== null || headsLast(document)
+  if (!inflected || !represents || !pending || told.length < 2) return false
   if (pending.clause.sentence.index < clause.sentence.index - 1) return false
   told.forEach(({ person, at }, index) => {
     const from = told[index - 1]?.at.to ?? clause.from

@@ -50,6 +50,8 @@ function subjectByGenitive(document: Document, clause: Clause, actor: Actor): bo
       marks.phrase('between', at)
     if (owned) return true
     const verb = marks.at('verb', at)
+    // "Selakoviç'in konuğu oldu": right after whose guest it was.
+    if (verb && at === actor.to && verb.value.class === 'meet') return true
     if (verb && inClause(clause, at)) return verb.value.form !== null
     if (isMark(document.tokens[at], ';', ':')) return false
   }

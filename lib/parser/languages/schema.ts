@@ -346,6 +346,8 @@ export const lexiconSchema = z.strictObject({
     within: words,
     delegation: words,
     delegations: words,
+    /** "on behalf of", "representing", after a country and before who came for it. */
+    onBehalf: words.default([]),
     /** "side", after a country's adjective: "from the Russian side". */
     sides: words.default([]),
     members: words,

@@ -44,7 +44,8 @@ export function readWordBefore(
   const { office, at } = walk
   const before = document.tokens[at - 1]
   if (before === undefined || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
-  if (before.kind === 'mark') return office.plural && isMark(before, ',') && listGoesOn(document, walk)
+  if (before.kind === 'mark')
+    return isMark(before, ',') && (office.plural ? listGoesOn(document, walk) : fieldsGoOn(document, walk))
   const inner = endings.get(at)
   if (inner) return readInner(document, walk, inner)
   const link = document.marks.phrase('officeLinks', at - 1)?.to === at
@@ -57,6 +58,7 @@ export function readWordBefore(
   const first = Math.min(...[party, field, part, place].map((mark) => mark?.from ?? at))
   if (first === at) return readUnknown(document, walk)
   const told = caseOf(document, at, [party, field, part, place].find((mark) => mark)?.ending)
+  if (told === 'ablative' && party?.from === first && cameFrom(walk, party)) return step(walk, first)
   if (PARTING.has(told) || (told === 'relational' && place?.from !== first && !named(part))) return false
   if (field?.from === first) {
     office.field ??= field.value.field
@@ -67,6 +69,24 @@ export function readWordBefore(
   return place !== undefined && POSTED.has(office.class) && office.party === null
     ? readPlace(document, walk, place)
     : false
+}
+
+/** "Ekonomi, Ticaret ve Sanayi Bakanı": one more field of a ministry before a comma. */
+const fieldsGoOn = (document: Document, walk: Walk): boolean =>
+  walk.office.field === 'other' &&
+  walk.office.party === null &&
+  markEnding(document, 'field', walk.at) === undefined &&
+  document.marks.at('field', walk.at) !== undefined &&
+  markEnding(document, 'field', walk.at - 1)?.value.field === 'other' &&
+  step(walk, walk.at - 1)
+
+/** "Nijerya'dan Dışişleri Bakanı A": whence he came is whose office it is. */
+function cameFrom(walk: Walk, { value }: Mark<'party'>): boolean {
+  const { office } = walk
+  if (office.party !== null || office.plural || value.demonym || office.class === 'envoy') return false
+  office.party = value.slug
+  walk.closed = true
+  return true
 }
 
 /** "nezdindeki": listed with its ending, as a part of an office. */

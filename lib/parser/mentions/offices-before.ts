@@ -67,6 +67,7 @@ function readBack(document: Document, head: Mark<'office'>, endings: ReadonlyMap
   const walk: Walk = { at: head.from, unknown: 0, office, closed: false }
   while (!walk.closed && walk.at > 0 && readWordBefore(document, walk, endings));
   readCount(document, walk)
+  office.party ??= representedBefore(document, walk.at)
   office.from = walk.at
   office.bare = walk.at === head.from
   office.words = tokens
@@ -74,6 +75,12 @@ function readBack(document: Document, head: Mark<'office'>, endings: ReadonlyMap
     .filter((token) => token.kind === 'word')
     .map((token) => token.text)
   return office
+}
+
+/** "Türkiye'yi temsilen Bakan Yardımcısı A": for which country the holder of the title came. */
+function representedBefore(document: Document, at: number): string | null {
+  const behalf = phraseEnding(document, 'onBehalf', at)
+  return (behalf && markEnding(document, 'party', behalf.from)?.value.slug) ?? null
 }
 
 /** "üç bakan": a number before a title makes several of it. */

@@ -83,3 +83,61 @@ describe('who was there too, and pronouns', () => {
     ])
   })
 })
+
+describe('who was there, told around the meeting', () => {
+  test.each([
+    [
+      'by a clause inside',
+      '18 февраля в Никозии состоялись консультации, в которых приняли участие Александр Грушко и генеральный секретарь МИД Кипра Андреас Какурис.',
+      ['talks held 2025-02-18 nicosia: alexander-grushko + Андреас Какурис'],
+    ],
+    [
+      'on which side',
+      'Сергей Лавров вчера провел в Москве переговоры с главой МИД Зимбабве Амоном Мурвирой. С зимбабвийской стороны в беседе участвовал советник Итаи Чикоре.',
+      ['talks held 2025-02-19 moscow: sergey-lavrov + Амоном Мурвирой + Итаи Чикоре'],
+    ],
+    [
+      'for which country each',
+      'В среду в Париже прошла встреча советников лидеров. Украину представлял глава Офиса президента Андрей Ермак, Россию - Дмитрий Козак, Францию - Эмманюэль Моро.',
+      ['talks held 2025-02-19 paris: andriy-yermak + Дмитрий Козак + Эмманюэль Моро'],
+    ],
+    [
+      'many foreign ministers by their names alone',
+      'Вчера в Ташкенте прошла встреча глав МИД четырех стран: Бахтиёра Саидова, Мурата Нуртлеу, Жээнбека Кулубаева и Сироджиддина Мухриддина.',
+      [
+        'ministerial held 2025-02-19 tashkent: bakhtiyor-saidov + murat-nurtleu + jeenbek-kulubaev + sirojiddin-muhriddin',
+      ],
+    ],
+    [
+      'two foreign ministers make no ministerial',
+      'Вчера в Ташкенте прошла встреча глав МИД Узбекистана и Казахстана Бахтиёра Саидова и Мурата Нуртлеу.',
+      ['talks held 2025-02-19 tashkent: bakhtiyor-saidov + murat-nurtleu'],
+    ],
+    [
+      'a day in a dateline is not that of the meeting',
+      'Душанбе. 20 февраля. "Азия-Плюс" - Министр энергетики Далер Джума встретился в Душанбе с Абдул Латифом Мансуром. Встреча состоялась 18 февраля.',
+      ['talks held 2025-02-18 dushanbe: Далер Джума + Абдул Латифом Мансуром'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('the next meeting of those who met', () => {
+  const met = 'Вчера в Париже Дмитрий Кулеба встретился с Анналеной Бербок.'
+  test('is of their sides', () => {
+    expect(read(`${met} Следующая встреча намечена в Берлине на 25 февраля.`)).toEqual([
+      'talks held 2025-02-19 paris: dmytro-kuleba + annalena-baerbock',
+      'talks planned 2025-02-25 berlin: ?ua + ?de',
+    ])
+  })
+  test.each([
+    ['of no day and city', 'Следующая встреча будет полезной.'],
+    ['called off', 'Следующая встреча в Берлине 25 февраля отменена.'],
+    ['of others', 'Следующая сессия парламента откроется в Берлине 25 февраля.'],
+  ])('%s: none', (_, sentence) => {
+    expect(read(`${met} ${sentence}`)).toEqual([
+      'talks held 2025-02-19 paris: dmytro-kuleba + annalena-baerbock',
+    ])
+  })
+})

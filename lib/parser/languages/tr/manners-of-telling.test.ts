@@ -35,3 +35,57 @@ describe('a series told by its format', () => {
     expect(read(text)).toHaveLength(1)
   })
 })
+
+describe('who was there', () => {
+  test.each([
+    [
+      'a meal in honour of somebody, and who came to it',
+      "Ekonomi Bakanı Metin Yalçınkaya, Japonya Ekonomi, Ticaret ve Sanayi Bakanı Kenji Hoshino onuruna dün Ankara'da bir çalışma yemeği verdi. Yemeğe Büyükelçi Takahiro Oda da katıldı.",
+      ['talks held 2025-02-19 ankara: Metin Yalçınkaya + Kenji Hoshino + Takahiro Oda'],
+    ],
+    [
+      'whose guest somebody was',
+      "Çavuşoğlu, dün Belgrad'da Sırbistan Dışişleri Bakanı Nikola Selakoviç'in konuğu oldu.",
+      ['talks held 2025-02-19 belgrade: mevlut-cavusoglu + nikola-selakovic'],
+    ],
+    [
+      'for which country, and whence',
+      "Dün Bakü'de düzenlenen toplantıya Türkiye'yi temsilen Bakan Yardımcısı Faruk Kılıç, Nijerya'dan Dışişleri Bakanı Chinedu Okafor katıldı.",
+      ['talks held 2025-02-19 baku: Faruk Kılıç + Chinedu Okafor'],
+    ],
+    [
+      'who presided together',
+      "Siyasi istişareler, Bakan Yardımcısı Sedat Önal ve Kenya Dışişleri Bakan Yardımcısı Macharia Kamau'nun başkanlıklarında 18 Şubat'ta Nairobi'de yapıldı.",
+      ['talks held 2025-02-18 nairobi: sedat-onal + Macharia Kamau'],
+    ],
+    [
+      'who led each side, told after',
+      "Türkiye-Kenya Siyasi İstişareleri 18 Şubat'ta Nairobi'de gerçekleştirildi. İstişarelerde Türk heyetine Sedat Önal, Kenya heyetine ise Dışişleri Bakanlığı Müsteşarı Macharia Kamau başkanlık etti.",
+      ['talks held 2025-02-18 nairobi: sedat-onal + Macharia Kamau'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  const met = "Fidan dün Ankara'da Lavrov'la görüştü."
+  test.each([
+    [
+      'the next one, of their sides',
+      "Bir sonraki toplantının mart ayında Moskova'da yapılması planlanıyor.",
+      'planned 2025-03 moscow',
+    ],
+    ['the one before', "Bir önceki toplantı kasım ayında Moskova'da yapılmıştı.", 'held 2024-11 moscow'],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(`${met} ${sentence}`)).toEqual([
+      'talks held 2025-02-19 ankara: hakan-fidan + sergey-lavrov',
+      `talks ${expected}: ?tr + ?ru`,
+    ])
+  })
+  test.each([
+    ['a meeting to come of no day', 'Bir sonraki görüşme yararlı olacak.'],
+    ['a meal alone', 'Bakan, öğle yemeğini bakanlıkta yedi.'],
+    ['a note from a country', "Rusya'dan Dışişleri Bakanlığına nota geldi."],
+  ])('%s: nobody more', (_, sentence) => {
+    expect(read(`${met} ${sentence}`)).toEqual(['talks held 2025-02-19 ankara: hakan-fidan + sergey-lavrov'])
+  })
+})

@@ -1,0 +1,69 @@
+/** Meetings told only as the one after, or before, the one just told: "the next round will be in Ankara in 2025". */
+import { headsLast } from '../cases'
+import { type Clause, inClause } from '../clauses'
+import { hasPhrase, negated } from './cues'
+import { sessionToldIn } from './members'
+import type { MeetingEvent, Participant, Stretch } from './model'
+import { dateIn, newEvent } from './new-event'
+import { participantsIn } from './participants'
+import { placesInClause } from './places'
+import type { Scene, State } from './scene'
+import { stand } from './session-members'
+
+/** Words between "next" and its noun: "следующий раунд консультаций", "bir sonraki siyasi istişareler". */
+const REACH = 3
+
+interface Told extends Stretch {
+  next: boolean
+}
+
+/** The noun of a meeting with "next" or "previous" before it. */
+function nounTold({ document: { marks } }: Scene, clause: Clause): Told | null {
+  for (const category of ['meeting', 'session'] as const)
+    for (const { from, to } of marks.within(category, clause.from, clause.to)) {
+      // "the next session of parliament" is of nobody who met.
+      if (marks.at('field', to) ?? marks.at('office', to)) continue
+      for (let at = from - 1; at >= Math.max(clause.from, from - REACH) && inClause(clause, from); at--) {
+        if (marks.phrase('next', at)) return { from, to, next: true }
+        if (marks.phrase('previous', at)) return { from, to, next: false }
+      }
+    }
+  return null
+}
+
+/** Each side of a meeting as one nameless participant. */
+function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
+  const parties = [...new Set(participants.map((one) => one.person?.party ?? one.party))]
+  return parties.flatMap((party) =>
+    party === null
+      ? []
+      : [
+          {
+            person: null,
+            party,
+            at,
+            actor: { ...stand(at), kind: 'delegation' as const, plural: false },
+            capacity: 'member' as const,
+            rule: 'sides-told-before',
+          },
+        ],
+  )
+}
+
+/** Reads a clause that tells a meeting so, of the sides of the one told last; false where it tells none. */
+export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State): boolean {
+  const { document, cast } = scene
+  const last = events.at(-1)
+  const noun = document.vocabulary.declension || headsLast(document) ? nounTold(scene, clause) : null
+  if (!last || !noun || last.participants.length < 2 || last.kind === 'call') return false
+  if (negated(document, clause) || hasPhrase(document, 'postponed', clause.from, clause.to)) return false
+  if (sessionToldIn(scene, clause, 'event') || participantsIn(cast, clause).length > 0) return false
+  if (dateIn(scene, clause) === null || placesInClause(cast, clause).length === 0) return false
+  const sides = sidesOf(last, { from: noun.from, to: noun.to })
+  if (sides.length < 2) return false
+  const kind = last.kind === 'summit' || last.kind === 'ministerial' ? last.kind : 'talks'
+  const trigger = { from: noun.from, to: noun.to, kind, predicate: true, anaphor: false, loose: false }
+  const event = newEvent(scene, clause, trigger, sides)
+  events.push({ ...event, status: noun.next ? 'planned' : 'held', background: !noun.next })
+  return true
+}
