@@ -9,6 +9,7 @@ import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { stand } from './session-members'
+import type { Trigger } from './triggers'
 
 /** Words between "next" and its noun: "следующий раунд консультаций", "bir sonraki siyasi istişareler". */
 const REACH = 3
@@ -62,7 +63,7 @@ export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State):
   const sides = sidesOf(last, { from: noun.from, to: noun.to })
   if (sides.length < 2) return false
   const kind = last.kind === 'summit' || last.kind === 'ministerial' ? last.kind : 'talks'
-  const trigger = { from: noun.from, to: noun.to, kind, predicate: true, anaphor: false, loose: false }
+  const trigger: Trigger = { ...noun, kind, predicate: true, anaphor: false, loose: false }
   const event = newEvent(scene, clause, trigger, sides)
   events.push({ ...event, status: noun.next ? 'planned' : 'held', background: !noun.next })
   return true
