@@ -1,3 +1,4 @@
+import { premodified } from './cases'
 import type { Cast } from './events/about'
 import type { Dated } from './events/dating'
 import type { MeetingEvent } from './events/model'
@@ -5,19 +6,26 @@ import { unique } from './events/participants'
 import type { Scene } from './events/scene'
 import type { SessionEvent } from './events/session-words'
 import { firstBetween } from './in-order'
+import type { OfficeClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 import type { Person } from './mentions/people'
+
+/** Ranks that head delegations to talks of their like. */
+const HEADING = new Set<OfficeClass>(['deputy', 'envoy', 'negotiator'])
 
 /** Delegations that met are told by their heads elsewhere; those of an earlier meeting may have had others. */
 export function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
   if (event.background) return
   const named = event.participants.flatMap((one) => {
-    const head =
-      one.person === null && one.actor.kind === 'delegation' ? cast.heads.get(one.party ?? '') : undefined
+    // Also "the deputies of A and B met", whose delegations' heads the text tells.
+    const listed = one.actor.list !== null && !premodified(cast.document)
+    const rank = listed ? one.actor.office?.class : undefined
+    const led = one.actor.kind === 'delegation' || (rank !== undefined && HEADING.has(rank))
+    const head = one.person === null && led ? cast.heads.get(one.party ?? '') : undefined
     const person = head ? cast.people.personOf.get(head) : undefined
     if (!head || !person) return [one]
-    const led = { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' }
-    return [led, ...ledWith(cast, head).map((other) => ({ ...led, person: other }))]
+    const leader = { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' }
+    return [leader, ...ledWith(cast, head).map((other) => ({ ...leader, person: other }))]
   })
   event.participants = unique(named)
 }

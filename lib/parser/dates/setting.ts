@@ -106,7 +106,8 @@ function lineAt(lines: readonly Line[], offset: number): number {
 
 /** "Tesnim Haber Ajansı - 26 Mart 2024": a day that ends a line of the page's head, parted from what it follows. */
 const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
-  folded.slice(range.end, line.end).trim() === '' && /[-|•/]\s*$/u.test(folded.slice(line.start, range.start))
+  folded.slice(range.end, line.end).trim() === '' &&
+  /[-|•/;؛]\s*$/u.test(folded.slice(line.start, range.start))
 
 const IN_FIGURES = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u
 

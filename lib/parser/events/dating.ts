@@ -162,15 +162,10 @@ export function dateEvents(input: DatingInput): Dated {
     isPlanned: (one) => all.some((event) => event.status === 'planned' && event.date === one),
   })
   const told = all.map((event) => toldEvent(input, event))
-  const settled =
-    plain.reference === null
-      ? settleReference({
-          events: [...told, ...input.asides],
-          weekday: weekdayOfToday(expressions),
-          calendar,
-          within,
-        })
-      : null
+  const weekday = weekdayOfToday(expressions)
+  // Where the text tells its own weekday, what else was on days told leaves few such days.
+  const events = weekday === null ? told : [...told, ...input.asides]
+  const settled = plain.reference === null ? settleReference({ events, weekday, calendar, within }) : null
   const publication = settled?.reference.interval
     ? findPublication({ expressions, given, calendar, told: settled.reference })
     : plain

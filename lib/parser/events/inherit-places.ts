@@ -24,6 +24,29 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
   return null
 }
 
+/** An ambassador whose post nothing tells and somebody of the page's own country meet in its capital, where he is posted. */
+function capitalOfHome(
+  { scene: { document } }: Context,
+  { kind, participants }: MeetingEvent,
+): MeetingEvent['place'] {
+  const { home } = document
+  const slug = capitalBy(document, home ?? '')
+  const [posted, ...others] = participants.filter((one) => {
+    const rank = one.actor.office?.class ?? one.person?.ranks[0]?.class
+    return rank === 'ambassador' || rank === 'charge'
+  })
+  if (!posted || !slug || others.length > 0 || kind !== 'talks' || participants.length < 2) return null
+  const away = posted.actor.office?.affairs.length || posted.actor.office?.places.length
+  const hosts = participants.filter((one) => one !== posted)
+  const local = hosts.some(
+    ({ actor }) => actor.office && document.marks.phrase('localHeads', actor.office.from),
+  )
+  const received = !local && hosts.every((one) => (one.person?.party ?? one.party) === home)
+  return received && !away && (posted.person?.party ?? posted.party) !== home
+    ? { slug, from: posted.at.from, to: posted.at.to, rule: 'city-of-post' }
+    : null
+}
+
 /** A governor or mayor receives in his own city, told as what he governs, where no other of them was there. */
 function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent): MeetingEvent['place'] {
   const seats = event.participants.flatMap(({ actor, person }) => {
@@ -169,7 +192,10 @@ export function inheritPlaces(context: Context): void {
     if (event.place === null && !event.background && !event.passing && !later)
       event.place = cityOfHeadline(scene)
     event.place ??=
-      cityOfDateline(context, event) ?? cityOfReception(context, event) ?? cityOfHost(context, event)
+      cityOfDateline(context, event) ??
+      cityOfReception(context, event) ??
+      cityOfHost(context, event) ??
+      capitalOfHome(context, event)
   }
   shareVisit(context)
 }

@@ -54,6 +54,25 @@ function announced(a: MeetingEvent, b: MeetingEvent, date: ResolvedDate | undefi
   )
 }
 
+/** Sentences after a call within which words that say neither where nor how go on about it. */
+const CALL_GOES_ON = 3
+
+/** "In the talks with A he …", "we spoke about": of a call told before, by a word that says neither where nor how. */
+const callAgain = (call: MeetingEvent, again: MeetingEvent): boolean =>
+  (call.kind === 'call' || call.kind === 'video') &&
+  again.kind === 'talks' &&
+  !again.background &&
+  again.place === null &&
+  again.participants.length === call.participants.length &&
+  (again.passing
+    ? again.date === null
+    : (again.date === null) !== (call.date === null) &&
+      Math.abs(again.clause.sentence.index - call.clause.sentence.index) <= CALL_GOES_ON)
+
+/** "The ministers discussed …", above the news of their call. */
+const calledNext = (summary: MeetingEvent, call: MeetingEvent): boolean =>
+  summary.clause.verb?.value.class === 'discuss' && summary.date === null && callAgain(call, summary)
+
 export function sameMeeting(
   a: MeetingEvent,
   b: MeetingEvent,
@@ -61,7 +80,8 @@ export function sameMeeting(
 ): boolean {
   const [first, second] = [dates.get(a), dates.get(b)]
   if (first && second && intersect(first.interval, second.interval) === null) return false
-  if (a.kind !== b.kind && !(a.clause.sentence.headline || b.clause.sentence.headline)) return false
+  const above = a.clause.sentence.headline || b.clause.sentence.headline
+  if (a.kind !== b.kind && !above && !callAgain(a, b) && !calledNext(a, b)) return false
   if (a.status !== b.status && !(first && second) && !announced(a, b, first ?? second)) return false
   if (a.occasion?.number && b.occasion?.number && a.occasion.number !== b.occasion.number) return false
   if (a.background !== b.background && (first === undefined) !== (second === undefined)) return false
@@ -92,6 +112,10 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
   }
   into.participants = settleParties(unique([...toldAgain(into, other), ...toldAgain(other, into)]))
   for (const sentence of other.sentences) into.sentences.add(sentence)
+  if (calledNext(into, other)) {
+    into.kind = other.kind
+    into.kindAt = other.kindAt
+  }
   into.place ??= other.place
   into.occasion ??= other.occasion
   if (into.occasion && into.occasion.number === null && other.occasion) into.occasion = other.occasion

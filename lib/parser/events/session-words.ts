@@ -135,3 +135,9 @@ export function relativeOf(scene: Scene, mention: OccasionMention, clause: Claus
     : undefined
   return mention.number === null ? null : (found ?? starts ?? inside ?? null)
 }
+
+/** "the ninth round, which was to be held in July, has been called off": by its own verb, or the one right after its clause. */
+export const calledOff = ({ marks }: Document, { verb, to }: Clause) =>
+  [verb, marks.at('verb', to), marks.at('verb', to + 1)].some(
+    (one) => one?.value.class === 'cancel' && !one.value.negated && one.value.tense !== 'wish',
+  )

@@ -15,6 +15,7 @@ import type { Scene } from './scene'
 import { dayOfSession } from './session-days'
 import { membersTold } from './session-members'
 import {
+  calledOff,
   clauseOf,
   datesIn,
   EDGES,
@@ -134,6 +135,11 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if (mention.relation === 'previous' && mention.number === null && !datesTold) continue
     if (mention.relation === 'same') {
       const spokenOf = sessions.findLast((one) => one.status === 'held' && sameSeries(one, mention))
+      const toCome = sessions.findLast((one) => one.status === 'planned' && sameSeries(one, mention))
+      if (!spokenOf && toCome && !premodified(scene.document) && isPlanned(scene, clause)) {
+        join(toCome, start(scene, mention, clause, 'light'))
+        continue
+      }
       tellEdge(scene, spokenOf, mention, clause)
       attend(scene, sessions, mention, clause)
       if (spokenOf || mention.implied === null || !scene.document.vocabulary.declension || !numbered) continue
@@ -158,12 +164,6 @@ export function findSessions(scene: Scene): SessionEvent[] {
   attendAfter(scene, sessions)
   return sessions.some((one) => one.status === 'held') ? sessions : [...onWhoseMargins(scene), ...sessions]
 }
-
-/** "the ninth round, which was to be held in July, has been called off": by its own verb, or the one right after its clause. */
-const calledOff = ({ marks }: Document, { verb, to }: Clause) =>
-  [verb, marks.at('verb', to), marks.at('verb', to + 1)].some(
-    (one) => one?.value.class === 'cancel' && !one.value.negated && one.value.tense !== 'wish',
-  )
 
 /** "preparations for the 17th round": one to come. */
 function preparedFor(document: Document, mention: OccasionMention): boolean {

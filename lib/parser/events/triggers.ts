@@ -179,7 +179,8 @@ export function findTriggers(
       to,
       kind: kindOf(document, clause, antecedent, value.kind),
       predicate: true,
-      anaphor: false,
+      // "in this meeting, which was held in the presence of".
+      anaphor: !headsLast(document) && isAnaphor(document, antecedent, antecedent.prefix, false),
       loose: value.loose,
     })
   }

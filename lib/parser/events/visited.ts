@@ -159,16 +159,24 @@ export function shareVisit({ scene, dated, events }: Context): void {
     from: from === null ? null : addDays(from, -1),
     to,
   })
+  const later = ({ from, to }: DateInterval): DateInterval => ({
+    from,
+    to: to === null ? null : addDays(to, 1),
+  })
   for (const event of events) {
-    if (event.place || event.status === 'planned' || !inPerson(event)) continue
+    if (event.place || !inPerson(event)) continue
     const date = dated.dates.get(event)
     if (!date) continue
+    const planned = event.status === 'planned'
     const beside = events.find((other) => {
       const told = dated.dates.get(other)
       if (!other.place || !told || other.status === 'planned' || other.background) return false
       const country = countryOf(scene.document, other.place.slug)
+      // What is still to come on a visit is there where its host is at home.
+      const stays = planned ? intersect(later(told.interval), date.interval) !== null : true
+      if (planned && !(stays && event.participants.some((one) => partyOf(one) === country))) return false
       return (
-        intersect(near(told.interval), date.interval) !== null &&
+        (planned || intersect(near(told.interval), date.interval) !== null) &&
         other.participants.some(
           (one) =>
             one.person !== null &&

@@ -88,7 +88,12 @@ function withHeadsInClauses(
           : [before(), after()]
       // Who is known to be of one country leads no other's.
       const own = partyOfName(document, actor)
-      const party = told.some((slug) => slug !== null) ? (own ?? told.find((slug) => slug !== null)) : null
+      const row = verbs.length > 0 && inRowOfHeads(document, sentence.to, actor)
+      const party = told.some((slug) => slug !== null)
+        ? (own ?? told.find((slug) => slug !== null))
+        : row
+          ? (own ?? actor.party)
+          : null
       if (!party) continue
       const known = firstBetween(
         headless,
@@ -182,6 +187,10 @@ export function leads(document: Document, actors: readonly Actor[], to: number, 
 
 const partyOfName = (document: Document, actor: Actor) =>
   document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? null
+
+/** "A, B and C have the lead of the guarantors' delegations", verbs last: each of his own country's. */
+const inRowOfHeads = ({ marks, vocabulary }: Document, to: number, actor: Actor): boolean =>
+  vocabulary.lexicon.order === 'verb-last' && marks.phrasesWithin('delegations', actor.to, to).length > 0
 
 /** "A led the delegation of …" and not "the delegation of … was led by A". */
 function personFirst(document: Document, actors: readonly Actor[], from: number, to: number): boolean {

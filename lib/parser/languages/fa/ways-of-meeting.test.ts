@@ -122,3 +122,59 @@ describe('the day that a page prints', () => {
     expect(published(text)).toBe(day)
   })
 })
+
+describe('told again, together, or as still to come', () => {
+  test.each([
+    [
+      'a call gone on about without saying that it was one',
+      'مسعود پزشکیان دیروز تلفنی با شهباز شریف گفت‌وگو کرد. پزشکیان در گفت‌وگو با شهباز شریف خواستار توسعه تجارت شد.',
+      ['call held 2025-03-11 null: masoud-pezeshkian + shehbaz-sharif'],
+    ],
+    [
+      'talks of another day than the call',
+      'مسعود پزشکیان دیروز تلفنی با شهباز شریف گفت‌وگو کرد. پزشکیان و شهباز شریف یکشنبه در تهران دیدار کرده بودند.',
+      [
+        'call held 2025-03-11 null: masoud-pezeshkian + shehbaz-sharif',
+        'summit held 2025-03-09 tehran: masoud-pezeshkian + shehbaz-sharif',
+      ],
+    ],
+    [
+      'who was present at the meeting just told',
+      'عباس عراقچی دیروز در دوحه با سرگئی لاوروف دیدار کرد. در این دیدار که با حضور کاظم جلالی سفیر ایران در روسیه انجام شد، درباره غزه گفت‌وگو شد.',
+      ['talks held 2025-03-11 doha: abbas-araghchi + sergey-lavrov + kazem-jalali'],
+    ],
+    [
+      'the day of a meeting, in a clause about its noun',
+      'عباس عراقچی با سرگئی لاوروف در دوحه دیدار کرد. در جریان ملاقات که یکشنبه صورت گرفت، درباره غزه صحبت شد.',
+      ['talks held 2025-03-09 doha: abbas-araghchi + sergey-lavrov'],
+    ],
+    [
+      'deputies of several states, whose delegations’ heads are told',
+      'نمایندگان ویژه ایران، چین و روسیه دیروز در دوشنبه درباره افغانستان گفت‌وگو کردند. حسن کاظمی قمی، یو شیائویونگ و ضمیر کابلوف ریاست هیأت‌های کشورهای خود را بر عهده داشتند.',
+      ['talks held 2025-03-11 dushanbe: hassan-kazemi-qomi + yue-xiaoyong + zamir-kabulov'],
+    ],
+    [
+      'presidents, whom no head of a delegation stands for',
+      'رؤسای جمهور ایران و روسیه دیروز در دوشنبه دیدار کردند. حسن کاظمی قمی و ضمیر کابلوف ریاست هیأت‌های کشورهای خود را بر عهده داشتند.',
+      ['summit held 2025-03-11 dushanbe: ?ir + ?ru'],
+    ],
+    [
+      'a visitor’s next meeting with his hosts',
+      'عزیز نصیرزاده وزیر دفاع ایران دیروز در دوشنبه با شیرعلی میرزا وزیر دفاع تاجیکستان دیدار کرد. نصیرزاده امروز با امامعلی رحمان رئیس جمهور تاجیکستان دیدار می‌کند.',
+      [
+        'talks held 2025-03-11 dushanbe: aziz-nasirzadeh + شیرعلی میرزا',
+        'talks planned 2025-03-12 dushanbe: aziz-nasirzadeh + emomali-rahmon',
+      ],
+    ],
+    [
+      'a visitor’s next meeting with others',
+      'عزیز نصیرزاده وزیر دفاع ایران دیروز در دوشنبه با شیرعلی میرزا وزیر دفاع تاجیکستان دیدار کرد. نصیرزاده فردا با سرگئی شویگو دیدار می‌کند.',
+      [
+        'talks held 2025-03-11 dushanbe: aziz-nasirzadeh + شیرعلی میرزا',
+        'talks planned 2025-03-13 null: aziz-nasirzadeh + sergei-shoigu',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

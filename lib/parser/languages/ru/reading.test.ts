@@ -33,7 +33,7 @@ describe('who met whom, by cases', () => {
     [
       'two titles of one man, the second with his name',
       'Спецпредставитель президента России по Ближнему Востоку, замминистра иностранных дел Михаил Богданов побеседовал с послом Ирана Каземом Джалали.',
-      ['talks held 2025-02-20 null: mikhail-bogdanov + kazem-jalali'],
+      ['talks held 2025-02-20 moscow: mikhail-bogdanov + kazem-jalali'],
     ],
     [
       'initials before a surname',
