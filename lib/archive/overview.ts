@@ -53,8 +53,8 @@ async function placesOf(index: ArchiveIndex, selection: Selection): Promise<MapP
   })
 }
 
-async function connectedOf(index: ArchiveIndex, selection: Selection): Promise<ConnectedOfficial[]> {
-  const found = connectionsOf(selection, 'official', CONNECTED_SHOWN)
+async function connectedOf(index: ArchiveIndex, { table }: Selection): Promise<ConnectedOfficial[]> {
+  const found = connectionsOf(table, 'official', CONNECTED_SHOWN)
   const company = await namedCompany(index.db, 'official', found)
   return company.map((one, place) => ({ ...one, counterparts: found[place]?.counterparts ?? 0 }))
 }

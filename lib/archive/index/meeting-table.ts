@@ -10,6 +10,7 @@ import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
 import type { StoredFacts, StoredMeeting } from './stored-meetings'
+import { Together } from './together'
 
 /** Days that stand for an open side. */
 const FIRST_OF_ALL = -0x8000_0000
@@ -61,6 +62,7 @@ export class MeetingTable {
   /** How often each value is in live rows, once somebody has asked; kept true from then on. */
   readonly #totals = new Map<Column, Uint32Array>()
   #dayTotals: DayTotals | null = null
+  readonly #together = new Map<Column, Together>()
 
   get size(): number {
     return this.ids.length
@@ -164,6 +166,20 @@ export class MeetingTable {
     return counts
   }
 
+  /**
+   * With how many others each of some was at live meetings, in their order.
+   * @param numbers of values in the column's dictionary, those of the most meetings first
+   * @param spare how many more are counted, so that others may come to be among the most frequent
+   */
+  othersWith(column: 'official' | 'party', numbers: readonly number[], spare: readonly number[]): number[] {
+    const kept = this.#together.get(this.columns[column])
+    const known = numbers.flatMap((number) => kept?.othersOf(number) ?? [])
+    if (known.length === numbers.length) return known
+    const counted = new Together(this.columns[column], [...numbers, ...spare], this.order)
+    this.#together.set(this.columns[column], counted)
+    return numbers.map((number) => counted.othersOf(number) ?? 0)
+  }
+
   /** How many live meetings of each kind each day has. */
   dayTotals(): DayTotals {
     if (this.#dayTotals === null) {
@@ -178,6 +194,7 @@ export class MeetingTable {
   }
 
   #adjustTotals(row: number, by: 1 | -1): void {
+    for (const together of this.#together.values()) together.count([row], by)
     for (const [column, totals] of this.#totals)
       for (const value of column.valuesAt(row)) {
         // A value that nobody had before makes the whole be counted anew.

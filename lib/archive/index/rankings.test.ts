@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { connectionsOf, counterpartsOf, countsByYear, matrixOf, pairsAmong, pairsOf } from './rankings'
-import { selected, storedMeeting } from './testing'
+import { selected, storedMeeting, tableOf } from './testing'
 
 const meetings = [
   storedMeeting(1, '2019-03-01', { officials: ['a', 'b'], parties: ['ir', 'ru'], topics: ['t'] }),
@@ -46,11 +47,32 @@ test('pairs are told of those alone who are asked about', () => {
 test('the most connected sat with the most different others, not at the most meetings', () => {
   const often = storedMeeting(5, '2021-02-01', { officials: ['d', 'e'] })
   const again = storedMeeting(6, '2021-02-02', { officials: ['d', 'e'] })
-  expect(connectionsOf(selected([...meetings, often, again], {}), 'official', 3)).toEqual([
+  expect(connectionsOf(tableOf([...meetings, often, again]), 'official', 3)).toEqual([
     { value: 'a', count: 3, counterparts: 2 },
     { value: 'b', count: 2, counterparts: 2 },
     { value: 'c', count: 2, counterparts: 2 },
   ])
+})
+
+test('who sat with whom stays true as meetings come, change and go', () => {
+  const people = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 4 })
+  const change = fc.record({ number: fc.integer({ min: 1, max: 6 }), people, current: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+      const table = tableOf(meetings)
+      connectionsOf(table, 'official', 2)
+      const stored = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+      for (const { number, people: officials, current } of changes) {
+        const meeting = storedMeeting(number, '2020-05-05', { officials, current })
+        stored.set(meeting.id, meeting)
+        table.put(meeting)
+        table.settle()
+        expect(connectionsOf(table, 'official', 2)).toEqual(
+          connectionsOf(tableOf([...stored.values()]), 'official', 2),
+        )
+      }
+    }),
+  )
 })
 
 test('a matrix tells the meetings of each pair, the newest first', () => {

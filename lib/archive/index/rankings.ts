@@ -1,6 +1,7 @@
 /** Who met whom, and what was spoken of when, among the meetings of a selection. */
 import { dayAfterEpoch } from '../days'
 import type { Column } from './columns'
+import type { MeetingTable } from './meeting-table'
 import type { ColumnName, Selection, ValueCount } from './selection'
 
 type Actors = 'official' | 'party'
@@ -88,36 +89,26 @@ const inOrder = (a: string, b: string) => (a < b ? { a, b } : { a: b, b: a })
 const byCount = (x: PairCount, y: PairCount) =>
   y.count - x.count || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
-/** Somebody, at how many meetings of a selection they were, and with how many different others. */
+/** Somebody, at how many meetings they were, and with how many different others. */
 export type Connections = ValueCount & { counterparts: number }
 
 /**
- * Those who sat with the most others. Counted for the `limit` times four who turn up most often in
- * the selection.
+ * Those who sat with the most others at all live meetings. Looked for among the `limit` times four who
+ * turn up most often.
  */
-export function connectionsOf(selection: Selection, sort: Actors, limit: number): Connections[] {
-  const column = selection.table.columns[sort]
-  const looked = selection.countsOf(sort).slice(0, 4 * limit)
-  const placeOf = placesOf(
-    column,
-    looked.map(({ value }) => value),
-  )
-  const width = column.dictionary.size
-  const met = new Uint8Array(looked.length * width)
-  column.eachRow(selection.list, (values, begin, end) => {
-    if (end - begin < 2) return
-    for (let at = begin; at < end; at++) {
-      const place = placeOf[values[at] ?? 0] ?? -1
-      if (place < 0) continue
-      for (let other = begin; other < end; other++)
-        if (other !== at) met[place * width + (values[other] ?? 0)] = 1
-    }
-  })
+export function connectionsOf(table: MeetingTable, sort: Actors, limit: number): Connections[] {
+  const totals = table.totalsOf(sort)
+  const { dictionary } = table.columns[sort]
+  const frequent = [...totals.keys()]
+    .filter((number) => (totals[number] ?? 0) > 0)
+    .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
+  const looked = frequent.slice(0, 4 * limit)
+  const counterparts = table.othersWith(sort, looked, frequent.slice(4 * limit, 8 * limit))
   return looked
-    .map(({ value, count }, place) => {
-      const counterparts = met.subarray(place * width, (place + 1) * width).reduce((sum, one) => sum + one, 0)
-      return { value, count, counterparts }
-    })
+    .map((number, place) => ({
+      ...{ value: dictionary.stringOf(number), count: totals[number] ?? 0 },
+      counterparts: counterparts[place] ?? 0,
+    }))
     .sort((a, b) => b.counterparts - a.counterparts || b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, limit)
 }
