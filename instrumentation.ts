@@ -7,11 +7,20 @@ export async function register(): Promise<void> {
   const { lexiconOf } = await import('@/lib/archive/search/lexicon')
   const { currentReader } = await import('@/lib/ingest/reader')
   const { database } = await import('@/lib/db/client')
+  const { ownOrigin } = await import('@/lib/front/own-origin')
+  const { LOCALES } = await import('@/lib/i18n/locales')
+  const { pagesToWarm, warmUp } = await import('@/lib/archive/warm-up')
+  const { readQueue } = await import('@/lib/desk/queue/current')
+  const isServed = process.env.NODE_ENV === 'production'
   // Whoever asks first meets what went wrong, if it still does; whoever files first does not wait for the parser.
-  archiveIndex()
-    .then(lexiconOf)
-    .then(() => currentReader(database()))
-    .catch(() => {})
+  const prepare = async () => {
+    const index = await archiveIndex()
+    await lexiconOf(index)
+    if (isServed) await warmUp(ownOrigin(), pagesToWarm(index, LOCALES))
+    await currentReader(database())
+    await readQueue()
+  }
+  prepare().catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')
   workHere(process.env.DATABASE_URL)
 }

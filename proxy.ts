@@ -10,16 +10,10 @@ import { type PageAsked, publicPage } from '@/lib/archive/page-cache'
 import { renderings } from '@/lib/archive/shown'
 import { askedOf } from '@/lib/front/asked'
 import { RENDERING_HEADER } from '@/lib/front/headers'
+import { ownOrigin } from '@/lib/front/own-origin'
 import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE } from '@/lib/i18n/locales'
 
 export const config = { matcher: ['/(en|fa|ar)', '/(en|fa|ar)/((?!desk).*)'] }
-
-/** Where this server answers itself, whatever host it was asked as. */
-function ownOrigin(): string {
-  const host = process.env.HOSTNAME ?? '127.0.0.1'
-  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${process.env.PORT ?? '3000'}`
-}
 
 /** Whether everybody who asks this is answered alike: no part of a page, and nobody who is signed in. */
 function isForEverybody(request: NextRequest): boolean {

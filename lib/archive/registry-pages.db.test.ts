@@ -109,8 +109,6 @@ test('the health of the archive is that of its database', async () => {
     status: 'ok',
     database: 'up',
     edition: expect.stringMatching(/^[1-9]\d*$/),
-    meetings: 3,
-    sources: 0,
   })
   const gone = connect('postgresql://nobody@127.0.0.1:1/none')
   expect(await healthOf(gone)).toEqual({ status: 'unavailable', database: 'down' })

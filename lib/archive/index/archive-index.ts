@@ -4,6 +4,7 @@
  * with a million meetings. The database stays the one truth: the index is read from it at the start
  * and brought up to date with what has changed since the edition that it knows.
  */
+import { LRUCache } from 'lru-cache'
 import type { Database } from '@/lib/db/client'
 import { type MeetingFilter, writeFilter } from '../filter'
 import { rememberNames } from '../names'
@@ -30,7 +31,7 @@ export class ArchiveIndex {
   #occasions = new Map<string, StoredOccasion>()
   /** What is gone from the table changed no later than this. */
   #floor = 0
-  #selections = new Map<string, Selection>()
+  readonly #selections = new LRUCache<string, Selection>({ max: SELECTIONS_KEPT })
   #applying: Promise<void> = Promise.resolve()
 
   private constructor(readonly db: Database) {}
@@ -59,7 +60,6 @@ export class ArchiveIndex {
     const rows = rowsMatching(this.#table, this.occasions, filter)
     const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
     const selection = new Selection(this.#table, rows.intersection(this.#table.live), stamp)
-    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear()
     this.#selections.set(key, selection)
     return selection
   }

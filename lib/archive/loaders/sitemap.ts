@@ -6,8 +6,10 @@ import { meetingsOfPart, type SitemapMeeting, type SitemapPart, sitemapParts } f
 import { registeredOfficials, registeredParties, registeredPlaces, registeredTopics } from './registry'
 import { rounds } from './rounds'
 
-const keptParts = cachedFromIndex('sitemap-parts', (index) =>
-  sitemapParts(index.db, index.matching({}).count),
+const keptParts = cachedFromIndex(
+  'sitemap-parts',
+  (index) => sitemapParts(index.db, index.matching({}).count),
+  (index) => index.stampOf({}),
 )
 
 export function meetingSitemaps(): Promise<SitemapPart[]> {

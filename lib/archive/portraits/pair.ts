@@ -13,7 +13,7 @@ import { strandsOf } from './strands'
  * How many of the pair's meetings, the latest, positions are shown of; and of those of whichever of the
  * two has fewer, sources counted of.
  */
-const MEETINGS_LOOKED_AT = 200
+const MEETINGS_LOOKED_AT = 100
 
 export type Pair = { sort: Actors; a: string; b: string }
 

@@ -7,7 +7,7 @@ import { distinct, loadNames } from '../names'
 import { grouped } from './grouped'
 
 /** How many meetings, the latest, are looked at. */
-export const MEETINGS_LOOKED_AT = 200
+export const MEETINGS_LOOKED_AT = 100
 
 const select = {
   id: true,

@@ -10,7 +10,7 @@ import { positionsOn } from './stated-positions'
 import { strandsOf } from './strands'
 
 /** How many of the meetings, the latest, positions and sources are shown of. */
-const MEETINGS_LOOKED_AT = 200
+const MEETINGS_LOOKED_AT = 100
 /** The most sessions that are looked up for one place. */
 const SESSIONS_LOOKED_AT = 1000
 

@@ -14,8 +14,8 @@ import type { PairPage, Peek, QueuePage } from './shapes'
 const slot = Symbol.for('mahzar.queue-index')
 const processWide: typeof globalThis & { [slot]?: Promise<QueueIndex> | undefined } = globalThis
 
-/** A reading that failed is tried again at the next call. */
-function readIndex(): Promise<QueueIndex> {
+/** The queue, read once a process; a reading that failed is tried again at the next call. */
+export function readQueue(): Promise<QueueIndex> {
   const reading = processWide[slot] ?? QueueIndex.load(database())
   processWide[slot] = reading
   reading.catch(() => {
@@ -30,7 +30,7 @@ export async function queueAsked(
   asking: { me: string; after: QueueCursor | null },
 ): Promise<QueuePage> {
   // The queue first: what it holds the archive's index then knows.
-  const queue = await readIndex()
+  const queue = await readQueue()
   await queue.refresh()
   return queuePage({ queue, archive: await archiveIndex() }, filter, asking)
 }
