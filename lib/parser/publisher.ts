@@ -23,15 +23,17 @@ interface Signature {
   capitals?: boolean
 }
 
-/** Signatures by their first two letters, so that a text is gone over once for all of them. */
+/** Signatures by their first two units, so that a text is gone over once for all of them. */
 export interface Signatures {
-  byStart: ReadonlyMap<string, readonly Signature[]>
+  byStart: ReadonlyMap<number, readonly Signature[]>
   /** 1 for each unit that a signature begins with. */
   firstUnits: Uint8Array
 }
 
 const LEAD = 260
 const KEY = 2
+/** The two units at an offset as one number. */
+const keyAt = (text: string, at: number) => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
 /** Names shorter than this are words of other languages too: ANI, MAP. */
 const LONG_NAME = 5
 
@@ -57,15 +59,15 @@ function signaturesOf(publisher: RegisteredPublisher, language: string): Signatu
 
 /** The signatures of all publishers in one language, compiled once. */
 export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signatures {
-  const byStart = new Map<string, Signature[]>()
+  const byStart = new Map<number, Signature[]>()
   const firstUnits = new Uint8Array(0x1_0000)
   for (const signature of publishers.flatMap((one) => signaturesOf(one, language))) {
     if (signature.folded.length < KEY) continue
-    const key = signature.folded.slice(0, KEY)
+    const key = keyAt(signature.folded, 0)
     const known = byStart.get(key) ?? []
     known.push(signature)
     byStart.set(key, known)
-    firstUnits[key.charCodeAt(0)] = 1
+    firstUnits[signature.folded.charCodeAt(0)] = 1
   }
   return { byStart, firstUnits }
 }
@@ -138,7 +140,7 @@ export function findPublisher(
   const scores = new Map<string, { score: number; at: number; length: number }>()
   for (let at = 0; at + KEY <= folded.length; at++) {
     if (firstUnits[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
-    const candidates = byStart.get(folded.slice(at, at + KEY))
+    const candidates = byStart.get(keyAt(folded, at))
     if (!candidates) continue
     for (const { slug, folded: words, weight, name, capitals } of candidates) {
       if (!wordsAt(folded, at, words)) continue

@@ -35,29 +35,27 @@ const better = (at: MarkedAt, known: MarkedAt) =>
 export class MarkList<C extends Category> {
   private readonly marks: Mark<C>[] = []
 
-  /** Adds a mark at the last token at which one was added or after it; true where it is the first there. */
-  add(category: C, value: Meanings[C], at: MarkedAt, cases: number): boolean {
+  /** Adds a mark at the last token at which one was added or after it; the mark where it is the first there. */
+  add(category: C, value: Meanings[C], at: MarkedAt, cases: number): Mark<C> | null {
     const { from, to, prefix, ending } = at
-    const last = this.marks.length - 1
-    const known = this.marks[last]
-    const first = known?.from !== from
-    if (known && !first && !better(at, known)) {
-      if (known.to !== to || known.prefix !== prefix || known.ending !== ending) return false
+    const known = this.marks[this.marks.length - 1]
+    if (known?.from !== from) {
+      const mark = { category, value, values: [value], from, to, prefix, ending, cases }
+      this.marks.push(mark)
+      return mark
+    }
+    if (better(at, known)) {
+      known.value = value
+      known.values = [value]
+      known.to = to
+      known.prefix = prefix
+      known.ending = ending
+      known.cases = cases
+    } else if (known.to === to && known.prefix === prefix && known.ending === ending) {
       known.values.push(value)
       known.cases |= cases
-      return false
     }
-    this.marks[first ? last + 1 : last] = {
-      category,
-      value,
-      values: [value],
-      from,
-      to,
-      prefix,
-      ending,
-      cases,
-    }
-    return first
+    return null
   }
 
   at(token: number): Mark<C> | undefined {

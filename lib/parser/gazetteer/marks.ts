@@ -3,6 +3,7 @@
 import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
 import { type Mark, type MarkedAt, MarkList } from './mark-list'
+import type { TrieMatch } from './trie'
 import type { Category, Entry, Meanings, Vocabulary } from './vocabulary'
 
 export type { Mark, MarkedAt }
@@ -48,11 +49,14 @@ export class Marks {
     speech: new MarkList(),
   }
   private readonly phrases = new Map<PhraseName, MarkList<'phrase'>>()
+  /** For each token the phrases that begin there: of the many lists few have one at the same. */
+  private readonly phrasesAt: (Mark<'phrase'>[] | undefined)[]
   /** For each token a bit for each category of which something begins there: most words are none of the vocabulary's. */
   private readonly begun: Uint32Array
 
   constructor(tokens: number) {
     this.begun = new Uint32Array(tokens)
+    this.phrasesAt = new Array<Mark<'phrase'>[] | undefined>(tokens).fill(undefined)
   }
 
   private begin(bit: number, token: number): void {
@@ -62,7 +66,7 @@ export class Marks {
   /** Marks are added in the order of the tokens they begin at. */
   add<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], at: MarkedAt, cases = 0): void {
     const list: MarkList<C> = this.lists[category]
-    if (list.add(category, value, at, cases)) this.begin(BITS[category], at.from)
+    if (list.add(category, value, at, cases) !== null) this.begin(BITS[category], at.from)
   }
 
   addPhrase(name: PhraseName, at: MarkedAt): void {
@@ -71,7 +75,12 @@ export class Marks {
       list = new MarkList()
       this.phrases.set(name, list)
     }
-    if (list.add('phrase', { name }, at, 0)) this.begin(BITS.phrase, at.from)
+    const mark = list.add('phrase', { name }, at, 0)
+    if (mark === null) return
+    this.begin(BITS.phrase, at.from)
+    const beside = this.phrasesAt[at.from]
+    if (beside) beside.push(mark)
+    else this.phrasesAt[at.from] = [mark]
   }
 
   /** What of a category begins at a token: the longest. */
@@ -83,7 +92,9 @@ export class Marks {
   }
 
   phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
-    return ((this.begun[token] ?? 0) & BITS.phrase) !== 0 ? this.phrases.get(name)?.at(token) : undefined
+    if (((this.begun[token] ?? 0) & BITS.phrase) === 0) return undefined
+    for (const mark of this.phrasesAt[token] ?? []) if (mark.value.name === name) return mark
+    return undefined
   }
 
   /** Those of a category between two tokens, in order; nested ones left out. */
@@ -151,20 +162,22 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     const abbreviated = letter?.text.length === 1 && before?.text === '.' && before.end === letter.start
     return abbreviated && dot?.text === '.' && dot.start === letter.end ? end + 1 : end
   }
-  const read = (token: Token, prefix: string, lead: string) => {
-    const carried = lead === '' ? prefix : prefix.slice(0, -1)
-    const matches = vocabulary.trie.matches(folded, token.start + prefix.length, lead)
-    // "the heads" is spelt as "Russian" with an ending is: an office told exactly is no demonym.
-    const office = matches.some(
+  // "the heads" is spelt as "Russian" with an ending is: an office told exactly is no demonym.
+  const isOffice = (entry: Entry, token: Token, matches: readonly TrieMatch<Entry>[]) =>
+    entry.demonym &&
+    matches.some(
       ({ end, values }) =>
         (after[end] ?? 0) === token.index + 1 && values.some(({ category }) => category === 'office'),
     )
+  const read = (token: Token, prefix: string, lead: string) => {
+    const carried = lead === '' ? prefix : prefix.slice(0, -1)
+    const matches = vocabulary.trie.matches(folded, token.start + prefix.length, lead)
     for (const { end, values } of matches) {
       const exact = after[end] ?? 0
       for (const entry of values) {
         if (entry.capital && vocabulary.cased && !token.capital) continue
         if (!mayCarry(entry.category, carried)) continue
-        const to = exact !== 0 ? exact : entry.demonym && office ? null : endWithEnding(entry, end)
+        const to = exact !== 0 ? exact : isOffice(entry, token, matches) ? null : endWithEnding(entry, end)
         if (to === null || (entry.solid && to !== token.index + 1)) continue
         const last = exact === 0 ? tokens[to - 1] : undefined
         const ending = last ? folded.slice(end, last.start + last.text.length) : ''

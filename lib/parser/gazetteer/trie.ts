@@ -14,7 +14,7 @@ export interface TrieMatch<T> {
 export interface Indifference {
   /** Units left out of patterns. */
   inPattern: (unit: number) => boolean
-  /** Units passed over inside a match. */
+  /** Which of those are passed over inside a match. */
   inText: (unit: number, text: string, at: number) => boolean
 }
 
@@ -47,42 +47,44 @@ const SLOTS = 4096
 
 /** Steps from node to node by letter: an open-addressed table, since most nodes have one step only. */
 class Steps {
-  private keys = new Int32Array(SLOTS)
-  private targets = new Int32Array(SLOTS)
+  /** A key and beside it where it leads, for each slot. */
+  private pairs = new Int32Array(2 * SLOTS)
   private count = 0
   private shift = 32 - Math.log2(SLOTS)
 
-  private slotOf(key: number): number {
-    const last = this.keys.length - 1
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
-    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last
-    return slot
+  /** Where in the table a key stands, or would. */
+  private placeOf(key: number): number {
+    const { pairs } = this
+    const last = pairs.length - 1
+    let place = 2 * (Math.imul(key, 0x9e3779b1) >>> this.shift)
+    while (pairs[place] !== key && pairs[place] !== 0) place = (place + 2) & last
+    return place
   }
 
   get(key: number): number {
-    const slot = this.slotOf(key)
-    return this.keys[slot] === key ? (this.targets[slot] ?? NOWHERE) : NOWHERE
+    const place = this.placeOf(key)
+    return this.pairs[place] === key ? (this.pairs[place + 1] ?? NOWHERE) : NOWHERE
   }
 
   set(key: number, target: number): void {
-    const slot = this.slotOf(key)
-    this.keys[slot] = key
-    this.targets[slot] = target
+    const place = this.placeOf(key)
+    this.pairs[place] = key
+    this.pairs[place + 1] = target
     this.count++
-    if (this.count * 4 > this.keys.length * 3) this.grow()
+    if (this.count * 8 > this.pairs.length * 3) this.grow()
   }
 
   private grow(): void {
-    const { keys, targets } = this
-    this.keys = new Int32Array(keys.length * 2)
-    this.targets = new Int32Array(keys.length * 2)
+    const { pairs } = this
+    this.pairs = new Int32Array(2 * pairs.length)
     this.shift--
-    keys.forEach((key, slot) => {
-      if (key === 0) return
-      const free = this.slotOf(key)
-      this.keys[free] = key
-      this.targets[free] = targets[slot] ?? NOWHERE
-    })
+    for (let place = 0; place < pairs.length; place += 2) {
+      const key = pairs[place] ?? 0
+      if (key === 0) continue
+      const free = this.placeOf(key)
+      this.pairs[free] = key
+      this.pairs[free + 1] = pairs[place + 1] ?? NOWHERE
+    }
   }
 }
 
@@ -142,8 +144,12 @@ export class Trie<T> {
     for (let at = 0; at < lead.length && node !== NOWHERE; at++) node = this.step(node, lead.charCodeAt(at))
     for (let at = start; node !== NOWHERE && at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (at > start && this.indifference.inText(unit, text, at)) continue
-      node = this.step(node, unit)
+      const letter = this.letters[unit] ?? 0
+      if (letter === 0) {
+        if (at > start && this.indifference.inText(unit, text, at)) continue
+        break
+      }
+      node = this.steps.get(node * LETTERS + letter)
       const values = node === NOWHERE ? undefined : this.values[node]
       if (!values) continue
       found ??= []

@@ -3,7 +3,7 @@
  * that only begins a longer one, is somebody else's. To take a stranger for an official is worse than
  * not to know him.
  */
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
 import { inTitleCase, isByname, type Name, nameLike, plain, wordsIn } from './name-words'
@@ -17,11 +17,27 @@ const tolerance = (a: string, b: string) => {
   return shorter === 5 ? 1 : 2
 }
 
-const alike = (a: string, b: string) => editDistance(a, b, 2) <= tolerance(a, b)
+function alike(a: string, b: string): boolean {
+  const most = tolerance(a, b)
+  return most === 0 ? a === b : editDistance(a, b, most) <= most
+}
 
-/** All words that the registry spells the officials' names with, in any language of the script. */
-function ownWords(document: Document, slugs: readonly string[]): string[] {
-  return slugs.flatMap((slug) => (document.vocabulary.index.spellingsOf.get(slug) ?? []).flat().map(plain))
+/** Each word that the registry spells the officials' names with, in any language of the script. */
+const ownWords = ({ vocabulary: { index } }: Document, slugs: readonly string[]) =>
+  new Set(slugs.flatMap((slug) => (index.spellingsOf.get(slug) ?? []).flat().map(plain)))
+
+const likenessKnown = perDocument(() => new Map<string, boolean>())
+
+/** Whether a word is spelt like one of those that the registry spells the officials' names with. */
+function isOwnWord(document: Document, slugs: readonly string[], word: string): boolean {
+  const known = likenessKnown(document)
+  const key = `${word} ${slugs.join(' ')}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const own = [...ownWords(document, slugs)]
+  const found = own.some((other) => alike(plain(word), other) || other.includes(word))
+  known.set(key, found)
+  return found
 }
 
 const HEAD_REACH = 14
@@ -142,8 +158,7 @@ export function settleBearers(document: Document, names: readonly Name[]): Name[
     const to = from < name.from ? nameEnd(document, name.to, () => false, 2) : endOfLonger(document, name)
     if (from === name.from && to === name.to) return name
     const around = [...wordsIn(document, from, name.from), ...wordsIn(document, name.to, to)]
-    const own = ownWords(document, name.slugs)
-    const isOwn = (word: string) => own.some((other) => alike(plain(word), other) || other.includes(word))
+    const isOwn = (word: string) => isOwnWord(document, name.slugs, word)
     if (around.some(isOwn) && around.every((word) => isOwn(word) || word.length < 4)) return name
     return {
       from,

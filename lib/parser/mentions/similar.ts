@@ -19,21 +19,38 @@ export function withinOneEdit(a: string, b: string): boolean {
   return rest <= 1 || turned
 }
 
+/** Three rows of the table of distances, kept from word to word. */
+let rows = [new Uint16Array(32), new Uint16Array(32), new Uint16Array(32)] as const
+
+function rowsOfLength(length: number): typeof rows {
+  if (rows[0].length < length)
+    rows = [new Uint16Array(2 * length), new Uint16Array(2 * length), new Uint16Array(2 * length)]
+  return rows
+}
+
 /** How many letters two words differ by, up to a limit, two letters changed about as one: agencies misspell foreign names. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let [before, previous, row] = rowsOfLength(b.length + 1)
+  for (let j = 0; j <= b.length; j++) previous[j] = j
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    const letter = a.charCodeAt(i - 1)
+    const letterBefore = a.charCodeAt(i - 2)
+    let least = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const turned = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const same = letter === b.charCodeAt(j - 1)
+      const swap = (previous[j - 1] ?? 0) + (same ? 0 : 1)
+      const turned = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && letterBefore === b.charCodeAt(j - 1)
       const turn = turned ? (before[j - 2] ?? 0) + 1 : swap
-      row.push(Math.min(swap, turn, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+      const distance = Math.min(swap, turn, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      row[j] = distance
+      if (distance < least) least = distance
     }
-    before = previous
-    previous = row
+    if (least > limit && leastBefore > limit) return limit + 1
+    leastBefore = least
+    ;[before, previous, row] = [previous, row, before]
   }
   return previous[b.length] ?? limit + 1
 }
