@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateWords } from '@/components/ui/days'
-import { ReadingNote } from '@/components/ui/reading-note'
+import { RuleNote } from '@/components/ui/reading-note'
 import { Name, Told, ToldCharacters } from '@/components/ui/told'
 import { permalink, sourcePath } from '@/lib/archive/address'
 import type { Basis, EvidenceDto, MeetingRecord, SourceSummary } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
-import { ruleInWords } from '@/lib/i18n/reading-notes'
 
 /** By the id of a piece of evidence: its words as they stand in the source. */
 export type QuoteContexts = Readonly<Record<string, { before: string; quote: string; after: string }>>
@@ -100,7 +99,9 @@ function Words({ evidence, known }: { evidence: EvidenceDto; known: Known }) {
       </p>
       {evidence.explanation && evidence.basis === 'implied' && (
         <p className="soft">
-          <ReadingNote note={ruleInWords(locale, evidence.rule, evidence.explanation)} />
+          <RuleNote
+            told={{ rule: evidence.rule, explanation: evidence.explanation, from: source?.published ?? null }}
+          />
         </p>
       )}
       <blockquote className="words-quote" lang={language} dir={language ? directionOf(language) : 'auto'}>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type IssueFigures, issueFiguresSchema } from '@/lib/parser/draft'
 import type { SourcePageDto } from './dto'
 import { loadNames } from './names'
 import { evidenceOf, evidenceSelect } from './quoted-words'
@@ -94,9 +95,14 @@ const pageSelect = {
   },
   issues: {
     orderBy: [{ start: 'asc' }, { code: 'asc' }, { id: 'asc' }],
-    select: { code: true, message: true, start: true, end: true },
+    select: { code: true, message: true, figures: true, start: true, end: true },
   },
 } as const satisfies Prisma.SourceSelect
+
+/** What a doubt is about; nothing of rows of another version of the parser, which told it otherwise. */
+export function figuresOf(kept: unknown): IssueFigures {
+  return issueFiguresSchema.catch({}).parse(kept)
+}
 
 /** A source's page; evidence in the order of the text, meetings in the order told. Null: no such source. */
 export async function sourceById(db: Transaction, id: string): Promise<SourcePageDto | null> {
@@ -117,6 +123,6 @@ export async function sourceById(db: Transaction, id: string): Promise<SourcePag
       meetingId: one.meetingId,
     })),
     positions: row.positions,
-    issues: row.issues,
+    issues: row.issues.map((issue) => ({ ...issue, figures: figuresOf(issue.figures) })),
   }
 }

@@ -4,7 +4,7 @@ import { historyOf, meetingRecord } from '@/lib/archive/meeting-record'
 import { loadNames } from '@/lib/archive/names'
 import { parsePermanentId } from '@/lib/archive/permanent-id'
 import { sourceSelect, sourceSummaryOf } from '@/lib/archive/source-summaries'
-import { quoteContextsOf } from '@/lib/archive/sources'
+import { figuresOf, quoteContextsOf } from '@/lib/archive/sources'
 import type { Actor } from '@/lib/auth/actor'
 import { type Database, database } from '@/lib/db/client'
 import { previewOf } from '@/lib/editing/preview'
@@ -28,7 +28,7 @@ export async function editorPage(id: string, db: Database = database()): Promise
     where: { meetingId: record.id },
     orderBy: [{ code: 'asc' }, { id: 'asc' }],
     take: 100,
-    select: { id: true, code: true, message: true, sourceId: true, start: true, end: true },
+    select: { id: true, code: true, message: true, figures: true, sourceId: true, start: true, end: true },
   })
   const textOf = new Map(texts.map((row) => [row.id, row.text]))
   const own = await db.meeting.findUniqueOrThrow({
@@ -36,7 +36,8 @@ export async function editorPage(id: string, db: Database = database()): Promise
     select: { splitFromId: true, accounts: { where: { ofReading: false }, select: { sourceId: true } } },
   })
   return {
-    ...{ record, issues },
+    record,
+    issues: issues.map((issue) => ({ ...issue, figures: figuresOf(issue.figures) })),
     sources: record.sources.map((source) => ({ ...source, text: textOf.get(source.id) ?? '' })),
     history: await historyOf(db, record.id),
     attached: own.accounts.map(({ sourceId }) => sourceId),

@@ -123,7 +123,7 @@ const doubtSchema = z.enum([
   ...(['places-differ', 'occasions-differ', 'sides-differ', 'several-fit'] as const),
 ] satisfies MatchDoubt[])
 
-const issueSchema = parsingIssueSchema.pick({ code: true, message: true })
+const issueSchema = parsingIssueSchema.pick({ code: true, message: true, figures: true })
 
 export const previewedRecordSchema = z.object({
   meetingId: z.string().nullable(),
@@ -141,6 +141,7 @@ export const previewedRecordSchema = z.object({
       end: z.int(),
       quote: z.string(),
       basis: z.enum(['read', 'implied']),
+      rule: z.string(),
       explanation: z.string(),
     }),
   ),

@@ -1,6 +1,6 @@
 /** What the desk's pages and its commands tell each other; plain shapes, for the browser too. */
 import { z } from 'zod'
-import { type MeetingRecord, meetingRecordSchema, type RevisionLine } from '@/lib/archive/dto'
+import { type Doubt, type MeetingRecord, meetingRecordSchema, type RevisionLine } from '@/lib/archive/dto'
 import type { Actor } from '@/lib/auth/actor'
 import type { DeskRole } from '@/lib/auth/roles'
 import type { RecordValues } from '@/lib/editing/values'
@@ -122,14 +122,7 @@ async function send(
 /** What the record editor shows: the record, what each source says, and what reading was unsure of. */
 export const editorSourceSchema = meetingRecordSchema.shape.sources.element.extend({ text: z.string() })
 export type EditorSource = z.infer<typeof editorSourceSchema>
-export type EditorIssue = {
-  id: string
-  code: string
-  message: string
-  sourceId: string
-  start: number | null
-  end: number | null
-}
+export type EditorIssue = Doubt & { id: string; sourceId: string }
 export type EditorPage = {
   record: MeetingRecord
   sources: EditorSource[]

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { type Database, database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locales'
+import { type IssueFigures, issueFiguresSchema } from '@/lib/parser/draft'
 import { hitsOf } from './source-search'
 import type { SourceHit } from './source-shapes'
 
 /** What reading noted of such a dispatch, with the words that it is about. */
-export type UnreadIssue = { code: string; message: string; words: string | null }
+export type UnreadIssue = { code: string; message: string; figures: IssueFigures; words: string | null }
 
 export type UnreadLine = {
   source: SourceHit
@@ -29,7 +30,13 @@ const PAGE = 20
 const rowsSchema = z.array(z.object({ id: z.uuid(), sourceId: z.string() }))
 const countsSchema = z.tuple([z.object({ open: z.int(), aside: z.int() })])
 const issuesSchema = z.array(
-  z.object({ sourceId: z.string(), code: z.string(), message: z.string(), words: z.string().nullable() }),
+  z.object({
+    sourceId: z.string(),
+    code: z.string(),
+    message: z.string(),
+    figures: issueFiguresSchema.catch({}),
+    words: z.string().nullable(),
+  }),
 )
 
 /** No record stands that the dispatch of the issue `i` tells of. */
@@ -98,7 +105,7 @@ async function linesOf(db: Database, ids: readonly string[], locale: Locale): Pr
 async function issuesOf(db: Database, ids: readonly string[]): Promise<z.infer<typeof issuesSchema>> {
   return issuesSchema.parse(
     await db.$queryRaw`
-      SELECT i."sourceId", i.code, i.message, substr(s.text, i.start + 1, least(i."end" - i.start, 300)) AS words
+      SELECT i."sourceId", i.code, i.message, i.figures, substr(s.text, i.start + 1, least(i."end" - i.start, 300)) AS words
       FROM "ParsingIssue" i JOIN "Source" s ON s.id = i."sourceId"
       WHERE i."sourceId" = ANY(${[...ids]}::bpchar[]) AND i.code <> 'no-meeting-read'
       ORDER BY i.code, i.start, i.id`,

@@ -124,11 +124,12 @@ async function fileReading(tx: Transaction, filing: Filing): Promise<FilingOutco
     await keepFiledApart(tx, { told: accountsOf(filing, sourceId), filed, apart }, { by, why, at: now })
   const issues = [...reading.issues, ...duplicatesOf(assignment)]
   await tx.parsingIssue.createMany({
-    data: issues.map(({ code, message, span, meeting }) => ({
+    data: issues.map(({ code, message, figures = {}, span, meeting }) => ({
       sourceId,
       meetingId: meeting === null ? null : (filed[meeting]?.meetingId ?? null),
       code,
       message,
+      figures,
       start: span?.start ?? null,
       end: span?.end ?? null,
     })),

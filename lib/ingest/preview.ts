@@ -16,7 +16,7 @@ const UNFILED = ''
 /** Words of the text that a value of a record would rest on. */
 export type PreviewedWords = Pick<
   DraftEvidence,
-  'field' | 'start' | 'end' | 'quote' | 'basis' | 'explanation'
+  'field' | 'start' | 'end' | 'quote' | 'basis' | 'rule' | 'explanation'
 > & { participant: number | null; topic: string | null }
 
 export type PreviewedRecord = {
@@ -31,7 +31,7 @@ export type PreviewedRecord = {
   focus: boolean
   confidence: number | null
   words: PreviewedWords[]
-  issues: Pick<DraftIssue, 'code' | 'message'>[]
+  issues: Pick<DraftIssue, 'code' | 'message' | 'figures'>[]
   /** Records on file that it may be too, and was not taken for. */
   unsure: { meetingId: string; reasons: MatchReason[]; doubts: MatchDoubt[] }[]
 }
@@ -41,7 +41,7 @@ export type Preview = Pick<Reading, 'language' | 'title' | 'article'> & {
   onFile: string | null
   records: PreviewedRecord[]
   /** What concerns the dispatch as a whole. */
-  issues: Pick<DraftIssue, 'code' | 'message'>[]
+  issues: Pick<DraftIssue, 'code' | 'message' | 'figures'>[]
 }
 
 /**
@@ -83,7 +83,7 @@ export async function previewDispatch(
   }
 }
 
-const told = ({ code, message }: DraftIssue) => ({ code, message })
+const told = ({ code, message, figures }: DraftIssue) => ({ code, message, figures })
 
 /** The words of this dispatch alone; participants by their place in the composed record. */
 function wordsOf(ordinal: number, { accounts }: Pick<Regrouped, 'accounts'>): PreviewedWords[] {
@@ -91,8 +91,8 @@ function wordsOf(ordinal: number, { accounts }: Pick<Regrouped, 'accounts'>): Pr
   const keys = participants.map(participantKey)
   return evidence
     .filter((item) => item.sourceId === UNFILED && item.ordinal === ordinal)
-    .map(({ field, start, end, quote, basis, explanation, topic, participantKey: key }) => ({
-      ...{ field, start, end, quote, basis, explanation, topic: topic ?? null },
+    .map(({ field, start, end, quote, basis, rule, explanation, topic, participantKey: key }) => ({
+      ...{ field, start, end, quote, basis, rule, explanation, topic: topic ?? null },
       participant: key === null ? null : keys.indexOf(key),
     }))
 }

@@ -160,11 +160,28 @@ export const issueCodeSchema = z.enum([
 ])
 export type IssueCode = z.infer<typeof issueCodeSchema>
 
+/** What a doubt is about, for whoever tells it in another language; days are EDTF, Gregorian. */
+export const issueFiguresSchema = z
+  .strictObject({
+    /** As what it was read, and as what it could be read too. */
+    read: z.string(),
+    others: z.array(z.string()),
+    /** The days that the registry has. */
+    registered: z.string(),
+    /** The number that the text tells. */
+    number: z.int(),
+    /** The name or the words in question. */
+    words: z.string(),
+  })
+  .partial()
+export type IssueFigures = z.infer<typeof issueFiguresSchema>
+
 /** Something a person should look at. */
 export const parsingIssueSchema = z.object({
   code: issueCodeSchema,
   /** A plain English sentence. */
   message: z.string(),
+  figures: issueFiguresSchema.optional(),
   span: spanSchema.nullable(),
   /** Index in `meetings`, where it concerns one. */
   meeting: z.int().nonnegative().nullable(),

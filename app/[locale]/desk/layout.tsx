@@ -15,11 +15,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 /** The desk's own scripts need its texts. Who may see a page is the page's to ask: see lib/desk/pages. */
 export default async function DeskLayout({ children, params }: LayoutProps) {
   const all = messagesFor(await pageLocale(params))
-  const { desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source } = all
+  const { rule, figure, desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source } =
+    all
   const { rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch, unread } =
     all
   const messages = {
-    ...{ desk, editor, queue, issue, error, kind, status, capacity, field, calendar, source },
+    ...{ desk, editor, queue, issue, rule, figure, error, kind, status, capacity, field, calendar, source },
     ...{ rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch, unread },
   }
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>

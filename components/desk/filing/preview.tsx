@@ -50,6 +50,7 @@ export function Preview({ preview, decided, names, apart, onDecide, onApart }: P
               key={place}
               place={place}
               record={record}
+              published={preview.article.published}
               decided={own}
               names={names}
               lit={lit}

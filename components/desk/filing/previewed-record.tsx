@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { RuleNote } from '@/components/ui/reading-note'
 import type { PreviewedRecord as Previewed } from '@/lib/desk/filing-shapes'
 import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { changedFields, type RecordValues } from '@/lib/editing/values'
@@ -18,6 +19,8 @@ import { Standing } from './standing'
 export type RecordProps = {
   place: number
   record: Previewed
+  /** The day of publication that days are counted from: EDTF. */
+  published: string | null
   decided: Decided
   names: NamesBySlug
   lit: string | null
@@ -125,7 +128,7 @@ function Values({ values, record, place, names, lit, onLight }: RecordProps & { 
 }
 
 /** What reading was unsure of, how it came to what it says, and what was corrected. */
-function Doubts({ record, decided }: RecordProps) {
+function Doubts({ record, decided, published }: RecordProps) {
   const t = useTranslations('filing')
   const fields = useTranslations('field')
   const locale = useLocale()
@@ -148,9 +151,15 @@ function Doubts({ record, decided }: RecordProps) {
                 <bdi dir="auto">{one.quote}</bdi>
               </q>{' '}
               {one.basis === 'implied' && <span className="soft">({t('implied')})</span>}{' '}
-              <bdi lang="en" dir="ltr" className="soft">
-                {one.explanation}
-              </bdi>
+              <span className="soft">
+                <RuleNote
+                  told={{
+                    ...one,
+                    read: one.field === 'date' ? record.values.date.edtf : null,
+                    from: one.field === 'date' ? published : null,
+                  }}
+                />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ReadingNote } from '@/components/ui/reading-note'
+import { DoubtNote } from '@/components/ui/reading-note'
 import { Told } from '@/components/ui/told'
 import { type AtDesk, deskPath } from '@/lib/desk/shapes'
 import type { UnreadLine, UnreadPage } from '@/lib/desk/unread'
 import { inNumber } from '@/lib/i18n/digits'
-import { issueInWords } from '@/lib/i18n/reading-notes'
 import { RefusalText } from '../command-form'
 import { DeskFrame } from '../desk-frame'
 import { NoMeetingForm, SaidNoMeeting } from './no-meeting'
@@ -85,13 +84,12 @@ export function UnreadList({ at: { actor, pages }, page, aside, refused }: Unrea
 
 /** What reading noted of a dispatch, with the words that it is about. */
 function Notes({ line: { issues, source } }: { line: UnreadLine }) {
-  const locale = useLocale()
   if (issues.length === 0) return null
   return (
     <ul className="filing-issues">
-      {issues.map(({ code, message, words }) => (
-        <li key={`${code} ${message} ${words}`}>
-          <ReadingNote note={issueInWords(locale, code, message)} />{' '}
+      {issues.map(({ words, ...issue }) => (
+        <li key={`${issue.code} ${issue.message} ${words}`}>
+          <DoubtNote issue={issue} />{' '}
           {words && (
             <q>
               <Told text={words} language={source.language} />

@@ -5,7 +5,7 @@ import { meetingRecords } from '@/lib/archive/meeting-record'
 import { indexSource } from '@/lib/archive/search/source-words'
 import type { Transaction } from '@/lib/db/client'
 import { bumpEdition } from '@/lib/db/edition'
-import { type DraftIssue, PARSER_VERSION } from '@/lib/parser/draft'
+import { type DraftIssue, type IssueFigures, PARSER_VERSION } from '@/lib/parser/draft'
 import { languageSchema } from '@/lib/registry/schema'
 import { positionRows } from '../meeting-rows'
 import { writePairs } from '../suspected-pairs'
@@ -106,10 +106,11 @@ type IssueRow = {
   meetingId: string | null
   code: string
   message: string
+  figures: IssueFigures
   start: number | null
   end: number | null
 }
-const told = ({ sourceId, meetingId, code, message, start, end }: IssueRow) =>
+const told = ({ sourceId, meetingId, code, message, start, end }: Omit<IssueRow, 'figures'>) =>
   JSON.stringify([sourceId, meetingId, code, message, start, end])
 
 /** Issues that reading still has stay the rows that they are, with what hangs on them. */
@@ -132,10 +133,10 @@ async function writeIssues(tx: Transaction, plan: RereadPlan): Promise<void> {
 
 const rowOf = (
   sourceId: string,
-  { code, message, span }: DraftIssue,
+  { code, message, figures = {}, span }: DraftIssue,
   meetingId: string | null,
 ): IssueRow => ({
-  ...{ sourceId, meetingId, code, message },
+  ...{ sourceId, meetingId, code, message, figures },
   ...{ start: span?.start ?? null, end: span?.end ?? null },
 })
 

@@ -40,6 +40,20 @@ describe('what an editor is told to look at', () => {
   })
 })
 
+test('the figures of a doubt stand beside its sentence, for whoever tells it in another language', () => {
+  const figures = (code: IssueCode, text: string) =>
+    issuesOf(text).find((issue) => issue.code === code)?.figures
+  expect(figures('year-inferred', 'عباس عراقچی و سرگئی لاوروف ۱۵ خرداد در مسکو دیدار کردند.')).toMatchObject({
+    read: '2022-06-05',
+  })
+  const mismatch = figures(
+    'weekday-mismatch',
+    'عباس عراقچی روز دوشنبه ۱۲ اردیبهشت ۱۴۰۲ در مسکو با سرگئی لاوروف دیدار کرد.',
+  )
+  expect(mismatch?.read).toBe('2023-05-02')
+  expect(mismatch?.others).toContain('2023-05-01')
+})
+
 describe('what needs no look', () => {
   test.each([
     'عباس عراقچی دیروز در مسکو با سرگئی لاوروف دیدار کرد.',

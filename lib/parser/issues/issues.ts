@@ -15,9 +15,11 @@ const keyOf = ({ code, meeting, span, message }: DraftIssue) =>
   JSON.stringify([code, meeting, span?.start, message])
 
 function ofDispatch({ scene, dated }: Findings, records: readonly Told[]): DraftIssue[] {
+  const { printed } = dated.publication
   const published = dated.publication.issues.map(({ code, message, span }) => ({
     code,
     message,
+    figures: printed === null ? {} : { read: printed.edtf },
     span: span ? spanOf(scene.document, span) : null,
     meeting: null,
   }))

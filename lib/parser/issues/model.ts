@@ -1,6 +1,6 @@
 /** What the passes over issues are given. */
 import type { ResolvedDate } from '../dates/model'
-import type { DraftIssue, DraftMeeting, IssueCode, Span } from '../draft'
+import type { DraftIssue, DraftMeeting, IssueCode, IssueFigures, Span } from '../draft'
 import type { Dated } from '../events/dating'
 import type { MeetingEvent, Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
@@ -29,7 +29,8 @@ export function finding(
   code: IssueCode,
   message: string,
   at: Stretch | Span | null,
+  figures: IssueFigures = {},
 ): Finding {
   const span = at === null || 'quote' in at ? at : stretchSpan(scene.document, at)
-  return { code, message, span }
+  return { code, message, figures, span }
 }

@@ -7,7 +7,9 @@ function ofPerson(findings: Findings, { person, at }: Participant): Finding[] {
   const found: Finding[] = []
   if (person.slug === null)
     found.push(
-      finding(findings, 'unknown-person', `The registry does not hold anybody called ${person.name}.`, at),
+      finding(findings, 'unknown-person', `The registry does not hold anybody called ${person.name}.`, at, {
+        words: person.name,
+      }),
     )
   const names = person.actors.flatMap(({ name }) => (name ? [name] : []))
   const full = names.some(({ surname, near }) => !surname && !near)
@@ -19,10 +21,15 @@ function ofPerson(findings: Findings, { person, at }: Participant): Finding[] {
         'ambiguous-surname',
         `${person.name} may be ${shared.join(' or ')}; read as ${person.slug}.`,
         at,
+        { words: person.name },
       ),
     )
   else if (person.slug !== null && !full && names.some(({ near }) => near))
-    found.push(finding(findings, 'near-spelling', `${person.name} is spelt almost as ${person.slug} is.`, at))
+    found.push(
+      finding(findings, 'near-spelling', `${person.name} is spelt almost as ${person.slug} is.`, at, {
+        words: person.name,
+      }),
+    )
   return found
 }
 
