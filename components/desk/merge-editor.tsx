@@ -47,40 +47,42 @@ function Fields({ page, merging, onChange }: PartProps) {
   const tell = useTelling(page.names)
   const [own, theirs] = [valuesOf(page.survivor), valuesOf(page.other)]
   return (
-    <table className="desk-table">
-      <caption>{t('parting.values')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('rereading.ofRecord', { id: page.survivor.id })}</th>
-          <th scope="col">{t('rereading.ofRecord', { id: page.other.id })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SINGLES.map((part) =>
-          isSame(own[part], theirs[part]) ? (
-            <tr key={part}>
-              <th scope="row">{t(`field.${part}`)}</th>
-              <td colSpan={2}>
-                <bdi>{tell(own, part)}</bdi>
-              </td>
-            </tr>
-          ) : (
-            <SidesRow
-              key={part}
-              name={`value-${part}`}
-              label={t(`field.${part}`)}
-              sides={[
-                { side: 'survivor' as const, label: tell(own, part) },
-                { side: 'other' as const, label: tell(theirs, part) },
-              ]}
-              chosen={merging.singles[part]}
-              onChoose={(side) => onChange({ ...merging, singles: { ...merging.singles, [part]: side } })}
-            />
-          ),
-        )}
-      </tbody>
-    </table>
+    <div className="desk-scroll">
+      <table className="desk-table">
+        <caption>{t('parting.values')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('rereading.ofRecord', { id: page.survivor.id })}</th>
+            <th scope="col">{t('rereading.ofRecord', { id: page.other.id })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SINGLES.map((part) =>
+            isSame(own[part], theirs[part]) ? (
+              <tr key={part}>
+                <th scope="row">{t(`field.${part}`)}</th>
+                <td colSpan={2}>
+                  <bdi>{tell(own, part)}</bdi>
+                </td>
+              </tr>
+            ) : (
+              <SidesRow
+                key={part}
+                name={`value-${part}`}
+                label={t(`field.${part}`)}
+                sides={[
+                  { side: 'survivor' as const, label: tell(own, part) },
+                  { side: 'other' as const, label: tell(theirs, part) },
+                ]}
+                chosen={merging.singles[part]}
+                onChoose={(side) => onChange({ ...merging, singles: { ...merging.singles, [part]: side } })}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

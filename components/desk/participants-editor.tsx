@@ -53,7 +53,7 @@ export function ParticipantsEditor({ draft, names, lit, onLight, onChange }: Par
       met,
     )
   return (
-    <fieldset className="editor-people">
+    <fieldset className="editor-people" data-jump="people">
       <legend>{t('editor.people')}</legend>
       <ol>
         {participants.map((one, index) => {

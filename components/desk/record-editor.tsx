@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { z } from 'zod'
 import {
   type CommandAnswer,
@@ -16,6 +16,7 @@ import { recordValuesSchema, valuesOf } from '@/lib/editing/values'
 import { AttachSource, useAttached } from './attach-source'
 import { RefusalText } from './command-form'
 import { Conflict, type Meanwhile } from './conflict'
+import { EditorKeys, hearInFields } from './editor-keys'
 import { PositionsEditor } from './positions-editor'
 import { ReasonField } from './reason-field'
 import {
@@ -42,7 +43,10 @@ const meanwhileSchema = z.object({
 })
 type Refused = Extract<CommandAnswer, { ok: false }>
 
-/** The sources on one side, the record on the other; pointing at a value lights its words up, and the reverse. */
+/**
+ * The record on one side, its sources on the other; pointing at a value lights its words up, and the
+ * reverse. The record comes first, so that the keyboard meets its fields before the sources' own.
+ */
 export function RecordEditor({ page }: { page: EditorPage }) {
   const { record } = page
   const t = useTranslations()
@@ -56,6 +60,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
     if (met) setNames({ ...names, [met.key]: met.name })
   }
   const tell = useTelling(names)
+  const editor = useRef<HTMLDivElement>(null)
   const targets = useTargets(draft, names, (to, words) =>
     change(
       to === 'position'
@@ -64,52 +69,58 @@ export function RecordEditor({ page }: { page: EditorPage }) {
     ),
   )
   return (
-    <div className="editor">
-      <Sources page={page} draft={draft} targets={targets} lit={lit} onLight={setLit} onChange={change} />
-      <form
-        className="editor-record"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-        aria-busy={busy}
-      >
-        {unsaved.found && (
-          <UnsavedNote
-            at={unsaved.found.at}
-            onResume={() => change(unsaved.resume() ?? draft)}
-            onDiscard={unsaved.forget}
+    <>
+      <EditorKeys editor={editor} />
+      <div className="editor" ref={editor}>
+        <form
+          className="editor-record"
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+          onKeyDown={hearInFields}
+          aria-busy={busy}
+        >
+          {unsaved.found && (
+            <UnsavedNote
+              at={unsaved.found.at}
+              onResume={() => change(unsaved.resume() ?? draft)}
+              onDiscard={unsaved.forget}
+            />
+          )}
+          {meanwhile && (
+            <Conflict
+              draft={draft}
+              meanwhile={meanwhile}
+              before={{ values: valuesOf(record), positions: positionsOf(record) }}
+              tell={tell}
+              onDecided={(decided) => {
+                settle()
+                change(decided)
+              }}
+            />
+          )}
+          <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
+          <PositionsEditor
+            positions={positionsIn(draft, record)}
+            participants={draft.values.participants}
+            names={names}
+            onChange={(positions, met) => change({ ...draft, positions }, met)}
           />
-        )}
-        {meanwhile && (
-          <Conflict
-            draft={draft}
-            meanwhile={meanwhile}
-            before={{ values: valuesOf(record), positions: positionsOf(record) }}
-            tell={tell}
-            onDecided={(decided) => {
-              settle()
-              change(decided)
-            }}
-          />
-        )}
-        <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
-        <PositionsEditor
-          positions={positionsIn(draft, record)}
-          participants={draft.values.participants}
-          names={names}
-          onChange={(positions, met) => change({ ...draft, positions }, met)}
-        />
-        <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
-        {!meanwhile && <Refusal refusal={refusal} />}
-        <button type="submit" className="desk-main-button" disabled={meanwhile !== null}>
-          {t('editor.save')}
-        </button>{' '}
-        <button type="button" onClick={preview}>
-          {t('parting.preview')}
-        </button>
-      </form>
-    </div>
+          <div data-jump="reason">
+            <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
+          </div>
+          {!meanwhile && <Refusal refusal={refusal} />}
+          <button type="submit" className="desk-main-button" disabled={meanwhile !== null}>
+            {t('editor.save')}
+          </button>{' '}
+          <button type="button" onClick={preview}>
+            {t('parting.preview')}
+          </button>
+        </form>
+        <Sources page={page} draft={draft} targets={targets} lit={lit} onLight={setLit} onChange={change} />
+      </div>
+    </>
   )
 }
 

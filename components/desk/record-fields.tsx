@@ -36,7 +36,7 @@ export function RecordFields(props: FieldsProps) {
   return (
     <>
       <div className="editor-row" {...light('kind')}>
-        <label>
+        <label data-jump="kind">
           <span className="desk-label">{t('editor.kind')}</span>
           <select
             value={values.kind}
@@ -52,7 +52,7 @@ export function RecordFields(props: FieldsProps) {
             ))}
           </select>
         </label>
-        <label>
+        <label data-jump="status">
           <span className="desk-label">{t('editor.status')}</span>
           <select
             value={values.status}
@@ -63,10 +63,10 @@ export function RecordFields(props: FieldsProps) {
           </select>
         </label>
       </div>
-      <div {...light('date')}>
+      <div data-jump="date" {...light('date')}>
         <DateEditor key={draft.version} date={values.date} onChange={(date) => change({ date })} />
       </div>
-      <div className="desk-field" {...light('place')}>
+      <div className="desk-field" data-jump="place" {...light('place')}>
         <span className="desk-label">{t('editor.place')}</span>
         {remote ? (
           <p className="desk-hint">{t('editor.remote')}</p>
@@ -88,7 +88,7 @@ export function RecordFields(props: FieldsProps) {
           />
         )}
       </div>
-      <div className="desk-field" {...light('occasion')}>
+      <div className="desk-field" data-jump="occasion" {...light('occasion')}>
         <span className="desk-label">{t('editor.occasion')}</span>
         <OccasionEditor
           occasion={values.occasion}
@@ -98,7 +98,7 @@ export function RecordFields(props: FieldsProps) {
       </div>
       <ParticipantsEditor draft={draft} names={names} lit={lit} onLight={onLight} onChange={onChange} />
       <TopicsEditor {...props} />
-      <label className="editor-check">
+      <label className="editor-check" data-jump="reviewed">
         <input
           type="checkbox"
           checked={draft.reviewed}
@@ -163,7 +163,7 @@ function TopicsEditor({ draft, names, onChange }: FieldsProps) {
   const t = useTranslations('editor')
   const { topics } = draft.values
   return (
-    <fieldset>
+    <fieldset data-jump="topics">
       <legend>{t('topics')}</legend>
       <ul className="editor-topics">
         {topics.map((slug) => (

@@ -136,7 +136,7 @@ function FindWords({ text, onFound }: { text: string; onFound: (found: Selected 
     onFound({ start, end: start + Array.from(words).length, quote: words })
   }
   return (
-    <label className="editor-find">
+    <label className="editor-find" data-jump="find">
       <span className="soft">{t('select')}</span>
       <input
         dir="auto"

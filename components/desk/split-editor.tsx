@@ -81,10 +81,12 @@ export function SplitEditor({ page }: { page: SplitPage }) {
 
 function Where({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <table className="desk-table">
-      <caption>{title}</caption>
-      <tbody>{children}</tbody>
-    </table>
+    <div className="desk-scroll">
+      <table className="desk-table">
+        <caption>{title}</caption>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   )
 }
 
@@ -96,48 +98,50 @@ function Values({ page, parting, onChange }: ValuesProps) {
   const tell = useTelling(page.names)
   const own = valuesOf(page.record)
   return (
-    <table className="desk-table">
-      <caption>{t('parting.values')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('parting.staying')}</th>
-          <th scope="col">{t('parting.made')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SINGLES.map((part) => {
-          const options = candidates(page, part)
-          return (
-            <tr key={part}>
-              <th scope="row">{t(`field.${part}`)}</th>
-              {(['stays', 'goes'] as const).map((side) => (
-                <td key={side}>
-                  {options.length === 1 ? (
-                    <bdi>{tell(own, part)}</bdi>
-                  ) : (
-                    <select
-                      aria-label={`${t(`field.${part}`)}: ${t(side === 'stays' ? 'parting.staying' : 'parting.made')}`}
-                      value={options.findIndex((one) => isSame(one[part], parting[side][part]))}
-                      onChange={(event) => {
-                        const chosen = options[Number(event.target.value)] ?? own
-                        onChange({ [side]: { ...parting[side], [part]: chosen[part] } })
-                      }}
-                    >
-                      {options.map((one, index) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-                        <option key={index} value={index}>
-                          {tell(one, part)}
-                        </option>
-                      ))}
-                    </select>
-                  )}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className="desk-scroll">
+      <table className="desk-table">
+        <caption>{t('parting.values')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('parting.staying')}</th>
+            <th scope="col">{t('parting.made')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SINGLES.map((part) => {
+            const options = candidates(page, part)
+            return (
+              <tr key={part}>
+                <th scope="row">{t(`field.${part}`)}</th>
+                {(['stays', 'goes'] as const).map((side) => (
+                  <td key={side}>
+                    {options.length === 1 ? (
+                      <bdi>{tell(own, part)}</bdi>
+                    ) : (
+                      <select
+                        aria-label={`${t(`field.${part}`)}: ${t(side === 'stays' ? 'parting.staying' : 'parting.made')}`}
+                        value={options.findIndex((one) => isSame(one[part], parting[side][part]))}
+                        onChange={(event) => {
+                          const chosen = options[Number(event.target.value)] ?? own
+                          onChange({ [side]: { ...parting[side], [part]: chosen[part] } })
+                        }}
+                      >
+                        {options.map((one, index) => (
+                          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+                          <option key={index} value={index}>
+                            {tell(one, part)}
+                          </option>
+                        ))}
+                      </select>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }

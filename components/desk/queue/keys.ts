@@ -1,6 +1,4 @@
-/** What each key of the review queue does, in whatever layout the keyboard has. */
-
-/** The keys as a Latin keyboard has them, in the order in which the help lists them. */
+/** The keys of the review queue. */
 export const QUEUE_KEYS = [
   ['j', 'next'],
   ['k', 'previous'],
@@ -10,33 +8,6 @@ export const QUEUE_KEYS = [
   ['x', 'select'],
   ['r', 'review'],
   ['t', 'mine'],
-  ['?', 'help'],
+  ['f', 'narrow'],
 ] as const
 export type QueueAction = (typeof QUEUE_KEYS)[number][1]
-
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
-
-/**
- * The action of a key; null for none, and for what belongs to the browser. A Latin letter counts as
- * it is written, wherever the layout has it; one of another script (Persian, Arabic, Cyrillic) by the
- * place of its key.
- */
-export function actionOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): QueueAction | null {
-  if (ctrlKey || metaKey || altKey) return null
-  if (key === '?' || key === '؟' || (shiftKey && code === 'Slash')) return 'help'
-  if (shiftKey) return null
-  const latin = /^[a-z]$/i.test(key) ? key.toLowerCase() : null
-  const place = /^\p{L}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined
-  const letter = latin ?? place
-  return QUEUE_KEYS.find(([one]) => one === letter)?.[1] ?? null
-}
-
-/** Whether keys are text where they go to. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false
-  return (
-    target.closest(
-      'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, [contenteditable="true"], dialog',
-    ) !== null
-  )
-}

@@ -3,13 +3,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { inNumber } from '@/lib/i18n/digits'
+import { KeysButton, KeysHelp } from '../keys/keys-help'
+import { useKeys } from '../keys/use-keys'
+import { QUEUE_KEYS } from './keys'
 import { dataOf, rememberPlace } from './lines'
 import { PeekPane } from './peek-pane'
 import { QueueAnswer } from './queue-answer'
-import { QueueHelp } from './queue-help'
 import { useActions } from './use-actions'
 import { useDeciding } from './use-deciding'
-import { useKeys } from './use-keys'
 import { usePeek } from './use-peek'
 
 type BoardProps = {
@@ -33,7 +34,7 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
   const [chosen, setChosen] = useState(0)
   const deciding = useDeciding(list)
   const act = useActions({ list, help, deciding, mayDecide })
-  const keys = useKeys(act)
+  const keys = useKeys(QUEUE_KEYS, act)
   const peek = usePeek(looked)
   const { answer } = deciding
   // What was decided on is no longer chosen.
@@ -64,11 +65,7 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
               }}
             />
           )}
-          <p className="queue-keys">
-            <button type="button" onClick={() => help.current?.showModal()}>
-              {t('keys')} <kbd dir="ltr">?</kbd>
-            </button>
-          </p>
+          <KeysButton dialog={help} atWork={keys} />
         </div>
         <QueueAnswer answer={answer} onUndo={deciding.undo} />
         <div className="queue-columns">
@@ -85,12 +82,23 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
           >
             {children}
           </ol>
-          <aside className="queue-peek" aria-label={t('look')} data-asked={beside ? 'true' : undefined}>
+          <section
+            className="queue-peek"
+            aria-label={t('look')}
+            data-asked={beside ? 'true' : undefined}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard too
+            tabIndex={0}
+          >
             {peek ? <PeekPane peek={peek} /> : (beside ?? <p className="soft">{t('lookHint')}</p>)}
-          </aside>
+          </section>
         </div>
       </form>
-      <QueueHelp dialog={help} isOn={keys.isOn} onSwitch={keys.switchTo} />
+      <KeysHelp
+        dialog={help}
+        title={t('keysTitle')}
+        atWork={keys}
+        keys={QUEUE_KEYS.map(([key, action]) => ({ key, does: t(`key.${action}`) }))}
+      />
     </>
   )
 }

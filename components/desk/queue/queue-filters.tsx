@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type QueueFilter, writeQueueFilter } from '@/lib/desk/queue/filter'
+import { type QueueFilter, queueAddress, writeQueueFilter } from '@/lib/desk/queue/filter'
 import type { QueuePage } from '@/lib/desk/queue/shapes'
 import { deskPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
-import { nameIn } from '@/lib/i18n/meeting-titles'
+import { listIn, nameIn } from '@/lib/i18n/meeting-titles'
 
 type FiltersProps = { page: QueuePage; filter: QueueFilter }
 
@@ -20,10 +20,7 @@ export function QueueFilters({ page, filter }: FiltersProps) {
 
 function useAddress() {
   const locale = useLocale()
-  return (filter: QueueFilter) => {
-    const parameters = writeQueueFilter(filter)
-    return parameters.size === 0 ? deskPath(locale, '') : `${deskPath(locale, '')}?${parameters}`
-  }
+  return (filter: QueueFilter) => deskPath(locale, queueAddress(filter))
 }
 
 /** Whose records: a row of links. */
@@ -96,7 +93,7 @@ function Further({ page, filter }: FiltersProps) {
   }
   const kept = writeQueueFilter({ reason: filter.reason, assigned: filter.assigned })
   return (
-    <details open={isNarrowed.some((name) => filter[name] !== undefined)}>
+    <details open={isNarrowed.some((name) => filter[name] !== undefined)} data-narrow>
       <summary>{t('narrow')}</summary>
       <form method="get" action={deskPath(locale, '')} className="queue-narrow">
         {[...kept].map(([name, value]) => (
@@ -124,8 +121,9 @@ function Further({ page, filter }: FiltersProps) {
           <span className="desk-label">{t('filedTo')}</span>
           <input type="date" name="filedTo" defaultValue={filter.filedTo} />
         </label>
-        <p className="queue-narrow-do">
-          <button type="submit">{t('apply')}</button> <a href={deskPath(locale, '')}>{t('reset')}</a>
+        <p>
+          <button type="submit">{t('apply')}</button>{' '}
+          <a href={deskPath(locale, queueAddress({}))}>{t('reset')}</a>
         </p>
       </form>
     </details>
@@ -146,22 +144,30 @@ type MenuProps = {
   label: (value: string) => string
 }
 
-/** One value of a sort, with how many records it leaves. What an address asks for and is not counted stands too. */
+/**
+ * The values of a sort, each with how many records it leaves; any number of them can be ticked. What an
+ * address asks for and is not counted stands too.
+ */
 function Menu({ name, chosen = [], counted, label }: MenuProps) {
   const t = useTranslations('queue')
   const locale = useLocale()
   const absent = chosen.filter((value) => !counted.some((one) => one.value === value))
+  const told = chosen.length === 0 ? t('any') : listIn(locale, chosen.map(label))
+  const together = name === 'party' || name === 'official'
   return (
-    <label>
-      <span className="desk-label">{t(name)}</span>
-      <select name={name} defaultValue={chosen[0] ?? ''}>
-        <option value="">{t('any')}</option>
+    <details className="queue-menu">
+      <summary>
+        {t(name)}: <b>{told}</b>
+      </summary>
+      <fieldset>
+        <legend className="desk-hint">{t(together ? 'allOf' : 'anyOf')}</legend>
         {[...counted, ...absent.map((value) => ({ value, count: 0 }))].map(({ value, count }) => (
-          <option key={value} value={value}>
-            {`${label(value)} (${inNumber(locale, count)})`}
-          </option>
+          <label key={value}>
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+            <bdi>{label(value)}</bdi> <span className="soft">{inNumber(locale, count)}</span>
+          </label>
         ))}
-      </select>
-    </label>
+      </fieldset>
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type QueueDone, type QueueFilter, writeQueueFilter } from '@/lib/desk/queue/filter'
+import { type QueueDone, type QueueFilter, queueAddress } from '@/lib/desk/queue/filter'
 import type { Peek, QueuePage } from '@/lib/desk/queue/shapes'
 import { type AtDesk, deskPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
@@ -30,24 +30,20 @@ export function Queue(props: QueueProps) {
   const { at, page, filter, after, peek, mayDecide } = props
   const t = useTranslations('queue')
   const locale = useLocale()
-  const asked = writeQueueFilter(filter)
-  const address = (more: Record<string, string>) => {
-    const parameters = new URLSearchParams(asked)
-    for (const [name, value] of Object.entries(more)) parameters.set(name, value)
-    return parameters.size === 0 ? deskPath(locale, '') : `${deskPath(locale, '')}?${parameters}`
-  }
+  const isNarrowed = Object.keys(filter).length > 0
+  const address = (more: Record<string, string>) => deskPath(locale, queueAddress(filter, more))
   const here: Record<string, string> = after === undefined ? {} : { after }
   const count = { count: page.count, n: inNumber(locale, page.count) }
   return (
     <section className="queue" aria-labelledby="queue-title">
       <h2 id="queue-title">{t('title')}</h2>
       <p className="queue-count" role="status">
-        {asked.size === 0 ? t('count', count) : t('countNarrowed', count)}
+        {isNarrowed ? t('countNarrowed', count) : t('count', count)}
       </p>
       <QueueFilters page={page} filter={filter} />
       <Answer {...props} />
       {page.lines.length === 0 ? (
-        <p className="soft">{asked.size === 0 ? t('empty') : t('emptyNarrowed')}</p>
+        <p className="soft">{isNarrowed ? t('emptyNarrowed') : t('empty')}</p>
       ) : (
         <QueueBoard
           back={address(here).replace(`/${locale}`, '')}

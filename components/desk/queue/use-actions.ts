@@ -15,7 +15,12 @@ type Board = {
 }
 
 /** What the keys do: with the records that are chosen where there are any, else with the one in focus. */
-export function useActions({ list, help, deciding, mayDecide }: Board): (action: QueueAction) => void {
+export function useActions({
+  list,
+  help,
+  deciding,
+  mayDecide,
+}: Board): (action: QueueAction | 'help') => void {
   const t = useTranslations('queue')
   const locale = useLocale()
   const step = (by: 1 | -1) => {
@@ -25,6 +30,7 @@ export function useActions({ list, help, deciding, mayDecide }: Board): (action:
   }
   return (action) => {
     if (action === 'help') return help.current?.showModal()
+    if (action === 'narrow') return narrow()
     if (action === 'next' || action === 'previous') return step(action === 'next' ? 1 : -1)
     const line = focusedLine()
     if (line === null || !mayDecide) return
@@ -50,4 +56,12 @@ export function useActions({ list, help, deciding, mayDecide }: Board): (action:
           : location.assign(mergePath(locale, data.id, data.pair))
     }
   }
+}
+
+/** Opens what the queue can be narrowed to, at its first menu. */
+function narrow(): void {
+  const narrowing = document.querySelector<HTMLDetailsElement>('details[data-narrow]')
+  if (narrowing === null) return
+  narrowing.open = true
+  narrowing.querySelector<HTMLElement>('form summary')?.focus()
 }

@@ -75,6 +75,17 @@ export function writeQueueFilter({
   return parameters
 }
 
+/**
+ * The address below `/LOCALE/desk` of the queue, narrowed. The bare one leads to what was last asked
+ * for, so the whole queue is asked for in so many words.
+ */
+export function queueAddress(filter: QueueFilter, more: Record<string, string> = {}): string {
+  const parameters = writeQueueFilter(filter)
+  if (parameters.size === 0) parameters.set('all', 'yes')
+  for (const [name, value] of Object.entries(more)) parameters.set(name, value)
+  return `?${parameters}`
+}
+
 /** A cursor as an address tells it: `85-0a1b2c3d4e`; null for anything else. */
 export function readQueueCursor(told: string | null): QueueCursor | null {
   const [, priority, id] = /^(\d{1,6})-([0-9a-hjkmnp-tv-z]{10})$/.exec(told ?? '') ?? []

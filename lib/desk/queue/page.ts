@@ -26,7 +26,7 @@ export async function queuePage(
   const { db } = queue
   const { count, entries } = queue.page(archive, filter, { me, after, size: PAGE + 1 })
   const shown = entries.slice(0, PAGE)
-  const counts = offered(queue.counts(archive, filter, me))
+  const counts = offered(queue.counts(archive, filter, me), filter)
   const last = entries.length > PAGE ? shown.at(-1) : undefined
   const [lines, names, hands] = await Promise.all([
     linesOf(db, shown),
@@ -36,14 +36,11 @@ export async function queuePage(
   return { lines, count, counts, names, hands, next: last === undefined ? null : writeQueueCursor(last) }
 }
 
-function offered(counts: QueueCounts): QueueCounts {
-  const few = <Value>(all: readonly Value[]) => all.slice(0, OFFERED)
-  return {
-    ...counts,
-    party: few(counts.party),
-    official: few(counts.official),
-    publisher: few(counts.publisher),
-  }
+/** The most frequent values of each sort, and those that are asked for, however rare. */
+function offered(counts: QueueCounts, filter: QueueFilter): QueueCounts {
+  const few = (sort: 'party' | 'official' | 'publisher') =>
+    counts[sort].filter(({ value }, place) => place < OFFERED || filter[sort]?.includes(value))
+  return { ...counts, party: few('party'), official: few('official'), publisher: few('publisher') }
 }
 
 async function namesOf(db: Database, counts: QueueCounts, filter: QueueFilter): Promise<QueuePage['names']> {

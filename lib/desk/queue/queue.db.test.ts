@@ -14,6 +14,7 @@ import type { QueueFilter } from './filter'
 import { queuePage } from './page'
 import { askAgain, keepApart } from './pairs'
 import { QueueIndex } from './queue-index'
+import { rememberedFilter, rememberFilter } from './remembered'
 
 let test: TestDatabase
 let queue: QueueIndex
@@ -260,6 +261,52 @@ describe('the count', () => {
     const { counts } = await page({ ...only, assigned: 'me' })
     expect(counts.assigned.me + counts.assigned.nobody).toBeLessThanOrEqual(counts.assigned.anybody)
   })
+})
+
+describe('a menu of the filters', () => {
+  it('offers the most frequent values, and whatever is asked for with its true count', async () => {
+    const officials = await test.db.official.findMany({ take: 45, select: { slug: true } })
+    const rare = officials.map(({ slug }) => slug)
+    for (const officialSlug of rare) await doubted(['holder-untold'], { people: [{ officialSlug }] })
+    const only: QueueFilter = { reason: ['holder-untold'] }
+    const counted = async (filter: QueueFilter) => (await page({ ...only, ...filter })).counts.official
+    const offered = await counted({})
+    expect(offered).toHaveLength(40)
+    const left = rare.find((slug) => !offered.some(({ value }) => value === slug)) ?? ''
+    expect(await counted({ official: [left] })).toContainEqual({ value: left, count: 1 })
+  })
+
+  it('takes several values: any of the languages, all of the officials', async () => {
+    const [ir, ru] = [
+      { officialSlug: 'ali-asghar-khaji', partySlug: 'ir' },
+      { officialSlug: 'alexander-lavrentiev', partySlug: 'ru' },
+    ]
+    const [both, one] = [
+      await doubted(['bounds-contradict'], { people: [ir, ru] }),
+      await doubted(['bounds-contradict'], { people: [ir] }),
+    ]
+    await anotherAccount(one, {})
+    const only: QueueFilter = { reason: ['bounds-contradict'], official: ['ali-asghar-khaji'] }
+    const ids = async (filter: QueueFilter) =>
+      new Set((await page({ ...only, ...filter })).lines.map(({ meeting }) => meeting.id))
+    expect(await ids({ language: ['en', 'fa'] })).toEqual(new Set([both, one]))
+    expect(await ids({ language: ['fa'] })).toEqual(new Set([one]))
+    expect(await ids({ official: ['ali-asghar-khaji', 'alexander-lavrentiev'] })).toEqual(new Set([both]))
+    const { counts } = await page({ ...only, language: ['fa'] })
+    expect(counts.language).toEqual(expect.arrayContaining([{ value: 'en', count: 2 }]))
+  })
+})
+
+it('a session remembers what its queue was last narrowed to, and no other session does', async () => {
+  const sessions = await test.db.deskSession.findMany({ select: { id: true } })
+  const [mine, other] = sessions.map(({ id }) => ({ sessionId: id }))
+  if (!mine || !other) throw new Error('two people are signed in')
+  const filter: QueueFilter = { reason: ['low-confidence', 'plan-passed'], party: ['ir', 'ru'] }
+  await rememberFilter(mine, filter, test.db)
+  expect(await rememberedFilter(mine, test.db)).toEqual(filter)
+  expect(await rememberedFilter(other, test.db)).toEqual({})
+  await rememberFilter(mine, {}, test.db)
+  expect(await rememberedFilter(mine, test.db)).toEqual({})
 })
 
 describe('what is decided on many at once', () => {

@@ -11,6 +11,7 @@ import history from './history.json'
 import home from './home.json'
 import issues from './issues.json'
 import keeping from './keeping.json'
+import keys from './keys.json'
 import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
@@ -45,6 +46,7 @@ export const en = {
   ...home,
   ...issues,
   ...keeping,
+  ...keys,
   ...meeting,
   ...official,
   ...parser,

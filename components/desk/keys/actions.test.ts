@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest'
-import { actionOf } from './keys'
+import { actionOf, type Keys } from './actions'
+
+const KEYS: Keys<'next' | 'accept' | 'edit'> = [
+  ['j', 'next'],
+  ['a', 'accept'],
+  ['e', 'edit'],
+]
 
 const press = (key: string, code: string, more: object = {}) =>
-  actionOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
+  actionOf(KEYS, { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
 
 it.each([
   ['a Latin layout', 'j', 'KeyJ', 'next'],

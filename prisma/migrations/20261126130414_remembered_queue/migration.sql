@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DeskSession" ADD COLUMN "queueFilter" TEXT NOT NULL DEFAULT '';
