@@ -1,6 +1,5 @@
 /** What holds for every kind of page in every language. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
 import { filed, LOCALES } from './archive'
 import type { SourcePage } from './pages/source'
 import { expect, test } from './test'
@@ -49,18 +48,6 @@ const KINDS: Record<string, Kind> = {
   'not found': { path: () => '/nowhere', sample: false },
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Pages hold no frames, and what passes is not asked for: so axe is quick. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const found = await builder.analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
-}
-
 for (const [name, { path, sample }] of Object.entries(KINDS)) {
   for (const locale of LOCALES) {
     test(`${name}, ${locale}: accessible, in light and dark, labelled, no wider than the screen`, async ({
@@ -75,15 +62,7 @@ for (const [name, { path, sample }] of Object.entries(KINDS)) {
       await expect(frame.sampleNote).toHaveCount(sample ? 1 : 0)
       await expect(frame.languages.getByRole('link')).toHaveCount(3)
 
-      await page.evaluate(() => document.fonts.ready)
-      expect.soft(await violations(axe(page).withTags(WCAG))).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect.soft(await violations(axe(page).withRules(['color-contrast'])), 'in the dark').toEqual([])
-
-      for (const width of [360, 768, 1200, 1800]) {
-        await page.setViewportSize({ width, height: 800 })
-        expect.soft(await frame.overflow(), `${width} px wide`).toEqual({ pixels: 0, culprits: [] })
-      }
+      await expectAccessible(page, frame)
     })
   }
 }

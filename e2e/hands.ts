@@ -1,5 +1,5 @@
 /** Who works at the desk: Mina is its administrator, and Omid an editor; ./desk.setup lets them in. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Locale } from './archive'
 import { expect } from './test'
 
@@ -25,4 +25,19 @@ export async function signIn(
   await page.getByLabel(password).fill(PASSWORD)
   await page.getByRole('button', { name: submit }).click()
   await expect(page).toHaveURL((url) => url.pathname + url.search === `/${locale}${next}`)
+}
+
+/** Selects words in a source of the editor as a reader would, by dragging over them. */
+export async function selectWords(source: Locator, words: string): Promise<void> {
+  await source.evaluate((text, told) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(told) ?? -1
+      if (at === -1) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + told.length)
+      text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+      return
+    }
+    throw new Error(`“${told}” does not stand in the source`)
+  }, words)
 }

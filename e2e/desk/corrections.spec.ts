@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { filed } from '../archive'
-import { PASSWORD, signIn } from '../hands'
+import { PASSWORD, selectWords, signIn } from '../hands'
 import { expect, test } from '../test'
 
 test.describe.configure({ mode: 'serial' })
@@ -29,21 +28,6 @@ function recordId(): string {
   return filing.meetings[0]?.id ?? ''
 }
 
-/** Selects words in the editor's source as a reader would, by dragging over them. */
-async function selectWords(page: Page, words: string) {
-  await page.locator('.editor-text').evaluate((text, told) => {
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(told) ?? -1
-      if (at === -1) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + told.length)
-      text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
-      return
-    }
-    throw new Error(`“${told}” does not stand in the source`)
-  }, words)
-}
-
 test('an editor corrects a record by selecting words; another who was late decides field by field', async ({
   page,
   browser,
@@ -57,7 +41,7 @@ test('an editor corrects a record by selecting words; another who was late decid
   await page.getByRole('textbox', { name: 'Date', exact: true }).fill('1400/12/21')
   await page.getByLabel('typed in').selectOption('jalali')
   await expect(page.locator('.editor-record')).toContainText('Saturday 12 March 2022')
-  await selectWords(page, 'Sunday')
+  await selectWords(page.locator('.editor-text'), 'Sunday')
   await page.getByLabel('Of', { exact: true }).selectOption('Date')
   await page.getByRole('button', { name: 'These words tell' }).click()
   await page.locator('.editor-record').getByLabel('Why').fill('The weekday was told of the day before.')
