@@ -60,7 +60,7 @@ for (const locale of ['fa', 'en'] as const) {
   }
 
   const why = (page: Page) =>
-    page.locator('.editor-record, .parting, .desk-card').getByLabel(told.why, { exact: true }).first()
+    page.locator('.editor-record, .parting, .desk-card').getByLabel(told.why).first()
 
   test(`from a dispatch to a public history, ${locale}`, async ({ page }) => {
     test.setTimeout(120_000)
