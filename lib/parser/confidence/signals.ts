@@ -4,7 +4,9 @@
  */
 import { onlyDay } from '../calendar/interval'
 import type { DraftIssue, IssueCode } from '../draft'
+import { coverage } from '../in-order'
 import type { Findings, Told } from '../issues/model'
+import { nameLike } from '../mentions/name-words'
 
 export const signalNames = [
   'focus',
@@ -39,7 +41,11 @@ export const signalNames = [
   'cities-in-sentence',
   'days-in-sentence',
   'long-sentence',
+  'told-elsewhere',
+  'misspelt',
+  'words-like-names',
   'records',
+  'issues',
   'day-doubtful',
   'session-doubtful',
   'other-side-untold',
@@ -120,6 +126,22 @@ function ofSentence({ scene }: Findings, { event }: Told) {
   }
 }
 
+/** Whom the meeting's sentence doesn't tell, whose name is known by likeness alone, and what in it may be a name that was not read. */
+function ofNames({ scene }: Findings, { event }: Told) {
+  const { document, cast } = scene
+  const { from, to, index } = event.clause.sentence
+  const elsewhere = event.participants.filter(({ at }) => at.from < from || at.from >= to)
+  const told = coverage(cast.bySentence.get(index) ?? [], document.tokens.length)
+  const free = (at: number) => told[at] !== 1 && !document.dateTokens.has(at) && nameLike(document, at)
+  let pairs = 0
+  for (let at = from; at + 1 < to && pairs < MOST; at++) if (free(at) && free(at + 1)) pairs++
+  return {
+    'told-elsewhere': upTo(elsewhere.length),
+    misspelt: event.participants.some(({ actor }) => actor.name?.near === true),
+    'words-like-names': upTo(pairs),
+  }
+}
+
 function ofTelling({ scene }: Findings, { event, draft }: Told) {
   const { relation, number, at } = event.occasion ?? { relation: null, number: null, at: null }
   const remote = draft.kind === 'call' || draft.kind === 'video'
@@ -158,6 +180,7 @@ export function signalsOf(
   const date = ofDate(findings, told)
   const people = ofPeople(told)
   const sentence = ofSentence(findings, told)
+  const names = ofNames(findings, told)
   // One by one: put together of parts, so large an object costs as much as a pass over the text.
   return {
     focus: telling.focus,
@@ -192,7 +215,11 @@ export function signalsOf(
     'cities-in-sentence': sentence['cities-in-sentence'],
     'days-in-sentence': sentence['days-in-sentence'],
     'long-sentence': sentence['long-sentence'],
+    'told-elsewhere': names['told-elsewhere'],
+    misspelt: names.misspelt,
+    'words-like-names': names['words-like-names'],
     records: upTo(records - 1, 7),
+    issues: upTo(issues.length),
     'day-doubtful': has(...DAY_DOUBTS),
     'session-doubtful': has(...SESSION_DOUBTS),
     'other-side-untold': has('one-side-untold'),
