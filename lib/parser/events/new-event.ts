@@ -1,5 +1,5 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
-import { caseOf, headsLast, markEnding, premodified } from '../cases'
+import { caseOf, headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
@@ -82,6 +82,14 @@ const withWhom = (document: Scene['document'], clause: Clause): Clause | undefin
 const duringWhich = ({ marks }: Document, { parent, from }: Clause): Clause | undefined =>
   parent && parent.verb?.value.class !== 'end' && marks.phrase('duringWhich', from) ? parent : undefined
 
+/** "(he attends the summit,) on whose margins he will meet A": the clause that tells of what. */
+const aroundMargins = (document: Scene['document'], { parent, from }: Clause): Clause | null => {
+  const told = (['margins', 'within'] as const).some(
+    (name) => phraseEnding(document, name, from) !== undefined && document.vocabulary.declension !== null,
+  )
+  return told ? parent : null
+}
+
 /** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
 function dayBefore(scene: Scene, clause: Clause): Clause | undefined {
   if (!hasPhrase(scene.document, 'when', clause.from, clause.from + 1)) return undefined
@@ -151,10 +159,13 @@ export function newEvent(
     : (withWhom(document, clause) ?? duringWhich(document, clause))
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
-  const since = led ?? sharing ?? journey ?? dayBefore(scene, clause)
+  const since = led ?? sharing ?? journey ?? aroundMargins(document, clause) ?? dayBefore(scene, clause)
   const [before] = led
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
-    : since && !sharing && premodified(document) && dateIn(scene, clause) === null
+    : since &&
+        !sharing &&
+        (premodified(document) || document.vocabulary.declension) &&
+        dateIn(scene, clause) === null
       ? placesInClause(cast, since).slice(-1)
       : []
   const here =

@@ -140,3 +140,32 @@ function assign(document: Document, actors: readonly Actor[], delegations: reado
     free.delete(head)
   }
 }
+
+/** "делегации Судана и Эфиопии во главе с министрами A и B": as many heads as sides, in the order of those. */
+export function headsOfRows(
+  document: Document,
+  actors: readonly Actor[],
+  delegations: readonly Delegation[],
+): void {
+  for (const first of delegations) {
+    const { list } = first.actor
+    if (list === null) continue
+    const row = delegations.filter((one) => one.actor.list === list)
+    if (row[0] !== first || row.length < 2 || row.some((one) => one.head)) continue
+    const led = document.marks.phrase('headedBy', Math.max(...row.map(({ actor }) => actor.to)))
+    const sentence = document.sentences[document.sentenceOf[first.actor.from] ?? -1]
+    if (!led || !sentence) continue
+    const verb = document.marks.within('verb', led.to, sentence.to)[0]?.from ?? sentence.to
+    const people = actors.filter(
+      (one) => one.kind === 'named' && !one.owner && one.from >= led.to && one.to <= verb,
+    )
+    const inOrder = row.every(({ actor }, index) => {
+      const head = people[index]
+      return head !== undefined && mayLead(document, head, actor.party)
+    })
+    if (inOrder && people.length === row.length)
+      row.forEach((one, index) => {
+        one.head = people[index] ?? null
+      })
+  }
+}

@@ -7,7 +7,7 @@ import type { Document } from '../document'
 import { beginning, firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
-import { headsInOrder } from './delegation-heads'
+import { headsInOrder, headsOfRows } from './delegation-heads'
 import { type Delegation, headAfter, partyAfter, several, single } from './delegation-parties'
 import { delegationsAt } from './delegations-before'
 import { partiesBefore } from './parties-before'
@@ -28,6 +28,7 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
     for (const delegation of many) end = Math.max(end, delegation.actor.to)
     found.push(...many)
   }
+  if (document.vocabulary.declension) headsOfRows(document, actors, found)
   const headed = premodified(document)
     ? headsInOrder(document, actors, found)
     : withHeadsInClauses(document, actors, found)

@@ -1,5 +1,5 @@
 /** Titles read on to the name of their holder, over words that no list knows. */
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import { courtesyEnd } from './courtesies'
 import { standsIn } from './name-forms'
 import type { Name } from './name-words'
@@ -20,6 +20,13 @@ export function upToName(document: Document, office: Office, nameAt: (at: number
       if (standsIn(document, office.cases, name.from, name.to) && at > office.to) office.to = at
       return
     }
+    // "глава офиса ОБСЕ в Бишкеке A": a city between a title and its name.
+    const post = marks.phrase('locatives', at) ? marks.at('place', at + 1) : undefined
+    if (post && nameAt(post.to)) {
+      at = post.to - 1
+      continue
+    }
+    if (isMark(tokens[at], '"')) continue
     const others =
       marks.at('verb', at) ?? marks.at('office', at) ?? marks.at('meeting', at) ?? marks.at('official', at)
     const apart =
