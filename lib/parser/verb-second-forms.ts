@@ -1,5 +1,5 @@
 /** Forms that tell a clause without being its finite verb, where qualities stand before nouns: "met", "before meeting". */
-import { premodified } from './cases'
+import { markEnding, premodified } from './cases'
 import type { Clause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { VerbClass } from './languages/schema'
@@ -94,4 +94,16 @@ export function joinsDirectly(document: Document, current: Clause, verb: Verb): 
   let at = verb.from - 1
   while (at > current.from && isAdverb(document, at)) at--
   return document.vocabulary.and.has(document.tokens[at]?.text ?? '') && !isMark(document.tokens[at - 1], ',')
+}
+
+/** "переговоры Путина и Лукашенко начнутся": an "and" between those whose the talks are, in one row after the noun. */
+export function joinsThoseOfMeeting(
+  document: Document,
+  closed: (at: number) => boolean,
+  at: number,
+): boolean {
+  if (!document.vocabulary.declension || !closed(at - 1) || !closed(at + 1)) return false
+  let from = at - 1
+  while (from > 0 && closed(from - 1)) from--
+  return markEnding(document, 'meeting', from) !== undefined
 }

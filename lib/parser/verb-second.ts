@@ -3,7 +3,6 @@
  * it begins at the last word between two verbs that can begin one (and, while, a comma), never
  * inside what tells of one person ("A, the foreign minister, and B").
  */
-import { markEnding } from './cases'
 import { type Clause, isMeetingBefore, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import { inIdiom } from './idioms'
@@ -15,6 +14,7 @@ import {
   inTenseOf,
   isPurposeOf,
   joinsDirectly,
+  joinsThoseOfMeeting,
   joinsWords,
   startsAfter,
   TELLING,
@@ -172,21 +172,13 @@ class Cutter {
         isMark(token, ',', ';', ':', '-', '"', '(', ')') &&
         !this.closesApposition(at) &&
         !joinsWords(document, at)
-      if ((!and && !start && !mark) || (and && this.joinsThoseOfMeeting(at))) continue
+      if (!and && !start && !mark) continue
+      if (and && joinsThoseOfMeeting(document, this.closed, at)) continue
       // "A and B met": what joins two subjects begins no clause.
       if (and && this.joinsSubjects(at, to)) return this.rowBegins(at)
       return mark ? (this.subjectBegins(from, at) ?? at) : at
     }
     return null
-  }
-
-  /** "переговоры Путина и Лукашенко начнутся": whose the talks are, in one row after the noun. */
-  private joinsThoseOfMeeting(at: number): boolean {
-    const { document, sentence } = this
-    if (!document.vocabulary.declension || !this.closed(at - 1) || !this.closed(at + 1)) return false
-    let from = at - 1
-    while (from > sentence.from && this.closed(from - 1)) from--
-    return markEnding(document, 'meeting', from) !== undefined
   }
 
   /** ", while B, on Monday, met": a comma between a subject and its verb begins nothing; the word before the subject does. */

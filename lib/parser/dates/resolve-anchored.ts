@@ -30,7 +30,10 @@ function fromNews({ offset }: Anchored, { reference }: DateContext): Outcome | n
 
 function fromAnchor(telling: Anchored, context: DateContext): Outcome | null {
   const anchor = context.previous?.at(-1)
-  if (!anchor) return null
+  // "The day before", told of what is past after a plan: before today.
+  const { reference } = context
+  const ahead = anchor?.interval.from != null && reference?.to != null && anchor.interval.from > reference.to
+  if (!anchor || (ahead && telling.offset < 0 && context.tense === 'past')) return null
   const { from, to } = anchor.interval
   if (from === null || to === null || to - from > LONGEST_DAY) return null
   const word = telling.offset === 0 ? 'the same day' : telling.offset < 0 ? 'the day before' : 'the day after'

@@ -79,15 +79,15 @@ function duringIt(document: Document, from: number, to: number): boolean {
   const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
   // "in the course of the meeting, which was on Sunday": what a clause about the noun tells is of the one told.
   const end = [0, 1, 2, 3].find((step) => marks.phrase('relative', to + step)) ?? 4
-  const own = [0, 1, 2, 3]
-    .slice(0, end)
-    .some(
-      (step) =>
-        (marks.phrase('with', to + step) && ofSide(document, to + step) === null) ||
-        marks.phrase('between', to + step) ||
-        marks.at('place', to + step) ||
-        dateTokens.has(to + step),
-    )
+  const own = [0, 1, 2, 3].slice(0, end).some(
+    (step) =>
+      (marks.phrase('with', to + step) && ofSide(document, to + step) === null) ||
+      marks.phrase('between', to + step) ||
+      // "в саммите ШОС"
+      marks.at('party', to) ||
+      marks.at('place', to + step) ||
+      dateTokens.has(to + step),
+  )
   return led && !own
 }
 

@@ -84,6 +84,12 @@ export function shareCity(events: readonly MeetingEvent[]): void {
   for (const event of events) event.place ??= place
 }
 
+/** "On Monday with A about this and with B about that": a day told with the first alone is that of all. */
+export function shareDay([first, ...others]: readonly MeetingEvent[]): void {
+  if (first?.date && others.every(({ date }) => date === null))
+    for (const one of others) one.date = first.date
+}
+
 /** Told to have met one by one; "Separately, A met B" begins other news. */
 export function metEach(document: Document, { sentence }: Clause): boolean {
   const { marks, tokens } = document

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
 import { inDetail, withCityBefore, withPending } from './announced'
-import { kindOfPart, separate, shareCity, toldEach } from './apart'
+import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
@@ -196,6 +196,7 @@ function readTrigger(
     state.events.push(withCityBefore(scene, event, state))
   }
   if (days || each) shareCity(state.events.slice(first))
+  if (each) shareDay(state.events.slice(first))
   state.target = 'event'
   return true
 }

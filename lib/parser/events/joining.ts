@@ -71,7 +71,7 @@ function ofHosts({ document: { home } }: Scene, { participants }: MeetingEvent, 
 /** "…, which X attended": an object pronoun for the meeting just told. */
 export function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
   const last = state.events.at(-1)
-  if (!last || last.clause.sentence.index < clause.sentence.index - 1 || named.length === 0) return false
+  if (!last || Math.max(...last.sentences) < clause.sentence.index - 1 || named.length === 0) return false
   const attends = clause.verb?.value.class === 'take-part'
   if (state.target === 'session' || !attends) return false
   if (!hasPhrase(scene.document, 'attended', clause.from, clause.from + 3)) return false

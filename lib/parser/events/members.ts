@@ -82,12 +82,13 @@ function representedIn(
   { document }: Scene,
   clause: Clause,
   told: readonly Participant[],
-  { pending }: State,
+  { pending, target }: State,
 ): boolean {
   const { marks, vocabulary } = document
   const represents = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
   const inflected = vocabulary.declension !== null || headsLast(document)
   if (!inflected || !represents || !pending || told.length < 2) return false
+  if (target === 'session' && vocabulary.declension) return false
   if (pending.clause.sentence.index < clause.sentence.index - 1) return false
   told.forEach(({ person, at }, index) => {
     const from = told[index - 1]?.at.to ?? clause.from

@@ -1,5 +1,5 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
-import { caseOf, headsLast, markEnding, phraseEnding, premodified } from '../cases'
+import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
@@ -7,6 +7,7 @@ import { type Document, isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { cityInside } from './city-inside'
+import { aroundMargins, clauseBefore, duringWhich, withWhom } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import { dayHeading } from './day-headings'
 import { kindBySession } from './kinds'
@@ -74,28 +75,6 @@ function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
   return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
 }
 
-/** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
-const withWhom = (document: Scene['document'], clause: Clause): Clause | undefined =>
-  clause.parent && document.marks.phrase('withWhom', clause.from) ? clause.parent : undefined
-
-/** "paid a visit to Riga on 10 and 11 March, during which he met A": the clause that tells the days of the stay. */
-const duringWhich = ({ marks }: Document, { parent, from }: Clause): Clause | undefined =>
-  parent && parent.verb?.value.class !== 'end' && marks.phrase('duringWhich', from) ? parent : undefined
-
-/** "(he attends the summit,) on whose margins he will meet A": the clause that tells of what. */
-const aroundMargins = (document: Scene['document'], { parent, from }: Clause): Clause | null => {
-  const told = (['margins', 'within'] as const).some(
-    (name) => phraseEnding(document, name, from) !== undefined && document.vocabulary.declension !== null,
-  )
-  return told ? parent : null
-}
-
-/** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
-function dayBefore(scene: Scene, clause: Clause): Clause | undefined {
-  if (!hasPhrase(scene.document, 'when', clause.from, clause.from + 1)) return undefined
-  return scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
-}
-
 /** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */
 function newDay(scene: Scene, clause: Clause): DateExpression | null {
   const { document } = scene
@@ -159,7 +138,7 @@ export function newEvent(
     : (withWhom(document, clause) ?? duringWhich(document, clause))
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
-  const since = led ?? sharing ?? journey ?? aroundMargins(document, clause) ?? dayBefore(scene, clause)
+  const since = led ?? sharing ?? journey ?? aroundMargins(document, clause) ?? clauseBefore(scene, clause)
   const [before] = led
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
     : since &&

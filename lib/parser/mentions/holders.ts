@@ -14,7 +14,7 @@ const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a ===
 const AGAIN = 1.5
 
 /** What it counts for that a rank is told by its own name, and not by one like it: no head of state is a premier. */
-const SAME_CLASS = 0.5
+const SAME_CLASS = 1
 
 /** What it counts for that a title of nothing but its rank, or a speaker's, is held by somebody of the page's own country. */
 const BARE_AT_HOME = 2

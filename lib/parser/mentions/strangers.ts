@@ -76,7 +76,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
       toldWithCourtesy(document, index) || inCapitals(document, index) || headsDelegation(document, index)
     if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
       continue
-    const word = quoted === null && endsNames(document, index)
+    const word = quoted === null && endsNames(document, index) && !isInitial(document, index)
     if (word && (document.vocabulary.cased || !officeEndsAt(document, index))) continue
     const to =
       quoted ??
@@ -182,7 +182,8 @@ function metBeside({ marks, tokens, vocabulary }: Document, index: number): bool
 function isAbbreviation(document: Document, index: number): boolean {
   let at = index
   while (isInitial(document, at)) at += 2
-  return at > index + 2 && !(nameLike(document, at) && nameLike(document, at + 1))
+  const surname = nameLike(document, at) && (document.vocabulary.declension || nameLike(document, at + 1))
+  return at > index + 2 && !surname
 }
 
 /** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */

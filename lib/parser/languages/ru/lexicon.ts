@@ -603,7 +603,7 @@ export const lexicon = lexiconSchema.parse({
       party: 'us',
       words: ['~Белый дом', '~Пентагон', '~Госдепартамент', '~Госдеп', '~Вашингтонская администрация'],
     },
-    { party: 'ru', words: ['~Кремль', ...regions] },
+    { party: 'ru', words: ['~Кремль', 'СССР', '~Советский Союз', 'РСФСР', ...regions] },
     {
       party: 'dz',
       words: [

@@ -141,3 +141,51 @@ describe('the next meeting of those who met', () => {
     ])
   })
 })
+
+describe('more names, days and clauses', () => {
+  test.each([
+    [
+      'two initials, the first spelt as a preposition',
+      'М.Л.Богданов провел 18 февраля в Москве переговоры с заместителем Министра иностранных дел Судана О.Д.Фадлем.',
+      ['talks held 2025-02-18 moscow: mikhail-bogdanov + О.Д.Фадлем'],
+    ],
+    [
+      'a city between a title and its name',
+      'Глава офиса ОБСЕ в Бишкеке Алексей Рогов встретился вчера в Оше с Камчыбеком Ташиевым.',
+      ['talks held 2025-02-19 osh: Алексей Рогов + Камчыбеком Ташиевым'],
+    ],
+    [
+      'a head for each delegation of a row',
+      'Переговоры между делегациями Судана и Эфиопии во главе с министрами ирригации Ясером Аббасом и Хабтаму Итефой прошли 17-18 февраля в Хартуме.',
+      ['talks held 2025-02-17/2025-02-18 khartoum: Ясером Аббасом + Хабтаму Итефой'],
+    ],
+    [
+      'talks of two after who told of them',
+      'Как сообщил Песков, переговоры Путина и Лукашенко начнутся завтра в Кремле.',
+      ['summit planned 2025-02-21 moscow: vladimir-putin + alexander-lukashenko'],
+    ],
+    [
+      'one day of two meetings under one verb',
+      'В среду российский лидер Владимир Путин переговорил в Кремле с председателем КНР Си Цзиньпином — главным образом об энергетике, а также с президентом Узбекистана Шавкатом Мирзиёевым.',
+      [
+        'summit held 2025-02-19 moscow: vladimir-putin + xi-jinping',
+        'summit held 2025-02-19 moscow: vladimir-putin + shavkat-mirziyoyev',
+      ],
+    ],
+    [
+      'the eve of today, told after a plan',
+      'Сергей Лавров планирует встретиться с Хаканом Фиданом в Анкаре 27 февраля. Накануне он созванивался с Айманом Сафади.',
+      [
+        'talks planned 2025-02-27 ankara: sergey-lavrov + hakan-fidan',
+        'call held 2025-02-19 null: sergey-lavrov + ayman-safadi',
+      ],
+    ],
+    [
+      'the eve of something, which is no day',
+      'Сергей Лавров накануне саммита принял в Москве Хакана Фидана.',
+      ['talks held 2025-02-20 moscow: sergey-lavrov + hakan-fidan'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -443,7 +443,7 @@ export const lexicon = lexiconSchema.parse({
       ],
     },
     { party: 'icrc', words: ['Kızılhaç', 'Uluslararası Kızılhaç', 'ICRC'] },
-    { party: 'ru', words: ['Kremlin'] },
+    { party: 'ru', words: ['Kremlin', 'SSCB', 'Sovyetler Birliği', 'Sovyet'] },
     { party: 'us', words: ['Beyaz Saray', 'Amerikalı', 'ABD Merkez Kuvvetler', 'Pentagon'] },
     {
       party: 'iq',

@@ -1,0 +1,27 @@
+/** Clauses whose day and city a clause inside them, or after them, has too. */
+import { phraseEnding } from '../cases'
+import type { Clause } from '../clauses'
+import { hasPhrase } from './cues'
+import type { Scene } from './scene'
+
+/** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
+export const withWhom = (document: Scene['document'], clause: Clause): Clause | undefined =>
+  clause.parent && document.marks.phrase('withWhom', clause.from) ? clause.parent : undefined
+
+/** "paid a visit to Riga on 10 and 11 March, during which he met A": the clause that tells the days of the stay. */
+export const duringWhich = ({ marks }: Scene['document'], { parent, from }: Clause): Clause | undefined =>
+  parent && parent.verb?.value.class !== 'end' && marks.phrase('duringWhich', from) ? parent : undefined
+
+/** "(he attends the summit,) on whose margins he will meet A": the clause that tells of what. */
+export const aroundMargins = (document: Scene['document'], { parent, from }: Clause): Clause | null => {
+  const told = (['margins', 'within'] as const).some(
+    (name) => phraseEnding(document, name, from) !== undefined && document.vocabulary.declension !== null,
+  )
+  return told ? parent : null
+}
+
+/** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
+export function clauseBefore(scene: Scene, clause: Clause): Clause | undefined {
+  if (!hasPhrase(scene.document, 'when', clause.from, clause.from + 1)) return undefined
+  return scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
+}
