@@ -8,17 +8,27 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '@/lib/db/client'
 import { type MeetingFilter, writeFilter } from '../filter'
 import { rememberNames } from '../names'
+import { numberOfPermanentId } from '../permanent-id'
 import { rowsMatching } from './matching'
-import { MeetingTable } from './meeting-table'
+import { type Changes, MeetingTable } from './meeting-table'
 import { readMeetings } from './reading'
 import { RegistryEditions } from './registry-editions'
 import { Selection } from './selection'
-import { editionsOf, meetingsChangedSince, type StoredOccasion, storedOccasions } from './stored-meetings'
+import {
+  editionsOf,
+  meetingsChangedSince,
+  type StoredOccasion,
+  storedOccasions,
+  wordsToldOf,
+} from './stored-meetings'
 
 /** How many selections are kept while nothing changes: one page asks for the same ones several times. */
 const SELECTIONS_KEPT = 48
 /** When more rows than this, and than a quarter of all, stand no more, the table is read anew. */
 const ENDED_KEPT = 20_000
+
+/** Of so many meetings that change at once, the words of their sources are read. */
+const WORDS_READ = 200
 
 export class ArchiveIndex {
   /** The archive's edition that the index knows. */
@@ -32,6 +42,8 @@ export class ArchiveIndex {
   /** What is gone from the table changed no later than this. */
   #floor = 0
   readonly #selections = new LRUCache<string, Selection>({ max: SELECTIONS_KEPT })
+  /** The words of what has changed since the table was read, by row. */
+  #words = new Map<number, ReadonlySet<string>>()
   #applying: Promise<void> = Promise.resolve()
 
   private constructor(readonly db: Database) {}
@@ -74,6 +86,16 @@ export class ArchiveIndex {
     return Math.max(this.#table.changeOf(id), this.#floor)
   }
 
+  /** What came and ended after an edition; null where that is not known any more. */
+  changesSince(edition: number): Changes | null {
+    return edition < this.#floor ? null : this.#table.changesSince(edition)
+  }
+
+  /** The words that the sources of a meeting said when it last changed; null where they were not read. */
+  wordsOf(row: number): ReadonlySet<string> | null {
+    return this.#words.get(row) ?? null
+  }
+
   /** A session by its row's id. */
   occasion(id: string): StoredOccasion | undefined {
     return this.#occasions.get(id)
@@ -90,6 +112,7 @@ export class ArchiveIndex {
     const table = await readMeetings(this.db)
     await this.#readRegistry(registeredIn)
     this.#table = table
+    this.#words.clear()
     this.#floor = edition
     this.#selections.clear()
     this.edition = edition
@@ -112,10 +135,15 @@ export class ArchiveIndex {
     if (edition === this.edition) return
     if (this.#table.ended > ENDED_KEPT && this.#table.ended * 4 > this.#table.size) return this.#read()
     const fresh = []
-    for await (const meetings of meetingsChangedSince(this.db, this.edition)) fresh.push(meetings)
+    for await (const meetings of meetingsChangedSince(this.db, this.edition)) fresh.push(...meetings)
+    const words = fresh.length <= WORDS_READ ? await wordsToldOf(this.db, fresh) : new Map()
     await this.#readRegistry(registeredIn)
-    for (const meetings of fresh) for (const meeting of meetings) this.#table.put(meeting)
+    for (const meeting of fresh) this.#table.put(meeting)
     this.#table.settle()
+    for (const [id, said] of words) {
+      const row = this.#table.rowNumbers.rowOf(numberOfPermanentId(id))
+      if (row !== null) this.#words.set(row, said)
+    }
     this.#selections.clear()
     this.edition = edition
   }

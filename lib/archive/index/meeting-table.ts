@@ -6,6 +6,7 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 import { numberOfPermanentId } from '../permanent-id'
 import { type Column, ListColumn, SingleColumn } from './columns'
+import { cellOf, countDays, type DayTotals, SPARE_DAYS } from './day-totals'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
@@ -145,6 +146,18 @@ export class MeetingTable {
     return latest
   }
 
+  /** Rows that came, and rows that ended, after an edition; only of what happened since the table was read. */
+  changesSince(edition: number): Changes {
+    const changes: Changes = { came: [], ended: [], unseen: false }
+    for (const row of this.#touched)
+      if (this.changed.at(row) > edition) (this.live.has(row) ? changes.came : changes.ended).push(row)
+    for (const [id, goneIn] of this.#gone) {
+      const row = this.rowNumbers.rowOf(id)
+      if (goneIn > edition && (row === null || this.changed.at(row) !== goneIn)) changes.unseen = true
+    }
+    return changes
+  }
+
   /** Puts what has come since into the order of the timeline, and takes out what has gone. */
   settle(): void {
     const fresh = Uint32Array.from(this.#fresh.filter((row) => this.live.has(row)))
@@ -208,29 +221,5 @@ export class MeetingTable {
   }
 }
 
-/** Meetings by day and kind: the kinds of one day beside each other, from day `first` on. */
-export type DayTotals = { first: number; kinds: number; counts: Uint32Array }
-
-/** Days before the first and after the last meeting that may yet come. */
-const SPARE_DAYS = 366
-
-/** The cell in which a row is counted; null where its day or kind has none. */
-function cellOf(
-  { days, columns }: MeetingTable,
-  { first, kinds, counts }: DayTotals,
-  row: number,
-): number | null {
-  const kind = columns.kind.values[row] ?? 0
-  const cell = (days.at(row) - first) * kinds + kind
-  return kind < kinds && cell >= 0 && cell < counts.length ? cell : null
-}
-
-/** Adds rows to the counts of their days and kinds; all of them lie among these. */
-export function countDays({ days, columns }: MeetingTable, totals: DayTotals, rows: Uint32Array): void {
-  const { first, kinds, counts } = totals
-  const [dayOf, kindOf] = [days.values, columns.kind.values]
-  for (const row of rows) {
-    const cell = ((dayOf[row] ?? 0) - first) * kinds + (kindOf[row] ?? 0)
-    counts[cell] = (counts[cell] ?? 0) + 1
-  }
-}
+/** `unseen`: whether meetings have changed too that stood in no row before, merged or withdrawn as they are. */
+export type Changes = { came: number[]; ended: number[]; unseen: boolean }

@@ -5,7 +5,8 @@ import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import type { DayCount } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
-import { countDays, type MeetingTable } from './meeting-table'
+import { countDays } from './day-totals'
+import type { MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
 
 /** A sort of values that meetings have. */

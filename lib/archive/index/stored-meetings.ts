@@ -108,6 +108,24 @@ export async function* meetingsChangedSince(db: Database, edition: number): Asyn
   }
 }
 
+const wordsSchema = z.array(z.object({ id: z.string(), words: z.array(z.string()) }))
+
+/** The words that the sources of some meetings say, as the index of texts has them, by the meetings' ids. */
+export async function wordsToldOf(
+  db: Database,
+  meetings: readonly StoredMeeting[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const current = meetings.filter(({ current }) => current).map(({ id }) => id)
+  if (current.length === 0) return new Map()
+  const rows = wordsSchema.parse(
+    await db.$queryRaw`
+      SELECT m."id", ARRAY(SELECT DISTINCT unnest(tsvector_to_array(s."words")) FROM "Account" a
+        JOIN "Source" s ON s."id" = a."sourceId" WHERE a."meetingId" = m."id") AS "words"
+      FROM unnest(${current}::bpchar[]) AS m("id")`,
+  )
+  return new Map(rows.map(({ id, words }) => [id, new Set(words)]))
+}
+
 /** A session of a series as the index knows it. Days as in `StoredMeeting`. */
 export type StoredOccasion = {
   id: string

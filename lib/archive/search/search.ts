@@ -19,6 +19,7 @@ import { scoresOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
 import { meetingsTold, type Origin, sourcesTelling } from './texts'
 import { foundThings } from './things'
+import { type Found, type Watch, watchAll, watchFound } from './watched'
 
 export type SearchRequest = {
   /** As typed; its first 200 characters count. */
@@ -162,13 +163,17 @@ type BriefRequest = { query: string; calendar: Calendar; meetings: number; sourc
 /** The first few meetings and texts that a query finds; nothing of what stands around them. */
 export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) {
   const reading = await read(index, await lexiconOf(index), request.query, request.calendar)
-  if (reading.query.wanted.length === 0) return { meetings: [], sources: [] }
+  if (reading.query.wanted.length === 0) return { meetings: [], sources: [], watch: watchAll }
   const { ids } = pageOf(reading.listed.matching({}), null)
   const [meetings, sources] = await Promise.all([
     meetingSummaries(index.db, ids.slice(0, request.meetings)),
     foundSources(reading, { filter: {}, sources: { size: request.sources, after: null } }),
   ])
-  return { meetings, sources: sources.shown.map(({ snippet: _snippet, ...source }) => source) }
+  return {
+    meetings,
+    sources: sources.shown.map(({ snippet: _snippet, ...source }) => source),
+    watch: watchFound(foundBy(reading)),
+  }
 }
 
 /** The texts that say what is typed, names in any of their spellings; null for a query without a word that texts say. */
@@ -201,12 +206,19 @@ export async function meetingsFoundBy(
   return asksNothing(reading) ? null : reading.listed
 }
 
+export type WatchedSearch = { results: SearchResults | null; watch: Watch }
+
 /** @returns null where nothing is asked for: a query without a word */
 export async function search(index: ArchiveIndex, request: SearchRequest): Promise<SearchResults | null> {
+  return (await watchedSearch(index, request)).results
+}
+
+/** Searches, and tells by what to know later whether the same would be found. */
+export async function watchedSearch(index: ArchiveIndex, request: SearchRequest): Promise<WatchedSearch> {
   const typed = request.query.trim().slice(0, QUERY_LENGTH)
   const lexicon = await lexiconOf(index)
   let reading = await read(index, lexicon, typed, request.calendar)
-  if (asksNothing(reading)) return null
+  if (asksNothing(reading)) return { results: null, watch: watchAll }
   let answered = await answer(reading, request)
   let searched = typed
   const nothing = reading.listed.matching({}).count === 0
@@ -218,9 +230,14 @@ export async function search(index: ArchiveIndex, request: SearchRequest): Promi
   }
   const { filter, calendar, whole } = request
   const density = reading.listed.matching({ ...filter, from: undefined, to: undefined }).density()
-  return {
+  const results = {
     ...{ query: typed, searched, meant, ...answered, bounded: reading.found.bounded },
     facets: await facetsOf(reading.listed, filter, calendar, density, whole),
     drop: answered.meetings.total === 0 ? nearestDrop(reading, request) : null,
   }
+  // What might be meant or dropped where little was found, any change may decide otherwise.
+  const isWhole = meant === null && results.drop === null
+  return { results, watch: isWhole ? watchFound(foundBy(reading)) : watchAll }
 }
+
+const foundBy = ({ index, query, found }: Reading): Found => ({ index, query, rows: rowsInAll(index, found) })

@@ -8,6 +8,7 @@ import { QUERY_LENGTH } from './query'
 import { searchBriefly } from './search'
 import { readQuery } from './terms'
 import { meetingsWith } from './things'
+import type { Watch } from './watched'
 import { formsInNames, wordsIn } from './words'
 
 export type Suggestion =
@@ -52,29 +53,50 @@ function sessionsOf(index: ArchiveIndex, lexicon: Lexicon, typed: string, calend
     .filter(({ series, number }) => index.matching({ series, number }).count > 0)
 }
 
-/** @param typed as it stands in the field; its first 200 characters count */
-export async function suggest(index: ArchiveIndex, typed: string, calendar: Calendar): Promise<Suggestion[]> {
-  const query = typed.trim().slice(0, QUERY_LENGTH)
-  const words = wordsIn(query).map(({ text }) => text)
-  if (words.length === 0) return []
+/** What is suggested of names, before anything is looked for in meetings and texts. */
+async function foremostOf(index: ArchiveIndex, query: string, words: readonly string[], calendar: Calendar) {
   const lexicon = await lexiconOf(index)
   const candidates = [...new Set([...begunBy(lexicon, words), ...named(lexicon, query, calendar)])]
-  const foremost = (sort: Sort, most: number) =>
-    candidates
-      .filter((thing) => thing.sort === sort)
-      .map((thing) => ({ thing, meetings: meetingsWith(index, thing) }))
-      .sort((a, b) => b.meetings - a.meetings || (a.thing.slug < b.thing.slug ? -1 : 1))
-      .slice(0, most)
-      .map(({ thing }) => thing.slug)
-  const slugs = Object.fromEntries(NAMED.map((sort) => [sort, foremost(sort, MOST[sort])]))
-  const rounds = sessionsOf(index, lexicon, query, calendar).slice(0, MOST.round)
+  return (now: ArchiveIndex) => {
+    const foremost = (sort: Sort, most: number) =>
+      candidates
+        .filter((thing) => thing.sort === sort)
+        .map((thing) => ({ thing, meetings: meetingsWith(now, thing) }))
+        .sort((a, b) => b.meetings - a.meetings || (a.thing.slug < b.thing.slug ? -1 : 1))
+        .slice(0, most)
+        .map(({ thing }) => thing.slug)
+    return {
+      slugs: Object.fromEntries(NAMED.map((sort) => [sort, foremost(sort, MOST[sort])])),
+      rounds: sessionsOf(now, lexicon, query, calendar).slice(0, MOST.round),
+    }
+  }
+}
+
+export type WatchedSuggestions = { suggestions: Suggestion[]; watch: Watch }
+
+/**
+ * What is suggested, and by what to know later whether the same would be.
+ * @param typed as it stands in the field; its first 200 characters count
+ */
+export async function suggest(
+  index: ArchiveIndex,
+  typed: string,
+  calendar: Calendar,
+): Promise<WatchedSuggestions> {
+  const query = typed.trim().slice(0, QUERY_LENGTH)
+  const words = wordsIn(query).map(({ text }) => text)
+  if (words.length === 0) return { suggestions: [], watch: () => 0 }
+  const foremost = await foremostOf(index, query, words, calendar)
+  const { slugs, rounds } = foremost(index)
   const [names, brief] = await Promise.all([
     loadNames(index.db, { ...slugs, series: rounds.map(({ series }) => series) }),
     query.length < ENOUGH
       ? null
       : searchBriefly(index, { query, calendar, meetings: MOST.meeting, sources: MOST.source }),
   ])
-  return [
+  const watch: Watch = (now) =>
+    [now.registeredIn, brief?.watch(now) ?? 0, JSON.stringify(foremost(now))].join(' ')
+  const suggestions = [
     ...rounds.map(
       ({ series, number }): Suggestion => ({ kind: 'round', series: names('series', series), number }),
     ),
@@ -84,4 +106,5 @@ export async function suggest(index: ArchiveIndex, typed: string, calendar: Cale
     ...(brief?.meetings ?? []).map((meeting): Suggestion => ({ kind: 'meeting', meeting })),
     ...(brief?.sources ?? []).map((source): Suggestion => ({ kind: 'source', source })),
   ]
+  return { suggestions, watch }
 }
