@@ -8,7 +8,7 @@ import { loadNames, loadNamesThen } from './names'
 import { cityNameThen, meetingSummaries } from './summaries'
 
 /** The most records of one session that its page shows. */
-const RECORDS_SHOWN = 200
+const RECORDS_SHOWN = 60
 
 const roundSelect = {
   id: true,
@@ -79,17 +79,10 @@ async function neighbours(db: Transaction, series: string, number: number) {
   return { before, after }
 }
 
-async function recordsOf(db: Transaction, occasionId: string) {
-  const rows = await db.meeting.findMany({
-    where: { occasionId, occasionRelation: 'session', state: 'current' },
-    orderBy: [{ timelineDay: 'asc' }, { id: 'asc' }],
-    take: RECORDS_SHOWN,
-    select: { id: true },
-  })
-  return meetingSummaries(
-    db,
-    rows.map(({ id }) => id),
-  )
+/** The records of the session itself, in the order of their days. */
+function recordsOf(index: ArchiveIndex, series: string, number: number) {
+  const found = index.matching({ series, number, relation: 'session' }).from(null, RECORDS_SHOWN)
+  return meetingSummaries(index.db, found.map(({ id }) => id).reverse())
 }
 
 /** Session `number` of a series; null where neither the registry nor any dispatch knows it. */
@@ -129,7 +122,7 @@ export async function roundByNumber(
       official: officialSlug === null ? null : names('official', officialSlug),
       capacity,
     })),
-    sessions: await recordsOf(db, row.id),
+    sessions: await recordsOf(index, series, number),
     before: summaryAt(before),
     after: summaryAt(after),
   }

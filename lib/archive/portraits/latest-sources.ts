@@ -1,4 +1,5 @@
 /** Sources that tell of some meetings. */
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { SourceSummary } from '../dto'
 import { loadNames } from '../names'
@@ -8,19 +9,27 @@ const SHOWN = 12
 /** Of how many meetings, the latest, the sources are looked at: those published last tell of them. */
 export const SOURCES_OF_MEETINGS = 60
 
+const countSchema = z.tuple([z.object({ sources: z.int() })])
+
+/** How many sources tell of some meetings. @param meetings ids, some hundreds at most */
+export async function countSources(db: Transaction, meetings: readonly string[]): Promise<number> {
+  const [{ sources }] = countSchema.parse(
+    await db.$queryRaw`
+      SELECT count(DISTINCT "sourceId")::int AS "sources" FROM "Account"
+      WHERE "meetingId" = ANY(${[...meetings]}::bpchar[])`,
+  )
+  return sources
+}
+
 /**
  * The sources of some meetings that were published last.
  * @param meetings ids, some hundreds at most
  */
-export async function latestSources(
-  db: Transaction,
-  meetings: readonly string[],
-  shown = SHOWN,
-): Promise<SourceSummary[]> {
+export async function latestSources(db: Transaction, meetings: readonly string[]): Promise<SourceSummary[]> {
   const rows = await db.source.findMany({
     where: { accounts: { some: { meetingId: { in: [...meetings] } } } },
     orderBy: [{ publishedFirst: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    take: shown,
+    take: SHOWN,
     select: sourceSelect,
   })
   const names = await loadNames(db, { publisher: rows.map(({ publisherSlug }) => publisherSlug) })

@@ -5,13 +5,12 @@ import type { ArchiveIndex } from '../index/archive-index'
 import { matrixOf } from '../index/rankings'
 import { loadNames } from '../names'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
-import { latestSources } from './latest-sources'
+import { countSources, latestSources, SOURCES_OF_MEETINGS } from './latest-sources'
 
 /** The most delegations that a matrix shows. */
 const PARTIES_SHOWN = 16
-/** Sources are counted among those of so many meetings, the latest, and so many are listed. */
+/** Sources are counted among those of so many meetings, the latest. */
 const MEETINGS_LOOKED_AT = 300
-const SOURCES_LISTED = 12
 /** How many accounts of the next session are looked at. */
 const ACCOUNTS_LOOKED_AT = 100
 const PLANS_SHOWN = 12
@@ -31,8 +30,8 @@ export async function delegationMatrix(
   const ids = told.map(({ id }) => id)
   const [names, sources, listed] = await Promise.all([
     loadNames(index.db, { party: slugs }),
-    index.db.source.count({ where: { accounts: { some: { meetingId: { in: ids } } } } }),
-    latestSources(index.db, ids, SOURCES_LISTED),
+    countSources(index.db, ids),
+    latestSources(index.db, ids.slice(0, SOURCES_OF_MEETINGS)),
   ])
   return {
     parties: slugs.map((slug) => names('party', slug)),
