@@ -18,6 +18,7 @@ import { spokeForMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { nextOrPrevious } from './next-or-previous'
+import { ofMeetingBefore, thisDelegation } from './of-meeting-before'
 import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
 import { ofOtherSide } from './parties-met'
@@ -54,6 +55,8 @@ function follow(scene: Scene, clause: Clause, state: State): void {
 }
 
 function readClause(scene: Scene, clause: Clause, state: State): void {
+  const guests = thisDelegation(scene, clause, state)
+  if (guests) state.subject = [guests]
   const triggers = findTriggers(scene.document, clause, scene.occasions)
   const told = participantsIn(scene.cast, clause)
   const named = told.filter((one) => one.person)
@@ -140,7 +143,7 @@ function readTrigger(
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = withJoining(gather(scene, clause, trigger, state), clause, trigger, state)
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
-  const participants = again ?? gathered
+  const participants = again ?? gathered.map((one) => ofMeetingBefore(one, last, gathered))
   ofOtherSide(scene, clause, trigger, participants)
   if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
   if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {

@@ -129,7 +129,9 @@ function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent):
   if (scene.document.marks.phrasesWithin('sameDayEarlier', sentence.from, sentence.to).length === 0)
     return null
   const before = events
-    .filter((one) => one.clause.sentence.index < sentence.index && dated.dates.has(one))
+    .filter(
+      (one) => one.clause.sentence.index < sentence.index && one.status === 'held' && dated.dates.has(one),
+    )
     .at(-1)
   const date = before ? dated.dates.get(before) : undefined
   return date
@@ -168,6 +170,12 @@ function dayOnMargins({ dated, events }: Context, event: MeetingEvent): Resolved
 const daysSoFar = (days: DateInterval, reference: DateInterval | null): DateInterval =>
   (reference?.to == null ? null : intersect(days, { from: null, to: reference.to })) ?? days
 
+/** "After his talks with A, B said": the first that a text tells, in its first sentence. */
+const isLead = ({ scene: { document }, events }: Context, event: MeetingEvent): boolean =>
+  events[0] === event &&
+  document.vocabulary.lexicon.order === 'verb-last' &&
+  document.sentences.find((sentence) => !sentence.headline) === event.clause.sentence
+
 function inherited(
   context: Context,
   event: MeetingEvent,
@@ -202,7 +210,7 @@ function inherited(
       'Put off without a new day: from the day of the dispatch on.',
     )
   }
-  if (event.passing || event.background)
+  if ((event.passing && !isLead(context, event)) || event.background)
     return registered && sofar
       ? implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
       : null

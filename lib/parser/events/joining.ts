@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { ofSide } from './anaphors'
 import { hasPhrase, negated } from './cues'
-import type { MeetingEvent, Participant } from './model'
+import type { MeetingEvent, Participant, PlaceTold } from './model'
 import { dateIn, marginsOf } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
@@ -24,7 +24,7 @@ export function addTo(
   const verb = clause.verb?.value.class
   const earlier = clause.verb?.value.tense === 'pluperfect'
   if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
-    event.place = placesInClause(scene.cast, clause)[0] ?? null
+    event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
   if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
   if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
     event.postponed = true
@@ -60,6 +60,13 @@ function ofSideTold({ document }: Scene, clause: Clause, { person, party, actor 
   }
   return false
 }
+
+/** "at the ministry", which nothing tells to be of another state: of the page's own, where somebody of it was there. */
+const mayBeAt = ({ document: { vocabulary } }: Scene, event: MeetingEvent, { rule, slug }: PlaceTold) =>
+  rule !== 'premises-in-capital' ||
+  event.participants.some(
+    (one) => (one.person?.party ?? one.party) === vocabulary.index.places.get(slug)?.country,
+  )
 
 /** Who was there too, by an office that tells no country, is of the page's own, where others of it were there. */
 function ofHosts({ document: { home } }: Scene, { participants }: MeetingEvent, one: Participant): void {

@@ -138,9 +138,18 @@ function mergeInto(into: MeetingEvent, other: MeetingEvent, dates: Map<MeetingEv
   into.passing &&= other.passing
 }
 
+/** "A meets B and C", where the text below first tells of A and B: C was met for himself. */
+const firstOfSeveral = (headline: MeetingEvent, { participants, clause }: MeetingEvent): boolean =>
+  !clause.sentence.headline &&
+  headline.participants.length > 2 &&
+  participants.length === 2 &&
+  participants.every((one) => one.person !== null && coveredBy([one], headline.participants))
+
 /** A headline's nameless participants are those whom the text below names for the same party. */
 function toldAgain(one: MeetingEvent, other: MeetingEvent): Participant[] {
   if (!one.clause.sentence.headline) return one.participants
+  if (firstOfSeveral(one, other))
+    return one.participants.filter((told) => coveredBy([told], other.participants))
   const named = new Set(other.participants.flatMap(({ person }) => (person?.party ? [person.party] : [])))
   return one.participants.filter(
     ({ person, party }) => person !== null || party === null || !named.has(party),

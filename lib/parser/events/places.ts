@@ -142,6 +142,10 @@ function hostCity(document: Document, clause: Clause): PlaceTold | null {
   return place ? { slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' } : null
 }
 
+/** "to", "bound for", right before a city. */
+const ledBy = ({ marks }: Document, at: number) =>
+  marks.phrase('travelTo', at - 1) !== undefined || marks.phrase('travelTo', at - 2)?.to === at
+
 /** The city that a clause of travelling tells: "to Tehran", "visits Damascus". */
 export function cityOfTravel(document: Document, clause: Clause): PlaceTold | null {
   const told = document.marks
@@ -154,7 +158,7 @@ export function cityOfTravel(document: Document, clause: Clause): PlaceTold | nu
   const to =
     described ??
     told.find((mark) => isGoal(document, mark)) ??
-    told.find((mark) => document.marks.phrase('travelTo', mark.from - 1) !== undefined) ??
+    told.find((mark) => ledBy(document, mark.from)) ??
     told[0]
   if (to) return { slug: to.value.slug, from: to.from, to: to.to, rule: 'place-of-visit' }
   for (let at = clause.from; at < clause.to; at++) {

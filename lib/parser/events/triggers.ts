@@ -72,6 +72,14 @@ const wentToMeet = (document: Document, clause: Clause, at: number) =>
 const onlySpokenOf = (document: Document, { from }: Stretch) =>
   [1, 2].some((step) => document.marks.phrase('ofTalks', from - step)?.to === from)
 
+/** "the general sitting of this round": part of the session told before. */
+const ofSession = ({ marks, vocabulary }: Document, { to }: Stretch) =>
+  vocabulary.lexicon.order === 'verb-last' &&
+  [0, 1].some(
+    (step) =>
+      marks.phrase('demonstratives', to + step)?.to === to + step + 1 && marks.at('session', to + step + 1),
+  )
+
 /** "before this meeting": part of the words that tell when. */
 const toldBefore = (document: Document, { from, to }: Stretch) =>
   [1, 2, 3].some((step) => (document.marks.phrase('sameDayEarlier', from - step)?.to ?? 0) >= to)
@@ -151,6 +159,7 @@ export function findTriggers(
     if (
       isManner(document, mark) ||
       toldBefore(document, mark) ||
+      ofSession(document, mark) ||
       (mark.value.loose && onlySpokenOf(document, mark))
     )
       continue

@@ -161,7 +161,7 @@ export function shareVisit({ scene, dated, events }: Context): void {
   })
   const later = ({ from, to }: DateInterval): DateInterval => ({
     from,
-    to: to === null ? null : addDays(to, 1),
+    to: to === null ? null : addDays(to, 2),
   })
   for (const event of events) {
     if (event.place || !inPerson(event)) continue

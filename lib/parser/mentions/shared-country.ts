@@ -101,8 +101,21 @@ export function demonymBefore(document: Document, at: number): string | null {
 }
 
 /** "Demeke Mekonnen of Ethiopia": where a name's country is told after it. */
-export function countryAfter({ marks }: Document, at: number): string | null {
-  const link = marks.phrase('officeOf', at)
+export function countryAfter(document: Document, at: number): string | null {
+  const { marks } = document
+  const link = marks.phrase('officeOf', at) ?? fromInRow(document, at)
   const party = link ? marks.at('party', link.to) : undefined
   return party && !party.value.demonym ? party.value.slug : null
+}
+
+/** "A from Iran, B from Norway and C from Syria took part": in such a row, and not in "A asked of Iran and Russia". */
+function fromInRow({ marks, tokens, vocabulary }: Document, at: number) {
+  const from = vocabulary.lexicon.titles === 'after' ? marks.phrase('fromWords', at) : undefined
+  const end = from ? marks.at('party', from.to)?.to : undefined
+  if (end === undefined) return undefined
+  const joined = isMark(tokens[end], ',') || vocabulary.and.has(tokens[end]?.text ?? '')
+  const next = joined && marks.at('party', end + 1) === undefined
+  const took = marks.at('verb', end)?.value.class === 'take-part'
+  const there = marks.phrase('locatives', end) && marks.phrase('demonstratives', end + 1)
+  return next || took || there ? from : undefined
 }
