@@ -42,13 +42,16 @@ export function AttachPage({ at: { actor, pages }, page, refused }: AttachProps)
             {record.sources.includes(hit.id) ? (
               <span className="soft">{t('sourceSearch.present')}</span>
             ) : (
-              <CommandForm command="attach-source">
-                <input type="hidden" name="id" value={record.id} />
-                <input type="hidden" name="version" value={record.version} />
-                <input type="hidden" name="source" value={hit.id} />
-                <Field name="reason" label={t('editor.reason')} maxLength={500} />
-                <button type="submit">{t('parting.attachDo')}</button>
-              </CommandForm>
+              <details>
+                <summary>{t('parting.attach')}</summary>
+                <CommandForm command="attach-source">
+                  <input type="hidden" name="id" value={record.id} />
+                  <input type="hidden" name="version" value={record.version} />
+                  <input type="hidden" name="source" value={hit.id} />
+                  <Field name="reason" label={t('editor.reason')} maxLength={500} />
+                  <button type="submit">{t('parting.attachDo')}</button>
+                </CommandForm>
+              </details>
             )}
           </SourceHitEntry>
         ))}

@@ -84,11 +84,6 @@ function Records({ page: { source, setAside } }: { page: SourceDeskPage }) {
       {source.meetings.length === 0 && <p>{t('noRecords')}</p>}
       {setAside && <SaidNoMeeting source={source.id} said={setAside} />}
       {source.meetings.length === 0 && !setAside && <NoMeetingForm source={source.id} />}
-      {!setAside && (
-        <p>
-          <a href={deskPath(locale, `sources/${source.id}/record`)}>{unread('make')}</a>
-        </p>
-      )}
       <ul className="desk-lines">
         {source.meetings.map((meeting) => (
           <li key={meeting.id}>
@@ -96,6 +91,11 @@ function Records({ page: { source, setAside } }: { page: SourceDeskPage }) {
           </li>
         ))}
       </ul>
+      {!setAside && (
+        <p>
+          <a href={deskPath(locale, `sources/${source.id}/record`)}>{unread('make')}</a>
+        </p>
+      )}
       {source.issues.length > 0 && (
         <>
           <h3 className="source-issues">{t('issues')}</h3>

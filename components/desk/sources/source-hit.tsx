@@ -5,6 +5,7 @@ import { Name, Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import { deskPath } from '@/lib/desk/shapes'
 import type { SourceHit } from '@/lib/desk/source-shapes'
+import { directionOf } from '@/lib/i18n/locales'
 
 /** A filed source among others: what it is, its first words, the records that it tells of already. */
 export function SourceHitEntry({ hit, children }: { hit: SourceHit; children: ReactNode }) {
@@ -31,7 +32,7 @@ export function SourceHitEntry({ hit, children }: { hit: SourceHit; children: Re
         )}
         <bdi dir="ltr">{id}</bdi>
       </p>
-      <p className="source-hit-opening">
+      <p className="source-hit-opening" dir={language === null ? 'auto' : directionOf(language)}>
         <Told text={opening} language={language} />
       </p>
       {records.length === 0 ? (

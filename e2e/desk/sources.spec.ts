@@ -1,0 +1,67 @@
+/** Filed dispatches at the desk: shown before they are filed without a script, found and attached, and made records of by hand. */
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { root } from '../archive'
+import { OMID, signIn } from '../hands'
+import { expect, test } from '../test'
+
+/** The field of the picker, whose list bears the same label. */
+const publisher = (page: Page) => page.locator('input[name="publisherTold"]')
+const CALL = `${root}/e2e/dispatches/filing/call-without-day.txt`
+
+const listedSchema = z.object({ meetings: z.tuple([z.object({ id: z.string() })], z.unknown()) })
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a text is shown before it is filed, with its publisher told by any spelling', async ({ page }) => {
+    await signIn(page, OMID, '/desk/file')
+    await page.getByLabel('Text of the dispatch').fill(await readFile(CALL, 'utf8'))
+    await publisher(page).fill('ТАСС')
+    await page.getByLabel('Day of publication').fill('1400/3/27')
+    await page.getByLabel('Typed in').selectOption('jalali')
+    await page.getByRole('button', { name: 'Show what would be filed' }).click()
+    await expect(page).toHaveURL(/\/en\/desk\/file\?draft=[\w-]+$/)
+    await expect(page.locator('.filing-record')).toHaveCount(2)
+    await expect(page.locator('.filing-article')).toContainText('TASS')
+    await expect(page.locator('.filing-article')).toContainText('17 June 2021')
+
+    await publisher(page).fill('nobody at all')
+    await page.getByRole('button', { name: 'Show what would be filed' }).click()
+    await expect(page.getByText('The registry does not know this publisher.')).toBeVisible()
+  })
+
+  test('a source is looked for and attached by forms alone', async ({ page }) => {
+    const found = await page.request.get('/api/v1/meetings?official=geir-pedersen')
+    const [{ id }] = listedSchema.parse(await found.json()).meetings
+    await signIn(page, OMID, `/desk/meetings/${id}/attach`)
+    await page.getByLabel('Words of the text').fill('Lavrentiev')
+    await page.getByRole('button', { name: 'Look for it' }).click()
+    const hit = page.locator('.source-hit').filter({ has: page.locator('form') })
+    await expect(hit.first()).toContainText('It tells')
+    await hit.first().getByText('Attach a filed source').click()
+    await hit.first().getByLabel('Why').fill('It tells of the same call.')
+    await hit.first().getByRole('button', { name: 'Attach' }).click()
+    await expect(page).toHaveURL(new RegExp(`/en/desk/meetings/${id}$`))
+  })
+})
+
+test('a source is found as it is described, and attached by keyboard', async ({ page }) => {
+  const found = await page.request.get('/api/v1/meetings?official=ali-asghar-khaji')
+  const [{ id }] = listedSchema.parse(await found.json()).meetings
+  await signIn(page, OMID, `/desk/meetings/${id}`)
+  const sources = page.locator('.editor-source')
+  const before = await sources.count()
+  const attach = page.getByRole('region', { name: 'Attach a filed source' })
+  const words = attach.getByLabel('Words of the text')
+  await words.fill('unheardofword')
+  await expect(attach.getByText('No source on file fits')).toBeVisible()
+  await words.fill('بيدرسون')
+  await expect(attach.locator('.source-hit').first()).toContainText('It tells')
+  await expect(attach.getByRole('button', { name: 'Attach' }).first()).toBeVisible()
+  await words.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(sources).toHaveCount(before + 1)
+  await expect(words).toBeFocused()
+})
