@@ -1,25 +1,31 @@
 import { useTranslations } from 'next-intl'
 import type { SessionLine } from '@/lib/auth/own-account'
+import type { PasskeyLine } from '@/lib/auth/passkeys'
 import type { TokenLine } from '@/lib/auth/tokens'
 import type { AtDesk } from '@/lib/desk/shapes'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
+import { Passkeys } from './passkeys'
 import { SecondFactorSetup } from './second-factor-setup'
 import { SessionsTable } from './sessions-table'
 import { Tokens } from './tokens'
 
-const DONE = ['password', 'sessions', 'second-factor', 'second-factor-dropped'] as const
+const DONE = [
+  ...(['password', 'sessions', 'second-factor', 'second-factor-dropped'] as const),
+  ...(['passkey', 'passkey-removed'] as const),
+] as const
 
 type AccountProps = {
   at: AtDesk
   sessions: SessionLine[]
+  passkeys: PasskeyLine[]
   /** Null for those who may not file. */
   tokens: TokenLine[] | null
   done: string | undefined
 }
 
-/** One's own account: password, second factor, and where one is signed in. */
-export function AccountPage({ at: { actor, pages }, sessions, tokens, done }: AccountProps) {
+/** One's own account: password, second factor, passkeys, and where one is signed in. */
+export function AccountPage({ at: { actor, pages }, sessions, passkeys, tokens, done }: AccountProps) {
   const t = useTranslations('desk')
   const note = DONE.find((one) => one === done)
   return (
@@ -37,6 +43,7 @@ export function AccountPage({ at: { actor, pages }, sessions, tokens, done }: Ac
       )}
       <Password />
       <SecondFactor on={actor.secondFactor} />
+      <Passkeys passkeys={passkeys} />
       <Sessions sessions={sessions} />
       {tokens && <Tokens tokens={tokens} />}
     </DeskFrame>

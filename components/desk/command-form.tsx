@@ -68,7 +68,8 @@ function isRefusal(key: string, has: (key: RefusalKey) => boolean): key is Refus
   return Reflect.apply(has, null, [key])
 }
 
-function goTo({ next }: { next?: string | undefined }) {
+/** Goes where an answer leads; without a place to go, the page is shown anew. */
+export function goTo({ next }: { next?: string | undefined }) {
   if (next === undefined) location.reload()
   else location.assign(`/${document.documentElement.lang}${next}`)
 }

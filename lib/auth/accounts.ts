@@ -2,7 +2,8 @@
  * Accounts of the desk, kept by better-auth in the archive's own database. Its HTTP handler is not
  * mounted: lib/desk calls what it offers, after checks of its own. There is no registration.
  */
-import { betterAuth } from 'better-auth'
+import { passkey } from '@better-auth/passkey'
+import { APIError, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { twoFactor } from 'better-auth/plugins'
 import type { Database } from '@/lib/db/client'
@@ -41,10 +42,27 @@ function configure(db: Database) {
       // A day's work, and the weekend: longer absences ask for the password again.
       expiresIn: 3 * DAY,
       updateAge: HOUR,
+      // What matters asks for the password by itself, however old the session is.
+      freshAge: 0,
     },
     account: { modelName: 'credential' },
     verification: { modelName: 'verification' },
-    plugins: [twoFactor({ issuer: 'Mahzar', schema: { twoFactor: { modelName: 'secondFactor' } } })],
+    plugins: [
+      twoFactor({ issuer: 'Mahzar', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+      passkey({
+        rpName: 'Mahzar',
+        origin: new URL(address).origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification: { registrationInfo } }) =>
+            ownerShown(registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification: { authenticationInfo } }) =>
+            ownerShown(authenticationInfo.userVerified),
+        },
+      }),
+    ],
     // Signing in is limited by lib/auth/throttle, by account as well as by address.
     rateLimit: { enabled: false },
     advanced: {
@@ -54,6 +72,11 @@ function configure(db: Database) {
       ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
     },
   })
+}
+
+/** A key stands for a person where its device has asked for their finger, face or code. */
+async function ownerShown(isVerified: boolean | undefined): Promise<void> {
+  if (isVerified !== true) throw new APIError('UNAUTHORIZED')
 }
 
 export type Accounts = ReturnType<typeof configure>

@@ -16,13 +16,16 @@ const MEMORY_SECONDS = 60 * 60
 type Kind = keyof typeof FREE_FAILURES
 export type ThrottleKey = { kind: Kind; key: string }
 
-/** What one attempt to sign in counts against. */
-export function throttleKeys(email: string, address: string | null): ThrottleKey[] {
+/** What one attempt to sign in counts against; without an account where it names none. */
+export function throttleKeys(email: string | null, address: string | null): ThrottleKey[] {
   const keyOf = (kind: Kind, value: string): ThrottleKey => ({
     kind,
     key: createHash('sha256').update(`${kind} ${value}`).digest('hex'),
   })
-  return [keyOf('account', email), ...(address === null ? [] : [keyOf('address', address)])]
+  return [
+    ...(email === null ? [] : [keyOf('account', email)]),
+    ...(address === null ? [] : [keyOf('address', address)]),
+  ]
 }
 
 const waitSchema = z.tuple([z.object({ seconds: z.int().nullable() })])

@@ -59,6 +59,12 @@ const TABLE = {
   'begin-second-factor': 'reader',
   'confirm-second-factor': 'reader',
   'drop-second-factor': 'reader',
+  'begin-passkey': 'reader',
+  'add-passkey': 'reader',
+  'rename-passkey': 'reader',
+  'remove-passkey': 'reader',
+  'begin-passkey-sign-in': 'nobody',
+  'sign-in-by-passkey': 'nobody',
   invite: 'administrator',
   'revoke-invitation': 'administrator',
   'change-role': 'administrator',
@@ -114,6 +120,10 @@ const TABLE = {
 /** An id that nothing has, in every field that any command takes one in. */
 const FORGED = JSON.stringify({
   person: 'nobody-at-all',
+  passkey: 'no-such-passkey',
+  name: 'none',
+  password: 'not the password',
+  response: { id: 'none', rawId: 'none', type: 'public-key', response: {} },
   session: 'no-such-session',
   invitation: '019e0000-0000-7000-8000-000000000000',
   token: 'A'.repeat(43),
@@ -134,7 +144,7 @@ const FORGED = JSON.stringify({
 })
 
 /** What may be done with forged ids, since it does nothing to anybody. */
-const HARMLESS = ['invite', 'sign-out-everywhere']
+const HARMLESS = ['invite', 'sign-out-everywhere', 'begin-passkey-sign-in', 'make-token']
 
 it('the table tells every command', () => {
   expect(commands.map(({ name }) => name).sort()).toEqual(Object.keys(TABLE).sort())

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { type InvitationLine, invitations } from '@/lib/auth/invitations'
 import { type LogFilter, type LogLine, logFilterSchema, loggedActions, logPage } from '@/lib/auth/log'
 import { type SessionLine, sessionsOf } from '@/lib/auth/own-account'
+import { type PasskeyLine, passkeysOf } from '@/lib/auth/passkeys'
 import { type PersonLine, people } from '@/lib/auth/people'
 import { type OpenSession, openSessions } from '@/lib/auth/sessions'
 import { type TokenLine, tokensOf } from '@/lib/auth/tokens'
@@ -67,6 +68,11 @@ export function jobLines(before: string | undefined): Promise<{ lines: JobLine[]
 /** @param after as an address tells it; anything but a number counts as none */
 export function jobAsked(id: string, after: string | undefined): Promise<JobReport | null> {
   return jobReport(id, after !== undefined && /^\d{1,6}$/.test(after) ? { after: Number(after) } : {})
+}
+
+/** Somebody's passkeys. */
+export function ownPasskeys(actor: Actor): Promise<PasskeyLine[]> {
+  return passkeysOf(database(), actor.id)
 }
 
 /** Somebody's tokens for programs. */

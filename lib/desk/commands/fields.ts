@@ -21,3 +21,11 @@ export const versionSchema = z.coerce.number().int().min(1).max(1_000_000)
 export const reasonSchema = z.string().trim().min(1).max(500)
 
 export const localeSchema = z.enum(LOCALES)
+
+/** A page of the desk, after the language, that signing in leads on to; nothing else is gone to. */
+export const deskPageSchema = z
+  .string()
+  .max(500)
+  .regex(/^\/desk(\/[\w-]+)*(\?[\w=&%.+-]*)?$/)
+  .optional()
+  .catch(undefined)

@@ -2,6 +2,7 @@
 import type { Command } from '../command'
 import { filingCommands } from './filing'
 import { ownAccountCommands } from './own-account'
+import { passkeyCommands } from './passkeys'
 import { peopleCommands } from './people'
 import { queueCommands } from './queue'
 import { readingAgainCommands } from './reading-again'
@@ -13,6 +14,7 @@ import { unreadCommands } from './unread'
 export const commands: readonly Command[] = [
   ...sessionCommands,
   ...ownAccountCommands,
+  ...passkeyCommands,
   ...peopleCommands,
   ...recordCommands,
   ...queueCommands,

@@ -10,14 +10,7 @@ import {
 } from '@/lib/auth/schema'
 import { confirmSignIn, signIn, signOut } from '@/lib/auth/sign-in'
 import { command, openCommand } from '../command'
-
-/** A page of the desk, after the language, that signing in leads on to; nothing else is gone to. */
-const deskPageSchema = z
-  .string()
-  .max(500)
-  .regex(/^\/desk(\/[\w-]+)*(\?[\w=&%.+-]*)?$/)
-  .optional()
-  .catch(undefined)
+import { deskPageSchema } from './fields'
 
 const signInCommand = openCommand('sign-in', {
   summary: 'Begins a session, or asks for the second factor.',

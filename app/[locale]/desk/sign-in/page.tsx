@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CommandForm, Field } from '@/components/desk/command-form'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { PasskeySignIn } from '@/components/desk/passkey-sign-in'
 import { parameter } from '@/lib/archive/filter'
 import { refusedIn, type SearchParams } from '@/lib/desk/pages'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -32,6 +33,7 @@ function SignIn({ next, refused }: { next: string | undefined; refused: ReturnTy
         </button>
         <p className="soft">{t('lost')}</p>
       </CommandForm>
+      <PasskeySignIn next={next} />
     </DeskFrame>
   )
 }

@@ -16,6 +16,7 @@ import meeting from './meeting.json'
 import official from './official.json'
 import parser from './parser.json'
 import parting from './parting.json'
+import passkeys from './passkeys.json'
 import portrait from './portrait.json'
 import queue from './queue.json'
 import record from './record.json'
@@ -51,6 +52,7 @@ export const ar = {
   ...official,
   ...parser,
   ...parting,
+  ...passkeys,
   ...portrait,
   ...queue,
   ...record,
