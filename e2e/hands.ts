@@ -23,7 +23,7 @@ export async function signIn(
   await page.goto(`/${locale}/desk/sign-in?${new URLSearchParams({ next })}`)
   await page.getByLabel(address).fill(email)
   await page.getByLabel(password).fill(PASSWORD)
-  await page.getByRole('button', { name: submit }).click()
+  await page.getByRole('button', { name: submit, exact: true }).click()
   await expect(page).toHaveURL((url) => url.pathname + url.search === `/${locale}${next}`)
 }
 

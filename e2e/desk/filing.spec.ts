@@ -139,7 +139,7 @@ test.describe('without a script', () => {
     await page.goto('/fa/desk/sign-in?next=/desk/file')
     await page.getByLabel('رایانامه').fill(OMID)
     await page.getByLabel('گذرواژه').fill(PASSWORD)
-    await page.getByRole('button', { name: 'ورود' }).click()
+    await page.getByRole('button', { name: 'ورود', exact: true }).click()
     await page.getByLabel('متن خبر').fill('متنی که بی‌برنامه فرستاده شد.')
     await page.getByRole('button', { name: 'ثبت شود' }).click()
     await expect(page.locator('.desk-note')).toHaveText('ثبت شد.')

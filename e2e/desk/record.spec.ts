@@ -82,7 +82,7 @@ test('a session that ends and a connection that breaks in mid-edit lose nothing'
   const other = await opening
   await other.getByLabel('E-mail').fill(OMID)
   await other.getByLabel('Password').fill(PASSWORD)
-  await other.getByRole('button', { name: 'Sign in' }).click()
+  await other.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(other).toHaveURL(/\/en\/desk$/)
 
   // The tab is lost before it is saved: what it held is offered again.
