@@ -393,8 +393,6 @@ export const lexiconSchema = z.strictObject({
     held: words,
     /** Words of a visit to a place: سفر به, زيارة. */
     visit: words,
-    agencies: words,
-    publishedBy: words,
     /** Words that are part of no name. */
     stop: words,
     /** The article, where it is a word: the, a. */

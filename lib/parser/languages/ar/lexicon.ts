@@ -1570,8 +1570,6 @@ export const lexicon = lexiconSchema.parse({
       'يزور',
       'تزور',
     ],
-    agencies: ['وكالة', 'وكالة أنباء', 'قناة', 'صحيفة', 'موقع', 'إذاعة', 'مراسل', 'صحيفه'],
-    publishedBy: ['المصدر', 'نقلا عن', 'وكالات'],
     stop,
     givenNames: [...givenNames, ...moreGivenNames],
     trilateral: ['ثلاثي', 'ثلاثية', 'الثلاثي', 'الثلاثية'],

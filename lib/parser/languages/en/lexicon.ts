@@ -2244,18 +2244,6 @@ export const lexicon = lexiconSchema.parse({
       'flown in to',
       'a stop in',
     ],
-    agencies: [
-      'news agency',
-      'agency',
-      'newspaper',
-      'daily',
-      'television',
-      'channel',
-      'website',
-      'broadcaster',
-      'radio',
-    ],
-    publishedBy: ['according to', 'reported by', 'quoted by', 'source'],
     stop,
     bynames: [
       'al',

@@ -1129,8 +1129,6 @@ export const lexicon = lexiconSchema.parse({
       'giden',
       'gittiği',
     ],
-    agencies: ['haber ajansı', 'muhabiri', 'gazetesi', 'kanalı', 'televizyonu', 'ajansı'],
-    publishedBy: ['kaynak'],
     stop,
     givenNames,
     bynames: [
