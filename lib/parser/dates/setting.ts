@@ -115,6 +115,15 @@ const IN_FIGURES = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u
 const endsInFigures = ({ folded }: FoldedText, line: Line, { start, end }: TextRange) =>
   folded.slice(end, line.end).trim() === '' && IN_FIGURES.test(folded.slice(start, end))
 
+/** "Amalienborg, 23 March 2011": a line of the page's head that tells a place and a day, and nothing else. */
+const isPlaceAndDay = ({ folded }: FoldedText, line: Line, { start, end }: TextRange) => {
+  const lead = folded.slice(line.start, start)
+  const words = lead.match(/\p{L}+/gu)?.length ?? 0
+  return (
+    words <= 3 && DATELINE_LEAD.test(lead) && /,\s*$/.test(lead) && folded.slice(end, line.end).trim() === ''
+  )
+}
+
 /** "18 January 2023   World | Peace": a date at a line's end or beginning, set apart by a gap or a bar. */
 function isSetApart(text: FoldedText, line: Line, range: TextRange): boolean {
   const { original } = text
@@ -155,6 +164,7 @@ export function settingsOf(
           apart ||
           isBar(text, line) ||
           (position === 'head' && isNumbered(text, line, range)) ||
+          (position === 'head' && isPlaceAndDay(text, line, range)) ||
           (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       ((opens || position === 'head') && isDateline(text, line, range))

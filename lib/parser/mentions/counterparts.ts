@@ -4,6 +4,7 @@ import { type Document, isMark } from '../document'
 import { firstBetween, firstFrom } from '../in-order'
 import type { Actor } from './actors'
 import { blank } from './blank-actor'
+import { courtesyEnd } from './courtesies'
 import type { Name } from './name-words'
 import { pairedRow } from './paired-rows'
 import { partiesBefore } from './parties-before'
@@ -38,7 +39,9 @@ const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
     ? firstBetween(
         actors,
         at,
-        at + (premodified(document) && isMark(document.tokens[at], ',') ? 2 : 1),
+        premodified(document)
+          ? courtesyEnd(document, isMark(document.tokens[at], ',') ? at + 1 : at) + 1
+          : at + 1,
         (actor) => actor.kind === 'named' && !actor.office,
       )
     : undefined

@@ -57,6 +57,9 @@ export function nameEnd(
   return to
 }
 
+/** Letters of a syllable that a hyphen joins to a name without a capital: Ki-moon. */
+const LONGEST_SYLLABLE = 5
+
 /** Past a word of a name, with the dot of an initial or a hyphen and what it joins: "J. Smith", "Abdul-Salam". */
 function pastJoint(document: Document, at: number, taken: (index: number) => boolean): number {
   const { tokens, vocabulary } = document
@@ -65,5 +68,10 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
   if (mark.text === '.') return isInitial(document, at) && isShort(document, at) ? at + 2 : at + 1
   const joins = mark.text === '-' || mark.text === "'"
   const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
-  return joined && (next.capital || mark.text === "'") ? pastJoint(document, at + 2, taken) : at + 1
+  const lower =
+    mark.text === "'" ||
+    (document.marks.at('verb', at + 2) === undefined && !vocabulary.stop.has(next?.text ?? ''))
+  return joined && (next.capital || (lower && next.text.length <= LONGEST_SYLLABLE))
+    ? pastJoint(document, at + 2, taken)
+    : at + 1
 }

@@ -2,7 +2,7 @@
 import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
-import { pastDot } from './courtesies'
+import { pastCourtesy, pastDot } from './courtesies'
 import { agree, casesIn, standsIn } from './name-forms'
 import type { Name } from './name-words'
 import type { Office } from './office'
@@ -22,9 +22,9 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
     if (comma && isMark(token, ',')) continue
     if (document.marks.phrase('articles', index)?.to === index + 1) continue
     if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
-    const honorific = document.marks.phrase('honorifics', index)
-    if (honorific && honorific.to <= to && honorific.prefix === '') {
-      index = pastDot(document, honorific.to) - 1
+    const past = pastCourtesy(document, index)
+    if (past > index && past <= to) {
+      index = pastDot(document, past) - 1
       continue
     }
     return false

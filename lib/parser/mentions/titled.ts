@@ -5,7 +5,7 @@ import { coverage } from '../in-order'
 import { capitalsBefore, namesOfCountries, rowOfCapitals } from './capitals'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
-import { inTitleCase, isArticled, type Name, nameLike, wordsIn } from './name-words'
+import { inTitleCase, isArticled, isByname, type Name, nameLike, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
@@ -120,7 +120,19 @@ function nameAfter(
   )
     return null
   if (apart && !isMark(document.tokens[to], ',', '.')) return null
-  return wordsIn(document, from, to).length >= 2 ? { from, to } : null
+  const size = wordsIn(document, from, to).length
+  return size >= 2 || (size === 1 && isSurnameAlone(document, end, from, to)) ? { from, to } : null
+}
+
+/** "President Okello": a surname right after a title, where only names and titles have capitals inside a sentence. */
+function isSurnameAlone(document: Document, end: number, from: number, to: number): boolean {
+  const { tokens, vocabulary, dateTokens, marks } = document
+  const token = tokens[from]
+  const apart = isMark(tokens[end], ',')
+  if (!vocabulary.lexicon.capitalsAreNames || apart || !token?.capital || token.text.length < 3) return false
+  if (dateTokens.has(from) || marks.at('topic', from) || vocabulary.stop.has(token.text)) return false
+  const ranked = [1, 2, 3, 4].some((step) => marks.at('office', end - step)?.to === end)
+  return ranked && !tokens[to]?.capital && !isByname(document, to) && !inTitleCase(document, from)
 }
 
 /** Words before an office, back to where something else ends: a mark, "with", "and". */
