@@ -11,6 +11,7 @@ import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
+import { toldByPronoun } from './elided-subject'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { includes, sessionToldIn, untold } from './members'
@@ -87,7 +88,8 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
   const aside = clause.parent !== null && scene.document.vocabulary.lexicon.order === 'verb-second'
   const welcomes = hasPhrase(scene.document, 'welcomed', clause.from, clause.to)
-  const partner = !event && first !== undefined && isPartner(scene, first)
+  const partner =
+    !event && first !== undefined && (isPartner(scene, first) || toldByPronoun(scene.document, clause, first))
   if (first && !attending && !aside && !welcomes && !partner) state.subject = [first]
   const traveller = travellerAnnounced(scene, clause)
   if (traveller.length > 0) state.subject = traveller

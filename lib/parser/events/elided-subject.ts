@@ -30,6 +30,13 @@ export function elidedSubject(
   return (led && inRow) || inRowWithPronoun(document, clause, first) ? others : []
 }
 
+/** "(A said) he had hoped to see B": who does it is told by a pronoun before the verb, and the one named is its object. */
+export function toldByPronoun({ marks, vocabulary }: Document, clause: Clause, one: Participant): boolean {
+  const { verb, from } = clause
+  if (vocabulary.lexicon.order !== 'verb-second' || !verb || one.at.from < verb.from) return false
+  return marks.hasPhrase('pronouns', Math.max(from, verb.from - 3), verb.from)
+}
+
 /** Nothing but a comma, "and" or "with" just before somebody, after another of the row. */
 function joinedTo({ marks, tokens, vocabulary }: Document, from: number, to: number): boolean {
   let at = to - 1

@@ -14,7 +14,15 @@ import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { partiesMet } from './parties-met'
-import { agreedIn, bothAgain, bothByPronoun, bothOfTheir, metByPronoun, quotedSpeaker } from './partners'
+import {
+  agreedIn,
+  bothAgain,
+  bothByPronoun,
+  bothNamed,
+  bothOfTheir,
+  metByPronoun,
+  quotedSpeaker,
+} from './partners'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import {
@@ -98,6 +106,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (parties.length > 0) return parties
   const speaker = trigger.predicate ? quotedSpeaker(scene, clause, own, state) : null
   if (speaker) return unique([speaker, ...own])
+  const named = own.length === 0 ? bothNamed(scene, clause, trigger, state) : null
+  if (named) return named
   const again = own.length === 0 ? bothAgain(scene, clause, trigger, state.events.at(-1)) : null
   if (again) return again
   const several = severalOf(own, state.events) ?? groupOf(document, own, state.events)

@@ -89,6 +89,26 @@ export function bothAgain(
   return both.map((one) => ({ ...one, at, rule: 'both-told-before' }))
 }
 
+/** "A and B called for action. The call came after the two met": both whom the sentence before named, where none has met yet. */
+export function bothNamed(
+  { document }: Scene,
+  { from, verb, sentence }: Clause,
+  trigger: Trigger,
+  { told, events }: State,
+): Participant[] | null {
+  if (!premodified(document) || !trigger.predicate || trigger.anaphor || !verb || !told) return null
+  const [both] = document.marks.phrasesWithin('bothSides', from, verb.from)
+  if (!both || told.sentence !== sentence.index - 1 || told.people.length !== 2) return null
+  const body = events.some((one) => !one.clause.sentence.headline)
+  const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
+  if (body || parties.size < 2 || document.sentences[told.sentence]?.headline) return null
+  return told.people.map((one) => ({
+    ...one,
+    at: { from: both.from, to: both.to },
+    rule: 'both-told-before',
+  }))
+}
+
 /** Words before a pronoun of whoever speaks, in a clause of his: '"I met A", B said'. */
 const FIRST_PERSON_REACH = 4
 

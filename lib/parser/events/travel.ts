@@ -45,8 +45,10 @@ const isInCountry = ({ marks }: Document, { from, to }: Clause): boolean =>
 
 /** "announced the visit of A": the traveller, whom the text goes on speaking of. */
 export function travellerAnnounced({ cast, document }: Scene, clause: Clause): Participant[] {
-  if (clause.verb?.value.class !== 'speak' || document.vocabulary.lexicon.order !== 'verb-last') return []
-  const [visit] = document.marks.phrasesWithin('visit', clause.from, clause.to)
+  const { order } = document.vocabulary.lexicon
+  if (order === 'verb-first' || (order === 'verb-last' && clause.verb?.value.class !== 'speak')) return []
+  const name = order === 'verb-second' ? 'visitOf' : 'visit'
+  const [visit] = document.marks.phrasesWithin(name, clause.from, clause.to)
   const actor = visit && firstBetween(cast.actors, visit.to, visit.to + 3, (one) => one.kind === 'named')
   return actor ? toParticipants(cast, actor, []) : []
 }

@@ -5,7 +5,9 @@ import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
+import { courtesyEnd } from '../mentions/courtesies'
 import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
+import { readOffice } from '../mentions/offices'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
 
@@ -115,6 +117,17 @@ function verbLeftOut(document: Document, clause: Clause, { from, to }: Stretch):
   )
 }
 
+/** "visited President A", "paid a visit to the Speaker": whom a journey's verb has for its object was met. */
+function visitsSomebody(document: Document, { from, to, value }: NonNullable<Clause['verb']>): boolean {
+  const { marks, vocabulary } = document
+  if (value.class !== 'travel' || vocabulary.lexicon.order !== 'verb-second') return false
+  if (!marks.phrase('visit', to - 1) && !marks.phrase('visit', from)) return false
+  const at = marks.phrase('travelTo', to)?.to ?? to
+  const next = courtesyEnd(document, marks.phrase('articles', at)?.to ?? at)
+  const office = readOffice(document, next)
+  return marks.at('official', next) !== undefined || (office !== null && !office.plural)
+}
+
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
   document: Document,
@@ -194,10 +207,12 @@ export function findTriggers(
     })
   }
   const hosts = verb?.value.class === 'host' && premodified(document) && found.length === 0
+  const sees = verb !== null && visitsSomebody(document, verb)
   if (
     verb &&
     (verb.value.class === 'meet' ||
       hosts ||
+      sees ||
       (verb.value.class === 'discuss' &&
         !(headsLast(document) && press.some((one) => one.from < verb.from && one.from >= clause.from)) &&
         found.every((one) => !one.anaphor))) &&

@@ -295,6 +295,8 @@ export const lexiconSchema = z.strictObject({
     theirMeeting: words.default([]),
     /** Before a meeting's noun, another one that was before what is told: after, since, following. */
     followed: words.default([]),
+    /** Before whoever makes a journey: "visit of", "visit by". */
+    visitOf: words.default([]),
     /** Before an office that its holder has no more: former. */
     former: words.default([]),
     /** "their", before a meeting of those told before. */

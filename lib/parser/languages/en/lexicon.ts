@@ -1276,6 +1276,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     withWhom: ['with whom', 'whom'],
     followed: ['after', 'since', 'following', 'before', 'ahead of', 'on the heels of', 'in the wake of'],
+    visitOf: ['visit of', 'visit by', 'trip by', 'arrival of', 'tour of', 'tour by'],
     former: ['former', 'ex', 'erstwhile', 'one-time', 'onetime', 'ousted', 'retired'],
     theirs: ['their', 'the two', 'the pair', 'the first', 'it was the'],
     firstPerson: ['I', 'we', 'me', 'us'],
