@@ -82,7 +82,8 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
 
   const event = state.events[before]
   const first = event ? event.participants.find((one) => one.person) : subject[0]
-  noteTravel(scene, clause, state, first ?? state.subject[0])
+  const traveller = travellerAnnounced(scene, clause)
+  noteTravel(scene, clause, state, traveller[0] ?? first ?? state.subject[0])
   // Who was there too is not whom the text goes on speaking of.
   const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
@@ -91,7 +92,6 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const partner =
     !event && first !== undefined && (isPartner(scene, first) || toldByPronoun(scene.document, clause, first))
   if (first && !attending && !aside && !welcomes && !partner) state.subject = [first]
-  const traveller = travellerAnnounced(scene, clause)
   if (traveller.length > 0) state.subject = traveller
   if (named.length > 0 && !aside) state.told = { people: named, sentence: clause.sentence.index }
 }

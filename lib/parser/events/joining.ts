@@ -25,7 +25,11 @@ export function addTo(
   const earlier = clause.verb?.value.tense === 'pluperfect'
   if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
     event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
-  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') event.date = dateIn(scene, clause)
+  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') {
+    const date = dateIn(scene, clause)
+    // "their third meeting this year" tells no day of it.
+    if (date?.telling.kind !== 'year' || !premodified(scene.document)) event.date = date
+  }
   if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
     event.postponed = true
     event.date = dateIn(scene, clause)

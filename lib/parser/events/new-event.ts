@@ -98,6 +98,23 @@ function newDay(scene: Scene, clause: Clause): DateExpression | null {
 /** Tokens from a meeting's noun to the clause that describes it. */
 const DESCRIBED_WITHIN = 14
 
+/** "In Riga on Monday A addressed parliament and met B": the day and city before the first of a sentence's verbs hold for the others. */
+function frontedIn(scene: Scene, clause: Clause): { place: PlaceTold | null; date: DateExpression | null } {
+  const { document, cast } = scene
+  const first = clausesOf(scene, clause.sentence).find((one) => one.from === clause.sentence.from)
+  const { and } = document.vocabulary
+  const joins = premodified(document) && and.has(document.tokens[clause.from]?.text ?? '') && first !== clause
+  const [actor] = cast.bySentence.get(clause.sentence.index) ?? []
+  if (!joins || !first?.verb || !actor) return { place: null, date: null }
+  const ahead = (at: number) => at < actor.from
+  const [place = null] = placesInClause(cast, first).filter((one) => ahead(one.from))
+  const date = scene.dates.find(
+    ({ from, expression }) =>
+      from >= first.from && ahead(from) && inClause(first, from) && expression.setting.place !== 'stamp',
+  )
+  return { place, date: date?.expression ?? null }
+}
+
 /** "said at a meeting with A, which was held on Tuesday": the day that a clause about the meeting's noun tells. */
 function dayDescribed(scene: Scene, clause: Clause, { to, predicate }: Trigger): DateExpression | null {
   if (predicate) return null
@@ -139,6 +156,7 @@ export function newEvent(
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
   const since = led ?? sharing ?? journey ?? aroundMargins(document, clause) ?? clauseBefore(scene, clause)
+  const fronted = frontedIn(scene, clause)
   const [before] = led
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
     : since &&
@@ -154,7 +172,11 @@ export function newEvent(
   const goal = journey?.verb?.value.class === 'travel' ? cityOfTravel(document, journey) : null
   // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
   const place: PlaceTold | null =
-    here ?? (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ?? before ?? goal
+    here ??
+    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ??
+    before ??
+    goal ??
+    fronted.place
   return {
     kind: kindBySession(document, trigger, participants),
     kindAt: { from: trigger.from, to: trigger.to },
@@ -170,7 +192,8 @@ export function newEvent(
       : (dateSince(scene, clause, trigger) ??
         dateIn(scene, clause) ??
         (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger)) ??
-        dayHeading(scene, clause)),
+        dayHeading(scene, clause) ??
+        fronted.date),
     sentences: new Set([clause.sentence.index]),
     occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
     background:

@@ -132,6 +132,20 @@ function ofDelegation(told: readonly Actor[], actor: Actor): boolean {
 const metBy = ({ marks }: Document, { verb }: Clause, { from }: Actor) =>
   verb?.value.class === 'meet' && [1, 2].some((step) => marks.phrase('by', from - step)?.to === from)
 
+/** Words after "A's" within which the noun that it belongs to stands. */
+const OWNED_WITHIN = 5
+
+/** "A's predecessor", "A's office said": whose something is, which is neither a meeting nor a journey. */
+function ownsSomething({ marks, tokens, vocabulary }: Document, { kind, name, to }: Actor): boolean {
+  if (kind !== 'named' || !name || name.to !== to || vocabulary.lexicon.order !== 'verb-second') return false
+  if ((tokens[to - 1]?.suffix ?? '') === '') return false
+  for (let at = to; at < to + OWNED_WITHIN; at++) {
+    if (marks.at('meeting', at) || marks.at('session', at) || marks.phrase('journeys', at)) return false
+    if (tokens[at]?.kind !== 'word' || marks.phrase('nouns', at)) return tokens[at]?.kind !== 'word'
+  }
+  return true
+}
+
 /** Everybody who takes part in what a clause tells, in order. `within`: the tokens that count, all where it isn't given. */
 export function participantsIn(
   cast: Cast,
@@ -144,6 +158,7 @@ export function participantsIn(
     if (actor.owner || !inClause(clause, actor.from) || (within && !within(actor.from))) continue
     if (aboutTokens(cast, clause).has(actor.from)) continue
     if (spokenOf(document, actor) && !metBy(document, clause, actor)) continue
+    if (ownsSomething(document, actor)) continue
     if (!leftOutByCase(document, clause, actor)) told.push(actor)
   }
   const participants: Participant[] = []

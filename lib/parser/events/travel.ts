@@ -11,6 +11,7 @@ import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause, visits } from './places'
 import type { Journey, Scene, State } from './scene'
 import { dayOfJourney } from './session-days'
+import { datelineOf } from './visited'
 
 /** Keeps what a clause tells of a journey. */
 export function noteTravel(scene: Scene, clause: Clause, state: State, who: Participant | undefined): void {
@@ -25,10 +26,12 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
   const date = dateIn(scene, clause)
   // "announced the minister's visit to Tehran on Tuesday": of it only what is told as "on this visit".
   const announced = verb === 'speak' && date && hasPhrase(scene.document, 'visit', clause.from, clause.to)
-  if (verb !== 'travel' && !stayed && !bound && !announced) return
+  const visit = verb !== 'speak' && hasPhrase(scene.document, 'visitOf', clause.from, clause.to)
+  if (verb !== 'travel' && !stayed && !bound && !announced && !visit) return
   state.travel = {
     sentence: clause.sentence.index,
-    place: bound ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
+    place:
+      bound ?? placeHere(scene, clause) ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
     date,
     since: date?.telling.kind === 'anchored-day' ? (state.travel?.date ?? null) : null,
     past: clause.verb?.value.tense === 'past' && !announced,
@@ -52,6 +55,10 @@ export function travellerAnnounced({ cast, document }: Scene, clause: Clause): P
   const actor = visit && firstBetween(cast.actors, visit.to, visit.to + 3, (one) => one.kind === 'named')
   return actor ? toParticipants(cast, actor, []) : []
 }
+
+/** "stopped over here on his way to B": in the city that the dispatch was sent from. */
+const placeHere = ({ document }: Scene, { from, to }: Clause) =>
+  premodified(document) && hasPhrase(document, 'here', from, to) ? datelineOf(document) : null
 
 /** "He arrived there on Saturday": the city of the sentence before. */
 function placeThere(scene: Scene, clause: Clause) {

@@ -11,6 +11,9 @@ export function tellsWhose(document: Document, to: number): boolean {
     if (isMark(tokens[at], ',') && marks.phrase('where', at + 1)) return true
     if (document.dateTokens.has(at)) continue
     if (at > to + 6) return false
+    // "the meeting of the two ministers in Chicago"
+    const of = at === to ? marks.phrase('officeOf', at) : undefined
+    if (of && marks.phrase('bothSides', of.to)) return true
     if ((['with', 'between', 'relative'] as const).some((name) => marks.phrase(name, at))) return true
     if (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'line' || marks.at('verb', at)) return false
   }

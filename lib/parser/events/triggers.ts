@@ -117,6 +117,13 @@ function verbLeftOut(document: Document, clause: Clause, { from, to }: Stretch):
   )
 }
 
+/** "It was their third meeting this year": of the one told before, and none beside it. */
+const isNumbered = ({ marks, vocabulary }: Document, { from, verb }: Clause, at: Stretch): boolean =>
+  vocabulary.lexicon.order === 'verb-second' &&
+  verb?.value.class === 'be' &&
+  marks.at('ordinal', at.from - 1) !== undefined &&
+  (marks.phrase('pronouns', from) ?? marks.phrase('demonstratives', from)) !== undefined
+
 /** "visited President A", "paid a visit to the Speaker": whom a journey's verb has for its object was met. */
 function visitsSomebody(document: Document, { from, to, value }: NonNullable<Clause['verb']>): boolean {
   const { marks, vocabulary } = document
@@ -185,6 +192,7 @@ export function findTriggers(
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate: carried || wentToMeet(document, clause, at.from) || verbLeftOut(document, clause, at),
       anaphor:
+        isNumbered(document, clause, at) ||
         isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||
         (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||
         (joined ? previous.anaphor : false),
@@ -221,7 +229,11 @@ export function findTriggers(
     const at = { from: verb.from, to: verb.to }
     // Where verbs come first, one of meeting tells how by itself.
     const byItself = document.vocabulary.lexicon.order === 'verb-first' && verb.value.class === 'meet'
-    const told = !byItself ? found.find((one) => one.kind !== 'talks' && !one.anaphor)?.kind : undefined
+    // "paid a call on": a noun inside the verb's own words tells nothing of how.
+    const inVerb = (one: Stretch) => one.from >= verb.from && one.to <= verb.to
+    const told = byItself
+      ? undefined
+      : found.find((one) => one.kind !== 'talks' && !one.anaphor && !inVerb(one))?.kind
     found.unshift({
       ...at,
       kind: kindOf(document, clause, at, verb.value.kind ?? told ?? 'talks'),

@@ -7,6 +7,7 @@ import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
 import { inTitleCase, isArticled, isByname, type Name, nameLike, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
+import { partyList } from './party-lists'
 import { mayPrecede } from './placed-names'
 import { toldOffice } from './told-parties'
 
@@ -23,7 +24,7 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
       ? [
           ...rowBefore(document, at, taken),
           ...rowAfter(document, rowStart(document, office), known),
-          ...rowOfCapitals(document, office.to, taken),
+          ...rowOfCapitals(document, endOfParties(document, office), taken),
         ]
       : [nameAfter(document, office, taken) ?? (headsLast(document) ? null : nameBefore(document, at, taken))]
     for (const name of names) {
@@ -51,6 +52,13 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
     })
   }
   return found
+}
+
+/** Past the countries of an office of several: "the presidents of A and B". */
+function endOfParties(document: Document, { from, to }: { from: number; to: number }): number {
+  const [first] = document.marks.within('party', from, to)
+  const end = first ? partyList(document, first.from).to : to
+  return Math.max(end, to)
 }
 
 interface Title {
