@@ -50,7 +50,9 @@ export function describes(
 ): boolean {
   const { marks, tokens } = document
   if (!premodified(document) || value.tense !== 'past' || value.class === 'be') return false
-  if (from - current.from < 2 || !isMark(tokens[from - 1], ',')) return false
+  let before = from - 1
+  while (before > current.from && isAdverb(document, before)) before--
+  if (from - current.from < 2 || !isMark(tokens[before], ',')) return false
   // With a helper it is the sentence's own verb: ", has met".
   if (marks.at('verb', from)?.to !== to) return false
   for (let at = to; at < sentence.to; at++) {

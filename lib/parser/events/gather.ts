@@ -21,6 +21,7 @@ import {
   bothNamed,
   bothOfTheir,
   metByPronoun,
+  principals,
   quotedSpeaker,
 } from './partners'
 import { caseOfActor } from './parts-by-case'
@@ -219,7 +220,7 @@ export function againBoth(
     (day.telling.kind === 'days' || clause.verb?.value.tense === 'future')
   if (!(before || another) || day === null) return null
   const at = { from: trigger.from, to: trigger.to }
-  const both = last.participants.filter((one) => one.person)
+  const both = principals(last.participants.filter((one) => one.person))
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
 }
 

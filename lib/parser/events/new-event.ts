@@ -3,9 +3,10 @@ import { caseOf, headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import { type Document, isMark } from '../document'
+import { isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
+import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
 import { aroundMargins, clauseBefore, duringWhich, withWhom } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
@@ -97,23 +98,6 @@ function newDay(scene: Scene, clause: Clause): DateExpression | null {
 
 /** Tokens from a meeting's noun to the clause that describes it. */
 const DESCRIBED_WITHIN = 14
-
-/** "In Riga on Monday A addressed parliament and met B": the day and city before the first of a sentence's verbs hold for the others. */
-function frontedIn(scene: Scene, clause: Clause): { place: PlaceTold | null; date: DateExpression | null } {
-  const { document, cast } = scene
-  const first = clausesOf(scene, clause.sentence).find((one) => one.from === clause.sentence.from)
-  const { and } = document.vocabulary
-  const joins = premodified(document) && and.has(document.tokens[clause.from]?.text ?? '') && first !== clause
-  const [actor] = cast.bySentence.get(clause.sentence.index) ?? []
-  if (!joins || !first?.verb || !actor) return { place: null, date: null }
-  const ahead = (at: number) => at < actor.from
-  const [place = null] = placesInClause(cast, first).filter((one) => ahead(one.from))
-  const date = scene.dates.find(
-    ({ from, expression }) =>
-      from >= first.from && ahead(from) && inClause(first, from) && expression.setting.place !== 'stamp',
-  )
-  return { place, date: date?.expression ?? null }
-}
 
 /** "said at a meeting with A, which was held on Tuesday": the day that a clause about the meeting's noun tells. */
 function dayDescribed(scene: Scene, clause: Clause, { to, predicate }: Trigger): DateExpression | null {
@@ -218,10 +202,6 @@ export function newEvent(
     postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
   }
 }
-
-/** "(met on Monday) after a phone call": told without a verb, as what was before. */
-const isBefore = ({ marks }: Document, { verb, from }: Clause): boolean =>
-  verb === null && marks.phrase('followed', from) !== undefined
 
 /** "They met at the third summit": the meeting is that session. */
 function sessionMet(

@@ -141,3 +141,11 @@ export function agreedIn({ cast, document }: Scene, clause: Clause, trigger: Tri
   const row = within && and && second.at.from === first.at.to
   return row || marks.hasPhrase('with', first.at.to, second.at.from) ? before : []
 }
+
+/** "the two (presidents)", of a meeting that their ministers were at too: those who lead their countries. */
+export function principals(named: Participant[]): Participant[] {
+  const lead = named.filter(({ person }) =>
+    person?.ranks.some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
+  )
+  return named.length > 2 && lead.length === 2 ? lead : named
+}

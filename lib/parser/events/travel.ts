@@ -23,7 +23,9 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
       (dateIn(scene, clause) !== null && isInCountry(scene.document, clause)))
   // "is bound for Muscat": the verb is a light one, and the word of the journey stands apart from it.
   const [bound] = verb === 'light' ? visits(scene.document, [clause], true) : []
-  const date = dateIn(scene, clause)
+  // "A, who arrived on Sunday, met B": the day of his arrival is none of the meeting's.
+  const aside = clause.parent !== null && premodified(scene.document)
+  const date = aside ? null : dateIn(scene, clause)
   // "announced the minister's visit to Tehran on Tuesday": of it only what is told as "on this visit".
   const announced = verb === 'speak' && date && hasPhrase(scene.document, 'visit', clause.from, clause.to)
   const visit = verb !== 'speak' && hasPhrase(scene.document, 'visitOf', clause.from, clause.to)

@@ -8,7 +8,7 @@ import { coverage } from '../in-order'
 import { settleBearers } from './bearers'
 import { courtesyEnd } from './courtesies'
 import { initialsBefore } from './name-forms'
-import { type Name, plain, wordsIn } from './name-words'
+import { isByname, type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
 import { strangers } from './strangers'
@@ -53,10 +53,19 @@ export function findNames(document: Document): Name[] {
     document,
     placed(document, (index) => covered[index] === 1),
   )
-  const all = withoutRanks(document, [...known, ...strange, ...others, ...unknown])
+  const all = withoutRanks(document, [...known, ...strange, ...others, ...unknown]).filter(
+    (name) => !beginsWithByname(document, name),
+  )
   const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
   return settle(names)
 }
+
+/** "(the palace) de Lopez": where names have capitals, what begins with a small word that joins names is the rest of one. */
+const beginsWithByname = (document: Document, { from, slugs }: Name): boolean =>
+  document.vocabulary.lexicon.capitalsAreNames &&
+  slugs.length === 0 &&
+  document.tokens[from]?.capital === false &&
+  isByname(document, from)
 
 /** "General A" of "General B A": a rank that is a given name too is none where somebody of that surname is named in full. */
 function withoutRanks({ marks }: Document, names: readonly Name[]): Name[] {

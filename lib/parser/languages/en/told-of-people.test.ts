@@ -84,6 +84,34 @@ describe('visits and pronouns', () => {
       [MET, 'talks held 2025-01-07 oslo: Ranko Lacis + Pekka Salo'],
     ],
     [
+      'no day of an arrival told aside',
+      'Kaarel Oja, the Estonian foreign minister, who arrived on Sunday, met President Andris Ozols of Latvia in Riga.',
+      ['talks held 2025-02-20 riga: Kaarel Oja + Andris Ozols'],
+    ],
+    [
+      'two who agreed',
+      'Estonian Foreign Minister Kaarel Oja and Latvian Foreign Minister Ilze Vanaga agreed in Riga on Tuesday to open the border.',
+      [MET],
+    ],
+    [
+      'one who agrees with nobody',
+      'Estonian Foreign Minister Kaarel Oja agreed in Riga on Tuesday to open the border.',
+      [],
+    ],
+    [
+      'a summit told by its noun, with those who lead their countries meant by the two',
+      'Bolivian President Gonzalo Mamani and his Paraguayan counterpart Efrain Ayala held a summit in Asuncion on Tuesday. The two had last met in La Paz in November.',
+      [
+        'summit held 2025-02-18 asuncion: Gonzalo Mamani + Efrain Ayala',
+        'summit held 2024-11 la-paz: Gonzalo Mamani + Efrain Ayala',
+      ],
+    ],
+    [
+      'what was planned and is put off, without a day',
+      'The meeting between Estonian Foreign Minister Kaarel Oja and Latvian Foreign Minister Ilze Vanaga, originally planned for Monday, has been postponed.',
+      ['talks planned 2025-02-20/.. null: Kaarel Oja + Ilze Vanaga'],
+    ],
+    [
       'letters of credence',
       'Latvian President Andris Ozols accepted the credentials of Estonian Ambassador Kaarel Oja in Riga on Tuesday.',
       ['talks held 2025-02-18 riga: Andris Ozols + Kaarel Oja'],

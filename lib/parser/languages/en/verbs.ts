@@ -319,6 +319,8 @@ export const verbs: Verbs = [
     'exchange opinions',
     'swap views',
     'compare notes',
+    'agree',
+    'sign',
     'touch on',
     'touch upon',
     'talk about',
