@@ -17,7 +17,8 @@ export default async function AttachRoute({ params, searchParams }: AttachProps)
   if (id === null) notFound()
   const told = await searchParams
   const query = parametersOf(told)
-  const admission = await admit(locale, 'meetings/[id]/attach', `meetings/${id}/attach?${query}`)
+  const here = `meetings/${id}/attach${query.size === 0 ? '' : `?${query}`}`
+  const admission = await admit(locale, 'meetings/[id]/attach', here)
   if (!admission.allowed) return <NotAllowed admission={admission} />
   const page = await attachPage(id, query, locale)
   if (page === null) notFound()
