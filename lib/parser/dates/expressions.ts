@@ -9,16 +9,15 @@ import type { DateExpression, DateTelling } from './model'
 import { settingsOf } from './setting'
 import {
   anchoredDayShape,
-  daysOfRelativeMonthShape,
   daysShape,
   type Found,
   relativeDayShape,
   type Shape,
   weekdayThenRelativeShape,
-  weekOfMonthShape,
 } from './shapes-of-days'
 import { distanceShape } from './shapes-of-distances'
 import { monthsShape, relativePeriodShape, yearShape } from './shapes-of-periods'
+import { daysOfRelativeMonthShape, weekOfMonthShape } from './shapes-of-relative-months'
 import { weekdayShape, weekThenWeekdayShape } from './shapes-of-weekdays'
 import { type DateToken, dateTokens, role } from './tokens'
 import type { DateLexicon } from './vocabulary'

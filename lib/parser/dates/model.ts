@@ -54,6 +54,8 @@ export type DateTelling =
       readonly from: number
       readonly to: number
       readonly offset: number
+      /** "of the same month": of the one told last. */
+      readonly same?: boolean
     }
   /** A year, or its half, quarter, season (`months`; a winter's last is above 12) or part. */
   | {

@@ -141,7 +141,8 @@ export function resolveDaysOfRelativeMonth(
   telling: Telling<'days-of-relative-month'>,
   context: DateContext,
 ): Outcome | null {
-  const day = pointOfReference(context.reference)
+  const before = telling.same ? (context.previous?.at(-1)?.interval.to ?? null) : null
+  const day = before ?? pointOfReference(context.reference)
   const month = day === null ? null : monthFrom(context.calendar, day, telling.offset)
   if (!month) return null
   const from = dayOf(context.calendar, month.year, month.month, telling.from)

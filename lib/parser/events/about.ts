@@ -78,8 +78,18 @@ function topicAt(document: Document, at: number) {
     marks.at('place', at)?.to === topic.to &&
     marks.phrase('locatives', at - 1) !== undefined
   const told = topic !== undefined && (isMet(document, topic) || ofTitles(document, topic))
-  return whose || titled || where || told ? undefined : topic
+  const holders = topic !== undefined && ofHolders(document, topic)
+  return whose || titled || where || told || holders ? undefined : topic
 }
+
+/** "the two countries' ministers A and B": with verbs first, whose holders they are and no matter. */
+const ofHolders = ({ marks, vocabulary }: Document, { from }: { from: number }) =>
+  vocabulary.lexicon.order === 'verb-first' &&
+  marks.phrase('both', from)?.prefix === '' &&
+  [1, 2].some((step) => {
+    const before = marks.at('office', from - step) ?? marks.at('field', from - step)
+    return before?.to === from || marks.phrase('officeParts', from - step)?.to === from
+  })
 
 /** "the presidents of Russia, France and Ukraine A, B and C": a country that is a matter too, in the row after an office. */
 function ofTitles(document: Document, { from, to }: { from: number; to: number }): boolean {

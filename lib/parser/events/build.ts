@@ -32,6 +32,8 @@ import { noteTravel, travellerAnnounced, withTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
 
+const verbFirst = ({ vocabulary }: Document) => vocabulary.lexicon.order === 'verb-first'
+
 const asSession = (document: Document, trigger: Trigger) =>
   document.marks.at('session', trigger.from) !== undefined
 
@@ -148,7 +150,8 @@ function readTrigger(
   const participants = again ?? gathered.map((one) => ofMeetingBefore(one, last, gathered))
   ofOtherSide(scene, clause, trigger, participants)
   if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
-  if (headsLast(document) && spokeThere(scene, clause, trigger, participants, last)) {
+  const spoke = headsLast(document) || (verbFirst(document) && clause.verb?.value.class === 'discuss')
+  if (spoke && spokeThere(scene, clause, trigger, participants, last)) {
     if (last) addTo(scene, last, clause, [], state)
     return true
   }

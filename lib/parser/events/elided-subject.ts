@@ -69,3 +69,79 @@ export function isSubject(document: Document, clause: Clause, one: Participant):
   const partnered = marks.phrasesWithin('with', to, clause.to).some((mark) => mark.to - mark.from === 1)
   return !told && partnered && marks.phrase('partnerPronouns', clause.from) === undefined
 }
+
+/** A conjunction written on to the words that somebody is told by. */
+const joinedOn = ({ marks, vocabulary }: Document, at: number) =>
+  (['office', 'official'] as const).some((name) => vocabulary.and.has(marks.at(name, at)?.prefix[0] ?? '')) ||
+  vocabulary.and.has(marks.phrase('honorifics', at)?.prefix[0] ?? '')
+
+/** "(A visited Baghdad,) where met the president B and the premier C": with verbs first, a row of one country was met by who came there. */
+function travellerBefore(
+  { document }: Scene,
+  { from, verb }: Clause,
+  own: readonly Participant[],
+  { subject: [traveller] }: State,
+): Participant | null {
+  const { marks, vocabulary } = document
+  if (vocabulary.lexicon.order !== 'verb-first' || verb?.value.class !== 'meet' || own.length < 2) return null
+  if (!marks.phrase('where', from) && !vocabulary.and.has(verb.prefix)) return null
+  const partyOf = (one: Participant | undefined) => one?.person?.party ?? one?.party ?? null
+  const hosts = new Set(own.map(partyOf))
+  const row = own.every(
+    (one, index) => one.at.from >= verb.to && (index === 0 || joinedOn(document, one.at.from)),
+  )
+  const guest = partyOf(traveller)
+  const fits =
+    traveller?.person && guest !== null && hosts.size === 1 && !hosts.has(null) && !hosts.has(guest)
+  return row && fits ? traveller : null
+}
+
+/** "meetings were held, headed by A": he heads them for his own side, and nobody told before was there. */
+export function isOnlyHead(document: Document, clause: Clause, [only]: readonly Participant[]): boolean {
+  const { marks, vocabulary } = document
+  if (vocabulary.lexicon.order !== 'verb-first' || clause.verb?.value.class !== 'light' || !only) return false
+  const headed = [1, 2, 3].some((step) => marks.phrase('headedBy', only.at.from - step)?.to === only.at.from)
+  return headed && !marks.hasPhrase('with', clause.from, only.at.from)
+}
+
+/** "said that he discussed with A and B", "arrived and held talks with A, in the presence of B": with verbs first, all are told after "with". */
+function doerBefore(
+  { document }: Scene,
+  { from, verb }: Clause,
+  own: readonly Participant[],
+  { subject: [doer] }: State,
+): Participant | null {
+  const { marks, vocabulary } = document
+  const [first] = own
+  if (vocabulary.lexicon.order !== 'verb-first' || !verb || !first || own.length < 2 || !doer?.person)
+    return null
+  const told = marks.phrase('complement', from) ?? marks.phrase('where', from)
+  if (!told && !vocabulary.and.has(verb.prefix)) return null
+  const led = [1, 2, 3].some(
+    (step) => (marks.phrase('with', first.at.from - step)?.to ?? Infinity) <= first.at.from,
+  )
+  const active = verb.value.class === 'meet' || verb.value.class === 'discuss' || verb.value.class === 'light'
+  const apart = own.every((one) => one.person !== doer.person)
+  return led && active && apart && first.at.from > verb.to ? doer : null
+}
+
+/** "A met the ministers of five countries": whom he met is told, though not who they are. */
+export function metSeveral(
+  { document, cast }: Scene,
+  clause: Clause,
+  [only]: readonly Participant[],
+): boolean {
+  if (document.vocabulary.lexicon.order !== 'verb-first' || clause.verb?.value.class !== 'meet' || !only)
+    return false
+  return (cast.bySentence.get(clause.sentence.index) ?? []).some(
+    (actor) => actor.kind === 'office' && actor.plural && actor.from > only.at.from && actor.to <= clause.to,
+  )
+}
+
+/** Whoever the text speaks of, where all whom the clause names are told as those he met. */
+export const comerOrDoer = (
+  scene: Scene,
+  clause: Clause,
+  own: readonly Participant[],
+  state: State,
+): Participant | null => travellerBefore(scene, clause, own, state) ?? doerBefore(scene, clause, own, state)

@@ -8,7 +8,7 @@ import type { VerbClass } from '../languages/schema'
 import { casesIn } from '../mentions/name-forms'
 import { metEach } from './apart'
 import { hasPhrase } from './cues'
-import { elidedSubject, isSubject } from './elided-subject'
+import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral } from './elided-subject'
 import { withMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
@@ -136,6 +136,9 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const each = metEach(document, clause)
   const elided = own.length > 1 ? subjectBefore(scene, clause, trigger, own, state) : null
   if (elided) return unique([elided, ...own])
+  const traveller = trigger.predicate ? comerOrDoer(scene, clause, own, state) : null
+  if (traveller) return unique([traveller, ...own])
+  if (own.length === 1 && (isOnlyHead(document, clause, own) || metSeveral(scene, clause, own))) return own
   // Two met separately were met by somebody told before.
   if (own.length > 2 || (own.length === 2 && !each)) return withSubject(scene, clause, trigger, state, own)
   const speakers = own.length === 0 && !trigger.predicate ? participantsIn(cast, clause) : []

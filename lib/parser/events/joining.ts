@@ -21,11 +21,19 @@ export function addTo(
   state: State,
 ): void {
   event.sentences.add(clause.sentence.index)
+  for (const other of alsoMeant(scene, clause, event.participants, state))
+    other.sentences.add(clause.sentence.index)
   const verb = clause.verb?.value.class
-  const earlier = clause.verb?.value.tense === 'pluperfect'
+  const { verb: told, auxiliary } = clause
+  // "had (earlier) chaired the meeting", with verbs first told by two verbs.
+  const earlier =
+    told?.value.tense === 'pluperfect' ||
+    (scene.document.vocabulary.lexicon.order === 'verb-first' &&
+      auxiliary?.value.class === 'be' &&
+      auxiliary.value.tense === 'past')
   if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
     event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
-  if (event.date === null && clause.verb?.value.tense !== 'pluperfect') {
+  if (event.date === null && !earlier) {
     const date = dateIn(scene, clause)
     // "their third meeting this year" tells no day of it.
     if (date?.telling.kind !== 'year' || !premodified(scene.document)) event.date = date

@@ -61,6 +61,8 @@ export function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): 
     }))
     .filter(({ last }) => last >= 0 || told.length === 0)
     .sort((a, b) => (beside ? b.person.actors.length - a.person.actors.length : 0) || b.last - a.last)
+  if (near.length === 0 && document.vocabulary.lexicon.order === 'verb-first')
+    return ofBothCountries(cast, actor, told)
   return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,
     party: person.party,
@@ -86,4 +88,28 @@ function guestsOf({ document, people }: Cast, actor: Actor): Participant[] {
       ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'plural-office' }]
       : []
   })
+}
+
+/** "the premiers of the two countries", none of whom is named: of the two countries whose people were told last. */
+function ofBothCountries({ document, people }: Cast, actor: Actor, beside: readonly Actor[]): Participant[] {
+  if (!document.marks.hasPhrase('both', actor.from, actor.to + 1)) return []
+  if (beside.some((one) => one.kind === 'named' && one.from >= actor.to && one.from < actor.to + 3)) return []
+  const told = people.persons
+    .map((person) => ({
+      party: person.party,
+      last: Math.max(-1, ...person.actors.flatMap(({ from }) => (from < actor.from ? [from] : []))),
+    }))
+    .filter(({ party, last }) => party !== null && last >= 0)
+    .sort((a, b) => b.last - a.last)
+  const parties = [...new Set(told.map(({ party }) => party))].slice(0, 2)
+  if (parties.length < 2) return []
+  const at = { from: actor.from, to: actor.to }
+  return parties.map((party) => ({
+    person: null,
+    party,
+    at,
+    actor,
+    capacity: 'member',
+    rule: 'both-countries',
+  }))
 }

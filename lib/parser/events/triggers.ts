@@ -201,6 +201,10 @@ export function findTriggers(
     if (joined) found[found.length - 1] = trigger
     else found.push(trigger)
   }
+  // "the meeting came after a summit that brought together A and B": the noun just before the verb is its subject.
+  const joins = document.vocabulary.lexicon.order === 'verb-first' && verb?.value.class === 'include'
+  const own = joins ? found.findLast((one) => one.to <= verb.from) : undefined
+  if (own) found.unshift(...found.splice(found.indexOf(own), 1))
   const antecedent = found.length === 0 && carried ? antecedentOf(document, clause) : undefined
   if (antecedent) {
     const { from, to, value } = antecedent

@@ -3,6 +3,7 @@ import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
 import { officeAfter, officeBefore } from './bearers'
 import { pastDot } from './courtesies'
+import { headsDelegation } from './leading-names'
 import { nameEnd } from './name-ends'
 import {
   endsNames,
@@ -199,13 +200,6 @@ function toldWithCourtesy(document: Document, index: number): boolean {
     )
   })
 }
-
-/** "headed by A": where titles come first, a name stands there if no title does. */
-const headsDelegation = (document: Document, index: number) =>
-  document.vocabulary.lexicon.titles === 'before' &&
-  document.marks.phrase('headedBy', index - 1)?.to === index &&
-  !isArticled(document, index) &&
-  nameLike(document, index)
 
 /** A name of one word goes on over a common word where an office stands right after that: nobody else's. */
 function beforeOffice(document: Document, to: number, from: number): number {

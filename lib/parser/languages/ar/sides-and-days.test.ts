@@ -120,3 +120,71 @@ describe('receptions', () => {
     expect(read(dispatch(lead))).toEqual(expected)
   })
 })
+
+describe('who came, who led, who was there', () => {
+  test.each([
+    [
+      'who came to where several of one country were met',
+      'زار وزير الخارجية النرويجي لارس هوغن لوساكا أمس، حيث التقى رئيس زامبيا هاكايندي هيشيليما ووزير الدفاع أمبروز لوفوما.',
+      ['talks held 2025-02-18 lusaka: لارس هوغن + هاكايندي هيشيليما + أمبروز لوفوما'],
+    ],
+    [
+      'who came and held talks with others',
+      'وصل رئيس زامبيا هاكايندي هيشيليما أمس إلى أوسلو، وعقد مباحثات مع رئيس النرويج لارس هوغن بحضور وزير الدفاع بيورن دال.',
+      ['summit held 2025-02-18 oslo: هاكايندي هيشيليما + لارس هوغن + بيورن دال'],
+    ],
+    [
+      'who says that he discussed something with two',
+      'قال وزير الدفاع الكيني جيمس موانغي إنه بحث أمس في أوسلو مع نظيره النرويجي لارس هوغن والسفير الهندي راجيف كومار أمن الملاحة.',
+      ['talks held 2025-02-18 oslo: جيمس موانغي + لارس هوغن + راجيف كومار'],
+    ],
+    [
+      'several whom nothing names',
+      'استقبل جوزيف عون أمس في بيروت سيرغي لافروف. والتقى لافروف لاحقا وزراء عدة.',
+      ['talks held 2025-02-18 beirut: joseph-aoun + sergey-lavrov'],
+    ],
+    [
+      'who led a side, in a name that nothing knows',
+      'عقدت أمس في هانوي جولة مشاورات بين فيتنام والنرويج. وترأس الجانب الفيتنامي دوك ثينه خانغ، وترأس الجانب النرويجي لارس هوغن.',
+      ['talks held 2025-02-18 hanoi: لارس هوغن + دوك ثينه خانغ'],
+    ],
+    [
+      'holders of both countries who were there',
+      'استقبل سيرغي شويغو أمس في موسكو خلوصي أكار بحضور وزيري خارجية البلدين سيرغي لافروف وهاكان فيدان.',
+      ['talks held 2025-02-18 moscow: sergei-shoigu + hulusi-akar + sergey-lavrov + hakan-fidan'],
+    ],
+    [
+      'premiers of both countries, whom nothing names',
+      'التقى وزير الخارجية الكيني جيمس موانغي أمس في نيروبي نظيره الزامبي أمبروز لوفوما. ويأتي اللقاء بعد أسبوع من اتصال هاتفي بين رئيسي وزراء البلدين.',
+      ['talks held 2025-02-18 nairobi: جيمس موانغي + أمبروز لوفوما', 'call held 2025-02-12 null: ?zm + ?ke'],
+    ],
+    [
+      'a day of the month told last',
+      'التقى سامح شكري في القاهرة خوليو أريولا في 10 يناير الماضي، ثم التقى عباس عراقجي في مينسك في 22 من الشهر نفسه.',
+      [
+        'talks held 2025-01-10 cairo: sameh-shoukry + خوليو أريولا',
+        'talks held 2025-01-22 minsk: sameh-shoukry + abbas-araghchi',
+      ],
+    ],
+    [
+      'a summit after which the news comes',
+      'اجتمع هاكان فيدان اليوم في أنقرة بسيرغي لافروف. وجاء لقاء أنقرة بعد قمة جمعت في سوتشي يوم 3 فبراير رجب طيب أردوغان وفلاديمير بوتين.',
+      [
+        'talks held 2025-02-19 ankara: hakan-fidan + sergey-lavrov',
+        'summit held 2025-02-03 sochi: recep-tayyip-erdogan + vladimir-putin',
+      ],
+    ],
+    [
+      'who chaired officials of his own',
+      'انعقدت أمس في نيروبي اجتماعات كبار المسؤولين برئاسة السفير جيمس موانغي.',
+      [],
+    ],
+    [
+      'a plan of no day decided',
+      'قال لارس هوغن إنه سيلتقي هاكايندي هيشيليما خلال زيارة مرتقبة إلى لوساكا لم يحدد موعدها بعد.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
