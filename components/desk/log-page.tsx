@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { LogFilter, LogLine } from '@/lib/auth/log'
 import { logOutcomeSchema } from '@/lib/auth/log'
 import type { PersonLine } from '@/lib/auth/people'
-import { type AtDesk, deskPath } from '@/lib/desk/shapes'
+import { type AtDesk, deskPath, withQuery } from '@/lib/desk/shapes'
 import { DeskFrame } from './desk-frame'
 
 type LogProps = {
@@ -144,7 +144,7 @@ function Turning({ filter: { before, ...narrowed }, older }: Pick<LogProps, 'fil
   const leading = (more: LogFilter) => {
     const query = new URLSearchParams()
     for (const [name, value] of Object.entries({ ...narrowed, ...more })) if (value) query.set(name, value)
-    return deskPath(locale, query.size === 0 ? 'log' : `log?${query}`)
+    return deskPath(locale, withQuery('log', query))
   }
   if (!before && !older) return null
   return (

@@ -14,7 +14,7 @@ import {
   writeQueueCursor,
 } from '@/lib/desk/queue/filter'
 import { rememberedFilter, rememberFilter } from '@/lib/desk/queue/remembered'
-import { deskPath } from '@/lib/desk/shapes'
+import { deskPath, withQuery } from '@/lib/desk/shapes'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type DeskProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
@@ -22,7 +22,7 @@ type DeskProps = { params: Promise<{ locale: string }>; searchParams: Promise<Se
 export default async function DeskPage({ params, searchParams }: DeskProps) {
   const locale = await pageLocale(params)
   const told = parametersOf(await searchParams)
-  const admission = await admit(locale, '', told.size === 0 ? '' : `?${told}`)
+  const admission = await admit(locale, '', withQuery('', told))
   if (!admission.allowed) return <NotAllowed admission={admission} />
   const t = await getTranslations('desk')
   const { actor, pages } = admission
@@ -38,7 +38,7 @@ export default async function DeskPage({ params, searchParams }: DeskProps) {
   ])
   return (
     <DeskFrame
-      address={told.size === 0 ? '' : `?${told}`}
+      address={withQuery('', told)}
       title={t('title')}
       lead={`${t(`role.${actor.role}`)}: ${t(`roleMay.${actor.role}`)}`}
       signedIn={{ name: actor.name, pages }}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DoubtNote } from '@/components/ui/reading-note'
 import { Told } from '@/components/ui/told'
-import { type AtDesk, deskPath } from '@/lib/desk/shapes'
+import { type AtDesk, deskPath, withQuery } from '@/lib/desk/shapes'
 import type { UnreadLine, UnreadPage } from '@/lib/desk/unread'
 import { inNumber } from '@/lib/i18n/digits'
 import { RefusalText } from '../command-form'
@@ -24,7 +24,7 @@ export function UnreadList({ at: { actor, pages }, page, aside, refused }: Unrea
   const { lines, counts, next } = page
   const path = (more: Record<string, string>) => {
     const query = new URLSearchParams({ ...(aside ? { aside: '1' } : {}), ...more })
-    return deskPath(locale, query.size === 0 ? 'unread' : `unread?${query}`)
+    return deskPath(locale, withQuery('unread', query))
   }
   return (
     <DeskFrame

@@ -4,6 +4,7 @@ import { AttachPage } from '@/components/desk/sources/attach-page'
 import { attachPage } from '@/lib/desk/attach'
 import { canonicalId } from '@/lib/desk/editor'
 import { admit, parametersOf, refusedIn, type SearchParams } from '@/lib/desk/pages'
+import { withQuery } from '@/lib/desk/shapes'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type AttachProps = {
@@ -17,8 +18,7 @@ export default async function AttachRoute({ params, searchParams }: AttachProps)
   if (id === null) notFound()
   const told = await searchParams
   const query = parametersOf(told)
-  const here = `meetings/${id}/attach${query.size === 0 ? '' : `?${query}`}`
-  const admission = await admit(locale, 'meetings/[id]/attach', here)
+  const admission = await admit(locale, 'meetings/[id]/attach', withQuery(`meetings/${id}/attach`, query))
   if (!admission.allowed) return <NotAllowed admission={admission} />
   const page = await attachPage(id, query, locale)
   if (page === null) notFound()
