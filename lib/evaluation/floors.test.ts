@@ -43,8 +43,8 @@ const FLOORS: Partial<Record<Part, Floor>> = {
     perfect: 0.44,
     perfectInFocus: 0.37,
     date: 0.875,
-    participants: 0.875,
-    topics: 0.755,
+    participants: 0.87,
+    topics: 0.75,
     languages: { en: 0.39, fa: 0.47, ar: 0.43, ru: 0.38, tr: 0.54 },
   },
 }
