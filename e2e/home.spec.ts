@@ -59,12 +59,11 @@ test('paging goes through every meeting once, and back', async ({ home }) => {
   await expect(home.newer).toHaveCount(0)
   const seen = [...first]
   while ((await home.older.count()) > 0) {
-    await home.older.click()
-    await expect(home.newer).toBeVisible()
+    await home.turn('older')
     seen.push(...(await home.shown()))
   }
   expect(new Set(seen).size).toBe(seen.length)
   expect(seen).toHaveLength(total)
-  while ((await home.newer.count()) > 0) await home.newer.click()
+  while ((await home.newer.count()) > 0) await home.turn('newer')
   expect(await home.shown()).toEqual(first)
 })

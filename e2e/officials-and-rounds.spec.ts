@@ -49,7 +49,11 @@ test('a party has its officials, counterpart parties and rounds', async ({ page,
   await page.goto('/en/parties/ir')
   await expect(frame.heading).toHaveText('Iran')
   await expect(page.locator('section[aria-labelledby=officials]')).toContainText('Ali Asghar Khaji')
-  await expect(page.locator('section[aria-labelledby=rounds]')).toContainText('Astana format, round 17')
+  const rounds = page.locator('section[aria-labelledby=rounds]')
+  await expect(rounds).toContainText('Astana format, round 22')
+  await rounds.getByRole('link', { name: /\d more$/ }).click()
+  await expect(page).toHaveURL(/\/en\/parties\/ir\?whole=round/)
+  await expect(page.getByRole('link', { name: 'Astana format, round 17' }).first()).toBeVisible()
   await page
     .locator('section[aria-labelledby=counterparts]')
     .getByRole('link', { name: 'Russia' })

@@ -25,7 +25,7 @@ test('an editor files the dispatch of a call whose day nobody tells, in Persian'
   await expectAccessible(page, frame, [360, 1280])
 
   // What a value rests on lights up with it, and what is told beside the text is read at once.
-  await first.getByText('سه‌شنبه ۱۱ خرداد ۱۴۰۰ یا پس از آن').hover()
+  await first.getByText('سه‌شنبه ۱۱ خرداد ۱۴۰۰ یا پس از آن', { exact: true }).hover()
   await expect(page.locator('.editor-text [data-lit]').first()).toBeVisible()
   await page.getByLabel('روز انتشار').fill('1400/3/27')
   await page.getByLabel('به تقویم').selectOption('jalali')

@@ -43,6 +43,13 @@ export class Home {
     return facet
   }
 
+  /** Goes on to the page of the list that is older, or newer, once it is there in full. */
+  async turn(to: 'older' | 'newer'): Promise<void> {
+    const before = this.page.url()
+    await this[to].click()
+    await this.page.waitForURL(({ href }) => href !== before)
+  }
+
   /** The addresses of the meetings shown, in their order. */
   async shown(): Promise<string[]> {
     const links = this.entries.locator('.entry-title a')
