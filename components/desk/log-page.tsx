@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { withQuery } from '@/lib/archive/address'
 import type { LogFilter, LogLine } from '@/lib/auth/log'
 import { logOutcomeSchema } from '@/lib/auth/log'
 import type { PersonLine } from '@/lib/auth/people'
-import { type AtDesk, deskPath, withQuery } from '@/lib/desk/shapes'
+import { type AtDesk, deskPath } from '@/lib/desk/shapes'
 import { DeskFrame } from './desk-frame'
 
 type LogProps = {

@@ -1,5 +1,6 @@
 /** The JSON interface as the page for programs shows it: made of the description that programs are given. */
 import { z } from 'zod'
+import { withQuery } from '@/lib/archive/address'
 import type { CSV_COLUMNS } from '@/lib/exports/lists/csv'
 import { describeInterface } from './openapi'
 import type { Site } from './site'
@@ -63,5 +64,5 @@ export function addressAsked(told: URLSearchParams): string | null {
     query.delete(name)
     return encodeURIComponent(value)
   })
-  return `${VERSION_PATH}${path}${query.size === 0 ? '' : `?${query}`}`
+  return withQuery(`${VERSION_PATH}${path}`, query)
 }

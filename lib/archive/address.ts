@@ -35,6 +35,11 @@ export function decodeCursor(told: string | undefined): TimelineCursor | null {
   return { direction: direction === 'o' ? 'older' : 'newer', day, id }
 }
 
+/** An address with its query, where it has one. */
+export function withQuery(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query}`
+}
+
 /** A list of meetings' address: `path`, narrowed to `filter`, shown as `view` tells (null: not told). */
 export function timelinePath(
   path: string,
@@ -46,7 +51,7 @@ export function timelinePath(
     const value = view[name]
     if (value) parameters.set(name, value)
   }
-  return parameters.size === 0 ? path : `${path}?${parameters}`
+  return withQuery(path, parameters)
 }
 
 export function homePath(locale: string): string {
@@ -155,7 +160,7 @@ export function exportPath(filter: MeetingFilter, form: ExportForm, locale?: str
   const parameters = writeFilter(filter)
   if (query) parameters.set('q', query)
   if (locale !== undefined && locale !== 'en') parameters.set('locale', locale)
-  return `/api/meetings.${form}${parameters.size === 0 ? '' : `?${parameters}`}`
+  return withQuery(`/api/meetings.${form}`, parameters)
 }
 
 /** The page that tells what programs can ask of the archive. */

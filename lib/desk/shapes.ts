@@ -51,11 +51,6 @@ export const deskPages = [
 export type AtDesk = { actor: Actor; pages: readonly (typeof deskPages)[number][] }
 export type Admission = (AtDesk & { allowed: true }) | (AtDesk & { allowed: false; needed: DeskRole })
 
-/** A page's address with its query, where it has one. */
-export function withQuery(path: string, query: URLSearchParams): string {
-  return query.size === 0 ? path : `${path}?${query}`
-}
-
 /** A page of the desk, with its query where it has one; the start page's is its query alone. */
 export function deskPath(locale: string, page: string): string {
   return page === '' || page.startsWith('?') ? `/${locale}/desk${page}` : `/${locale}/desk/${page}`

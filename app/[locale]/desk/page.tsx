@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { Queue } from '@/components/desk/queue/queue-page'
+import { withQuery } from '@/lib/archive/address'
 import { may } from '@/lib/auth/roles'
 import { admit, parametersOf, type SearchParams } from '@/lib/desk/pages'
 import { peekAsked, queueAsked } from '@/lib/desk/queue/current'
@@ -14,7 +15,7 @@ import {
   writeQueueCursor,
 } from '@/lib/desk/queue/filter'
 import { rememberedFilter, rememberFilter } from '@/lib/desk/queue/remembered'
-import { deskPath, withQuery } from '@/lib/desk/shapes'
+import { deskPath } from '@/lib/desk/shapes'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type DeskProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }

@@ -1,5 +1,5 @@
 /** The ways in which what stands at a permalink is given: its page, its forms, a version of a moment. */
-import { meetingPath } from '@/lib/archive/address'
+import { meetingPath, withQuery } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingHistory } from '@/lib/archive/loaders/meetings'
 import { type Permalink, writePermalink } from '@/lib/archive/permalink'
@@ -31,7 +31,7 @@ export async function toPage(
   const parameters = new URLSearchParams(query)
   const path = meetingPath(locale, id, version ?? undefined)
   const headers = origin === null ? {} : await pageHeaders({ id, version }, origin)
-  return redirection(307, parameters.size === 0 ? path : `${path}?${parameters}`, headers)
+  return redirection(307, withQuery(path, parameters), headers)
 }
 
 async function pageHeaders(at: Pick<Permalink, 'id' | 'version'>, origin: string) {

@@ -1,8 +1,8 @@
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { UnreadList } from '@/components/desk/sources/unread-page'
+import { withQuery } from '@/lib/archive/address'
 import { parameter } from '@/lib/archive/filter'
 import { admit, parametersOf, refusedIn, type SearchParams } from '@/lib/desk/pages'
-import { withQuery } from '@/lib/desk/shapes'
 import { unreadPage } from '@/lib/desk/unread'
 import { pageLocale } from '@/lib/i18n/page-locale'
 

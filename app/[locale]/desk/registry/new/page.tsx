@@ -1,8 +1,8 @@
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { NewEntryPage } from '@/components/desk/registry/new-entry-page'
+import { withQuery } from '@/lib/archive/address'
 import { parameter } from '@/lib/archive/filter'
 import { admit, parametersOf, type SearchParams } from '@/lib/desk/pages'
-import { withQuery } from '@/lib/desk/shapes'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { entryKindSchema } from '@/lib/registry/entry'
 

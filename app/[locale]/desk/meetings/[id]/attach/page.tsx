@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { NotAllowed } from '@/components/desk/not-allowed'
 import { AttachPage } from '@/components/desk/sources/attach-page'
+import { withQuery } from '@/lib/archive/address'
 import { attachPage } from '@/lib/desk/attach'
 import { canonicalId } from '@/lib/desk/editor'
 import { admit, parametersOf, refusedIn, type SearchParams } from '@/lib/desk/pages'
-import { withQuery } from '@/lib/desk/shapes'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type AttachProps = {
