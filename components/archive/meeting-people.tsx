@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Name, Told } from '@/components/ui/told'
 import { officialPath, partyPath } from '@/lib/archive/address'
 import type { MeetingRecord, Participant } from '@/lib/archive/dto'
-import { participantTitle } from '@/lib/i18n/meeting-titles'
+import { participantTitle, wordsAsTold } from '@/lib/i18n/meeting-titles'
 import type { KnownOf } from './meeting-record'
 import { keyOf, ParticipantName } from './people'
 import { Value } from './value'
@@ -42,7 +42,7 @@ function LinkedName({ participant }: { participant: Participant }) {
 function PersonFacts({ participant }: { participant: Participant }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { party, capacity, titleAsTold, official, nameAsTold } = participant
+  const { party, capacity, titleAsTold } = participant
   return (
     <p className="person-facts">
       {party && (
@@ -56,7 +56,7 @@ function PersonFacts({ participant }: { participant: Participant }) {
           {t(`capacity.${capacity}`)}
         </>
       )}
-      {titleAsTold && (official || nameAsTold) && (
+      {titleAsTold && titleAsTold !== wordsAsTold(participant) && (
         <>
           {party || capacity !== 'member' ? ' · ' : ''}
           {t('meeting.asTold')} <Told text={titleAsTold} />

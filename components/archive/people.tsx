@@ -4,15 +4,15 @@ import { Name, Told } from '@/components/ui/told'
 import type { Participant } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
-import { fewOf, nameIn } from '@/lib/i18n/meeting-titles'
+import { fewOf, nameIn, officeIn, wordsAsTold } from '@/lib/i18n/meeting-titles'
 
-/** Who took part: the registered name, else the words of the dispatch in quotation marks, else the delegation. */
+/** Who took part: the registered name, else the name as told in quotation marks, the office, or the delegation. */
 export function ParticipantName({ participant }: { participant: Participant }) {
   const t = useTranslations('meeting')
   const locale = useLocale()
-  const { official, nameAsTold, titleAsTold, party } = participant
+  const { official, party } = participant
   if (official) return <Name name={official.name} fallback={official.slug} />
-  const told = nameAsTold ?? titleAsTold
+  const told = wordsAsTold(participant)
   if (told) {
     const [opening, closing] = MANNERS[locale].quotes
     return (
@@ -23,6 +23,8 @@ export function ParticipantName({ participant }: { participant: Participant }) {
       </span>
     )
   }
+  const office = officeIn(locale, participant)
+  if (office) return <bdi>{office}</bdi>
   if (party) return <bdi>{t('delegationOf', { party: nameIn(locale, party) })}</bdi>
   return <span>{t('unnamed')}</span>
 }

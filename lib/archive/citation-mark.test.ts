@@ -5,10 +5,17 @@ import type { MeetingRecord, Participant } from './dto'
 const iran = { slug: 'ir', name: { en: 'Iran' } }
 const khaji: Participant = {
   official: { slug: 'ali-asghar-khaji', name: { en: 'Ali-Asghar Khaji' } },
-  ...{ nameAsTold: 'خاجی', titleAsTold: 'دستیار', party: iran, capacity: 'member' },
+  ...{ nameAsTold: 'خاجی', titleAsTold: 'دستیار', office: null, party: iran, capacity: 'member' },
 }
 const envoy: Participant = {
-  ...{ official: null, nameAsTold: null, titleAsTold: 'سفیر', party: iran, capacity: 'member' },
+  ...{
+    official: null,
+    nameAsTold: null,
+    titleAsTold: 'سفیر',
+    office: 'ambassador',
+    party: iran,
+    capacity: 'member',
+  },
 }
 
 const RECORD: MeetingRecord = {

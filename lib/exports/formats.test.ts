@@ -90,6 +90,7 @@ test('BibTeX escapes what TeX reads as commands, and is keyed by the permalink',
     nameAsTold: 'A_B & {C} #1 100% $x ~y ^z \\w',
     official: null,
     titleAsTold: null,
+    office: null,
     party: null,
   }
   const text = written('bib', { ...RECORD, participants: [{ ...strange, capacity: 'member' }] })
@@ -103,6 +104,7 @@ test('RIS keeps each field on one line, however long', () => {
     nameAsTold: 'نام بسیار بلند '.repeat(30).trim(),
     official: null,
     titleAsTold: null,
+    office: null,
     party: null,
   }
   const lines = written('ris', { ...RECORD, participants: [{ ...long, capacity: 'member' }] })

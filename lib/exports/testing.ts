@@ -34,8 +34,15 @@ export const RECORD: MeetingRecord = {
   },
   occasionRelation: 'margins',
   participants: [
-    { official: null, nameAsTold: TOLD, titleAsTold: 'سفیر ایران', party: iran, capacity: 'head' },
-    { official: null, nameAsTold: null, titleAsTold: null, party: iran, capacity: 'member' },
+    {
+      official: null,
+      nameAsTold: TOLD,
+      titleAsTold: 'سفیر ایران',
+      office: null,
+      party: iran,
+      capacity: 'head',
+    },
+    { official: null, nameAsTold: null, titleAsTold: null, office: null, party: iran, capacity: 'member' },
   ],
   topics: [{ slug: 'sanctions', name: { en: 'Sanctions & relief, 100%' } }],
   sample: false,

@@ -5,7 +5,14 @@
 import type { MeetingRecord, Named, Participant } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
 import { meetingSentence } from '@/lib/i18n/meeting-sentences'
-import { cityIn, meetingTitle, nameIn, occasionTitle, participantTitle } from '@/lib/i18n/meeting-titles'
+import {
+  cityIn,
+  meetingTitle,
+  nameIn,
+  occasionTitle,
+  participantTitle,
+  wordsAsTold,
+} from '@/lib/i18n/meeting-titles'
 import { oneLine } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
 
@@ -21,9 +28,8 @@ export function nameOf(named: Named, locale: Locale = PLAIN): string {
 
 /** Somebody by name, bare: in the words of the dispatch where the registry does not know them. */
 export function participantName(participant: Participant, locale: Locale = PLAIN): string {
-  const { official, nameAsTold, titleAsTold } = participant
-  const told = nameAsTold ?? titleAsTold
-  return official === null && told ? oneLine(told) : participantTitle(locale, participant)
+  const told = wordsAsTold(participant)
+  return told ? oneLine(told) : participantTitle(locale, participant)
 }
 
 export function occasionInWords(

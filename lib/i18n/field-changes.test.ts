@@ -4,7 +4,14 @@ import { fieldChanges, type SideValue } from './field-changes'
 
 const named = (slug: string, en: string, fa: string) => ({ slug, name: { en, fa } })
 const somebody = (slug: string, en: string, fa: string, capacity: Participant['capacity'] = 'member') => ({
-  ...{ official: named(slug, en, fa), nameAsTold: null, titleAsTold: null, party: null, capacity },
+  ...{
+    official: named(slug, en, fa),
+    nameAsTold: null,
+    titleAsTold: null,
+    office: null,
+    party: null,
+    capacity,
+  },
 })
 const khaji = somebody('ali-asghar-khaji', 'Ali-Asghar Khaji', 'علی‌اصغر خاجی')
 const pedersen = somebody('geir-pedersen', 'Geir Pedersen', 'گیر پدرسن')

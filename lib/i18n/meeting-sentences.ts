@@ -25,10 +25,10 @@ function sessionIn(locale: Locale, { series, number }: NonNullable<MeetingFacts[
 
 /** Somebody with the party they stood for: `Geir Pedersen (United Nations)`. */
 function withParty(locale: Locale, participant: Participant): string {
-  const { official, nameAsTold, titleAsTold, party } = participant
+  const { official, nameAsTold, office, party } = participant
   const who = participantTitle(locale, participant)
-  if (party === null) return who
-  if (official || nameAsTold || titleAsTold) return `${who} (${nameIn(locale, party)})`
+  if (party === null || office !== null) return who
+  if (official || nameAsTold) return `${who} (${nameIn(locale, party)})`
   return wordsIn(locale)('sentence.delegation', { party: nameIn(locale, party) })
 }
 

@@ -8,11 +8,12 @@ const named = (slug: string, en: string, fa: string, ar: string) => ({ slug, nam
 const iran = named('ir', 'Iran', 'ایران', 'إيران')
 const un = named('un', 'United Nations', 'سازمان ملل متحد', 'الأمم المتحدة')
 const person = (official: Participant['official'], party: Participant['party']): Participant => ({
-  ...{ official, party, nameAsTold: null, titleAsTold: null, capacity: 'member' },
+  ...{ official, party, nameAsTold: null, titleAsTold: null, office: null, capacity: 'member' },
 })
 const khaji = person(named('ali-asghar-khaji', 'Ali-Asghar Khaji', 'علی‌اصغر خاجی', 'علي أصغر خاجي'), iran)
 const pedersen = person(named('geir-pedersen', 'Geir Pedersen', 'گیر پدرسن', 'غير بيدرسن'), un)
 const untold: Participant = { ...person(null, iran), nameAsTold: 'Алексей\nПетров\u202e' }
+const ambassador: Participant = { ...person(null, iran), titleAsTold: 'посол Ирана', office: 'ambassador' }
 const delegation = person(null, iran)
 
 const TALKS: MeetingFacts = {
@@ -135,6 +136,18 @@ it('somebody whom the registry does not know is quoted as told, on one line, cut
     '«\u2068Алексей Петров\u2069»',
     '«\u2068Алексей Петров\u2069»',
   ])
+})
+
+it('somebody told by office alone has it in the reader’s language, whatever that of the dispatch', () => {
+  const told = { ...TALKS, topics: [], place: null, participants: [khaji, ambassador] }
+  expect(titles(told)).toEqual([
+    'Talks between Ali-Asghar Khaji and the ambassador of Iran, 25 December 2021',
+    'دیدار علی‌اصغر خاجی و سفیر ایران، ۴ دی ۱۴۰۰',
+    'محادثات بين علي أصغر خاجي وسفير إيران، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
+  ])
+  expect(meetingSentence('en', told)).toContain('and the ambassador of Iran held talks')
+  const partyless = { ...ambassador, party: null }
+  expect(participantTitle('en', partyless)).toBe('“\u2068посол Ирана\u2069”')
 })
 
 it('many are not all named', () => {

@@ -45,16 +45,30 @@ export function senseOf(kind: MeetingSummary['kind']): RangeSense {
   return kind === 'round' || kind === 'summit' || kind === 'ministerial' ? 'span' : 'within'
 }
 
+/** The words in which a dispatch tells somebody who has no name in the reader's language; null where there are better. */
+export function wordsAsTold({ official, nameAsTold, titleAsTold, party }: Participant): string | null {
+  if (official) return null
+  return nameAsTold ?? (party ? null : titleAsTold)
+}
+
+/** Somebody told by office alone, in the reader's language: `the ambassador of Lebanon`; null for everybody else. */
+export function officeIn(locale: Locale, { office, party }: Participant): string | null {
+  return office && party && wordsIn(locale)(`office.${office}`, { party: nameIn(locale, party) })
+}
+
 /**
- * What to call somebody: by name where the registry knows them; else in the words of the dispatch,
- * whatever its language, in quotation marks and cut off from the direction of what stands around.
+ * What to call somebody: by name where the registry knows them; by office where nothing else is told;
+ * else in the words of the dispatch, whatever its language, in quotation marks and cut off from the
+ * direction of what stands around.
  */
 export function participantTitle(locale: Locale, participant: Participant): string {
-  const { official, nameAsTold, titleAsTold, party } = participant
+  const { official, party } = participant
   const t = wordsIn(locale)
   if (official) return nameIn(locale, official)
-  const told = nameAsTold ?? titleAsTold
+  const told = wordsAsTold(participant)
   if (told) return quoted(locale, isolated(told))
+  const office = officeIn(locale, participant)
+  if (office) return office
   return party ? t('meeting.delegationOf', { party: nameIn(locale, party) }) : t('meeting.unnamed')
 }
 

@@ -34,7 +34,7 @@ export type RecordField = (typeof RECORD_FIELDS)[number]
 function personIn(locale: Locale, participant: Participant): FieldValue {
   const { official, nameAsTold, titleAsTold, party, capacity } = participant
   const t = wordsIn(locale)
-  const named = official || nameAsTold || titleAsTold
+  const named = official || nameAsTold
   const facts = [
     participantTitle(locale, participant),
     party && named ? nameIn(locale, party) : null,

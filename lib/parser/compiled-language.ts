@@ -6,6 +6,7 @@ import { indexRegistry } from './gazetteer/registry-index'
 import { compileVocabulary, type Vocabulary } from './gazetteer/vocabulary'
 import { type LanguageKit, languageKits } from './languages'
 import type { LexiconData } from './languages/schema'
+import type { Office } from './mentions/office'
 import { readOffice } from './mentions/offices'
 import type { Rank } from './mentions/people'
 import { foldText } from './text/fold'
@@ -18,8 +19,11 @@ export interface CompiledLanguage {
   ranksOf: (slug: string) => readonly Rank[]
 }
 
-/** A text of nothing but an office's title, read by the grammar that dispatches are read by. */
-function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
+/**
+ * The first office in a text of nothing but a title, read by the grammar that dispatches are read by;
+ * null where the vocabulary knows none in it.
+ */
+export function officeOfTitle(title: string, vocabulary: Vocabulary): Readonly<Office> | null {
   const text = foldText(title)
   const tokens = tokenize(text, vocabulary.suffixes)
   const marks = markText(text.folded, tokens, vocabulary)
@@ -37,17 +41,16 @@ function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
   }
   for (let at = 0; at < tokens.length; at++) {
     const office = readOffice(document, at)
-    if (office)
-      return {
-        class: office.class,
-        field: office.field,
-        party: office.party,
-        affairs: office.affairs,
-        words: office.words,
-        held: null,
-      }
+    if (office) return office
   }
   return null
+}
+
+function readTitle(title: string, vocabulary: Vocabulary): Rank | null {
+  const office = officeOfTitle(title, vocabulary)
+  if (office === null) return null
+  const { field, party, affairs, words } = office
+  return { class: office.class, field, party, affairs, words, held: null }
 }
 
 /** Reads a registered title in the language itself, else in the first one that has both a folder and the title. */

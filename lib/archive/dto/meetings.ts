@@ -35,10 +35,38 @@ export const meetingDateSchema = z.object({
 })
 export type MeetingDate = z.infer<typeof meetingDateSchema>
 
+/** Offices that every language has a word for; whose the office is, the party tells. */
+export const officeKeySchema = z.enum([
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'speaker',
+  'secretary-general',
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'deputy-foreign-minister',
+  'adviser',
+  'envoy',
+  'ambassador',
+  'permanent-representative',
+  'charge',
+  'negotiator',
+  'commander',
+  'representative',
+  'delegation',
+])
+export type OfficeKey = z.infer<typeof officeKeySchema>
+
 export const participantSchema = z.object({
   official: namedSchema.nullable(),
   nameAsTold: z.string().nullable(),
   titleAsTold: z.string().nullable(),
+  /**
+   * The office of somebody told by office alone; null where there is a name or nothing is told, and in
+   * versions kept before offices were told apart.
+   */
+  office: officeKeySchema.nullable().default(null),
   party: namedSchema.nullable(),
   capacity: capacitySchema,
 })

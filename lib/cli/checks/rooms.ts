@@ -78,6 +78,8 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
       ...['lib/front/headers'],
+      // Somebody told by office alone is shown by that office in the reader's language.
+      'lib/parser/office-told',
       // Readers tell the number of a session in the words in which dispatches do.
       ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/ordinals`),
       // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
