@@ -5,7 +5,7 @@ import { type Language, languageSchema } from '@/lib/registry/schema'
 import type { Marked, Snippet } from '../dto'
 import type { Phrase, Term } from './terms'
 import { tsqueryOf } from './texts'
-import { formsOf, type Word, wordsIn } from './words'
+import { formsOf, inSmallLetters, type Word, wordsIn } from './words'
 
 type Hit = { start: number; end: number; word: number; term: number }
 
@@ -25,7 +25,8 @@ function hitsIn(text: string, words: readonly Word[], terms: readonly Term[]): H
       const longest = Math.max(0, ...found)
       const [first, last] = [words[at], words[at + longest - 1]]
       if (longest <= length || !first || !last) continue
-      if (exact !== null && text.slice(first.start, first.start + exact.length) !== exact) continue
+      if (exact !== null && inSmallLetters(text.slice(first.start, first.start + exact.length)) !== exact)
+        continue
       if (length > 0) hits.pop()
       hits.push({ start: first.start, end: last.end, word: at, term })
       length = longest

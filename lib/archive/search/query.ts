@@ -5,7 +5,7 @@ import { type Word, wordsIn } from './words'
 export const QUERY_LENGTH = 200
 const MOST_WORDS = 12
 
-/** `exact`: what stood in quotation marks, letter for letter. */
+/** `exact`: what stood in quotation marks, letter for letter but for capitals. */
 export type Clause =
   | { kind: 'words'; text: string; words: Word[]; excluded: boolean }
   | { kind: 'exact'; text: string; words: Word[]; excluded: boolean }

@@ -133,14 +133,15 @@ describe('quotation marks', () => {
     expect(await meetingsFor('«رایزنی تلفنی»')).toEqual([call])
     expect(await meetingsFor('«رايزنی تلفنی»')).toEqual([])
     expect(await meetingsFor('“grain corridor”')).toEqual([meeting])
-    expect(await meetingsFor('"Grain corridor"')).toEqual([])
+    expect(await meetingsFor('"GRAIN Corridor"')).toEqual([meeting])
     expect(await meetingsFor('"corridor grain"')).toEqual([])
   })
 
   test('name whoever bears that very spelling', async () => {
     const slugs = async (query: string) => (await found(query)).officials.shown.map(({ slug }) => slug)
     expect(await slugs('"Лаврентьев"')).toEqual(['alexander-lavrentiev'])
-    expect(await slugs('"лаврентьев"')).toEqual([])
+    expect(await slugs('"лаврентьев"')).toEqual(['alexander-lavrentiev'])
+    expect(await slugs('"Лавреньтев"')).toEqual([])
   })
 })
 

@@ -127,7 +127,7 @@ function nearestDrop({ index, found, listed, query }: Reading, { filter }: Searc
   return most(filters) ?? most(words) ?? null
 }
 
-const asTyped = ({ exact, typed }: Term) => (exact === null ? typed : `"${exact}"`)
+const asTyped = ({ exact, typed }: Term) => (exact === null ? typed : `"${typed}"`)
 
 /** The terms that nothing in the archive holds. */
 async function unknownTerms({ index, query }: Reading): Promise<Term[]> {

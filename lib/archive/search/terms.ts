@@ -8,7 +8,7 @@ import { ARTICLES, type Lexicon, type Sort, type Spelling, type Thing } from './
 import { type Clause, parseQuery } from './query'
 import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
 import { joinSessions } from './typed-sessions'
-import { COMMON, formsInNames, formsOf, type Word } from './words'
+import { COMMON, formsInNames, formsOf, inSmallLetters, type Word } from './words'
 
 /** Words in a row, each in any of its forms, as texts are looked through for them. */
 export type Phrase = string[][]
@@ -25,7 +25,7 @@ export type Term = {
   days: TypedDays | null
   /** How texts may say it; any of these. */
   phrases: Phrase[]
-  /** For an exact phrase: what a text must hold letter for letter. */
+  /** For an exact phrase: what a text must hold letter for letter, in small letters. */
   exact: string | null
   excluded: boolean
 }
@@ -179,7 +179,7 @@ export function readQuery(lexicon: Lexicon, typed: string, calendar: Calendar): 
       into.push({
         ...emptyTerm(clause.text, clause.words, clause.excluded),
         phrases: [phrase],
-        exact: clause.text,
+        exact: inSmallLetters(clause.text),
       })
       continue
     }

@@ -28,10 +28,10 @@ export function tsqueryOf({ wanted, unwanted }: TextQuery): string {
 function conditionOf(query: TextQuery): Prisma.Sql {
   const exact = [
     ...query.wanted.flatMap((term) =>
-      term.exact === null ? [] : [Prisma.sql`strpos(s."text", ${term.exact}) > 0`],
+      term.exact === null ? [] : [Prisma.sql`strpos(lower(s."text"), ${term.exact}) > 0`],
     ),
     ...query.unwanted.flatMap((term) =>
-      term.exact === null ? [] : [Prisma.sql`strpos(s."text", ${term.exact}) = 0`],
+      term.exact === null ? [] : [Prisma.sql`strpos(lower(s."text"), ${term.exact}) = 0`],
     ),
   ]
   // An exact phrase that is not wanted leaves other ways of writing it.

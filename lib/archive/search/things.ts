@@ -10,6 +10,7 @@ import { roundSummaries } from '../rounds'
 import type { Lexicon, Sort, Thing } from './lexicon'
 import { markName } from './marking'
 import type { Query, Term } from './terms'
+import { inSmallLetters } from './words'
 
 /** How many of a sort are shown. */
 const SHOWN = 8
@@ -121,11 +122,13 @@ async function foundRounds(index: ArchiveIndex, terms: readonly Term[]): Promise
   return { shown: ids.length === 0 ? [] : await roundSummaries(index, ids), total: found.length }
 }
 
-/** What a phrase in quotation marks names: things with a name that holds it letter for letter. */
+/** What a phrase in quotation marks names: things with a name that holds it letter for letter, but for capitals. */
 function withExact(lexicon: Lexicon, term: Term): Term {
   const { exact } = term
   if (exact === null) return term
-  const things = lexicon.things.filter(({ spellings }) => spellings.some(({ text }) => text.includes(exact)))
+  const things = lexicon.things.filter(({ spellings }) =>
+    spellings.some(({ text }) => inSmallLetters(text).includes(exact)),
+  )
   return { ...term, things }
 }
 

@@ -24,10 +24,11 @@ const SUFFIX = /'(?:s|y?l[ae]|n?[iu]n|n?[dt][ae]n?|[yn][aeiu]|(?<![aeiou]')[aeiu
 export const COMMON: ReadonlySet<string> = new Set(
   (
     'a an and at by for from in of on or the to with as is was were between during after before about ' +
-    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد ' +
-    'فی من علی الی عن مع بین او ان ' +
-    'и в во на с со к у о об от до из за по для между ' +
-    've ile bir bu da de için ya veya arasında'
+    'who whom what which when where how did do does has have had that this ' +
+    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کجا آیا کدام چرا بود ' +
+    'فی من علی الی عن مع بین او ان متی هل ماذا کیف کان ' +
+    'и в во на с со к у о об от до из за по для между кто кого что где когда как был была были ' +
+    've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl'
   )
     .split(' ')
     .map((word) => word.replace('ç', 'c').replaceAll('ı', 'i').replace('آ', 'ا')),
@@ -171,4 +172,15 @@ export function placedWords(text: string, language: Language | null): Map<string
     if (whole.length > end - start && whole.includes(NON_JOINER)) add(formOf(whole), place)
   }
   return places
+}
+
+/**
+ * A text with small letters for capitals, one for one (İ becomes i, as Postgres' `lower` has it), so that
+ * offsets stay: phrases in quotation marks are compared so, for nobody types the capitals of a headline.
+ */
+export function inSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : small.slice(0, letter.length)
+  })
 }
