@@ -8,7 +8,6 @@ export async function register(): Promise<void> {
   const { currentReader } = await import('@/lib/ingest/reader')
   const { database } = await import('@/lib/db/client')
   const { ownOrigin } = await import('@/lib/front/own-origin')
-  const { LOCALES } = await import('@/lib/i18n/locales')
   const { pagesToWarm, warmUp } = await import('@/lib/archive/warm-up')
   const { readQueue } = await import('@/lib/desk/queue/current')
   const isServed = process.env.NODE_ENV === 'production'
@@ -16,9 +15,10 @@ export async function register(): Promise<void> {
   const prepare = async () => {
     const index = await archiveIndex()
     await lexiconOf(index)
-    if (isServed) await warmUp(ownOrigin(), pagesToWarm(index, LOCALES))
+    // What keeps the process busy for a second comes before readers do.
     await currentReader(database())
     await readQueue()
+    if (isServed) await warmUp(ownOrigin(), await pagesToWarm(index))
   }
   prepare().catch(() => {})
   const { workHere } = await import('@/lib/jobs/worker')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '@/lib/db/testing'
 import { ArchiveIndex } from './index/archive-index'
+import { PAGE_SORTS } from './page-sorts'
 import { fileMeeting } from './testing'
 import { pagesToWarm } from './warm-up'
 
@@ -25,28 +26,18 @@ beforeAll(async () => {
 })
 afterAll(() => drop())
 
-test('a page of each sort is asked for before anybody does', () => {
+test('pages of each sort are asked for before anybody does', async () => {
   const [meeting] = index.matching({}).from(null, 1)
-  expect(pagesToWarm(index, ['en', 'fa'])).toEqual([
-    ...[
-      '/en',
-      '/en/overview',
-      '/en/officials',
-      '/en/rounds',
-      '/en?kind=talks',
-      '/en/search?q=ali+asghar+khaji',
-    ],
-    ...[
-      '/fa',
-      '/fa/overview',
-      '/fa/officials',
-      '/fa/rounds',
-      '/fa?kind=talks',
-      '/fa/search?q=ali+asghar+khaji',
-    ],
-    `/en/meetings/${meeting?.id}`,
-    ...['/en/officials/ali-asghar-khaji', '/fa/officials/geir-pedersen', '/en/parties/ir', '/fa/parties/un'],
-    ...['/en/places/astana', '/en/topics/sanctions', '/en/pairs/officials/ali-asghar-khaji/geir-pedersen'],
-    ...['/en/pairs/parties/ir/un', '/en/rounds/astana/17'],
-  ])
+  const paths = await pagesToWarm(index)
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      ...['/en', '/fa', '/ar', '/en/overview', '/en/officials', '/en/rounds', '/en/api'],
+      ...['/en?party=ir', '/en/search?q=Lavrov', '/en/search?kind=talks&q=Lavrov'],
+      ...[`/en/meetings/${meeting?.id}`, '/en/officials/ali-asghar-khaji', '/fa/officials/geir-pedersen'],
+      ...['/en/parties/ir', '/fa/parties/un', '/en/places/astana', '/en/topics/sanctions'],
+      ...['/en/pairs/officials/ali-asghar-khaji/geir-pedersen', '/en/pairs/parties/ir/un'],
+      '/en/rounds/astana/17',
+    ]),
+  )
+  expect(paths.length).toBeLessThanOrEqual(4 * Object.keys(PAGE_SORTS).length)
 })

@@ -2,65 +2,31 @@
  * Public pages of every sort, asked for once the archive has been read: the first reader meets code that
  * has been compiled and connections that know the tables.
  */
-import {
-  homePath,
-  meetingPath,
-  officialPath,
-  officialsPath,
-  overviewPath,
-  pairPath,
-  partyPath,
-  roundPath,
-  roundsPath,
-  searchListPath,
-  strandPath,
-  timelinePath,
-} from './address'
 import type { ArchiveIndex } from './index/archive-index'
-import { pairsOf } from './index/rankings'
-import type { ColumnName } from './index/selection'
+import { PAGE_SORTS } from './page-sorts'
+import { type Picking, subjectsOf } from './subjects'
 
 /** How many of each sort are asked for: code is compiled for good when it has run a few times. */
 const EACH = 4
+/** Pages asked for at once: between them they use all connections, and each of these meets all tables. */
+const AT_ONCE = 3
+
+const foremost: Picking = (values) => values.slice(0, EACH)
 
 /** Addresses of all sorts of public pages, those of what turns up most; they take turns in the languages. */
-export function pagesToWarm(index: ArchiveIndex, locales: readonly string[]): string[] {
-  const everything = index.matching({})
-  const foremost = (column: ColumnName) =>
-    everything
-      .countsOf(column)
-      .slice(0, EACH)
-      .map(({ value }) => value)
-  const officials = foremost('official')
-  const each = <Subject>(subjects: readonly Subject[], path: (locale: string, subject: Subject) => string) =>
-    subjects.map((subject, place) => path(locales[place % locales.length] ?? '', subject))
-  return [
-    ...locales.flatMap((locale) => [
-      ...[homePath(locale), overviewPath(locale), officialsPath(locale), roundsPath(locale)],
-      timelinePath(homePath(locale), { kind: ['talks'] }),
-      ...officials.slice(0, 1).map((slug) => searchListPath(locale, {}, { q: slug.replaceAll('-', ' ') })),
-    ]),
-    ...each(
-      everything.from(null, EACH).map(({ id }) => id),
-      meetingPath,
-    ),
-    ...each(officials, officialPath),
-    ...each(foremost('party'), partyPath),
-    ...each(foremost('place'), (locale, slug) => strandPath(locale, 'place', slug)),
-    ...each(foremost('topic'), (locale, slug) => strandPath(locale, 'topic', slug)),
-    ...each(pairsOf(everything, 'official', EACH), (locale, { a, b }) => pairPath(locale, 'officials', a, b)),
-    ...each(pairsOf(everything, 'party', EACH), (locale, { a, b }) => pairPath(locale, 'parties', a, b)),
-    ...each(foremost('occasion'), (locale, id) => {
-      const session = index.occasion(id)
-      return session?.number == null ? roundsPath(locale) : roundPath(locale, session.series, session.number)
-    }),
-  ]
+export async function pagesToWarm(index: ArchiveIndex): Promise<string[]> {
+  const subjects = await subjectsOf(index, foremost)
+  return Object.values(PAGE_SORTS).flatMap((sort) => foremost(sort.paths(subjects)))
 }
 
-/** Asks the server that answers at `origin` for pages, one after the other; what fails is for its readers to meet. */
+/** Asks the server that answers at `origin` for pages, some at once; what fails is for its readers to meet. */
 export async function warmUp(origin: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths)
-    await fetch(new URL(path, origin))
-      .then((answer) => answer.arrayBuffer())
-      .catch(() => {})
+  const left = [...paths]
+  const askAll = async () => {
+    for (let path = left.shift(); path !== undefined; path = left.shift())
+      await fetch(new URL(path, origin))
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => {})
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, askAll))
 }

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { homePath } from '@/lib/archive/address'
 import { ArchiveIndex } from '@/lib/archive/index/archive-index'
+import { subjectsOf } from '@/lib/archive/subjects'
 import type { Database } from '@/lib/db/client'
 import { DatabaseFault } from '@/lib/db/fault'
 import { withArchive } from '@/lib/db/locate'
@@ -14,7 +15,7 @@ import { ask } from './measuring/ask'
 import { measurePage } from './measuring/measure'
 import { PAGES } from './measuring/pages'
 import { type Figure, ratiosOf, runSchema, tableOf } from './measuring/report'
-import { type AskedQuery, sampleOf } from './measuring/sample'
+import { type AskedQuery, spread } from './measuring/sample'
 
 const { values } = parseArgs({
   options: {
@@ -42,11 +43,11 @@ async function measure(origin: string): Promise<void> {
   const measured = async (db: Database) => {
     const index = await ArchiveIndex.load(db)
     const archive = { db, index, asked }
-    const sample = await sampleOf(archive)
+    const subjects = await subjectsOf(index, spread)
     const figures: Figure[] = []
     for (const page of PAGES) {
       if (values.only.length > 0 && !values.only.includes(page.name)) continue
-      const figure = await measurePage(archive, origin, page, sample)
+      const figure = await measurePage(archive, origin, page, subjects)
       if (figure !== null) figures.push(figure)
       process.stderr.write('.')
     }

@@ -4,7 +4,7 @@
  * parent cannot send, and knows no server that is already running. pg_ctl does both.
  */
 import { execFile, spawnSync } from 'node:child_process'
-import { chmod, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -21,6 +21,8 @@ export interface Binaries {
   initdb: string
   /** The major version, such as 18. */
   version: number
+  /** Whether the server can remember, from one start to the next, which pages it held in memory. */
+  remembers: boolean
 }
 
 /** Where root keeps what the server's user must reach when the project's own folder is closed to it. */
@@ -39,7 +41,12 @@ export async function binaries(user: ServerUser): Promise<Binaries> {
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const program = (name: string) => path.join(folder, 'bin', `${name}${suffix}`)
   await Promise.all(['pg_ctl', 'initdb', 'postgres'].map((name) => makeExecutable(program(name))))
-  return { pgCtl: program('pg_ctl'), initdb: program('initdb'), version: Number.parseInt(version, 10) }
+  const libraries = path.join(folder, 'lib', process.platform === 'win32' ? '' : 'postgresql')
+  const files = await readdir(libraries).catch(() => [])
+  return {
+    ...{ pgCtl: program('pg_ctl'), initdb: program('initdb'), version: Number.parseInt(version, 10) },
+    remembers: files.some((file) => file.startsWith('pg_prewarm.')),
+  }
 }
 
 function packageFolder(): string {

@@ -97,12 +97,14 @@ const MEBIBYTE = 2 ** 20
 
 /**
  * How a server that keeps an archive uses the machine: an eighth of its memory, two gibibytes at most,
- * for what is read most; pages anywhere on the disk are read nearly as fast as those in a row; and a word
- * of every tenth of a million texts is found without forgetting which texts those are.
+ * for what is read most, which it reads in again when it starts; pages anywhere on the disk are read
+ * nearly as fast as those in a row; and a word of every tenth of a million texts is found without
+ * forgetting which texts those are.
  */
-function tuning(): string {
+function tuning({ remembers }: Binaries): string {
   const shared = Math.min(2048, Math.max(128, Math.floor(totalmem() / 8 / MEBIBYTE)))
-  return ` -c shared_buffers=${shared}MB -c random_page_cost=1.1 -c work_mem=16MB`
+  const remembering = remembers ? ' -c shared_preload_libraries=pg_prewarm' : ''
+  return ` -c shared_buffers=${shared}MB -c random_page_cost=1.1 -c work_mem=16MB${remembering}`
 }
 
 async function launch(
@@ -128,7 +130,7 @@ async function launch(
         '-l',
         log,
         '-o',
-        `-p ${port}${disposable ? '' : tuning()}`,
+        `-p ${port}${disposable ? '' : tuning(programs)}`,
       ])
     } catch (error) {
       failure = error

@@ -20,7 +20,12 @@ const HEIGHT = 480
 /** Room for a label on either side of a node, and under it. */
 const MARGIN_X = 70
 const MARGIN_Y = 28
-const STEPS = 240
+/** So few are enough for a dozen who begin around the middle, in a spiral: those who met most nearest to it. */
+const STEPS = 40
+const COOLING = 1 - 0.001 ** (1 / STEPS)
+const TURN = Math.PI * (3 - Math.sqrt(5))
+const INMOST = 110
+const OUTWARDS = 12
 const LEAST_RADIUS = 5
 const MOST_RADIUS = 16
 const CENTRE_RADIUS = 20
@@ -47,8 +52,16 @@ function settle(bodies: Body[], links: readonly NetworkLink[], most: number): vo
     )
     .force('x', forceX<Body>(WIDTH / 2).strength(0.03))
     .force('y', forceY<Body>(HEIGHT / 2).strength(0.09))
+    .alphaDecay(COOLING)
     .stop()
     .tick(STEPS)
+}
+
+/** Where the one at a place in the list begins. */
+function beginning(place: number): { x: number; y: number } {
+  const [angle, distance] = [place * TURN, INMOST + OUTWARDS * place]
+  const across = (distance * WIDTH) / HEIGHT
+  return { x: WIDTH / 2 + across * Math.cos(angle), y: HEIGHT / 2 + distance * Math.sin(angle) }
 }
 
 /**
@@ -64,10 +77,11 @@ export function networkLayout(
 ): PlacedNetwork {
   const most = Math.max(1, ...links.map(({ meetings }) => meetings))
   const mostMet = Math.max(1, ...nodes.filter(({ slug }) => slug !== centre).map(({ meetings }) => meetings))
-  const bodies = nodes.map(({ slug, meetings }): Body => {
+  const bodies = nodes.map(({ slug, meetings }, place): Body => {
     if (slug === centre) return { slug, meetings, radius: CENTRE_RADIUS, fx: WIDTH / 2, fy: HEIGHT / 2 }
     const share = Math.sqrt(meetings / mostMet)
-    return { slug, meetings, radius: Math.round(LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * share) }
+    const radius = Math.round(LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * share)
+    return { slug, meetings, radius, ...beginning(place) }
   })
   settle(bodies, links, most)
   const placed = bodies.map(({ slug, meetings, radius, x, y }) => ({

@@ -1,8 +1,9 @@
 /** The meetings that a query leaves: what records say, what texts say, and what neither may say. */
 import type { TypedFastBitSet } from 'typedfastbitset'
+import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
-import { isEverywhere, type TextQuery } from './frequencies'
-import { type Part, recordedParts, toldPart, unionOf } from './rows'
+import { areEverywhere, type TextQuery } from './frequencies'
+import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
 import type { Query, Term } from './terms'
 import { meetingsTold, meetingsToldAmong } from './texts'
 
@@ -17,7 +18,7 @@ export type FoundRows = {
   bounded: boolean
 }
 
-/** Of so few meetings the texts are read one by one; of more, texts are found by the index of words. */
+/** Of so many meetings, the newest, the texts are read one by one. */
 const FEW = 1_500
 
 const saidByRecords = (term: Term) => term.things.length > 0 || term.session !== null || term.days !== null
@@ -27,7 +28,7 @@ const textOf = (wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 /** A term that records know: by the records, and by texts where few enough say it. */
 async function namedGroup(index: ArchiveIndex, term: Term): Promise<Group> {
   const parts = recordedParts(index, term)
-  if (term.phrases.length > 0 && !(await isEverywhere(index.db, term))) {
+  if (term.phrases.length > 0 && !(await areEverywhere(index.db, [term]))) {
     const { ids } = await meetingsTold(index.db, textOf([term]))
     parts.push(toldPart(index, ids))
   }
@@ -42,20 +43,39 @@ export function rowsInAll(index: ArchiveIndex, { groups, unwanted }: FoundRows):
   return rows
 }
 
-async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[]) {
+/** What texts say of the words that records do not know. */
+async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], filter: MeetingFilter) {
   const nothing = unionOf([])
   const among = rowsInAll(index, { groups: named, unwanted: nothing, bounded: false })
+  if (named.length > 0 && among.size() <= FEW) {
+    const told = await toldAmong(index, among.array(), terms)
+    return { group: wordsFound(index, terms, [told]), bounded: false }
+  }
+  const selection = within(index, among).matching(filter)
+  const isNarrow = !isEmptyFilter(filter) && selection.count > 0
+  const [told, left] = await Promise.all([
+    meetingsTold(index.db, textOf(terms)),
+    // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
+    isNarrow && (await areEverywhere(index.db, terms))
+      ? toldAmong(index, selection.newestFirst().subarray(0, FEW), terms)
+      : null,
+  ])
+  const isWhole = left !== null && selection.count <= FEW
+  return {
+    group: wordsFound(index, terms, left === null ? [told] : [told, left]),
+    bounded: told.bounded && !isWhole,
+  }
+}
+
+function toldAmong(index: ArchiveIndex, rows: ArrayLike<number>, terms: Term[]) {
   const selection = index.matching({})
-  const told =
-    named.length > 0 && among.size() <= FEW
-      ? await meetingsToldAmong(
-          index.db,
-          among.array().map((row) => selection.idOf(row)),
-          textOf(terms),
-        )
-      : await meetingsTold(index.db, textOf(terms))
-  const parts = [toldPart(index, told.ids)]
-  return { group: { terms, parts, rows: unionOf(parts) }, bounded: told.bounded }
+  const ids = Array.from(rows, (row) => selection.idOf(row))
+  return meetingsToldAmong(index.db, ids, textOf(terms))
+}
+
+function wordsFound(index: ArchiveIndex, terms: Term[], told: readonly { ids: string[] }[]): Group {
+  const parts = told.map(({ ids }) => toldPart(index, ids))
+  return { terms, parts, rows: unionOf(parts) }
 }
 
 async function unwantedRows(index: ArchiveIndex, terms: readonly Term[]) {
@@ -72,11 +92,19 @@ async function unwantedRows(index: ArchiveIndex, terms: readonly Term[]) {
   }
 }
 
-export async function findRows(index: ArchiveIndex, { wanted, unwanted }: Query): Promise<FoundRows> {
+/**
+ * @param filter what is shown of the meetings: of words that very many texts say, it is there above all
+ * that they are sought
+ */
+export async function findRows(
+  index: ArchiveIndex,
+  { wanted, unwanted }: Query,
+  filter: MeetingFilter,
+): Promise<FoundRows> {
   const named = await Promise.all(wanted.filter(saidByRecords).map((term) => namedGroup(index, term)))
   const words = wanted.filter((term) => !saidByRecords(term))
   const [told, without] = await Promise.all([
-    words.length === 0 ? null : wordsGroup(index, words, named),
+    words.length === 0 ? null : wordsGroup(index, words, named, filter),
     unwantedRows(index, unwanted),
   ])
   return {

@@ -83,9 +83,9 @@ function expected({ texts, shares }: Frequencies, terms: readonly Term[]): numbe
   return texts * terms.reduce((product, term) => product * shareOfTerm(term), 1)
 }
 
-/** Whether so many texts say it that they are not worth looking through for what records tell already. */
-export async function isEverywhere(db: Database, term: Term): Promise<boolean> {
-  return expected(await wordFrequencies(db), [term]) > MOST_TEXTS
+/** Whether more texts say all of it than are ever looked through for the meetings that they tell of. */
+export async function areEverywhere(db: Database, terms: readonly Term[]): Promise<boolean> {
+  return expected(await wordFrequencies(db), terms) > MOST_TEXTS
 }
 
 /** Found by the index, so many texts are looked at as quickly as any search may take. */

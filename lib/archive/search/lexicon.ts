@@ -3,7 +3,8 @@
  * a query name. Some 20,000 spellings; a look-up takes microseconds.
  */
 import { z } from 'zod'
-import type { Database, Transaction } from '@/lib/db/client'
+import type { Database } from '@/lib/db/client'
+import { withCopiedRows } from '@/lib/db/copied-rows'
 import { type Language, languageSchema } from '@/lib/registry/schema'
 import type { ArchiveIndex } from '../index/archive-index'
 import { alike, type Heard, hear } from './alike'
@@ -131,15 +132,18 @@ export class Lexicon {
   }
 }
 
-async function load(db: Transaction): Promise<Lexicon> {
-  const rows = rowsSchema.parse(
-    await db.$queryRaw`
-      SELECT o."sort", o."slug", s."language"::text AS "language", s."text" FROM "Spelling" s
-      CROSS JOIN LATERAL (VALUES ('official', s."officialSlug"), ('party', s."partySlug"),
-        ('place', s."placeSlug"), ('series', s."seriesSlug"), ('topic', s."topicSlug"),
-        ('publisher', s."publisherSlug")) AS o("sort", "slug")
-      WHERE o."slug" IS NOT NULL ORDER BY 1, 2, s."language", s."ordinal"`,
-  )
+const SPELLINGS = SORTS.map(
+  (sort) =>
+    `SELECT '${sort}', "${sort}Slug", "language", "text", "ordinal" FROM "Spelling" WHERE "${sort}Slug" IS NOT NULL`,
+).join(' UNION ALL ')
+
+async function load(db: Database): Promise<Lexicon> {
+  const rows = await withCopiedRows(db, async (rowsOf) => {
+    const copied: unknown[] = []
+    for await (const some of rowsOf(`SELECT * FROM (${SPELLINGS}) ORDER BY 1, 2, 3, 5`))
+      for (const [sort, slug, language, text] of some) copied.push({ sort, slug, language, text })
+    return rowsSchema.parse(copied)
+  })
   const things = new Map<string, Thing>()
   for (const { sort, slug, language, text } of rows) {
     const key = `${sort} ${slug}`

@@ -2,6 +2,7 @@
  * Searches everything: names and sessions that a query names, meetings by what records and texts say,
  * and the texts themselves. A query that finds nothing is put right where a slip is likely.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { Calendar, Drop, SearchResults } from '../dto'
 import { facetsOf } from '../facets'
 import { type LongFacet, type MeetingFilter, narrowingsOf } from '../filter'
@@ -36,17 +37,12 @@ export type SearchRequest = {
   sources: { size: number; after: string | null }
 }
 
-type Reading = { index: ArchiveIndex; lexicon: Lexicon; query: Query; found: FoundRows; listed: Listed }
+type Reading = { index: ArchiveIndex; query: Query; found: FoundRows; listed: Listed }
 
-async function read(
-  index: ArchiveIndex,
-  lexicon: Lexicon,
-  typed: string,
-  calendar: Calendar,
-): Promise<Reading> {
-  const query = readQuery(lexicon, typed, calendar)
-  const found = await findRows(index, query)
-  return { index, lexicon, query, found, listed: within(index, rowsInAll(index, found)) }
+/** The meetings that a query leaves; of what very many texts say, above all those that a filter leaves too. */
+async function read(index: ArchiveIndex, query: Query, filter: MeetingFilter): Promise<Reading> {
+  const found = await findRows(index, query, filter)
+  return { index, query, found, listed: within(index, rowsInAll(index, found)) }
 }
 
 async function foundMeetings(
@@ -81,7 +77,8 @@ const NO_SOURCES: SearchResults['sources'] = {
 }
 
 async function foundSources(
-  { index: { db }, query }: Reading,
+  { db }: ArchiveIndex,
+  query: Query,
   { filter, sources }: Pick<SearchRequest, 'filter' | 'sources'>,
 ): Promise<SearchResults['sources']> {
   const wanted = inTexts(query.wanted)
@@ -148,26 +145,37 @@ function isFound({
   return meetings.total + sources.total > 0 || Object.values(things).some(({ total }) => total > 0)
 }
 
-async function answer(reading: Reading, request: SearchRequest) {
-  const { index, lexicon, query } = reading
-  const [things, meetings, sources] = await Promise.all([
+/** What a query finds, and what that can be narrowed to. Whatever does not wait for another is asked at once. */
+async function answer(index: ArchiveIndex, lexicon: Lexicon, query: Query, request: SearchRequest) {
+  const [things, sources, [reading, meetings, facets]] = await Promise.all([
     foundThings(index, lexicon, query),
-    foundMeetings(reading, request),
-    foundSources(reading, request),
+    foundSources(index, query, request),
+    read(index, query, request.filter).then((reading) =>
+      Promise.all([reading, foundMeetings(reading, request), facetsFound(reading, request)]),
+    ),
   ])
-  return { ...things, meetings, sources }
+  return { reading, facets, shown: { ...things, meetings, sources } }
+}
+
+async function facetsFound({ listed }: Reading, { filter, calendar, whole }: SearchRequest) {
+  // Counted while the database looks up what is shown: what it is asked has left by then.
+  await setImmediate()
+  const density = listed.matching({ ...filter, from: undefined, to: undefined }).density()
+  return facetsOf(listed, filter, calendar, density, whole)
 }
 
 type BriefRequest = { query: string; calendar: Calendar; meetings: number; sources: number }
 
 /** The first few meetings and texts that a query finds; nothing of what stands around them. */
 export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) {
-  const reading = await read(index, await lexiconOf(index), request.query, request.calendar)
-  if (reading.query.wanted.length === 0) return { meetings: [], sources: [], watch: watchAll }
-  const { ids } = pageOf(reading.listed.matching({}), null)
-  const [meetings, sources] = await Promise.all([
-    meetingSummaries(index.db, ids.slice(0, request.meetings)),
-    foundSources(reading, { filter: {}, sources: { size: request.sources, after: null } }),
+  const query = readQuery(await lexiconOf(index), request.query, request.calendar)
+  if (query.wanted.length === 0) return { meetings: [], sources: [], watch: watchAll }
+  const [[reading, meetings], sources] = await Promise.all([
+    read(index, query, {}).then((reading) => {
+      const { ids } = pageOf(reading.listed.matching({}), null)
+      return Promise.all([reading, meetingSummaries(index.db, ids.slice(0, request.meetings))])
+    }),
+    foundSources(index, query, { filter: {}, sources: { size: request.sources, after: null } }),
   ])
   return {
     meetings,
@@ -193,7 +201,7 @@ export async function textsFoundBy(
   return ids
 }
 
-const asksNothing = ({ query }: Reading) => query.wanted.length + query.unwanted.length === 0
+const asksNothing = ({ wanted, unwanted }: Query) => wanted.length + unwanted.length === 0
 
 /** The meetings that a query finds as it is typed; null for a query without a word. */
 export async function meetingsFoundBy(
@@ -201,9 +209,8 @@ export async function meetingsFoundBy(
   typed: string,
   calendar: Calendar,
 ): Promise<Listed | null> {
-  const lexicon = await lexiconOf(index)
-  const reading = await read(index, lexicon, typed.trim().slice(0, QUERY_LENGTH), calendar)
-  return asksNothing(reading) ? null : reading.listed
+  const query = readQuery(await lexiconOf(index), typed.trim().slice(0, QUERY_LENGTH), calendar)
+  return asksNothing(query) ? null : (await read(index, query, {})).listed
 }
 
 export type WatchedSearch = { results: SearchResults | null; watch: Watch }
@@ -215,25 +222,24 @@ export async function search(index: ArchiveIndex, request: SearchRequest): Promi
 
 /** Searches, and tells by what to know later whether the same would be found. */
 export async function watchedSearch(index: ArchiveIndex, request: SearchRequest): Promise<WatchedSearch> {
+  const { calendar } = request
   const typed = request.query.trim().slice(0, QUERY_LENGTH)
   const lexicon = await lexiconOf(index)
-  let reading = await read(index, lexicon, typed, request.calendar)
-  if (asksNothing(reading)) return { results: null, watch: watchAll }
-  let answered = await answer(reading, request)
+  const query = readQuery(lexicon, typed, calendar)
+  if (asksNothing(query)) return { results: null, watch: watchAll }
+  let answered = await answer(index, lexicon, query, request)
   let searched = typed
-  const nothing = reading.listed.matching({}).count === 0
-  const meant = nothing ? await correctedQuery(index, lexicon, typed, await unknownTerms(reading)) : null
-  if (meant !== null && !isFound(answered)) {
+  const nothing = answered.reading.listed.matching({}).count === 0
+  const unknown = nothing ? await unknownTerms(answered.reading) : []
+  const meant = nothing ? await correctedQuery(index, lexicon, typed, unknown) : null
+  if (meant !== null && !isFound(answered.shown)) {
     searched = meant
-    reading = await read(index, lexicon, meant, request.calendar)
-    answered = await answer(reading, request)
+    answered = await answer(index, lexicon, readQuery(lexicon, meant, calendar), request)
   }
-  const { filter, calendar, whole } = request
-  const density = reading.listed.matching({ ...filter, from: undefined, to: undefined }).density()
+  const { reading, facets, shown } = answered
   const results = {
-    ...{ query: typed, searched, meant, ...answered, bounded: reading.found.bounded },
-    facets: await facetsOf(reading.listed, filter, calendar, density, whole),
-    drop: answered.meetings.total === 0 ? nearestDrop(reading, request) : null,
+    ...{ query: typed, searched, meant, ...shown, bounded: reading.found.bounded, facets },
+    drop: shown.meetings.total === 0 ? nearestDrop(reading, request) : null,
   }
   // What might be meant or dropped where little was found, any change may decide otherwise.
   const isWhole = meant === null && results.drop === null

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
+import { ArchiveIndex } from '../index/archive-index'
 import { newPermanentId } from '../permanent-id'
 import { fileMeeting } from '../testing'
 import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
+import { search } from './search'
 import type { Phrase, Term } from './terms'
 import { meetingsTold, sourcesTelling } from './texts'
 
@@ -82,4 +84,24 @@ test('the meetings that are told of in them are found on every way', async () =>
     [newest, later].map((id) => fileMeeting(db, { source: { id, text: textAt(ids.indexOf(id)) } })),
   )
   for (const way of WAYS) expect((await meetingsTold(db, grain, way)).ids.sort()).toEqual(told.toSorted())
+})
+
+test('what stands in too many texts is sought in those of the meetings that a filter leaves', async () => {
+  const [newest = '', oldest = ''] = [ids[1], ids.at(-1)]
+  await fileMeeting(db, { source: { id: newest, text: textAt(1) }, days: ['2021-12-31', '2021-12-31'] })
+  const old = await fileMeeting(db, {
+    source: { id: oldest, text: textAt(TEXTS - 1) },
+    days: ['2019-05-04', '2019-05-04'],
+  })
+  await db.$executeRaw`ANALYZE "Source"`
+  const index = await ArchiveIndex.load(db)
+  const foundIn = async (filter: { from?: string; to?: string }) =>
+    (
+      await search(index, {
+        ...{ query: 'talks', filter, calendar: 'gregorian', sort: 'date' },
+        sources: { size: 6, after: null },
+      })
+    )?.meetings.shown.map(({ id }) => id)
+  expect(await foundIn({})).not.toContain(old)
+  expect(await foundIn({ from: '2019-01-01', to: '2019-12-31' })).toEqual([old])
 })

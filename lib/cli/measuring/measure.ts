@@ -1,9 +1,10 @@
 /** Measuring one page after the other. */
 import { parserPath } from '@/lib/archive/address'
+import type { Subjects } from '@/lib/archive/subjects'
 import { ask, scriptBytes } from './ask'
 import type { Case, MeasuredPage } from './pages'
 import { type Figure, spreadOf } from './report'
-import type { Archive, Sample } from './sample'
+import type { Archive } from './sample'
 
 /** The median of a cached page is that of so many askings. */
 const AGAIN = 5
@@ -61,9 +62,9 @@ export async function measurePage(
   archive: Archive,
   origin: string,
   page: MeasuredPage,
-  sample: Sample,
+  subjects: Subjects,
 ): Promise<Figure | null> {
-  const cases = page.cases(sample)
+  const cases = page.cases(subjects)
   if (cases.length === 0) return null
   const { times, bodies } = await uncached(archive, origin, cases, page.name)
   const cached: number[] = []
