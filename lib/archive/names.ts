@@ -43,8 +43,16 @@ export type AllNames = { names: NameTable; namesThen: readonly NameThen[] }
 /** Gives the slug under which something stands now that was called otherwise. */
 export type Following = (sort: NamedSort, slug: string) => string
 
+const slot = Symbol.for('mahzar.names')
+type Remembered = WeakMap<object, AllNames & { follow: Following }>
+/** Whoever reads the index remembers the names for pages and routes alike, which are built apart. */
+const processWide: typeof globalThis & { [slot]?: Remembered } = globalThis
+
 /** Everything that has a name, for databases whose names are remembered. */
-const remembered = new WeakMap<object, AllNames & { follow: Following }>()
+function remembered(): Remembered {
+  processWide[slot] ??= new WeakMap()
+  return processWide[slot]
+}
 
 /** Reads every name there is. */
 export async function readAllNames(db: Database): Promise<AllNames> {
@@ -58,7 +66,7 @@ export async function readAllNames(db: Database): Promise<AllNames> {
  * this must call it anew when the registry has changed.
  */
 export async function rememberNames(db: Database, follow: Following): Promise<void> {
-  remembered.set(db, { ...(await readAllNames(db)), follow })
+  remembered().set(db, { ...(await readAllNames(db)), follow })
 }
 
 /** The first spelling of each language of the things that a condition leaves. */
@@ -82,7 +90,7 @@ function tableOf(rows: unknown): NameTable {
 /** Looks up the names of all that is wanted. */
 export async function loadNames(db: Transaction, wanted: Wanted): Promise<Names> {
   noteNamed(wanted)
-  const known = remembered.get(db)
+  const known = remembered().get(db)
   const names = namesIn(known?.names ?? (await wantedNames(db, wanted)))
   if (known === undefined) return names
   // What was merged or renamed is called by what stands in its place.
@@ -151,7 +159,7 @@ export async function loadNamesThen(
 ): Promise<NamesThen> {
   const slugs = distinct(places)
   noteNamed({ place: slugs })
-  const known = remembered.get(db)?.namesThen
+  const known = remembered().get(db)?.namesThen
   return namesThenIn(known ?? (slugs.length === 0 ? [] : await borneFor(db, { placeSlug: { in: slugs } })))
 }
 

@@ -47,25 +47,30 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   const { onQuery } = options
   const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] })
   if (onQuery !== undefined) db.$on('query', ({ query, duration }) => onQuery({ text: query, ms: duration }))
-  addresses.set(db, url)
-  pools.set(db, pool)
+  opened().set(db, { url, pool })
   return db
 }
 
-const addresses = new WeakMap<Database, string>()
+const openedSlot = Symbol.for('mahzar.opened')
+type Opened = WeakMap<Database, { url: string; pool: pg.Pool }>
+/** Pages and routes are built apart, each with a copy of this module: what one opened, another may use. */
+const openedWide: typeof globalThis & { [openedSlot]?: Opened } = globalThis
+
+function opened(): Opened {
+  openedWide[openedSlot] ??= new WeakMap()
+  return openedWide[openedSlot]
+}
 
 /** The address that a connection was opened with, for what needs one of another kind. */
 export function addressOf(db: Database): string {
-  const url = addresses.get(db)
-  if (url === undefined) throw new Error('This connection was not opened by connect().')
-  return url
+  const known = opened().get(db)
+  if (known === undefined) throw new Error('This connection was not opened by connect().')
+  return known.url
 }
-
-const pools = new WeakMap<Database, pg.Pool>()
 
 /** The connections of a database's pool: those that exist, those that nobody uses, and who waits for one. */
 export function connectionsOf(db: Database): { all: number; idle: number; waiting: number } {
-  const pool = pools.get(db)
+  const pool = opened().get(db)?.pool
   return { all: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 }
 }
 

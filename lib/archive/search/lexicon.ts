@@ -154,10 +154,15 @@ async function load(db: Database): Promise<Lexicon> {
   return new Lexicon([...things.values()])
 }
 
-const loaded = new WeakMap<Database, { registeredIn: number; lexicon: Promise<Lexicon> }>()
+const slot = Symbol.for('mahzar.lexicon')
+type Loaded = WeakMap<Database, { registeredIn: number; lexicon: Promise<Lexicon> }>
+/** One for pages and routes alike, which are built apart. */
+const processWide: typeof globalThis & { [slot]?: Loaded } = globalThis
 
 /** The lexicon of the archive that an index is of, as the registry stands. */
 export function lexiconOf({ db, registeredIn }: Pick<ArchiveIndex, 'db' | 'registeredIn'>): Promise<Lexicon> {
+  processWide[slot] ??= new WeakMap()
+  const loaded = processWide[slot]
   const held = loaded.get(db)
   if (held?.registeredIn === registeredIn) return held.lexicon
   const lexicon = load(db)
