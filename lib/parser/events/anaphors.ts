@@ -38,6 +38,7 @@ export function isAnaphor(
         (document.marks.phrase('delegation', from - 1) !== undefined || isCommonNoun(document, from - 1)))
     if (mark && mark.to <= from && !elsewhere) return true
   }
+  if (document.marks.phrase('aforesaid', to)) return true
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
   const goesOn = tellsWhose(document, to)
   if (!goesOn && isDefinite(document, from)) return true

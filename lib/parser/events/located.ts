@@ -39,6 +39,9 @@ export function located(document: Document, at: number): boolean {
   if (headsLast(document)) return locatedByCase(document, mark)
   const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
   if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
+  if ((document.marks.phrase('preparing', at - 1)?.to ?? 0) > mark.to) return false
+  // A seat told only with "in": the Kremlin is a government too.
+  if ((document.marks.phrase('locatives', at)?.to ?? mark.to) < mark.to) return true
   if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
   const venue = venueBefore(document, at)
   if (venue !== null)

@@ -14,6 +14,8 @@ export function premisesIn(document: Document, clause: Clause): PlaceTold[] {
     const premises = document.marks.phrase('premises', at)
     const ministry = premises ? document.marks.phrase('ministryOf', premises.to) : undefined
     if (!ministry || !inClause(clause, at)) continue
+    // An embassy's building stands abroad.
+    if (premises && document.marks.phrase('missions', premises.to)) continue
     const party = document.marks.at('party', ministry.to)?.value.slug ?? document.home
     const slug = capitalOf(document, party)
     if (slug) return [{ slug, from: at, to: ministry.to, rule: 'premises-in-capital' }]

@@ -44,7 +44,7 @@ export function castSession(
   for (const clause of scene.clauses) {
     const verb = clause.verb?.value
     const watches = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
-    const came = watches && verb?.class === 'travel'
+    const came = watches && (verb?.class === 'travel' || verb?.class === 'be')
     if (!verb || verb.negated || (!came && !['take-part', 'open'].includes(verb.class))) continue
     // Who will take part takes part in what is to come.
     if (headsLast(document) && verb.tense === 'future' && session.status === 'held') continue

@@ -7,6 +7,7 @@ import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 
 import type { MeetingEvent } from './model'
+import { participantsIn } from './participants'
 import type { Scene } from './scene'
 
 /** A session's edge as a text tells it by its own days: "began yesterday". */
@@ -141,3 +142,9 @@ export const calledOff = ({ marks }: Document, { verb, to }: Clause) =>
   [verb, marks.at('verb', to), marks.at('verb', to + 1)].some(
     (one) => one?.value.class === 'cancel' && !one.value.negated && one.value.tense !== 'wish',
   )
+
+/** "A spoke with B about the ninth round": what people met about is told of by no verb of theirs. */
+export function isMatter({ cast, document }: Scene, mention: OccasionMention, clause: Clause): boolean {
+  const led = [1, 2].some((step) => document.marks.phrase('about', mention.from - step)?.to === mention.from)
+  return led && !mention.margins && participantsIn(cast, clause, (at) => at < mention.from).length > 1
+}

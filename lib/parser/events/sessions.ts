@@ -19,6 +19,7 @@ import {
   clauseOf,
   datesIn,
   EDGES,
+  isMatter,
   isPlanned,
   predicateOf,
   relativeOf,
@@ -144,7 +145,7 @@ export function findSessions(scene: Scene): SessionEvent[] {
       attend(scene, sessions, mention, clause)
       if (spokenOf || mention.implied === null || !scene.document.vocabulary.declension || !numbered) continue
     }
-    if (!numbered && mention.kind === 'round') continue
+    if ((!numbered && mention.kind === 'round') || isMatter(scene, mention, told)) continue
     const coming = mention.number !== null && preparedFor(scene.document, mention)
     const verb = coming ? 'light' : predicateOf(scene, mention, told)
     const postponed =

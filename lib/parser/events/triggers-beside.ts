@@ -2,6 +2,7 @@
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
+import type { Stretch } from './model'
 import type { Trigger } from './triggers'
 
 /** "(the) talks of 16 November between", "(the) meeting with": who met is told after the noun. */
@@ -26,3 +27,14 @@ export function mannerBefore(document: Document, { sentence }: Clause, { kind }:
   if (kind !== 'talks' || !before || !premodified(document)) return kind
   return document.marks.within('manner', before.from, before.to)[0]?.value.kind ?? kind
 }
+
+/** Verbs last: "in the hall of the summit", "on the eve of the eighth summit": where or when something else was. */
+export const spotOfSession = ({ marks, vocabulary }: Document, { from }: Stretch) =>
+  vocabulary.lexicon.order === 'verb-last' &&
+  marks.at('session', from) !== undefined &&
+  (marks.phrase('venues', from - 1) !== undefined ||
+    [1, 2, 3, 4, 5].some((step) => (marks.phrase('preparing', from - step)?.to ?? -9) >= from - 2))
+
+/** "before this meeting": part of the words that tell when. */
+export const toldBefore = (document: Document, { from, to }: Stretch) =>
+  [1, 2, 3].some((step) => (document.marks.phrase('sameDayEarlier', from - step)?.to ?? 0) >= to)

@@ -10,6 +10,7 @@ import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
 import { readOffice } from '../mentions/offices'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
+import { spotOfSession, toldBefore } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -81,10 +82,6 @@ const ofSession = ({ marks, vocabulary }: Document, { to }: Stretch) =>
     (step) =>
       marks.phrase('demonstratives', to + step)?.to === to + step + 1 && marks.at('session', to + step + 1),
   )
-
-/** "before this meeting": part of the words that tell when. */
-const toldBefore = (document: Document, { from, to }: Stretch) =>
-  [1, 2, 3].some((step) => (document.marks.phrase('sameDayEarlier', from - step)?.to ?? 0) >= to)
 
 /** "by video link": a manner of whatever was done, longer than the noun in it. */
 const isManner = (document: Document, { from, to }: Stretch) =>
@@ -179,6 +176,7 @@ export function findTriggers(
     if (
       isManner(document, mark) ||
       toldBefore(document, mark) ||
+      spotOfSession(document, mark) ||
       ofSession(document, mark) ||
       (mark.value.loose && onlySpokenOf(document, mark))
     )

@@ -337,6 +337,8 @@ export const lexiconSchema = z.strictObject({
     palaces: words,
     fromWords: words,
     demonstratives: words,
+    /** "the aforesaid", after a meeting's noun: the one told before. */
+    aforesaid: words.default([]),
     same: words,
     next: words,
     previous: words,
@@ -388,6 +390,8 @@ export const lexiconSchema = z.strictObject({
     cityWords: words,
     travelTo: words,
     ministryOf: words,
+    /** Embassies: of the state named with them, and not in its capital. */
+    missions: words.default([]),
     /** "on the agenda". */
     agenda: words,
     close: words,

@@ -31,7 +31,8 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
       (pointed || person.party === office.party)
     if (!may) continue
     const [first] = person.actors.filter(
-      (other) => other.from < actor.from && (document.sentenceOf[other.from] ?? -1) === sentence - 1,
+      (other) =>
+        other.from < actor.from && !other.owner && (document.sentenceOf[other.from] ?? -1) === sentence - 1,
     )
     const last = person.actors.findLast((other) => other.from < actor.from && !other.owner)
     // Pointed at is whom the sentence before begins with; else whoever was told last.
@@ -39,14 +40,15 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
     if (candidate && (best === null || (pointed ? candidate.from < best.from : candidate.from > best.from)))
       [best, found] = [candidate, person]
   }
-  return found ?? (pointed ? null : ofOtherNation(document, people, actor, office))
+  return found ?? (office.party === null ? null : ofOtherNation(document, people, actor, office))
 }
 
 /** "the Norwegian diplomat": nobody who speaks for Norway, but the last told who speaks for an organisation. */
 function ofOtherNation(document: Document, people: People, actor: Actor, office: Office): Person | null {
   const { parties } = document.vocabulary.index
   if (people.persons.some((person) => person.party === office.party)) return null
-  const last = (person: Person) => person.actors.findLast((other) => other.from < actor.from)?.from ?? -1
+  const last = (person: Person) =>
+    person.actors.findLast((other) => other.from < actor.from && !other.owner)?.from ?? -1
   const [found] = people.persons
     .filter(
       (person) =>

@@ -215,8 +215,25 @@ function inContext(document: Document, mentions: readonly OccasionMention[]): Oc
             ? last
             : lastAttended
           : lastRound
-        : (before?.value.slug ?? lastRound ?? dominant ?? city ?? undefined))
+        : (before?.value.slug ??
+          neighbourOf(numbers, mention.number, lastRound) ??
+          lastRound ??
+          dominant ??
+          city ??
+          undefined))
     const implied = mention.relation === 'same' ? (numbers.get(series ?? '') ?? null) : null
     return series === undefined ? [] : [{ ...mention, series, implied }]
   })
+}
+
+/** "the seventeenth", after the eighteenth of one series and the ninth of another: of the one whose number is next to it. */
+function neighbourOf(
+  numbers: ReadonlyMap<string, number>,
+  number: number,
+  last: string | undefined,
+): string | undefined {
+  const near = (series: string) => Math.abs((numbers.get(series) ?? Number.POSITIVE_INFINITY) - number) === 1
+  if (last === undefined || near(last)) return last
+  const found = [...numbers.keys()].filter(near)
+  return found.length === 1 ? found[0] : undefined
 }

@@ -5,6 +5,7 @@
  */
 
 import { clusterEnd } from './clusters'
+import { BLANK, isAfterHe, YE } from './ezafe'
 import { Folding } from './folding'
 
 /** A stretch of text: `start` is the first UTF-16 unit, `end` one past the last. */
@@ -132,6 +133,17 @@ function isTatweelDash(original: string, index: number): boolean {
   return original[index] === TATWEEL && isBlank(original[index - 1]) && isBlank(original[index + 1])
 }
 
+/** Whether a word ends at an offset: what is not seen is passed over, so that folding twice folds no further. */
+function endsWord(original: string, offset: number): boolean {
+  let end = offset
+  for (let start = offset; start < original.length; start = end) {
+    end = clusterEnd(original, start)
+    const image = foldAt(original, start, end)
+    if (image !== '') return !/^[\p{L}\p{N}]/u.test(image)
+  }
+  return true
+}
+
 const workbench = new Folding()
 
 /** Folds a text; what came of it stands in the folding until the next. */
@@ -145,9 +157,13 @@ function foldWithMap(original: string): Folding {
     const image = tatweel && isTatweelDash(original, start) ? '-' : foldAt(original, start, end)
     // A tatweel only lengthens the letter before it: words shown end with it, not before.
     if (tatweel && image === '') workbench.stretch(end)
+    if (image === YE && isAfterHe(workbench, original, start) && endsWord(original, end)) {
+      workbench.stretch(end)
+      continue
+    }
     for (let at = 0; at < image.length; at++) {
       const unit = image.charCodeAt(at)
-      const blank = unit === 0x20
+      const blank = unit === BLANK
       if (blank && afterBlank) {
         workbench.stretch(end)
         continue

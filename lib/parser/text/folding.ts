@@ -10,6 +10,11 @@ export class Folding {
   private ends = new Int32Array(4096)
   private length = 0
 
+  /** The last unit, or one of those before it. */
+  last(before = 0): number | undefined {
+    return before < this.length ? this.units[this.length - 1 - before] : undefined
+  }
+
   clear(): void {
     this.length = 0
   }
