@@ -43,6 +43,8 @@ export function embeddedFrom(
     if (!ofSomebody && verb.value.form !== 'purpose' && endsBefore(document, ends, at)) return at
 
     if (isMark(before, ',', ':', ';')) return at
+    // "pazartesi günü ise Beyrut'tan gelen": what stands before the particle is of the clause around.
+    if (document.marks.phrase('also', at - 1) && document.dateTokens.has(at - 2)) return at
     const actor = ends.get(at)
     if (!actor) continue
     const row = rowOfSubjects(document, actors, actor)

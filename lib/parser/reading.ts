@@ -1,4 +1,4 @@
-import { premodified } from './cases'
+import { headsLast, premodified } from './cases'
 import { confidenceOf } from './confidence/confidence'
 import { type Signals, signalsOf } from './confidence/signals'
 import type { ResolvedDate } from './dates/model'
@@ -55,7 +55,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     current,
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
-    anchorsOnNews: premodified(scene.document),
+    anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
     topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
   })
   const events = mergeEvents(found, dated.dates)

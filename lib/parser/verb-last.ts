@@ -148,7 +148,6 @@ function embedded(
   // Who was at a meeting is told with its noun, which the clause around is told of too.
   if (meeting && ATTENDING.has(verb.value.class)) return { ...inside(from(), null), to: meeting.to }
   if (meeting) return { ...inside(verb.to, null), verb: null }
-  if (attributive) return null
   return inside(from(), current)
 }
 
@@ -156,9 +155,21 @@ function embedded(
 const saidNext = ({ marks }: Document, verb: Mark<'verb'>) =>
   marks.at('verb', verb.to)?.value.class === 'speak'
 
-/** A future that stands right before a meeting describes it: "yapılacak toplantı". */
-const describesNext = (document: Document, verb: Mark<'verb'>) =>
-  document.vocabulary.lexicon.heads === 'last' && meetingDescribed(document, verb) !== undefined
+/** A future that stands right before a noun describes it: "yapılacak toplantı", "imzalanacak belgeler". */
+function describesNext(document: Document, verb: Mark<'verb'>): boolean {
+  const { marks, tokens, vocabulary } = document
+  if (vocabulary.lexicon.heads !== 'last') return false
+  if (meetingDescribed(document, verb) !== undefined) return true
+  const next = tokens[verb.to]
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !vocabulary.and.has(next.text) &&
+    !marks.at('verb', verb.to) &&
+    !marks.phrase('clauseStarts', verb.to) &&
+    !marks.phrase('also', verb.to)
+  )
+}
 
 /** A verb that joins its clause to the next has the tense of that one; a purpose is a plan where that is to come. */
 function settleForms(clauses: readonly Clause[]): void {

@@ -147,6 +147,8 @@ export function findTriggers(
   // Nouns last: "Astana formatında bakanlar toplantısına katıldı": who met is told, of a series that has no numbers.
   const named = ({ kind, series }: OccasionMention) =>
     headsLast(document) && kind === 'ministerial' && !document.vocabulary.registry.series[series]?.numbered
+  // Nouns last: "zirveye katılacak", of the numbered summit told before.
+  const summit = ({ kind }: OccasionMention) => headsLast(document) && kind === 'summit'
   const near = beginning(occasions, clause.from - LONGEST_MENTION, clause.to)
   const taken = (at: number) =>
     press.some((one) => one.from <= at && at < one.to) ||
@@ -154,7 +156,7 @@ export function findTriggers(
       (one) =>
         one.from <= at &&
         at < one.to &&
-        (one.number !== null || one.margins || !one.contextual) &&
+        (one.number !== null || one.margins || !one.contextual || summit(one)) &&
         !(one.number === null && (ofThree || named(one))),
     )
   const found: Trigger[] = []

@@ -1,4 +1,5 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
+import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
 import { officeAfter, officeBefore } from './bearers'
@@ -56,7 +57,9 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
   const places = document.marks.within('place', 0, tokens.length)
   // "(the president of the) Republic of Congo A": words of a country, a body or a city begin nobody's name.
   const titles = (['party', 'field'] as const).flatMap((name) =>
-    document.vocabulary.declension ? document.marks.within(name, 0, tokens.length) : [],
+    document.vocabulary.declension || headsLast(document)
+      ? document.marks.within(name, 0, tokens.length)
+      : [],
   )
   const several = [...places, ...titles].filter(({ from, to }) => to - from > 1)
   const covered = coverage([...known, ...several], tokens.length)

@@ -87,8 +87,18 @@ const DECIDED = [
   'karara bağladı',
   'öngörüyor',
   'planladı',
+ ]
+/** "agreed on meeting": after the bare noun of what they will do. */
+const AGREED = [
   'konusunda anlaştı',
+  'konusunda anlaştılar',
   'konusunda mutabık kaldı',
+  'konusunda mutabık kaldılar',
+  'konusunda mutabakata vardı',
+  'konusunda uzlaştı',
+  'kararı aldı',
+  'kararı aldılar',
+  'kararı verdi',
 ]
 const ASKED = [
   'önerdi',
@@ -154,7 +164,7 @@ function plans(verbClass: VerbClass, stem: string, told: { kind?: MeetingKind })
       WHETHER.map((end) => `${attach(stem, '(y)Ip')} ${attach(deed.split(' ').at(-1) ?? deed, end)}`),
       { ...told, negated: true, form: 'complement' },
     ),
-    entry(verbClass, 'future', led(wanted, DECIDED), told),
+    entry(verbClass, 'future', [...led(wanted, DECIDED), ...led(deed, AGREED)], told),
     entry(
       verbClass,
       'wish',
