@@ -147,9 +147,19 @@ function embedded(
   const from = () => embeddedFrom(document, actors, current.from, verb)
   // Who was at a meeting is told with its noun, which the clause around is told of too.
   if (meeting && ATTENDING.has(verb.value.class)) return { ...inside(from(), null), to: meeting.to }
-  if (meeting) return { ...inside(verb.to, null), verb: null }
+  if (meeting)
+    return toldInMeeting(document, current.from, verb.from)
+      ? { ...inside(from(), null), to: meeting.to }
+      : { ...inside(verb.to, null), verb: null }
   return inside(from(), current)
 }
+
+/** "toplantıda 4 Nisan'da yapılacak zirve ele alındı": what was spoken of in a meeting told before is another. */
+const toldInMeeting = ({ marks, vocabulary, tokens }: Document, from: number, to: number) =>
+  marks.within('meeting', from, to).some((mark) => {
+    const suffix = tokens[mark.to - 1]?.suffix ?? ''
+    return vocabulary.cases.get(suffix === '' ? mark.ending : suffix) === 'locative'
+  })
 
 /** "yapılacağı açıklandı": what a verb of saying right after tells is said, and describes nothing. */
 const saidNext = ({ marks }: Document, verb: Mark<'verb'>) =>
@@ -178,7 +188,7 @@ function settleForms(clauses: readonly Clause[]): void {
     const { verb } = clause
     if (!verb) continue
     const { form } = verb.value
-    if (form === null) finite = verb.value
+    if (form === null && clause.parent === null) finite = verb.value
     if (finite === null || (form !== 'converb' && form !== 'purpose')) continue
     const plan = finite.tense === 'future' ? ('future' as const) : ('wish' as const)
     const tense = form === 'purpose' ? plan : finite.tense

@@ -12,7 +12,7 @@ export function pointsBack(document: Document, clause: Clause, { from, to }: Str
   const suffix = tokens[to - 1]?.suffix ?? ''
   const ending = suffix === '' ? (mark?.ending ?? '') : suffix
   if (ending === '') return from === clause.sentence.from && to - from === 1
-  if (!vocabulary.definite.has(ending)) return false
+  if (!vocabulary.definite.has(ending) || marks.phrase('articles', from - 1)?.to === from) return false
   for (let at = clause.from; at < from; at++)
     if (marks.phrase('with', at) ?? marks.phrase('between', at)) return false
     else if (tokens[at]?.suffix && caseOf(document, at + 1) === 'instrumental') return false

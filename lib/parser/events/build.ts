@@ -116,7 +116,14 @@ function readTrigger(
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
   const session = scene.occasions.some((one) => one.number !== null && !one.margins && one.from < clause.to)
-  const ofMeeting = trigger.anaphor && state.target === 'event' && document.vocabulary.declension !== null
+  const summit = document.marks.at('session', trigger.from)?.value.kind === 'summit'
+  const near =
+    headsLast(document) &&
+    last !== undefined &&
+    clause.sentence.index - Math.max(...last.sentences) <= 1 &&
+    (!summit || last.kind === 'summit')
+  const ofMeeting =
+    trigger.anaphor && state.target === 'event' && (document.vocabulary.declension !== null || near)
   if (session && !ofMeeting && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)

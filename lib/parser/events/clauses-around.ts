@@ -1,8 +1,8 @@
 /** Clauses whose day and city a clause inside them, or after them, has too. */
-import { phraseEnding } from '../cases'
+import { headsLast, phraseEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { hasPhrase } from './cues'
-import type { Scene } from './scene'
+import { clausesOf, type Scene } from './scene'
 
 /** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
 export const withWhom = (document: Scene['document'], clause: Clause): Clause | undefined =>
@@ -18,6 +18,17 @@ export const aroundMargins = (document: Scene['document'], { parent, from }: Cla
     (name) => phraseEnding(document, name, from) !== undefined && document.vocabulary.declension !== null,
   )
   return told ? parent : null
+}
+
+/** Verbs last: "dün Ankara'ya gelerek A ile görüştü", "… yapmış, A ile görüşmüştü": the clause whose verb joins it to the next. */
+export function joinedBefore({ document, clauses }: Scene, clause: Clause): Clause | undefined {
+  if (!headsLast(document) || clause.parent) return undefined
+  const before = clausesOf({ clauses }, clause.sentence).findLast(
+    (other) => other.to === clause.from && other.parent === null,
+  )
+  const verb = before?.verb?.value
+  const chained = verb?.form === 'converb' || (verb?.tense === 'pluperfect' && verb.form === null)
+  return chained && !verb.negated ? before : undefined
 }
 
 /** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */

@@ -8,7 +8,7 @@ import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
-import { aroundMargins, clauseBefore, duringWhich, withWhom } from './clauses-around'
+import { aroundMargins, clauseBefore, duringWhich, joinedBefore, withWhom } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import { dayHeading } from './day-headings'
 import { kindBySession } from './kinds'
@@ -139,13 +139,19 @@ export function newEvent(
     : (withWhom(document, clause) ?? duringWhich(document, clause))
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
-  const since = led ?? sharing ?? journey ?? aroundMargins(document, clause) ?? clauseBefore(scene, clause)
+  const since =
+    led ??
+    sharing ??
+    journey ??
+    aroundMargins(document, clause) ??
+    clauseBefore(scene, clause) ??
+    joinedBefore(scene, clause)
   const fronted = frontedIn(scene, clause)
   const [before] = led
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
     : since &&
         !sharing &&
-        (premodified(document) || document.vocabulary.declension) &&
+        (premodified(document) || document.vocabulary.declension || headsLast(document)) &&
         dateIn(scene, clause) === null
       ? placesInClause(cast, since).slice(-1)
       : []

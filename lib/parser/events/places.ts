@@ -197,9 +197,10 @@ function capitalOfCountry(
   to: number,
   after: 'travelTo' | 'visit',
 ): PlaceTold | null {
+  const journey = after === 'travelTo' || document.marks.hasPhrase('visit', from, to)
   for (const party of document.marks.within('party', from, to)) {
     const lead = headsLast(document)
-      ? isGoal(document, party) || document.marks.phrase('visit', party.to) !== undefined
+      ? document.marks.phrase('visit', party.to) !== undefined || (isGoal(document, party) && journey)
       : [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from) ||
         (after === 'travelTo' && isVisited(document, party.from))
     const slug = lead && !party.value.demonym ? capitalBy(document, party.value.slug) : null

@@ -19,7 +19,7 @@ export interface Scene {
 const clausesKnown = new WeakMap<Scene['clauses'], Map<Sentence, Clause[]>>()
 
 /** The clauses of one sentence, in their order. */
-export function clausesOf({ clauses }: Scene, sentence: Sentence): readonly Clause[] {
+export function clausesOf({ clauses }: Pick<Scene, 'clauses'>, sentence: Sentence): readonly Clause[] {
   let bySentence = clausesKnown.get(clauses)
   if (!bySentence) {
     bySentence = new Map()

@@ -216,7 +216,10 @@ function attendAfter(scene: Scene, sessions: readonly SessionEvent[]): void {
   for (const clause of scene.clauses) {
     const { verb } = clause
     if (verb?.value.class !== 'take-part' || verb.value.negated) continue
-    if (document.marks.within('meeting', clause.from, clause.to).length > 0) continue
+    const other = document.marks
+      .within('meeting', clause.from, clause.to)
+      .some(({ from }) => document.marks.at('session', from)?.value.kind !== 'summit')
+    if (other) continue
     if (scene.occasions.some((one) => inClause(clause, one.from))) continue
     const index = clause.sentence.index
     const session = sessions.findLast(

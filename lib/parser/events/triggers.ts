@@ -157,7 +157,7 @@ export function findTriggers(
         one.from <= at &&
         at < one.to &&
         (one.number !== null || one.margins || !one.contextual || summit(one)) &&
-        !(one.number === null && (ofThree || named(one))),
+        !(one.number === null && ((ofThree && !summit(one)) || named(one))),
     )
   const found: Trigger[] = []
   const { verb } = clause

@@ -159,7 +159,7 @@ export const turkishDates = compileDateLexicon({
         'akşamleyin',
       ],
     },
-    { offset: -1, words: ['bir gün önce', 'bir gün öncesinde', 'bir gün evvel'] },
+    { offset: -1, words: ['bir gün önce', 'bir gün öncesinde', 'bir gün evvel', 'bir önceki gün'] },
     { offset: 1, words: ['ertesi gün', 'ertesi günü', 'bir gün sonra', 'bir sonraki gün'] },
   ],
   ago: { before: [], after: ['önce', 'evvel', 'öncesinde'] },

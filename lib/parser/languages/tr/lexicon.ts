@@ -907,6 +907,7 @@ export const lexicon = lexiconSchema.parse({
       'gözlemci statüsüyle',
       'gözlemciler',
     ],
+    articles: ['bir'],
     also: ['da', 'de', 'ise'],
     thenWith: ['ardından', 'ardından da', 'daha sonra', 'sonra', 'sonra da', 'akabinde'],
     another: [
