@@ -14,9 +14,10 @@ import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { toldByPronoun } from './elided-subject'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
+import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
 import { includes, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
-import type { MeetingEvent, Participant } from './model'
+import type { Participant } from './model'
 import { dateIn, newEvent } from './new-event'
 import { nextOrPrevious } from './next-or-previous'
 import { ofMeetingBefore, thisDelegation } from './of-meeting-before'
@@ -116,14 +117,10 @@ function readTrigger(
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
   const session = scene.occasions.some((one) => one.number !== null && !one.margins && one.from < clause.to)
-  const summit = document.marks.at('session', trigger.from)?.value.kind === 'summit'
-  const near =
-    headsLast(document) &&
-    last !== undefined &&
-    clause.sentence.index - Math.max(...last.sentences) <= 1 &&
-    (!summit || last.kind === 'summit')
   const ofMeeting =
-    trigger.anaphor && state.target === 'event' && (document.vocabulary.declension !== null || near)
+    trigger.anaphor &&
+    state.target === 'event' &&
+    (document.vocabulary.declension !== null || ofMeetingJustTold(scene, clause, trigger, last))
   if (session && !ofMeeting && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)
@@ -214,16 +211,6 @@ function readTrigger(
   if (each) shareDay(state.events.slice(first))
   state.target = 'event'
   return true
-}
-
-/** "this session", where the meeting told last was called otherwise and a numbered session was told before it. */
-function ofSessionBefore({ document, occasions }: Scene, trigger: Trigger, last: MeetingEvent): boolean {
-  const called = (at: number) => document.marks.at('session', at) !== undefined
-  const numbered = occasions.some((one) => one.number !== null && !one.margins && one.from < last.kindAt.from)
-  const pointed = [1, 2].some((step) => document.marks.phrase('demonstratives', trigger.from - step))
-  return (
-    numbered && pointed && called(trigger.from) && !called(last.kindAt.from) && !last.clause.sentence.headline
-  )
 }
 
 /** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */

@@ -87,7 +87,7 @@ const DECIDED = [
   'karara bağladı',
   'öngörüyor',
   'planladı',
- ]
+]
 /** "agreed on meeting": after the bare noun of what they will do. */
 const AGREED = [
   'konusunda anlaştı',

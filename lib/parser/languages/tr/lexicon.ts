@@ -73,7 +73,10 @@ export const lexicon = lexiconSchema.parse({
     { place: 'sanliurfa', words: ['Urfa'] },
     { place: 'mazar-i-sharif', words: ['Mezarışerif', 'Mezar-i Şerif'] },
     { place: 'sharm-el-sheikh', words: ['Şarm el-Şeyh', 'Şarm El-Şeyh', 'Şarm eş Şeyh', 'Şarmelşeyh'] },
-    { place: 'saint-petersburg', words: ['Sankt-Peterburg', 'Sankt Petersburg', 'Petersburg', 'St Petersburg'] },
+    {
+      place: 'saint-petersburg',
+      words: ['Sankt-Peterburg', 'Sankt Petersburg', 'Petersburg', 'St Petersburg'],
+    },
     { place: 'nizhny-novgorod', words: ['Nijniy Novgorod'] },
     { place: 'rostov-on-don', words: ['Rostov'] },
     { place: 'grozny', words: ['Grozniy', 'Caharkale'] },
