@@ -12,6 +12,7 @@ import type { MeetingEvent, PlaceTold } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
+import { attend, attendAfter } from './session-attendance'
 import { dayOfSession } from './session-days'
 import { membersTold } from './session-members'
 import {
@@ -184,16 +185,6 @@ function onWhoseMargins(scene: Scene): SessionEvent[] {
   return mention && clause ? [start(scene, mention, clause, 'light')] : []
 }
 
-/** "A and B will attend the summit", told of one told before. */
-function attend(scene: Scene, sessions: readonly SessionEvent[], mention: OccasionMention, clause: Clause) {
-  const { verb } = clause
-  const session = sessions.findLast((one) => one.occasion?.series === mention.series)
-  if (!headsLast(scene.document) || !session || verb?.value.class !== 'take-part' || verb.value.negated)
-    return
-  session.participants = unique([...session.participants, ...membersTold(scene, mention, clause)])
-  if (verb.value.tense === 'future') session.status = 'planned'
-}
-
 /** "The summit that A will attend is held tomorrow": what the clause around the one that describes it tells. */
 function toldAround(scene: Scene, session: SessionEvent): void {
   const mention = session.occasion?.mention
@@ -207,27 +198,6 @@ function toldAround(scene: Scene, session: SessionEvent): void {
   session.dates.push(...dates)
   session.date ??= dates[0] ?? null
   session.place ??= placesInClause(scene.cast, around)[0] ?? null
-}
-
-/** Who took part, told right after a session in a clause that names no other: "…; A and B attended". */
-function attendAfter(scene: Scene, sessions: readonly SessionEvent[]): void {
-  const { document, cast } = scene
-  if (!headsLast(document)) return
-  for (const clause of scene.clauses) {
-    const { verb } = clause
-    if (verb?.value.class !== 'take-part' || verb.value.negated) continue
-    const other = document.marks
-      .within('meeting', clause.from, clause.to)
-      .some(({ from }) => document.marks.at('session', from)?.value.kind !== 'summit')
-    if (other) continue
-    if (scene.occasions.some((one) => inClause(clause, one.from))) continue
-    const index = clause.sentence.index
-    const session = sessions.findLast(
-      (one) => one.clause.to <= clause.from && index - one.clause.sentence.index <= 1,
-    )
-    const told = participantsIn(cast, clause)
-    if (session && told.length > 1) session.participants = unique([...session.participants, ...told])
-  }
 }
 
 /** The session to come that is the news, where none is under way or past. */

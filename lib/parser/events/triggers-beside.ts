@@ -2,6 +2,8 @@
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
+import { courtesyEnd } from '../mentions/courtesies'
+import { readOffice } from '../mentions/offices'
 import type { Stretch } from './model'
 import type { Trigger } from './triggers'
 
@@ -38,3 +40,17 @@ export const spotOfSession = ({ marks, vocabulary }: Document, { from }: Stretch
 /** "before this meeting": part of the words that tell when. */
 export const toldBefore = (document: Document, { from, to }: Stretch) =>
   [1, 2, 3].some((step) => (document.marks.phrase('sameDayEarlier', from - step)?.to ?? 0) >= to)
+
+/** "visited President A", "paid a visit to the Speaker": whom a journey's verb has for its object was met. */
+export function visitsSomebody(
+  document: Document,
+  { from, to, value }: NonNullable<Clause['verb']>,
+): boolean {
+  const { marks, vocabulary } = document
+  if (value.class !== 'travel' || vocabulary.lexicon.order !== 'verb-second') return false
+  if (!marks.phrase('visit', to - 1) && !marks.phrase('visit', from)) return false
+  const at = marks.phrase('travelTo', to)?.to ?? to
+  const next = courtesyEnd(document, marks.phrase('articles', at)?.to ?? at)
+  const office = readOffice(document, next)
+  return marks.at('official', next) !== undefined || (office !== null && !office.plural)
+}

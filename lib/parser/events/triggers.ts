@@ -5,12 +5,10 @@ import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
-import { courtesyEnd } from '../mentions/courtesies'
 import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
-import { readOffice } from '../mentions/offices'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
-import { spotOfSession, toldBefore } from './triggers-beside'
+import { spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -120,17 +118,6 @@ const isNumbered = ({ marks, vocabulary }: Document, { from, verb }: Clause, at:
   verb?.value.class === 'be' &&
   marks.at('ordinal', at.from - 1) !== undefined &&
   (marks.phrase('pronouns', from) ?? marks.phrase('demonstratives', from)) !== undefined
-
-/** "visited President A", "paid a visit to the Speaker": whom a journey's verb has for its object was met. */
-function visitsSomebody(document: Document, { from, to, value }: NonNullable<Clause['verb']>): boolean {
-  const { marks, vocabulary } = document
-  if (value.class !== 'travel' || vocabulary.lexicon.order !== 'verb-second') return false
-  if (!marks.phrase('visit', to - 1) && !marks.phrase('visit', from)) return false
-  const at = marks.phrase('travelTo', to)?.to ?? to
-  const next = courtesyEnd(document, marks.phrase('articles', at)?.to ?? at)
-  const office = readOffice(document, next)
-  return marks.at('official', next) !== undefined || (office !== null && !office.plural)
-}
 
 /** A meeting's nouns in a clause, those side by side taken as one, and its verb where that says it. */
 export function findTriggers(
