@@ -54,12 +54,24 @@ export type ArchiveMeasures = {
 const measuredSchema = z.array(z.object({ sort: z.string(), state: z.string(), count: z.int() }))
 type Measured = z.infer<typeof measuredSchema>[number]
 
-/** What whoever keeps the archive running wants to see of it. */
+/** Tables of more rows are not counted: the database's own estimate of them is a moment's answer. */
+const COUNTED = 100_000
+
+/** What whoever keeps the archive running wants to see of it. Of large tables about how many rows they have. */
 export async function measuresOf(db: Database): Promise<ArchiveMeasures> {
   const records = measuredSchema.parse(
     await db.$queryRaw`
-      SELECT 'meeting' AS "sort", "state"::text AS "state", count(*)::int AS "count" FROM "Meeting" GROUP BY "state"
-      UNION ALL SELECT 'source', 'filed', count(*)::int FROM "Source"
+      WITH estimates AS (SELECT "relname" AS "table", "reltuples"::int AS "rows" FROM "pg_class"
+        WHERE "oid" IN ('"Meeting"'::regclass, '"Source"'::regclass)),
+      gone AS (SELECT "state"::text AS "state", count(*)::int AS "count" FROM "Meeting"
+        WHERE "state" IN ('merged', 'withdrawn') GROUP BY "state")
+      SELECT 'meeting' AS "sort", 'current' AS "state", CASE
+        WHEN "rows" > ${COUNTED} THEN "rows" - (SELECT coalesce(sum("count"), 0)::int FROM gone)
+        ELSE (SELECT count(*)::int FROM "Meeting" WHERE "state" = 'current') END AS "count"
+        FROM estimates WHERE "table" = 'Meeting'
+      UNION ALL SELECT 'meeting', "state", "count" FROM gone
+      UNION ALL SELECT 'source', 'filed', CASE WHEN "rows" > ${COUNTED} THEN "rows"
+        ELSE (SELECT count(*)::int FROM "Source") END FROM estimates WHERE "table" = 'Source'
       UNION ALL SELECT 'official', 'registered', count(*)::int FROM "Official"
       UNION ALL SELECT 'issue', 'unreviewed', count(*)::int FROM "ParsingIssue" i
         JOIN "Meeting" m ON m."id" = i."meetingId" WHERE m."review" = 'unreviewed'

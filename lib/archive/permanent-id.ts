@@ -68,12 +68,28 @@ const VALUES: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, 
 
 /** The id that stands for a number, as `numberOfPermanentId` gives it. */
 export function permanentIdOfNumber(number: number): string {
+  const check = ALPHABET[number % CHECK_MODULUS]
+  if (check === undefined) throw new RangeError(`No permanent id stands for ${number}.`)
+  return payloadOf(number) + check
+}
+
+function payloadOf(number: number): string {
   let payload = ''
   for (let rest = number; payload.length < PAYLOAD_LENGTH; rest = Math.floor(rest / ALPHABET.length))
     payload = (ALPHABET[rest % ALPHABET.length] ?? '') + payload
-  const check = ALPHABET[number % CHECK_MODULUS]
-  if (check === undefined) throw new RangeError(`No permanent id stands for ${number}.`)
-  return payload + check
+  return payload
+}
+
+/** Parts ids by their first characters, given as numbers. @param length of what the ids of a part begin with */
+export function partsOfIds(length: number): {
+  partOf: (id: number) => number
+  prefixOf: (part: number) => string
+} {
+  const size = ALPHABET.length ** (PAYLOAD_LENGTH - length)
+  return {
+    partOf: (id) => Math.floor(id / size),
+    prefixOf: (part) => payloadOf(part * size).slice(0, length),
+  }
 }
 
 /** The canonical form of an id as an address gives it; null where it can be none. */

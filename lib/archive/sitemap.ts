@@ -2,9 +2,10 @@
  * What search engines are told of, in parts: meetings by the first characters of their ids, which are
  * drawn at random, so that parts stay alike however the archive grows and none has to be counted off.
  */
-import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { ALPHABET } from './base32'
+import type { Selection } from './index/selection'
+import { partsOfIds } from './permanent-id'
 
 /** About how many meetings a part holds at most; with three languages far below the 50,000 addresses allowed. */
 const MEETINGS_IN_PART = 2_000
@@ -13,15 +14,21 @@ export type SitemapMeeting = { id: string; changedAt: Date }
 /** `prefix`: what the ids of its meetings begin with. */
 export type SitemapPart = { prefix: string; changedAt: Date }
 
-const partsSchema = z.array(z.object({ prefix: z.string(), changedAt: z.date() }))
-
-/** The parts of an archive of `meetings` current meetings; those without any are left out. */
-export async function sitemapParts(db: Database, meetings: number): Promise<SitemapPart[]> {
-  const length = Math.max(0, Math.ceil(Math.log(meetings / MEETINGS_IN_PART) / Math.log(ALPHABET.length)))
-  const rows = await db.$queryRaw`
-    SELECT left("id", ${length}::int) AS "prefix", max("updatedAt") AS "changedAt"
-    FROM "Meeting" WHERE "state" = 'current' GROUP BY 1 ORDER BY 1`
-  return partsSchema.parse(rows)
+/** The parts of the current meetings; those without any are left out. @param most about how many are in one */
+export function sitemapParts(
+  { table, list, count }: Selection,
+  most: number = MEETINGS_IN_PART,
+): SitemapPart[] {
+  const length = Math.max(0, Math.ceil(Math.log(count / most) / Math.log(ALPHABET.length)))
+  const { partOf, prefixOf } = partsOfIds(length)
+  const changed = new Map<number, number>()
+  for (const row of list) {
+    const part = partOf(table.ids.at(row))
+    changed.set(part, Math.max(changed.get(part) ?? 0, table.updated.at(row)))
+  }
+  return [...changed]
+    .sort(([a], [b]) => a - b)
+    .map(([part, seconds]) => ({ prefix: prefixOf(part), changedAt: new Date(1000 * seconds) }))
 }
 
 /** The current meetings of a part. */

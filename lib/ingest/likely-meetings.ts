@@ -42,17 +42,21 @@ function queriesFor({ kind, days, participants, occasion }: Comparable): Prisma.
   const reach = days && reachOf(days)
   if (!reach) return queries
   const people = participants.flatMap(whoMayBe)
-  // Looked up for each meeting of the days: the limit keeps the planner from turning that round.
+  // Looked up for each meeting of the days: bounds keep the planner from turning that round.
   if (people.length > 0)
     queries.push(Prisma.sql`
-      SELECT m."id" FROM "Meeting" m CROSS JOIN LATERAL (
-        SELECT FROM "Participation" p WHERE p."meetingId" = m."id" AND (${Prisma.join(people, ' OR ')}) LIMIT 1
-      ) present WHERE m."state" = 'current' AND (${within(reach)})`)
+      SELECT near."id" FROM (${meetingsIn(reach)}) near CROSS JOIN LATERAL (
+        SELECT FROM (SELECT * FROM "Participation" p WHERE p."meetingId" = near."id" OFFSET 0) p
+        WHERE ${Prisma.join(people, ' OR ')} LIMIT 1
+      ) present`)
   // Sessions and their like are known by the series and the days, whoever is named.
   if (occasion && kind !== 'talks')
-    queries.push(Prisma.sql`
-      SELECT m."id" FROM "Meeting" m WHERE m."state" = 'current' AND m."kind"::text = ${kind}
-        AND m."seriesSlug" = ${occasion.series} AND (${within(reach)})`)
+    queries.push(
+      meetingsIn(
+        reach,
+        Prisma.sql`m."kind" = ${kind}::"MeetingKind" AND m."seriesSlug" = ${occasion.series}`,
+      ),
+    )
   return queries
 }
 
@@ -68,20 +72,36 @@ function whoMayBe({ official, name, party }: Comparable['participants'][number])
   return party === null ? [Prisma.sql`p."nameAsTold" = ${name}`] : [Prisma.sql`(${named})`]
 }
 
+/** Few meetings last longer; an index of their own leads to those. */
+const LONG_DAYS = 62
+
 /**
- * Meetings whose days may be these, or the next to them. One with several accounts shows the nearest
- * day that they tell: another of them may leave it open, so that these are looked for further about.
+ * The ids of current meetings whose days may be these, or the next to them. One with several accounts
+ * shows the nearest day that they tell: another of them may leave it open, so that these are looked for
+ * further about. Each part is found by an index of its own: taken together, the planner reads all that
+ * began before.
  */
-function within(reach: { from: Day; to: Day }): Prisma.Sql {
-  return Prisma.sql`${during(reach, 1)} OR (m."version" > 1 AND (${during(reach, VAGUE_DAYS)}))`
+function meetingsIn(reach: { from: Day; to: Day }, also = Prisma.sql`TRUE`): Prisma.Sql {
+  const parts = [...during(reach, 1), ...during(reach, VAGUE_DAYS, Prisma.sql`m."version" > 1`)]
+  return Prisma.join(
+    parts.map(
+      (part) =>
+        Prisma.sql`SELECT m."id" FROM "Meeting" m WHERE m."state" = 'current' AND ${part} AND ${also}`,
+    ),
+    ' UNION ',
+  )
 }
 
 const dateOf = (day: Day) => Prisma.sql`${isoDay(columnOf(day))}::date`
 
-function during(reach: { from: Day; to: Day }, margin: number): Prisma.Sql {
+function during(reach: { from: Day; to: Day }, margin: number, among = Prisma.sql`TRUE`): Prisma.Sql[] {
   const [from, to] = [addDays(reach.from, -margin), addDays(reach.to, margin)]
   const [first, last] = [dateOf(from), dateOf(to)]
-  return Prisma.sql`(m."firstDay" <= ${last} AND m."lastDay" >= ${first})
-    OR (m."lastDay" IS NULL AND m."firstDay" BETWEEN ${dateOf(addDays(from, -OPEN_END_DAYS))} AND ${last})
-    OR (m."firstDay" IS NULL AND m."lastDay" BETWEEN ${first} AND ${dateOf(addDays(to, OPEN_END_DAYS))})`
+  return [
+    Prisma.sql`m."firstDay" BETWEEN ${dateOf(addDays(from, -LONG_DAYS))} AND ${last} AND m."lastDay" >= ${first}`,
+    // As the index says it, which knows no parameters.
+    Prisma.sql`m."lastDay" - m."firstDay" > ${Prisma.raw(String(LONG_DAYS))} AND m."firstDay" <= ${last} AND m."lastDay" >= ${first}`,
+    Prisma.sql`m."lastDay" IS NULL AND m."firstDay" BETWEEN ${dateOf(addDays(from, -OPEN_END_DAYS))} AND ${last}`,
+    Prisma.sql`m."firstDay" IS NULL AND m."lastDay" BETWEEN ${first} AND ${dateOf(addDays(to, OPEN_END_DAYS))}`,
+  ].map((days) => Prisma.sql`${among} AND ${days}`)
 }

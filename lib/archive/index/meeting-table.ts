@@ -47,6 +47,8 @@ export class MeetingTable {
   readonly lasts = signedNumbers()
   /** The edition in which each row came to say what it says; of a row that stands no more, in which it ended. */
   readonly changed = wholeNumbers()
+  /** When each meeting last changed, in whole seconds since 1970. */
+  readonly updated = wholeNumbers()
   readonly live = new TypedFastBitSet()
   readonly rowNumbers = new RowNumbers()
   /** The live rows by their days, then by their ids: the timeline from the oldest to the newest. */
@@ -104,6 +106,7 @@ export class MeetingTable {
     this.firsts.push(meeting.firstDay ?? (dated ? FIRST_OF_ALL : meeting.timelineDay))
     this.lasts.push(meeting.lastDay ?? (dated ? LAST_OF_ALL : meeting.timelineDay))
     this.changed.push(meeting.changedIn)
+    this.updated.push(meeting.updatedAt)
     const { columns } = this
     columns.kind.add(meeting.kind)
     columns.status.add(meeting.status)

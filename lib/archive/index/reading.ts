@@ -11,7 +11,7 @@ const day = (column: string) => `"${column}" - DATE '1970-01-01'`
 
 /** In the order of the timeline: what is looked at together lies together. */
 const FACTS = `
-  SELECT "id", "changedIn", "kind", "status", "review", ${day('timelineDay')}, ${day('firstDay')},
+  SELECT "id", "changedIn", floor(extract(epoch FROM "updatedAt")), "kind", "status", "review", ${day('timelineDay')}, ${day('firstDay')},
     ${day('lastDay')}, "placeSlug", "seriesSlug", "occasionId", "occasionRelation"
   FROM "Meeting" WHERE "state" = 'current' ORDER BY "timelineDay", "id"`
 const PEOPLE = 'SELECT "meetingId", "officialSlug", "partySlug" FROM "Participation"'
@@ -25,24 +25,25 @@ const dayOf = (told: string | null | undefined) => (told == null ? null : Number
 // Millions of rows are read: nothing is taken apart or put together for them that need not be.
 function factsOf(row: CopiedRow): StoredFacts {
   const id = row[0]
-  const kind = row[2]
-  const status = row[3]
-  const review = row[4]
+  const kind = row[3]
+  const status = row[4]
+  const review = row[5]
   if (id == null || kind == null || status == null || review == null)
     throw new Error('The database told a meeting in another form than it was asked for.')
   return {
     id,
     changedIn: Number(row[1]),
+    updatedAt: Number(row[2]),
     kind,
     status,
     review,
-    timelineDay: Number(row[5]),
-    firstDay: dayOf(row[6]),
-    lastDay: dayOf(row[7]),
-    place: row[8] ?? null,
-    series: row[9] ?? null,
-    occasion: row[10] ?? null,
-    relation: row[11] ?? null,
+    timelineDay: Number(row[6]),
+    firstDay: dayOf(row[7]),
+    lastDay: dayOf(row[8]),
+    place: row[9] ?? null,
+    series: row[10] ?? null,
+    occasion: row[11] ?? null,
+    relation: row[12] ?? null,
   }
 }
 

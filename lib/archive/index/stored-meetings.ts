@@ -7,6 +7,8 @@ import { Prisma } from '@/lib/db/generated/client'
 export type StoredFacts = {
   id: string
   changedIn: number
+  /** When it last changed, in whole seconds since 1970. */
+  updatedAt: number
   kind: string
   status: string
   review: string
@@ -44,7 +46,8 @@ function chunkQuery(edition: number, after: string): Prisma.Sql {
   const people = Prisma.sql`"Participation" p WHERE p."meetingId" = m."id"`
   const sources = Prisma.sql`"Account" a JOIN "Source" s ON s."id" = a."sourceId" WHERE a."meetingId" = m."id"`
   return Prisma.sql`
-    SELECT string_agg(concat_ws(E'\t', m."id", m."state", m."changedIn", m."kind", m."status", m."review",
+    SELECT string_agg(concat_ws(E'\t', m."id", m."state", m."changedIn",
+      floor(extract(epoch FROM m."updatedAt")), m."kind", m."status", m."review",
       ${day(Prisma.sql`m."timelineDay"`)}, ${day(Prisma.sql`m."firstDay"`)}, ${day(Prisma.sql`m."lastDay"`)},
       coalesce(m."placeSlug", ''), coalesce(m."seriesSlug", ''), coalesce(m."occasionId"::text, ''),
       coalesce(m."occasionRelation"::text, ''),
@@ -61,7 +64,7 @@ const orNull = (told: string) => (told === '' ? null : told)
 const dayOf = (told: string) => (told === '' ? null : Number(told))
 
 function meetingOf(line: string): StoredMeeting {
-  const [id, state, changedIn, kind, status, review, timelineDay, firstDay, lastDay, ...names] =
+  const [id, state, changedIn, updatedAt, kind, status, review, timelineDay, firstDay, lastDay, ...names] =
     line.split('\t')
   const [place, series, occasion, relation, officials, parties, topics, languages, publishers] = names
   if (
@@ -83,7 +86,8 @@ function meetingOf(line: string): StoredMeeting {
   )
     throw new Error('The database told a meeting in another form than it was asked for.')
   return {
-    ...{ id, current: state === 'current', changedIn: Number(changedIn), kind, status, review },
+    ...{ id, current: state === 'current', changedIn: Number(changedIn), updatedAt: Number(updatedAt) },
+    ...{ kind, status, review },
     ...{ timelineDay: Number(timelineDay), firstDay: dayOf(firstDay), lastDay: dayOf(lastDay) },
     ...{
       place: orNull(place),
