@@ -1,8 +1,10 @@
 /** Forms that tell a clause without being its finite verb, where qualities stand before nouns: "met", "before meeting". */
-import { markEnding, premodified } from './cases'
+import { markEnding, phraseEnding, premodified } from './cases'
 import type { Clause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import type { VerbClass } from './languages/schema'
+import type { Actor } from './mentions/actors'
+import { casesIn } from './mentions/name-forms'
 import { isAdverb, type Verb, verbAt } from './verbs-with-helpers'
 
 /** Verbs that tell a meeting: an infinitive after them is its purpose. */
@@ -108,4 +110,44 @@ export function joinsThoseOfMeeting(
   let from = at - 1
   while (from > 0 && closed(from - 1)) from--
   return markEnding(document, 'meeting', from) !== undefined
+}
+
+/** Where names and titles begin that stand in some case, and in no subject's. */
+export function obliqueIn(document: Document, actors: readonly Actor[]): ReadonlySet<number> {
+  if (document.vocabulary.declension === null) return new Set()
+  return new Set(
+    actors.flatMap(({ from, office, name }) => {
+      const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
+      return cases !== 0 && (cases & 1) === 0 ? [from] : []
+    }),
+  )
+}
+
+/** "where with the ministers A and B (he) will hold": the preposition before a row that an "and" joins, if case tells that they are no subjects. */
+export function rowLedBy(
+  document: Document,
+  { closed, oblique }: { closed: (at: number) => boolean; oblique: (at: number) => boolean },
+  and: number,
+  from: number,
+): number | null {
+  const { marks, tokens } = document
+  if (!closed(and - 1) || !oblique(and + 1)) return null
+  for (let at = and - 1; at >= from; at--) {
+    if (phraseEnding(document, 'with', at + 1)) return at
+    if (closed(at) || isMark(tokens[at], ',')) continue
+    if (marks.at('verb', at) || marks.phrase('clauseStarts', at) || tokens[at]?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "Fidan, the Turkish foreign minister, said": the second comma belongs to the words before it. */
+export function closesApposition(
+  { tokens }: Document,
+  { from }: Sentence,
+  closed: (at: number) => boolean,
+  comma: number,
+): boolean {
+  if (!isMark(tokens[comma], ',')) return false
+  for (let at = comma - 1; at > from && closed(at); at--) if (isMark(tokens[at], ',')) return true
+  return false
 }

@@ -10,12 +10,15 @@ import type { Actor } from './mentions/actors'
 import {
   asDone,
   beginsBackdrop,
+  closesApposition,
   describes,
   inTenseOf,
   isPurposeOf,
   joinsDirectly,
   joinsThoseOfMeeting,
   joinsWords,
+  obliqueIn,
+  rowLedBy,
   startsAfter,
   TELLING,
 } from './verb-second-forms'
@@ -35,9 +38,11 @@ class Cutter {
   constructor(
     private readonly document: Document,
     private readonly sentence: Sentence,
-    private readonly closed: (at: number) => boolean,
+    readonly closed: (at: number) => boolean,
     /** Inside a name and its title, where no word is a verb: Mark Rutte, the Chargé d'Affaires. */
     private readonly titled: (at: number) => boolean,
+    /** Where somebody's name or title begins that stands in no subject's case. */
+    readonly oblique: (at: number) => boolean,
   ) {
     this.current = openClause(sentence, sentence.from, null)
   }
@@ -170,9 +175,12 @@ class Cutter {
       const start = document.marks.phrase('clauseStarts', at)
       const mark =
         isMark(token, ',', ';', ':', '-', '"', '(', ')') &&
-        !this.closesApposition(at) &&
+        !closesApposition(document, this.sentence, this.closed, at) &&
         !joinsWords(document, at)
       if (!and && !start && !mark) continue
+      const led = and ? rowLedBy(document, this, at, from) : null
+      at = led ?? at
+      if (led !== null) continue
       if (and && joinsThoseOfMeeting(document, this.closed, at)) continue
       // "A and B met": what joins two subjects begins no clause.
       if (and && this.joinsSubjects(at, to)) return this.rowBegins(at)
@@ -191,17 +199,6 @@ class Cutter {
       return this.closed(start.to) ? at : null
     }
     return null
-  }
-
-  /** "Fidan, the Turkish foreign minister, said": the second comma belongs to the words before it. */
-  private closesApposition(at: number): boolean {
-    return isMark(this.document.tokens[at], ',') && this.closed(at - 1) && this.hasComma(at - 1)
-  }
-
-  private hasComma(last: number): boolean {
-    for (let at = last; at > this.sentence.from && this.closed(at); at--)
-      if (isMark(this.document.tokens[at], ',')) return true
-    return false
   }
 
   /**
@@ -239,12 +236,14 @@ class Cutter {
 export function verbSecond(document: Document, actors: readonly Actor[]): Clause[] {
   const closed = new Uint8Array(document.tokens.length)
   for (const actor of actors) closed.fill(actor.kind === 'named' ? 2 : 1, actor.from, actor.to)
+  const oblique = obliqueIn(document, actors)
   return document.sentences.flatMap((sentence) =>
     new Cutter(
       document,
       sentence,
       (at) => closed[at] !== 0,
       (at) => closed[at] === 2,
+      (at) => oblique.has(at),
     ).cut(),
   )
 }

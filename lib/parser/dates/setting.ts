@@ -109,6 +109,10 @@ const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
   folded.slice(range.end, line.end).trim() === '' &&
   /[-|•/;؛]\s*$/u.test(folded.slice(line.start, range.start))
 
+/** A day in figures with its year, where it is set apart at either end of a long line of the page's head. */
+const isFullDay = ({ folded }: FoldedText, { start, end }: TextRange) =>
+  /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u.test(folded.slice(start, end))
+
 const IN_FIGURES = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u
 
 /** "Tehran, Islamic Republic News Agency 81/06/27": a short line of the page's head that ends with a day in figures. */
@@ -167,6 +171,7 @@ export function settingsOf(
           (position === 'head' && isPlaceAndDay(text, line, range)) ||
           (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
+      (apart && isFullDay(text, range)) ||
       ((opens || position === 'head') && isDateline(text, line, range))
     return {
       place: stamp ? 'stamp' : 'text',

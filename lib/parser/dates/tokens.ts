@@ -14,6 +14,8 @@ export interface DateToken {
   readonly ordinal: boolean
 }
 
+/** Of "2113-19-10-2021" a ministry's number is the first part, and the day of its statement the rest. */
+const NUMBERED_DAY = /(?<=(?<![\d/.:-])\d{1,4}-)\d{1,2}-\d{1,2}-\d{4}(?![\d:]|[/.-]\d)/y
 const FIGURES =
   /(?<![\d/.-]|\d:)(?:\d{4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,2}|\d{1,2} ?([-/.]) ?\d{1,2} ?\2 ?(?:\d{4}|\d{2}))(?=-?\d{2}:\d{2}|(?![\d:]|[/.-]\d))/y
 const CLOCK =
@@ -42,7 +44,7 @@ function numberToken(lexicon: DateLexicon, text: string, at: number, digits: str
 }
 
 function readDigits(lexicon: DateLexicon, text: string, at: number): DateToken | null {
-  const figures = matchAt(FIGURES, text, at)
+  const figures = matchAt(FIGURES, text, at) ?? matchAt(NUMBERED_DAY, text, at)
   if (figures !== null) return token('figures', at, figures)
   const clock = matchAt(CLOCK, text, at)
   if (clock !== null) return token('clock', at, clock)

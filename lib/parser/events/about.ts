@@ -179,7 +179,7 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
       marks.phrase('with', at) ||
       (marks.phrase('between', at) && !ofBoth(document, marks.phrase('between', at)?.to ?? at)) ||
       marks.phrase('headedBy', at) ||
-      (premodified(document) && whereIt(document, at)) ||
+      ((premodified(document) || document.vocabulary.declension) && whereIt(document, at)) ||
       marks.phrase('theirMeeting', at) ||
       finite(document, at)
     )

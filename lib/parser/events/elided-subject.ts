@@ -2,8 +2,11 @@
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
+import { casesIn } from '../mentions/name-forms'
 import type { Participant } from './model'
+import { unique } from './participants'
 import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
 
 /** "… and met with A and B": those whom the clause tells are partners all, of whoever was spoken of before. */
 export function elidedSubject(
@@ -145,3 +148,28 @@ export const comerOrDoer = (
   own: readonly Participant[],
   state: State,
 ): Participant | null => travellerBefore(scene, clause, own, state) ?? doerBefore(scene, clause, own, state)
+
+/** "(He) met with A and B": where case tells that nobody in the clause is its subject, it is whom the text speaks of. */
+export function withSubject(
+  { document }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  state: State,
+  own: Participant[],
+): Participant[] {
+  const { declension } = document.vocabulary
+  if (!declension || !trigger.predicate || clause.verb?.value.class === 'discuss') return own
+  const partner = (one: Participant) => {
+    const { office, name } = one.actor
+    const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
+    return cases !== 0 && (cases & 1) === 0
+  }
+  const first = Math.min(...own.map((one) => one.at.from))
+  const beside = document.marks.phrasesWithin('with', clause.from, first).at(-1)
+  const led =
+    beside !== undefined &&
+    (beside.to === first || document.marks.within('office', beside.to, beside.to + 1).length > 0)
+  if (!led && clause.verb?.value.class !== 'meet') return own
+  const subject = state.subject.filter((one) => !own.some((other) => other.person === one.person))
+  return own.every(partner) && subject.length === state.subject.length ? unique([...subject, ...own]) : own
+}

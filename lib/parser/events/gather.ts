@@ -5,10 +5,9 @@ import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
 
-import { casesIn } from '../mentions/name-forms'
 import { metEach } from './apart'
 import { hasPhrase } from './cues'
-import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral } from './elided-subject'
+import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral, withSubject } from './elided-subject'
 import { withMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
@@ -158,7 +157,10 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   // "After talks with A on Monday, B said": whose talks they were is told after them.
   const reach = reachOf(document, clause, trigger)
   const after =
-    premodified(document) && !trigger.predicate && before.length === 0 && own.length > 0
+    (premodified(document) || document.vocabulary.declension !== null) &&
+    !trigger.predicate &&
+    before.length === 0 &&
+    own.length > 0
       ? participantsIn(cast, clause, (at) => at >= reach.to && at < (clause.verb?.from ?? 0)).slice(0, 1)
       : []
   const teller = before.length > 0 ? before : after
@@ -225,26 +227,4 @@ export function againBoth(
   const at = { from: trigger.from, to: trigger.to }
   const both = principals(last.participants.filter((one) => one.person))
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
-}
-
-/** "(He) met with A and B": where case tells that nobody in the clause is its subject, it is whom the text speaks of. */
-function withSubject(
-  { document }: Scene,
-  clause: Clause,
-  trigger: Trigger,
-  state: State,
-  own: Participant[],
-): Participant[] {
-  const { declension } = document.vocabulary
-  if (!declension || !trigger.predicate || clause.verb?.value.class === 'discuss') return own
-  const partner = (one: Participant) => {
-    const { office, name } = one.actor
-    const cases = office?.cases ?? (name ? casesIn(document, name.from, name.to) : 0)
-    return cases !== 0 && (cases & 1) === 0
-  }
-  const first = Math.min(...own.map((one) => one.at.from))
-  const led = [1, 2].some((step) => document.marks.phrase('with', first - step)?.to === first)
-  if (!led && clause.verb?.value.class !== 'meet') return own
-  const subject = state.subject.filter((one) => !own.some((other) => other.person === one.person))
-  return own.every(partner) && subject.length === state.subject.length ? unique([...subject, ...own]) : own
 }

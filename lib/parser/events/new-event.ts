@@ -72,7 +72,8 @@ function sessionThere(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
 /** "a visit to Riyadh, where": the city right before the clause. */
 function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
   const end = isMark(document.tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
-  const place = premodified(document) ? markEnding(document, 'place', end) : undefined
+  const place =
+    premodified(document) || document.vocabulary.declension ? markEnding(document, 'place', end) : undefined
   return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
 }
 

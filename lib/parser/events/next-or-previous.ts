@@ -51,6 +51,21 @@ function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
   )
 }
 
+/** "their next meeting they will hold", "the ministers' previous meeting": the same two people, where no sides are told. */
+function sameTwo(
+  { document: { marks } }: Scene,
+  clause: Clause,
+  { participants }: MeetingEvent,
+  at: Stretch,
+): Participant[] | null {
+  const people = participants.filter((one) => one.person)
+  const told = marks
+    .phrasesWithin('bothSides', clause.from, clause.to)
+    .some((one) => !marks.phrase('sides', one.from))
+  if (!told || people.length !== 2 || participants.length !== 2) return null
+  return people.map((one) => ({ ...one, at: { from: at.from, to: at.to }, rule: 'both-told-before' }))
+}
+
 /** Reads a clause that tells a meeting so, of the sides of the one told last; false where it tells none. */
 export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State): boolean {
   const { document, cast } = scene
@@ -59,8 +74,9 @@ export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State):
   if (!last || !noun || last.participants.length < 2 || last.kind === 'call') return false
   if (negated(document, clause) || hasPhrase(document, 'postponed', clause.from, clause.to)) return false
   if (sessionToldIn(scene, clause, 'event') || participantsIn(cast, clause).length > 0) return false
-  if (dateIn(scene, clause) === null || placesInClause(cast, clause).length === 0) return false
-  const sides = sidesOf(last, { from: noun.from, to: noun.to })
+  const again = sameTwo(scene, clause, last, noun)
+  if (dateIn(scene, clause) === null || (!again && placesInClause(cast, clause).length === 0)) return false
+  const sides = again ?? sidesOf(last, { from: noun.from, to: noun.to })
   if (sides.length < 2) return false
   const kind = last.kind === 'summit' || last.kind === 'ministerial' ? last.kind : 'talks'
   const trigger: Trigger = { ...noun, kind, predicate: true, anaphor: false, loose: false }

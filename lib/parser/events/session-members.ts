@@ -9,6 +9,7 @@ import { partyList } from '../mentions/party-lists'
 import type { Participant } from './model'
 import { participantsIn, unique } from './participants'
 import { clausesOf, type Scene } from './scene'
+import { journeyThere } from './session-words'
 
 /** The parties that a session's own words name: "the summit of the presidents of Iran, Russia and Turkey". */
 export function membersTold(scene: Scene, mention: OccasionMention, clause: Clause): Participant[] {
@@ -34,6 +35,8 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
   const told = document.marks.hasPhrase('with', mention.to, clause.to)
   const held = verb?.value.class === 'light'
   if (told && held && present.length > 1) return present
+  const holders = held && document.vocabulary.declension ? heldWith(scene, mention, clause, present) : []
+  if (holders.length > 1) return holders
   if (mention.kind === 'round') return []
   const end = Math.min(clause.sentence.to, mention.to + 8)
   const guarantor = document.marks.phrasesWithin('guarantors', mention.from, end)[0]
@@ -49,6 +52,21 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
     capacity: 'member' as const,
     rule: guarantor ? 'guarantors' : 'parties-told',
   }))
+}
+
+/** "flies to Tehran, where with A and B he will hold the third summit": whoever travels there holds it with them. */
+function heldWith(
+  scene: Scene,
+  mention: OccasionMention,
+  clause: Clause,
+  present: readonly Participant[],
+): Participant[] {
+  const [first] = scene.document.marks.phrasesWithin('with', clause.from, mention.from)
+  if (!first || present.length === 0) return []
+  if (present.some((one) => one.at.from < first.from)) return [...present]
+  const journey = journeyThere(scene, clause)
+  const [traveller] = journey ? participantsIn(scene.cast, journey) : []
+  return traveller ? unique([traveller, ...present]) : []
 }
 
 /** "… a meeting of ministers, in which A and B take part". */

@@ -148,3 +148,10 @@ export function isMatter({ cast, document }: Scene, mention: OccasionMention, cl
   const led = [1, 2].some((step) => document.marks.phrase('about', mention.from - step)?.to === mention.from)
   return led && !mention.margins && participantsIn(cast, clause, (at) => at < mention.from).length > 1
 }
+
+/** "flies to Tehran on Friday, where (he) will hold the third summit": the journey's clause, where nouns are declined. */
+export function journeyThere({ document, clauses }: Scene, { from, sentence }: Clause): Clause | null {
+  if (!document.vocabulary.declension || !document.marks.hasPhrase('where', from, from + 3)) return null
+  const before = clauses.findLast((one) => one.to <= from && one.sentence === sentence)
+  return before?.verb?.value.class === 'travel' ? before : null
+}

@@ -22,6 +22,7 @@ import {
   EDGES,
   isMatter,
   isPlanned,
+  journeyThere,
   predicateOf,
   relativeOf,
   type SessionEvent,
@@ -30,16 +31,16 @@ import {
 
 function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
   const { document } = scene
-  const kind = mention.kind === 'round' ? 'round' : mention.kind
+  const { kind } = mention
   const at = { from: mention.from, to: mention.to }
-  const dates = datesIn(scene, clause)
+  const journey = journeyThere(scene, clause)
+  const own = datesIn(scene, clause)
+  const dates = own.length > 0 || !journey ? own : datesIn(scene, journey)
   // What begins or ends with one of its days goes on.
   const edge = EDGES[verb] && dayOfSession(document, clause) ? 'during' : EDGES[verb]
-  const postponed =
-    document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
-  const expected =
-    headsLast(document) &&
-    document.marks.hasPhrase('plans', Math.max(clause.from, mention.from - 4), mention.from)
+  const postponed = document.marks.hasPhrase('postponed', clause.sentence.from, clause.sentence.to)
+  const near = Math.max(clause.from, mention.from - 4)
+  const expected = headsLast(document) && document.marks.hasPhrase('plans', near, mention.from)
   const planned =
     isPlanned(scene, clause) ||
     mention.relation === 'next' ||
@@ -53,7 +54,7 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     statusAt: clause.verb ? { from: clause.verb.from, to: clause.verb.to } : at,
     clause,
     participants: membersTold(scene, mention, clause),
-    place: placeOf(scene, mention, clause),
+    place: placeOf(scene, mention, clause) ?? (journey ? cityOfTravel(document, journey) : null),
     date: dates[0] ?? null,
     dates,
     sentences: new Set([clause.sentence.index]),
@@ -149,8 +150,8 @@ export function findSessions(scene: Scene): SessionEvent[] {
     if ((!numbered && mention.kind === 'round') || isMatter(scene, mention, told)) continue
     const coming = mention.number !== null && preparedFor(scene.document, mention)
     const verb = coming ? 'light' : predicateOf(scene, mention, told)
-    const postponed =
-      scene.document.marks.phrasesWithin('postponed', clause.sentence.from, clause.sentence.to).length > 0
+    const { from, to } = clause.sentence
+    const postponed = scene.document.marks.hasPhrase('postponed', from, to)
     if (verb === null && !datesTold) continue
     // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
     if (verb === null && premodified(scene.document) && participantsIn(scene.cast, told).length > 1) continue

@@ -259,6 +259,8 @@ export const lexiconSchema = z.strictObject({
     namedAfter: words,
     /** "Country" after "this": the one named last. */
     countryWords: words,
+    /** "of the country", at the end of an office: of the one told last. */
+    ofTheCountry: words.default([]),
     /** "then", "after that", between partners each of whom was met for himself. */
     thenWith: words.default([]),
     /** "also", "too", right after whom it is told of. */

@@ -99,6 +99,56 @@ export function observersNear(document: Document, from: number, to: number): boo
   )
 }
 
+/** Qualities between a country and its noun: "иранская парламентская делегация". */
+const QUALITIES = 1
+
+/** "туркменская делегация", "с казахстанской стороной": the country told as an adjective before the noun, where nouns are declined. */
+function adjectiveBefore(
+  { marks, tokens, vocabulary }: Document,
+  at: number,
+): { from: number; to: number; party: string } | null {
+  if (!vocabulary.declension) return null
+  const noun = marks.phrase('delegation', at)
+  const side = noun ? undefined : marks.phrase('sides', at)
+  if (!noun && !side) return null
+  for (let step = 1; step <= (noun ? QUALITIES + 1 : 1); step++) {
+    const party = marks.at('party', at - step)
+    if (party?.value.demonym && party.to === at - step + 1) {
+      if (side && marks.phrase('with', party.from - 1)?.to !== party.from) return null
+      const row = vocabulary.and.has(tokens[party.from - 1]?.text ?? '')
+      return row ? null : { from: party.from, to: (noun ?? side)?.to ?? at + 1, party: party.value.slug }
+    }
+    if (tokens[at - step]?.kind !== 'word' || vocabulary.and.has(tokens[at - step]?.text ?? '')) return null
+  }
+  return null
+}
+
+const partiesKnown = new WeakMap<readonly Actor[], Set<string | null>>()
+
+/** The parties of which a text names somebody. */
+function partiesOfPeople(actors: readonly Actor[]): ReadonlySet<string | null> {
+  const known = partiesKnown.get(actors)
+  if (known) return known
+  const found = new Set(actors.flatMap(({ kind, party }) => (kind === 'named' ? [party] : [])))
+  partiesKnown.set(actors, found)
+  return found
+}
+
+/** A country's delegation with its head; without one it is those whom the text names anyway, if it names any. */
+function byAdjective(
+  document: Document,
+  actors: readonly Actor[],
+  told: { from: number; to: number; party: string },
+): Delegation | null {
+  const head = headAfter(document, actors, told.to)
+  if (!head && partiesOfPeople(actors).has(told.party)) return null
+  return {
+    actor: { ...blank, kind: 'delegation', ...told },
+    head,
+    observer: observersNear(document, told.from, told.to),
+  }
+}
+
 export function single(document: Document, actors: readonly Actor[], at: number): Delegation | null {
   const { marks } = document
   const own = marks.at('party', at)
@@ -110,6 +160,8 @@ export function single(document: Document, actors: readonly Actor[], at: number)
     partyList(document, mark.to).parties.length > 1
   )
     return null
+  const adjective = adjectiveBefore(document, at)
+  if (adjective) return byAdjective(document, actors, adjective)
   if (!mark && !(own && marks.phrase('delegation', own.from))) return null
   const start =
     own && mark && own.to > mark.to

@@ -23,6 +23,8 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
   const any = office.class === 'other'
   if (!pointed && !(any && office.party !== null)) return null
   const sentence = document.sentenceOf[actor.from] ?? -1
+  const guest = bare ? guestBefore(document, people, actor, sentence) : null
+  if (guest) return guest
   let best: Actor | null = null
   let found: Person | null = null
   for (const person of people.persons) {
@@ -41,6 +43,23 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
       [best, found] = [candidate, person]
   }
   return found ?? (office.party === null ? null : ofOtherNation(document, people, actor, office))
+}
+
+/** Sentences back to where whoever is called a guest was told by name. */
+const GUEST_WITHIN = 3
+
+/** "the guest": whoever was told last of another party than the one who was told first, and is the host. */
+function guestBefore(document: Document, people: People, actor: Actor, sentence: number): Person | null {
+  if (document.marks.phrasesWithin('guests', actor.from, actor.to).length === 0) return null
+  const told = people.persons
+    .flatMap((person) => person.actors.map((other) => ({ person, from: other.from, owner: other.owner })))
+    .filter(({ from, owner }) => {
+      const distance = sentence - (document.sentenceOf[from] ?? -1)
+      return from < actor.from && !owner && distance > 0 && distance <= GUEST_WITHIN
+    })
+    .sort((a, b) => a.from - b.from)
+  const host = told[0]?.person
+  return told.findLast(({ person }) => person !== host && person.party !== host?.party)?.person ?? null
 }
 
 /** "the Norwegian diplomat": nobody who speaks for Norway, but the last told who speaks for an organisation. */

@@ -4,12 +4,12 @@
  */
 import type { Document } from '../document'
 import { wordsOf } from '../document'
-import { firstFrom } from '../in-order'
 import type { OfficeClass, OfficeField } from '../languages/schema'
 import type { Actor } from './actors'
 import { courtesyEnd } from './courtesies'
 import type { Name } from './name-words'
 import type { Office } from './office'
+import { partyInRow, partyOfChief } from './party-beside'
 import { partyOfHome } from './told-parties'
 
 export interface Rank {
@@ -38,9 +38,6 @@ export interface People {
   /** Whom an office told alone means, once found. */
   holderOf: Map<Actor, Person | null>
 }
-
-/** A deputy or adviser with "his" written on to the word. */
-const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
 
 /** "the former foreign minister": an office that its holder has no more. */
 const isFormer = ({ marks }: Document, { from, to }: Office): boolean => marks.hasPhrase('former', from, to)
@@ -138,7 +135,9 @@ export function findPeople(
     for (const actor of person.actors)
       if (actor.office && person.slug === null)
         person.party ??=
-          partyOfChief(document, actors, actor, personOf) ?? partyOfHome(document, actor.office)
+          partyOfChief(document, actors, actor, personOf) ??
+          partyInRow(document, actors, actor, personOf) ??
+          partyOfHome(document, actor.office)
   for (const person of persons) person.party = partyServedThen(document, person) ?? person.party
   return { persons, personOf, holderOf: new Map() }
 }
@@ -178,27 +177,6 @@ function partyServedThen(document: Document, { slug, party, actors }: Person): s
   const state = told?.office?.party ?? null
   return state !== null && parties.get(state)?.kind === 'state' ? state : null
 }
-
-/** "and his deputy …": of the party of whoever is told just before. */
-function partyOfChief(
-  document: Document,
-  actors: readonly Actor[],
-  actor: Actor,
-  personOf: ReadonlyMap<Actor, Person>,
-): string | null {
-  const { office } = actor
-  if (!office?.bare || !OF_CHIEF.test(document.tokens[office.from]?.text ?? '')) return null
-  const index = firstFrom(actors, actor.from)
-  for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
-    const other = actors[at]
-    const person = other && personOf.get(other)
-    if (person && other.to <= actor.from && actor.from - other.to < 3) return person.party
-  }
-  return null
-}
-
-/** Of those told before somebody as many as may end right before him. */
-const NEIGHBOURS = 8
 
 const partyOf = (document: Document, slug: string) =>
   document.vocabulary.index.officials.get(slug)?.party ?? null

@@ -116,7 +116,14 @@ export function cityOfSeries(document: Document, { number, from }: OccasionMenti
   const about =
     marks.within('party', sentence.from, sentence.to).some((mark) => members.includes(mark.value.slug)) ||
     marks.hasPhrase('guarantors', sentence.from, sentence.to)
-  return about || vocabulary.declension !== null ? only : null
+  // All series that have cities' names are on Syria: a sentence that tells of others alone tells of another session.
+  const others = marks
+    .within('party', sentence.from, sentence.to)
+    .some(
+      ({ value: { slug } }) =>
+        slug !== 'sy' && !members.includes(slug) && vocabulary.index.parties.get(slug)?.kind === 'state',
+    )
+  return about || (vocabulary.declension !== null && !others) ? only : null
 }
 
 /** "a trilateral summit" of three others: a series of guarantors is told with them, or by the city it is called after. */

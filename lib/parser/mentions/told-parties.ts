@@ -127,6 +127,16 @@ function complete(document: Document, office: Office, taken: (index: number) => 
   else upToCountry(document, office, taken)
 }
 
+/** "the foreign minister of the country": of the one told last. */
+function ofTheCountry(document: Document, office: Office): void {
+  if (office.party !== null || office.plural || office.affairs.length > 0) return
+  const after = document.marks.phrase('ofTheCountry', office.to)
+  const inside = document.marks.phrasesWithin('ofTheCountry', office.from + 1, office.to).at(-1)
+  if (!after && inside?.to !== office.to) return
+  office.party = countryBefore(document, office.from)
+  office.to = after?.to ?? office.to
+}
+
 /** "the mayor of Lyon": the country of the city, and where the title ends. */
 function ownCity({ marks, vocabulary }: Document, office: Office): { party: string; to: number } | null {
   if (marks.phrase('localHeads', office.from) === undefined) return null
@@ -165,6 +175,7 @@ export function completedOffice(
   // What a title goes on to tell is whose it is: no name after that is of whom its holder serves.
   if (office.to > read.to) office.bare = false
   if (nameAt) upToApposition(document, office, taken)
+  if (document.vocabulary.declension) ofTheCountry(document, office)
   if (nameAt && document.vocabulary.declension) upToName(document, office, nameAt)
   else if (office.thisCountry) office.party ??= countryBefore(document, office.from)
   return office

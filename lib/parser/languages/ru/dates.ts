@@ -73,6 +73,37 @@ const NEXT = [
   ),
 ]
 
+/** As agencies of Tehran and Kabul write them in Russian; short ones are words or names, too. */
+const PERSIAN_MONTHS = [
+  hard('фарвардин'),
+  hard('ордибехешт'),
+  hard('хордад'),
+  hard('тир'),
+  [...hard('мордад'), ...hard('амордад')],
+  hard('шахривар'),
+  hard('мехр'),
+  [...hard('абан'), ...hard('обан')],
+  hard('азар'),
+  ['дей', 'дея', 'дее', 'деем'],
+  hard('бахман'),
+  hard('эсфанд'),
+].map((rare, index) => ({ calendar: 'jalali' as const, month: index + 1, rare }))
+
+const ISLAMIC_MONTHS = [
+  hard('мухаррам'),
+  hard('сафар'),
+  ['раби-аль-авваль', 'раби аль-авваль', 'раби-уль-авваль', 'раби-аль-авваля', 'рабиа аль-авваль'],
+  ['раби-ас-сани', 'раби ас-сани', 'раби-уль-ахир', 'раби-аль-ахир'],
+  ['джумада-аль-уля', 'джумада аль-уля', 'джумад аль-авваль'],
+  ['джумада-аль-ахира', 'джумада аль-ахира', 'джумад ас-сани'],
+  hard('раджаб'),
+  hard('шаабан'),
+  hard('рамадан', ...hard('рамазан')),
+  soft('шаввал'),
+  ['зуль-каада', 'зуль-када', 'зу-ль-каада', 'зуль-каады', 'зуль-кады'],
+  ['зуль-хиджа', 'зу-ль-хиджа', 'зуль-хиджи', 'зу-ль-хиджи', 'зуль-хиджжа'],
+].map((rare, index) => ({ calendar: 'hijri' as const, month: index + 1, rare }))
+
 export const russianDates = compileDateLexicon({
   calendar: 'gregorian',
   monthBeforeDay: false,
@@ -90,6 +121,8 @@ export const russianDates = compileDateLexicon({
     { calendar: 'gregorian', month: 10, names: soft('октябр', 'окт', 'окт.') },
     { calendar: 'gregorian', month: 11, names: soft('ноябр', 'нояб', 'нояб.'), rare: ['ноя', 'ноя.'] },
     { calendar: 'gregorian', month: 12, names: soft('декабр', 'дек', 'дек.') },
+    ...PERSIAN_MONTHS,
+    ...ISLAMIC_MONTHS,
   ],
   monthEndings: [],
   weekdays: [

@@ -148,6 +148,15 @@ const HOLD: Stems[] = [
   },
 ]
 
+/** "got in touch": a call or a video meeting with the words for how. */
+const CONNECT: Stems[] = [
+  sya({ past: 'связал', future: 'свяжет свяжут', infinitive: 'связать' }),
+  sya({ past: 'связывал', present: 'связывает связывают' }),
+  sya(na('пообща')),
+  sya(a('обща')),
+  { past: 'поговорил', future: 'поговорит поговорят', infinitive: 'поговорить' },
+]
+
 const meeting: Verbs = [
   ...all('meet', [
     { ...sya(i('встрет')), participles: 'встретившийся' },
@@ -182,6 +191,17 @@ const meeting: Verbs = [
   ...all(
     'meet',
     [sya(i('созвон')), { past: 'созванивался', present: 'созванивается созваниваются' }],
+    'call',
+  ),
+  ...['по телефону', 'по видеосвязи'].flatMap((object) =>
+    CONNECT.flatMap((one) => conjugate('meet', one, object === 'по телефону' ? 'call' : 'video', object)),
+  ),
+  ...all(
+    'meet',
+    [
+      { past: 'перезвонил', future: 'перезвонит перезвонят' },
+      { past: 'звонил', present: 'звонит звонят', infinitive: 'звонить' },
+    ],
     'call',
   ),
   ...all('meet', [{ past: 'позвонил', future: 'позвонит позвонят', infinitive: 'позвонить' }], 'call'),
