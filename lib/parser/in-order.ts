@@ -32,6 +32,16 @@ export function firstBetween<T extends { from: number }>(
   return undefined
 }
 
+/** Whether a stretch holds a token. */
+export const holds = ({ from, to }: { from: number; to: number }, token: number) =>
+  from <= token && token < to
+
+/** Whether one of some stretches does. */
+export function anyHolds(told: readonly { from: number; to: number }[], token: number): boolean {
+  for (const one of told) if (holds(one, token)) return true
+  return false
+}
+
 /** For each token 1 where one of them covers it. */
 export function coverage(told: Iterable<{ from: number; to: number }>, tokens: number): Uint8Array {
   const covered = new Uint8Array(tokens)

@@ -106,11 +106,12 @@ function withWeekdayAfter(reader: Reader, found: Found): Found {
   return { ...found, weekday: weekday.weekday, next: found.next + 1 + bracket * 2 }
 }
 
+const leadsToDate = (token: DateToken | undefined) =>
+  has(token, 'of', 'filler', 'from') || isMark(token, ',/(')
+
 /** Words that only lead to the date are left out of its span. */
-function firstTelling(reader: Reader, found: Found): number {
-  const leads = (token: DateToken | undefined) => has(token, 'of', 'filler', 'from') || isMark(token, ',/(')
-  return skip(reader, found.start, leads, found.next - found.start - 1)
-}
+const firstTelling = (reader: Reader, found: Found): number =>
+  skip(reader, found.start, leadsToDate, found.next - found.start - 1)
 
 /** Orders that figures of this text leave no doubt of. */
 function certainOrders(all: readonly Found[]) {

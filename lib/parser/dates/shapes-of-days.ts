@@ -112,11 +112,13 @@ function extendToSecond(
   return { telling: { ...first.telling, to: second.telling.to, year: later }, next: second.next }
 }
 
+/** What may stand between a weekday and the day that it is of. */
+const partsWeekday = (token: DateToken | undefined) => isSeparator(token) || has(token, 'filler', 'day-time')
+
 /** Days of a month, with the weekday that stands before them. */
 export const daysShape: Shape = (reader, at) => {
   const weekday = readWeekdays(reader, at)
-  const between = (token: DateToken | undefined) => isSeparator(token) || has(token, 'filler', 'day-time')
-  const after = weekday ? skip(reader, weekday.next, between, 3) : at
+  const after = weekday ? skip(reader, weekday.next, partsWeekday, 3) : at
   const read = readDayThenMonth(reader, after) ?? readMonthThenDay(reader, after)
   if (!read) return null
   const range =
@@ -127,7 +129,7 @@ export const daysShape: Shape = (reader, at) => {
 
 /** A weekday beside "today": "اليوم /الثلاثاء/", "امروز (شنبه)". */
 function readWeekdayBeside(reader: Reader, at: number): Read<{ weekday: Weekday }> | null {
-  const next = skip(reader, at, (token) => isSeparator(token) || has(token, 'day-time', 'filler'), 3)
+  const next = skip(reader, at, partsWeekday, 3)
   const weekday = readWeekday(reader, next)
   if (!weekday) return null
   // A comma may also begin something else: "اليوم، الاثنين المقبل".

@@ -2,7 +2,7 @@
 import { headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
-import { beginning } from '../in-order'
+import { anyHolds, beginning, holds } from '../in-order'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
 import { casesIn } from '../mentions/name-forms'
@@ -140,9 +140,6 @@ function whereIt({ marks, tokens, dateTokens }: Document, at: number): boolean {
   return on || marks.phrase('with', place.to) !== undefined || isMark(tokens[place.to], ',')
 }
 
-const unless = <T>(mark: T | undefined, excluded: (at: number) => boolean, at: number) =>
-  mark !== undefined && excluded(at) ? undefined : mark
-
 const aboutKnown = new WeakMap<Clause, Set<number>>()
 
 /** Tokens of a clause that tell what was talked about. */
@@ -160,19 +157,18 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   const occasions = beginning(all, clause.from - LONGEST_MENTION, clause.to).filter(
     (one) => one.to > clause.from,
   )
-  const about = new Set<number>()
+  const found = new Set<number>()
   const offices = bySentence.get(clause.sentence.index) ?? []
-  const inOccasion = (at: number) => occasions.some((one) => one.from <= at && at < one.to)
   const { verb } = clause
-  // "called on A": the last word of a verb is no preposition.
-  const inVerb = (at: number) => verb !== null && verb.from <= at && at < verb.to
-  const inOffice = (at: number) => inOccasion(at) || offices.some((one) => one.from <= at && at < one.to)
   let inside = false
   for (let at = clause.from; at < clause.to; at++) {
+    const about = marks.phrase('about', at)
+    // "called on A": the last word of a verb is no preposition.
+    const led = about !== undefined && !(verb && holds(verb, at)) && !anyHolds(occasions, at)
     const starts =
-      unless(marks.phrase('about', at), (token) => inOccasion(token) || inVerb(token), at) ??
-      unless(topicAt(document, at), inOffice, at) ??
-      (clause.verb?.value.class === 'discuss' ? marks.phrase('ofTalks', at) : undefined)
+      led ||
+      (topicAt(document, at) !== undefined && !anyHolds(occasions, at) && !anyHolds(offices, at)) ||
+      (verb?.value.class === 'discuss' && marks.phrase('ofTalks', at) !== undefined)
     if (starts) inside = true
     else if (
       document.dateTokens.has(at) ||
@@ -191,7 +187,7 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
       offices.some((actor) => actor.from === at + 1 || actor.from === at + 2)
     )
       inside = false
-    if (inside) about.add(at)
+    if (inside) found.add(at)
   }
-  return about
+  return found
 }

@@ -3,7 +3,7 @@ import type { MeetingKind } from '@/lib/registry/schema'
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
@@ -91,13 +91,13 @@ export function shareDay([first, ...others]: readonly MeetingEvent[]): void {
 }
 
 /** Told to have met one by one; "Separately, A met B" begins other news. */
-export function metEach(document: Document, { sentence }: Clause): boolean {
-  const { marks, tokens } = document
-  const opens = (mark: { from: number; to: number }) =>
-    premodified(document) &&
-    ((mark.from === sentence.from && isMark(tokens[mark.to], ',')) || inOne(document, mark))
-  return marks.phrasesWithin('each', sentence.from, sentence.to).some((mark) => !opens(mark))
-}
+export const metEach = (document: Document, { sentence }: Clause): boolean =>
+  document.marks
+    .phrasesWithin('each', sentence.from, sentence.to)
+    .some((mark) => !premodified(document) || !(opensNews(document, sentence, mark) || inOne(document, mark)))
+
+const opensNews = ({ tokens }: Document, sentence: { from: number }, { from, to }: Stretch) =>
+  from === sentence.from && isMark(tokens[to], ',')
 
 /** "in a separate meeting": one meeting, apart from those told before. */
 const inOne = ({ marks }: Document, { from, to }: { from: number; to: number }) =>
@@ -123,12 +123,12 @@ function calledEach(
   [caller, ...called]: readonly Participant[],
 ): boolean {
   if (kind !== 'call' || !caller || !verb || marks.hasPhrase('trilateral', from, to)) return false
-  const parties = new Set(called.map((one) => one.person?.party ?? one.party))
+  const parties = new Set(called.map(partyOf))
   return (
     caller.at.to <= verb.from &&
     called.every((one) => one.at.from >= verb.to) &&
     parties.size === called.length &&
-    !parties.has(caller.person?.party ?? caller.party)
+    !parties.has(partyOf(caller))
   )
 }
 

@@ -2,7 +2,7 @@ import type { DateInterval } from '../calendar/interval'
 import { premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { type Context, registryOf } from './context'
-import type { MeetingEvent, PlaceTold } from './model'
+import { type MeetingEvent, type PlaceTold, partyOf } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
 import { clausesOf, type Scene } from './scene'
@@ -17,7 +17,7 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
     const state = post?.affairs.find((slug) => slug !== post.party)
     const city = post?.places[0] ?? (state ? capitalBy(context.scene.document, state) : null)
     const country = context.scene.document.vocabulary.index.places.get(city ?? '')?.country
-    const host = event.participants.some((one) => (one.person?.party ?? one.party) === country)
+    const host = event.participants.some((one) => partyOf(one) === country)
     if (city && host && event.kind === 'talks')
       return { slug: city, from: actor.from, to: actor.to, rule: 'city-of-post' }
   }
@@ -41,8 +41,8 @@ function capitalOfHome(
   const local = hosts.some(
     ({ actor }) => actor.office && document.marks.phrase('localHeads', actor.office.from),
   )
-  const received = !local && hosts.every((one) => (one.person?.party ?? one.party) === home)
-  return received && !away && (posted.person?.party ?? posted.party) !== home
+  const received = !local && hosts.every((one) => partyOf(one) === home)
+  return received && !away && partyOf(posted) !== home
     ? { slug, from: posted.at.from, to: posted.at.to, rule: 'city-of-post' }
     : null
 }

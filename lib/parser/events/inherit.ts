@@ -4,7 +4,7 @@ import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-import type { MeetingEvent } from './model'
+import { type MeetingEvent, partyOf } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -134,17 +134,12 @@ export function recogniseSessions(context: Context): void {
         )
       )
         continue
-      if (
-        !members.every((party) =>
-          event.participants.some((one) => (one.person?.party ?? one.party) === party),
-        )
-      )
-        continue
+      if (!members.every((party) => event.participants.some((one) => partyOf(one) === party))) continue
       // With other states among them they met in another format; an organisation's envoy may be there too.
       const { parties } = context.scene.document.vocabulary.index
       const belongs = (party: string) =>
         members.includes(party) || (kind === 'ministerial' && parties.get(party)?.kind === 'organisation')
-      if (!event.participants.every((one) => belongs(one.person?.party ?? one.party ?? ''))) continue
+      if (!event.participants.every((one) => belongs(partyOf(one) ?? ''))) continue
       const found = sessionWithin(registry, series, date.interval)
       event.occasion = { mention: null, series, number: found?.number ?? null, relation: 'session', at: null }
     }

@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { ofSide } from './anaphors'
 import { hasPhrase, negated } from './cues'
-import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
 import { dateIn, marginsOf } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
@@ -76,15 +76,13 @@ function ofSideTold({ document }: Scene, clause: Clause, { person, party, actor 
 /** "at the ministry", which nothing tells to be of another state: of the page's own, where somebody of it was there. */
 const mayBeAt = ({ document: { vocabulary } }: Scene, event: MeetingEvent, { rule, slug }: PlaceTold) =>
   rule !== 'premises-in-capital' ||
-  event.participants.some(
-    (one) => (one.person?.party ?? one.party) === vocabulary.index.places.get(slug)?.country,
-  )
+  event.participants.some((one) => partyOf(one) === vocabulary.index.places.get(slug)?.country)
 
 /** Who was there too, by an office that tells no country, is of the page's own, where others of it were there. */
 function ofHosts({ document: { home } }: Scene, { participants }: MeetingEvent, one: Participant): void {
   const { person, party, actor } = one
   if (!person || person.party !== null || party !== null || !actor.office || actor.office.foreign) return
-  if (participants.some((other) => (other.person?.party ?? other.party) === home)) person.party = home
+  if (participants.some((other) => partyOf(other) === home)) person.party = home
 }
 
 /** "…, which X attended": an object pronoun for the meeting just told. */

@@ -4,7 +4,7 @@ import { isoOf } from '../calendar/day'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Rank } from '../mentions/people'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import type { Trigger } from './triggers'
 
 /** Whether a registered office was held on a day; unknown ends count as held. */
@@ -36,7 +36,7 @@ export function kindBySession(
     (told !== 'summit' && told !== 'ministerial')
   )
     return kind
-  const parties = new Set(participants.map((one) => one.person?.party ?? one.party))
+  const parties = new Set(participants.map(partyOf))
   return parties.size >= (told === 'summit' ? 2 : 3) ? told : kind
 }
 
@@ -53,25 +53,26 @@ export function settleKind(
   )
     return
   const day = date?.interval.from == null ? null : isoOf(date.interval.from)
-  const party = (one: Participant) => one.person?.party ?? one.party
   const heads = event.participants.filter((one) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
   // The president and the prime minister of one country are no summit, nor is an organisation's president with one.
-  const led = new Set(heads.map(party))
+  const led = new Set(heads.map(partyOf))
   const states = [...led].filter((slug) => slug === null || !isBody(slug))
   // Who else was there is the aide of one of them.
   // … or the head of an organisation.
   const ofBody = (one: Participant) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general')
-  const aided = event.participants.every((one) => led.has(party(one)) || party(one) === null || ofBody(one))
+  const aided = event.participants.every(
+    (one) => led.has(partyOf(one)) || partyOf(one) === null || ofBody(one),
+  )
   if (states.length >= 2 && aided) event.kind = 'summit'
   const ministers = event.participants.filter((one) =>
     ranksOf(one, day).some(
       (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),
     ),
   )
-  const parties = new Set(ministers.map((one) => one.person?.party ?? one.party))
+  const parties = new Set(ministers.map(partyOf))
   // Ministers whom a president receives meet with him, and not among themselves.
   if (parties.size >= 3 && heads.length === 0) event.kind = 'ministerial'
 }

@@ -6,7 +6,7 @@ import { inClause } from '../clauses'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { withCityBefore } from './announced'
-import type { Participant } from './model'
+import { type Participant, partyOf } from './model'
 import { newEvent } from './new-event'
 import { participantsIn, unique } from './participants'
 import type { Scene, State } from './scene'
@@ -103,7 +103,6 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const { document, cast } = scene
   const verb = clause.verb?.value.class
   const told = participantsIn(cast, clause)
-  const party = (one: Participant) => one.person?.party ?? one.party
   const last = state.events.at(-1)
   if (leadsPending(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
@@ -143,10 +142,10 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const people = told.filter((one) => one.person)
   if (!host || people.length === 0) return false
   const joined = people.map((one) => {
-    if (one.person && party(one) === null) one.person.party = host.party
+    if (one.person && partyOf(one) === null) one.person.party = host.party
     return {
       ...one,
-      party: party(one) ?? host.party,
+      party: partyOf(one) ?? host.party,
       rule: 'member-of-delegation',
       capacity: verb === 'lead' ? ('head' as const) : one.capacity,
     }

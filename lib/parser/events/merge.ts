@@ -6,7 +6,7 @@
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { KeptEvents, keyOf, OF_ONE_HOLDER } from './kept-events'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import { holdsAnother, settleParties } from './parties'
 
@@ -166,7 +166,6 @@ function nameSides(events: readonly MeetingEvent[]): void {
   )
   if (headline?.participants.length !== 2 || body?.participants.length !== 2) return
   if (headline.kind !== body.kind) return
-  const partyOf = (one: Participant) => one.person?.party ?? one.party
   const parties = body.participants.map(partyOf)
   const unknown = body.participants.find((one) => one.person?.slug === null && one.person.party === null)
   const left = headline.participants.map(partyOf).filter((party) => !parties.includes(party))
@@ -205,13 +204,13 @@ function sumsUpSeveral(
   if (!event.clause.sentence.headline || partners.length !== 1) return false
   const [several] = partners
   if (!several?.actor.office?.plural) return false
-  const party = several.person?.party ?? several.party
+  const party = partyOf(several)
   return events.some(
     (other) =>
       !other.clause.sentence.headline &&
       other.status === event.status &&
       other.participants.some((one) => keyOf(one) === keyOf(subject)) &&
-      other.participants.some((one) => (one.person?.party ?? one.party) === party),
+      other.participants.some((one) => partyOf(one) === party),
   )
 }
 

@@ -1,14 +1,12 @@
 /** Ministries that receive and summon in their own name, and who spoke for them there. */
 import type { Clause } from '../clauses'
-import type { Participant } from './model'
+import { type Participant, partyOf } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
 import { stand } from './session-members'
 import type { Trigger } from './triggers'
 
 const RULE = 'ministry'
-
-const partyOf = ({ person, party }: Participant) => person?.party ?? party
 
 /** "the French foreign ministry summoned A": the ministry is a side, of its adjective's country or the page's own. */
 export function withMinistry(

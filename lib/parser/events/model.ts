@@ -22,6 +22,9 @@ export interface Participant {
   rule: string
 }
 
+/** The party of somebody who met: what is known of the person before what the words tell here. */
+export const partyOf = (one: Participant): string | null => one.person?.party ?? one.party
+
 export interface PlaceTold extends Stretch {
   slug: string
   rule: string

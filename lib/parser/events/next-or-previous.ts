@@ -3,7 +3,7 @@ import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
-import type { MeetingEvent, Participant, Stretch } from './model'
+import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
@@ -34,7 +34,7 @@ function nounTold({ document: { marks } }: Scene, clause: Clause): Told | null {
 
 /** Each side of a meeting as one nameless participant. */
 function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
-  const parties = [...new Set(participants.map((one) => one.person?.party ?? one.party))]
+  const parties = [...new Set(participants.map(partyOf))]
   return parties.flatMap((party) =>
     party === null
       ? []

@@ -1,9 +1,7 @@
 /** Whom a clause means by what the meeting just told has told of him: "his Syrian counterpart", "this delegation". */
 import type { Clause } from '../clauses'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import type { Scene, State } from './scene'
-
-const partyOf = (one: Participant) => one.person?.party ?? one.party
 
 /** "his Syrian counterpart", whom nothing else names: the only one of that country at the meeting just told. */
 export function ofMeetingBefore(

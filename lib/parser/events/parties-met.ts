@@ -5,7 +5,7 @@ import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { partiesBefore } from '../mentions/parties-before'
 import { partyList } from '../mentions/party-lists'
-import type { Participant, Stretch } from './model'
+import { type Participant, partyOf, type Stretch } from './model'
 import { dateIn } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
@@ -147,7 +147,7 @@ export function ofOtherSide(
   const [only] = unknown
   if (unknown.length !== 1 || !only?.person) return
   const sides = between(document, clause, trigger)?.parties ?? []
-  const left = sides.filter((party) => !met.some((one) => (one.person?.party ?? one.party) === party))
+  const left = sides.filter((party) => !met.some((one) => partyOf(one) === party))
   if (sides.length === 2 && left.length === 1) only.person.party = left[0] ?? null
 }
 

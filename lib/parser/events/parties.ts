@@ -2,11 +2,11 @@ import type { OfficeClass } from '../languages/schema'
 import type { Office } from '../mentions/office'
 import type { Person } from '../mentions/people'
 import { sameRank } from '../mentions/ranks'
-import type { Participant } from './model'
+import { type Participant, partyOf } from './model'
 
 /** Whether a nameless participant can be the named one: a delegation, or an office that he holds. */
 function isNamed(nameless: Participant, named: Participant): boolean {
-  const party = named.person?.party ?? named.party
+  const party = partyOf(named)
   if (!named.person || party !== nameless.party) return false
   const rank = nameless.actor.office
   return rank === null || nameless.actor.plural || mayHold(named.person, rank)

@@ -3,7 +3,7 @@
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import { participantsIn } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -55,11 +55,10 @@ export function metByPronoun(
   if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
   const last = state.events.at(-1)
   if (!last || last.clause.sentence.index < clause.sentence.index - 2) return null
-  const party = (one: Participant) => one.person?.party ?? one.party
   const others = last.participants.filter((one) => one.person && one.person !== own.person)
   const meetings = (one: Participant) =>
     state.events.filter((event) => event.participants.some((other) => other.person === one.person)).length
-  const compatriot = (one: Participant) => Number(party(one) !== null && party(one) === party(own))
+  const compatriot = (one: Participant) => Number(partyOf(one) !== null && partyOf(one) === partyOf(own))
   const spokenOf = (one: Participant) => Number(state.subject.some((other) => other.person === one.person))
   const [met] = [...others].sort(
     (a, b) => meetings(b) - meetings(a) || compatriot(a) - compatriot(b) || spokenOf(b) - spokenOf(a),
@@ -100,7 +99,7 @@ export function bothNamed(
   const [both] = document.marks.phrasesWithin('bothSides', from, verb.from)
   if (!both || told.sentence !== sentence.index - 1 || told.people.length !== 2) return null
   const body = events.some((one) => !one.clause.sentence.headline)
-  const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
+  const parties = new Set(told.people.map(partyOf))
   if (body || parties.size < 2 || document.sentences[told.sentence]?.headline) return null
   return told.people.map((one) => ({
     ...one,

@@ -4,10 +4,11 @@ import { headsLast, markEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Document } from '../document'
-import { beginning } from '../in-order'
-import { LONGEST_MENTION, type OccasionMention } from '../mentions/occasions'
+import { anyHolds } from '../in-order'
+import type { OccasionMention } from '../mentions/occasions'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
+import { toldAsSessions } from './told-as-sessions'
 import { spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
 
 export interface Trigger extends Stretch {
@@ -126,26 +127,8 @@ export function findTriggers(
   occasions: readonly OccasionMention[],
 ): Trigger[] {
   const { marks } = document
-  const press = [...marks.phrasesWithin('pressConference', clause.sentence.from, clause.sentence.to)]
-  // "провели трехстороннюю встречу в астанинском формате": of those named, and no session of the series.
-  const ofThree =
-    marks.hasPhrase('trilateral', clause.from, clause.to) &&
-    marks.within('official', clause.from, clause.to).length > 2
-  // Nouns last: "Astana formatında bakanlar toplantısına katıldı": who met is told, of a series that has no numbers.
-  const named = ({ kind, series }: OccasionMention) =>
-    headsLast(document) && kind === 'ministerial' && !document.vocabulary.registry.series[series]?.numbered
-  // Nouns last: "zirveye katılacak", of the numbered summit told before.
-  const summit = ({ kind }: OccasionMention) => headsLast(document) && kind === 'summit'
-  const near = beginning(occasions, clause.from - LONGEST_MENTION, clause.to)
-  const taken = (at: number) =>
-    press.some((one) => one.from <= at && at < one.to) ||
-    near.some(
-      (one) =>
-        one.from <= at &&
-        at < one.to &&
-        (one.number !== null || one.margins || !one.contextual || summit(one)) &&
-        !(one.number === null && ((ofThree && !summit(one)) || named(one))),
-    )
+  const press = marks.phrasesWithin('pressConference', clause.sentence.from, clause.sentence.to)
+  const taken = [...press, ...toldAsSessions(document, clause, occasions)]
   const found: Trigger[] = []
   const { verb } = clause
   // Who heads a meeting holds it; who heads a delegation to one only goes there.
@@ -157,8 +140,8 @@ export function findTriggers(
   for (const mark of marks.within('meeting', clause.from, clause.to)) {
     if (
       !inClause(clause, mark.from) ||
-      taken(mark.from) ||
-      taken(mark.to - 1) ||
+      anyHolds(taken, mark.from) ||
+      anyHolds(taken, mark.to - 1) ||
       idleHost(document, clause, mark)
     )
       continue
@@ -215,7 +198,7 @@ export function findTriggers(
       (verb.value.class === 'discuss' &&
         !(headsLast(document) && press.some((one) => one.from < verb.from && one.from >= clause.from)) &&
         found.every((one) => !one.anaphor))) &&
-    !taken(verb.from)
+    !anyHolds(taken, verb.from)
   ) {
     const at = { from: verb.from, to: verb.to }
     // Where verbs come first, one of meeting tells how by itself.

@@ -6,10 +6,8 @@ import { addDays } from '../calendar/day'
 import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import { type Document, isMark, perDocument } from '../document'
 import type { Context } from './context'
-import type { MeetingEvent, Participant, PlaceTold } from './model'
+import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
 import { capitalBy, placesIn } from './places'
-
-const partyOf = (one: Participant) => one.person?.party ?? one.party
 
 const countryOf = (document: Document, city: string) =>
   document.vocabulary.index.places.get(city)?.country ?? null

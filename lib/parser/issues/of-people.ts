@@ -1,5 +1,5 @@
 /** What is doubtful about who took part. */
-import type { Participant } from '../events/model'
+import { type Participant, partyOf } from '../events/model'
 import { type Finding, type Findings, finding, type Told } from './model'
 
 function ofPerson(findings: Findings, { person, at }: Participant): Finding[] {
@@ -48,7 +48,7 @@ function ofParty(findings: Findings, participant: Participant): Finding[] {
 
 /** Those of one side alone: whom they met is missing. */
 function ofSides(findings: Findings, { event, draft }: Told): Finding[] {
-  const parties = new Set(event.participants.map(({ person, party }) => person?.party ?? party))
+  const parties = new Set(event.participants.map(partyOf))
   if (draft.occasion?.relation === 'session' || parties.size > 1 || event.participants.length > 2) return []
   const [party] = parties
   const message =

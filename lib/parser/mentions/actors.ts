@@ -49,19 +49,18 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
   for (const place of document.marks.within('place', 0, document.tokens.length))
     if (place.to - place.from > 1) taken.fill(2, place.from, place.to)
   const offices: Office[] = []
-  const nameAt = new Map(names.map((name) => [name.from, name]))
+  const byStart = new Map(names.map((name) => [name.from, name]))
+  const isTaken = (at: number) => taken[at] === 1
+  const nameAt = (at: number) => byStart.get(at)
   for (let index = 0; index < document.tokens.length; index++) {
     if (taken[index] === 1) continue
-    const office = completedOffice(
-      document,
-      index,
-      (at) => taken[at] === 1,
-      (at) => nameAt.get(at),
-    )
+    const office = completedOffice(document, index, isTaken, nameAt)
     if (!office || (taken[index] === 2 && taken[office.to - 1] === 2)) continue
     const { owner } = office
-    const foreign = (at: number) => taken[at] === 1 && !(owner && owner.from <= at && at < owner.to)
-    for (let at = office.from; at < office.to; at++) if (foreign(at)) office.to = at
+    for (let at = office.from; at < office.to; at++) {
+      const owners = owner !== null && owner.from <= at && at < owner.to
+      if (taken[at] === 1 && !owners) office.to = at
+    }
     offices.push(office)
     index = office.to - 1
   }

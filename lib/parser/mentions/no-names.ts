@@ -4,14 +4,21 @@ import type { Document } from '../document'
 /** A few letters that are all capitals. */
 const CAPITALS = /^\p{Lu}{2,5}$/u
 
+function inCapitals({ tokens, text }: Document, at: number): boolean {
+  const token = tokens[at]
+  return token?.capital === true && CAPITALS.test(text.quote(token.start, token.end).slice(0, 5))
+}
+
 /** A body's letters: ЦК, ВС; not a name in a line that is written in capitals. */
-export function isAcronym({ tokens, text, vocabulary }: Document, index: number): boolean {
-  const all = (at: number) => {
-    const token = tokens[at]
-    return token?.capital === true && CAPITALS.test(text.quote(token.start, token.end).slice(0, 5))
-  }
-  const size = tokens[index]?.text.length ?? 0
-  return vocabulary.declension !== null && size <= 5 && all(index) && !all(index - 1) && !all(index + 1)
+export function isAcronym(document: Document, index: number): boolean {
+  const size = document.tokens[index]?.text.length ?? 0
+  return (
+    document.vocabulary.declension !== null &&
+    size <= 5 &&
+    inCapitals(document, index) &&
+    !inCapitals(document, index - 1) &&
+    !inCapitals(document, index + 1)
+  )
 }
 
 /** A capital tells nothing of a word that the same text also writes without one. */

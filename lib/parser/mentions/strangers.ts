@@ -50,7 +50,15 @@ function quotedEnd(document: Document, from: number): number | null {
 
 /** A given name of the lexicon or the registry, a conjunction written on to it or not. */
 const isGiven = (document: Document, at: number) =>
-  document.vocabulary.givenNames.has(document.tokens[at]?.text ?? '') || givenAt(document, at) !== undefined
+  beginsName(document, at) || givenAt(document, at) !== undefined
+
+/** Whether a word that is no given name begins a name all the same: by the words around it, or by its capital. */
+const beginsAsName = (document: Document, at: number) =>
+  SERVANT.test(document.tokens[at]?.text ?? '') ||
+  (PATRONYMICS.has(document.tokens[at + 1]?.text ?? '') && nameLike(document, at)) ||
+  toldWithCourtesy(document, at) ||
+  inCapitals(document, at) ||
+  headsDelegation(document, at)
 
 export function strangers(document: Document, known: readonly Name[]): Name[] {
   const { tokens } = document
@@ -68,18 +76,14 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
   for (let index = 0; index < tokens.length; index++) {
     if (taken(index) || tokens[index]?.kind !== 'word' || namedAfter(document, index)) continue
     if (endsTitle(document, index)) {
-      while (!document.vocabulary.givenNames.has(tokens[index + 1]?.text ?? '')) index++
+      while (!beginsName(document, index + 1)) index++
       continue
     }
     const quoted = isMark(tokens[index - 1], '"') ? quotedEnd(document, index) : null
-    const first = tokens[index]?.text ?? ''
-    if (quoted !== null && !(isGiven(document, index) || besideOffice(document, index - 1, quoted + 1)))
-      continue
-    const fathered = PATRONYMICS.has(tokens[index + 1]?.text ?? '') && nameLike(document, index)
-    const courteous =
-      toldWithCourtesy(document, index) || inCapitals(document, index) || headsDelegation(document, index)
-    if (quoted === null && !isGiven(document, index) && !SERVANT.test(first) && !fathered && !courteous)
-      continue
+    const told =
+      isGiven(document, index) ||
+      (quoted === null ? beginsAsName(document, index) : besideOffice(document, index - 1, quoted + 1))
+    if (!told) continue
     const word = quoted === null && endsNames(document, index) && !isInitial(document, index)
     if (word && (document.vocabulary.cased || !officeEndsAt(document, index))) continue
     const to =
@@ -146,19 +150,21 @@ const LAST_WORDS = 3
 
 /** "(the president of) Tatarstan Rustam M.", "(the speaker of the) Zhogorku Kenesh A. B.": a title's last words, before a given name. */
 function endsTitle(document: Document, index: number): boolean {
-  const { declension, givenNames } = document.vocabulary
-  const word = (at: number) => document.tokens[at]?.text ?? ''
-  if (!declension || givenNames.has(word(index))) return false
+  if (!document.vocabulary.declension || beginsName(document, index)) return false
   let given = index + 1
-  while (given - index < LAST_WORDS && nameLike(document, given) && !givenNames.has(word(given))) given++
+  while (given - index < LAST_WORDS && nameLike(document, given) && !beginsName(document, given)) given++
   return (
-    givenNames.has(word(given)) &&
+    beginsName(document, given) &&
     nameLike(document, index) &&
     nameLike(document, given + 1) &&
-    !FATHERS.test(word(given + 1)) &&
+    !FATHERS.test(document.tokens[given + 1]?.text ?? '') &&
     officeBefore(document, index)
   )
 }
+
+/** A given name as the text has it, nothing written on to it. */
+const beginsName = ({ tokens, vocabulary }: Document, at: number) =>
+  vocabulary.givenNames.has(tokens[at]?.text ?? '')
 
 /** What a father's name ends in. */
 const FATHERS = /(?:вич|вн)(?:а|у|ем|е|ы|ой)?$/u

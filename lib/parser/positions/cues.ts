@@ -43,10 +43,11 @@ export function cuesOf({ document, cast }: Scene, sentence: Sentence): Mark<'sta
   const offices = cast.bySentence.get(sentence.index) ?? []
   const expressed = expressions(document, sentence)
   const tokens = new Set(expressed.flatMap(range))
-  const covered = (cue: Stretch) => range(cue).some((at) => tokens.has(at))
   const told = [
     ...expressed,
-    ...document.marks.within('stance', sentence.from, sentence.to).filter((cue) => !covered(cue)),
+    ...document.marks
+      .within('stance', sentence.from, sentence.to)
+      .filter((cue) => !range(cue).some((at) => tokens.has(at))),
   ]
     .sort((a, b) => a.from - b.from)
     .filter(({ from }) => document.marks.phrase('negations', from - 1)?.to !== from)

@@ -4,7 +4,7 @@
  */
 import { type Document, isMark, type Sentence } from '../document'
 import type { DraftPosition } from '../draft'
-import type { MeetingEvent, Participant, Stretch } from '../events/model'
+import { type MeetingEvent, type Participant, partyOf, type Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
 import type { Mark } from '../gazetteer/marks'
 import { topicsWithin } from '../mentions/topics'
@@ -88,9 +88,7 @@ function spokenBefore(scene: Scene, sentence: Sentence, said: ReadonlyMap<number
 }
 
 const tookPart = ({ person, party }: Speaker, participants: readonly Participant[]) =>
-  participants.some((one) =>
-    person ? one.person === person : party !== null && (one.person?.party ?? one.party) === party,
-  )
+  participants.some((one) => (person ? one.person === person : party !== null && partyOf(one) === party))
 
 /** Which of the meetings a position was taken at: that of its sentence, else the last one told before it. */
 function meetingOf(told: Told, news: readonly MeetingEvent[], others: readonly MeetingEvent[]) {

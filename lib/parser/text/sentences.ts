@@ -53,35 +53,33 @@ function saysSomething(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Marks that always end a sentence: ! ? ; */
+const ENDS = new Set([0x21, 0x3f, 0x3b])
+const FULL_STOP = 0x2e
+
 /** Sentences of one line; blanks at their ends are left out, empty ones too. */
 export function sentencesOf(text: string, line: TextRange, stops: Stops): TextRange[] {
   const sentences: TextRange[] = []
   let start = line.start
-  const close = (end: number) => {
-    const [first, last] = trim(text, start, end)
-    if (last > first && saysSomething(text, first, last)) sentences.push({ start: first, end: last })
-    start = end
-  }
   for (let at = line.start; at < line.end; at++) {
-    const character = text[at]
-    const ends =
-      character === '!' ||
-      character === '?' ||
-      character === ';' ||
-      (character === '.' && fullStopEnds(text, at, stops))
-    if (ends) {
+    const unit = text.charCodeAt(at)
+    if (ENDS.has(unit) || (unit === FULL_STOP && fullStopEnds(text, at, stops))) {
       at = closingAfter(text, at + 1, line.end) - 1
-      close(at + 1)
+      addSentence(sentences, text, start, at + 1)
+      start = at + 1
     }
   }
-  close(line.end)
+  addSentence(sentences, text, start, line.end)
   return sentences
 }
 
-function trim(text: string, start: number, end: number): [number, number] {
-  let first = start
-  let last = end
-  while (first < last && text[first] === ' ') first++
-  while (last > first && text[last - 1] === ' ') last--
-  return [first, last]
+const BLANK = 0x20
+
+/** Adds what stands between two offsets, without the blanks at its ends, where it says something. */
+function addSentence(sentences: TextRange[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && text.charCodeAt(start) === BLANK) start++
+  while (end > start && text.charCodeAt(end - 1) === BLANK) end--
+  if (end > start && saysSomething(text, start, end)) sentences.push({ start, end })
 }
