@@ -53,6 +53,15 @@ export function officeBefore(document: Document, at: number): boolean {
   return false
 }
 
+/** Whether an office ends where a name would begin: "the director Ali …" where Ali is spelt as a preposition. */
+export function officeEndsAt(document: Document, index: number): boolean {
+  let end = index
+  while (isMark(document.tokens[end - 1], '"')) end--
+  for (let at = Math.max(0, index - HEAD_REACH); at < index; at++)
+    if (toldOffice(document, at)?.to === end) return true
+  return false
+}
+
 /** Whether an office begins at a token, or after a comma there. */
 export const officeAfter = ({ marks, tokens }: Document, at: number) =>
   marks.at('office', isMark(tokens[at], ',') ? at + 1 : at) !== undefined

@@ -2,7 +2,7 @@
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
-import { officeAfter, officeBefore } from './bearers'
+import { officeAfter, officeBefore, officeEndsAt } from './bearers'
 import { pastDot } from './courtesies'
 import { headsDelegation } from './leading-names'
 import { nameEnd } from './name-ends'
@@ -19,7 +19,6 @@ import {
   wordsIn,
 } from './name-words'
 import { mayPrecede } from './placed-names'
-import { toldOffice } from './told-parties'
 
 /** Titles after: what stands in quotation marks right before a rank is its holder's name, whatever its words. */
 function quotedBeforeTitle(document: Document, from: number): number | null {
@@ -228,15 +227,6 @@ function beforeOffice(document: Document, to: number, from: number): number {
 
 /** "Servant of …": always a given name. */
 const SERVANT = /^عبدال.{3,}/
-
-/** Whether an office ends where a name would begin: "the director Ali …" where Ali is spelt as a preposition. */
-function officeEndsAt(document: Document, index: number): boolean {
-  let end = index
-  while (isMark(document.tokens[end - 1], '"')) end--
-  for (let at = Math.max(0, index - 14); at < index; at++)
-    if (toldOffice(document, at)?.to === end) return true
-  return false
-}
 
 /** Whether an office ends just before, or begins just after, a stretch in quotation marks. */
 function besideOffice(document: Document, from: number, to: number): boolean {
