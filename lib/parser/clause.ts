@@ -45,10 +45,17 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
   auxiliary: null,
 })
 
+/** "(the talks that) brought him together (with B)": a verb with whoever spoke of the talks written on to it. */
+export const bringsTo = ({ marks, vocabulary }: Document, at: number) =>
+  vocabulary.lexicon.order === 'verb-first' &&
+  marks.at('verb', at)?.value.class === 'include' &&
+  marks.phrase('partnerPronouns', at) !== undefined &&
+  marks.phrase('bothPronouns', at) === undefined
+
 /** "the talks that were held between": no clause of its own. */
 export function isMeetingBefore(document: Document, at: number, clause: Clause): boolean {
   const verb = document.marks.at('verb', at + 1)
-  if (verb?.value.class !== 'light') return false
+  if (!verb || (verb.value.class !== 'light' && !bringsTo(document, at + 1))) return false
   const verbFirst = document.vocabulary.lexicon.order === 'verb-first'
   if (!verbFirst && isMark(document.tokens[at - 1], ',')) return false
   const near = document.marks.within('meeting', Math.max(clause.from, at - 4), at).length > 0

@@ -83,6 +83,10 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
     if ((document.marks.phrase('honorifics', at)?.to ?? 0) > verb.to) continue
     const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
     if (current.parent && joined) back(at)
+    if (opensWithMeeting(document, current, at)) {
+      close(at)
+      current = openClause(sentence, at, null)
+    }
     if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
       current.auxiliary = current.verb
       current.verb = whereToCome(document, clauses.at(-1), current, verb) ? toCome(verb) : verb
@@ -101,6 +105,21 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
   back(sentence.to)
   close(sentence.to)
   return clauses
+}
+
+/** "After his talks with A, B met C": a meeting told at the head of a sentence, before its verb, is one for itself. */
+function opensWithMeeting(document: Document, { from, verb, parent, sentence }: Clause, at: number): boolean {
+  const { marks, tokens } = document
+  if (verb || parent || from !== sentence.from || !isMark(tokens[at - 1], ',')) return false
+  const noun = marks.at('meeting', headOf(document, from))
+  return noun !== undefined && noun.to < at - 1 && /ه[اهم]*$/.test(tokens[noun.to - 1]?.text ?? '')
+}
+
+/** Past "after", "two days after" at the head of a sentence. */
+function headOf({ marks, dateTokens }: Document, from: number): number {
+  let at = marks.phrase('upon', from)?.to ?? from
+  while (dateTokens.has(at)) at++
+  return at
 }
 
 /** A verb in the present that tells what is still to come. */

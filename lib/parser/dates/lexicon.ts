@@ -68,6 +68,8 @@ export const dateLexiconSchema = z.strictObject({
   anchoredDays: z.array(z.strictObject({ offset: z.int(), words })),
   ago: z.strictObject({ before: words, after: words }),
   ahead: z.strictObject({ before: words, after: words }),
+  /** "on the day after", before what was a day earlier than the news: غداة. */
+  morrow: words.default([]),
   /** "some": چند. */
   some: words,
   parts: z.strictObject({ early: words, middle: words, late: words }),

@@ -53,6 +53,7 @@ export const distanceShape: Shape = (reader, at) => {
     }
     return distance(at, quantity, has(tokens[at], 'ago-before') ? -1 : 1)
   }
+  if (has(tokens[at], 'morrow')) return sinceThen(at, { unit: 'day', amount: 1, next: at })
   // "неделю назад": one, where nothing counts it.
   const one = role(tokens[at], 'unit')
   if (one && !one.many && has(tokens[at + 1], 'ago-after'))

@@ -52,6 +52,7 @@ type Plain =
   | 'ago-after'
   | 'ahead-before'
   | 'ahead-after'
+  | 'morrow'
   | 'fresh'
   | 'day-time'
   | 'exception'
@@ -162,6 +163,7 @@ function plainEntries(entries: DateLexiconEntries): Entry[] {
     plain('ago-after', entries.ago.after),
     plain('ahead-before', entries.ahead.before),
     plain('ahead-after', entries.ahead.after),
+    plain('morrow', entries.morrow),
     plain('fresh', entries.fresh),
     plain('day-time', entries.dayTimes),
     plain('exception', entries.exceptions),

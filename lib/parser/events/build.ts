@@ -15,6 +15,7 @@ import { toldByPronoun } from './elided-subject'
 import { againBoth, gather } from './gather'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
+import { withHost } from './hosts-side'
 import { includes, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
 import type { Participant } from './model'
@@ -153,6 +154,7 @@ function readTrigger(
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
   const participants = again ?? gathered.map((one) => ofMeetingBefore(one, last, gathered))
   ofOtherSide(scene, clause, trigger, participants)
+  withHost(document, clause, participants)
   if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
   const spoke = headsLast(document) || (verbFirst(document) && clause.verb?.value.class === 'discuss')
   if (spoke && spokeThere(scene, clause, trigger, participants, last)) {

@@ -1,6 +1,7 @@
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
+import { bringsTo } from '../clause'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
@@ -11,6 +12,7 @@ import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral, withSubj
 import { withMinistry } from './ministries'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
+import { metBefore } from './opening'
 import { participantsIn, unique } from './participants'
 import { partiesMet } from './parties-met'
 import {
@@ -80,8 +82,10 @@ const endsMeeting = ({ marks }: Document, at: number) =>
 function endsReach(document: Document, at: number): boolean {
   const verb = document.marks.at('verb', at)
   if (!verb || qualifies(document, at)) return false
-  return !(verb.value.class === 'light' && document.marks.phrase('relative', at - 1) !== undefined)
+  const related = document.marks.phrase('relative', at - 1) !== undefined
+  return !(related && (verb.value.class === 'light' || bringsTo(document, at)))
 }
+
 
 /** "a meeting with A, B and C", but not "in a call on Monday, A told B": what goes on after a comma has begun before it. */
 const continuesList = ({ marks, vocabulary }: Document, from: number, comma: number) => {
@@ -102,6 +106,16 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const own = trigger.predicate
     ? withMinistry(scene, clause, trigger, participantsIn(cast, clause))
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
+  const brought = document.marks
+    .within('verb', trigger.to, trigger.to + 3)
+    .some(({ from }) => bringsTo(document, from))
+  if (brought && own.length > 0) {
+    const [speaker] = participantsIn(cast, clause, (at) => at < trigger.from)
+    const whom = speaker ? [speaker] : state.subject
+    return unique([...whom, ...own])
+  }
+  const opening = metBefore(scene, clause, own, state.subject)
+  if (opening) return opening
   const parties = own.length === 0 ? partiesMet(scene, clause, trigger) : []
   if (parties.length > 0) return parties
   const speaker = trigger.predicate ? quotedSpeaker(scene, clause, own, state) : null

@@ -5,6 +5,7 @@ import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { ofSide } from './anaphors'
 import { hasPhrase, negated } from './cues'
+import { ofHost } from './hosts-side'
 import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
 import { dateIn, marginsOf } from './new-event'
 import { participantsIn, unique } from './participants'
@@ -51,6 +52,8 @@ export function addTo(
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
     for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
+    if (scene.document.vocabulary.lexicon.order === 'verb-first')
+      ofHost(event.participants, (one) => joined.some(({ person }) => person !== null && person === one.person))
     return
   }
   // "the reception was held in the presence of A": who is told after those words was there too.

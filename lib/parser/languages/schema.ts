@@ -297,6 +297,8 @@ export const lexiconSchema = z.strictObject({
     theirMeeting: words.default([]),
     /** Before a meeting's noun, another one that was before what is told: after, since, following. */
     followed: words.default([]),
+    /** Before a meeting's noun at the head of a sentence, whose subject had it: "after (his talks with A, B met)". */
+    upon: words.default([]),
     /** Before whoever makes a journey: "visit of", "visit by". */
     visitOf: words.default([]),
     /** Before an office that its holder has no more: former. */
