@@ -8,7 +8,7 @@ import { draftMeeting } from './drafts'
 import { buildEvents } from './events/build'
 import { type Dated, dateEvents } from './events/dating'
 import { findFocus } from './events/focus'
-import { numberOccasions, placeOnMargins, placeOnMarginsOfNews, recogniseSessions } from './events/inherit'
+import { numberOccasions, placeOnMargins, placeOnMarginsOfNews, placeOneMore, recogniseSessions } from './events/inherit'
 import { dateSessions, inheritDates, inheritEarlier } from './events/inherit-days'
 import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'
@@ -80,6 +80,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   for (const event of events) settleKind(event, dated.dates.get(event), isBody)
   recogniseSessions(context)
   placeOnMarginsOfNews(context)
+  placeOneMore(context)
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }

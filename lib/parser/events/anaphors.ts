@@ -36,7 +36,9 @@ export function isAnaphor(
       (document.marks.phrase('officeParts', at)?.to ?? 0) > (mark?.to ?? 0) ||
       (at < from - 1 &&
         (document.marks.phrase('delegation', from - 1) !== undefined || isCommonNoun(document, from - 1)))
-    if (mark && mark.to <= from && !elsewhere) return true
+    // "also", "after that": words that a demonstrative is only part of.
+    const besides = [at, at - 1].some((start) => (document.marks.phrase('another', start)?.to ?? 0) > at)
+    if (mark && mark.to <= from && !elsewhere && !besides) return true
   }
   if (document.marks.phrase('aforesaid', to)) return true
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true

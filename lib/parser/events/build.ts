@@ -33,6 +33,7 @@ import { noteTravel, travellerAnnounced, withTravel } from './travel'
 
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
+import { visitPaid } from './visit-paid'
 
 const verbFirst = ({ vocabulary }: Document) => vocabulary.lexicon.order === 'verb-first'
 
@@ -65,6 +66,8 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const triggers = findTriggers(scene.document, clause, scene.occasions)
   const told = participantsIn(scene.cast, clause)
   const named = told.filter((one) => one.person)
+  const paid = visitPaid(scene, clause, told)
+  if (paid) triggers.unshift(paid)
   const subject = named.length > 0 ? named : told.filter((one) => one.actor.kind === 'office')
   if (sessionToldIn(scene, clause, state.target)) {
     state.target = 'session'

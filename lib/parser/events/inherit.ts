@@ -84,6 +84,24 @@ export function placeOnMargins(context: Context): void {
   }
 }
 
+/** "met A on the margins of the Assembly. He also met B": what is told next as one more was there too. */
+export function placeOneMore({ events, dated }: Context): void {
+  for (const [index, event] of events.entries()) {
+    const before = events[index - 1]
+    const { occasion } = before ?? {}
+    if (!before || occasion?.relation !== 'margins' || event.occasion || !event.another) continue
+    const inPerson = event.kind !== 'call' && event.kind !== 'video'
+    const near = event.clause.sentence.index - before.clause.sentence.index <= 2
+    const [one, two] = [dated.dates.get(before)?.interval, dated.dates.get(event)?.interval]
+    const sameDays = one === undefined || two === undefined || containsInterval(one, two)
+    const there = event.place === null || before.place === null || event.place.slug === before.place.slug
+    const [doer] = event.participants
+    const again = before.participants.some(({ person }) => person !== null && person === doer?.person)
+    if (inPerson && near && sameDays && there && again && event.status === before.status && !event.background)
+      event.occasion = { ...occasion, mention: null, at: null }
+  }
+}
+
 /** "A day earlier the summit was held": what is told without a day is of another than the session's. */
 const tellsDayBefore = ({ date }: MeetingEvent) =>
   date?.telling.kind === 'anchored-day' && date.telling.offset !== 0

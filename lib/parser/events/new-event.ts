@@ -186,7 +186,10 @@ export function newEvent(
         dayHeading(scene, clause) ??
         fronted.date),
     sentences: new Set([clause.sentence.index]),
-    occasion: marginsOf(scene, clause) ?? sessionThere(scene, clause),
+    occasion:
+      marginsOf(scene, clause) ??
+      (led && !premodified(document) ? marginsOf(scene, led) : null) ??
+      sessionThere(scene, clause),
     background:
       tense === 'pluperfect' ||
       dateSince(scene, clause, trigger) !== null ||
@@ -202,7 +205,10 @@ export function newEvent(
       isBefore(document, clause),
     another:
       hasPhrase(document, 'another', clause.from, clause.from + 3) ||
-      document.marks.phrase('another', trigger.to) !== undefined,
+      document.marks.phrase('another', trigger.to) !== undefined ||
+      (clause.verb !== null &&
+        document.vocabulary.lexicon.order === 'verb-first' &&
+        document.marks.phrase('another', clause.verb.to) !== undefined),
     passing: !trigger.predicate,
     ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
     dayOfSession: dayOfSession(document, clause)?.day ?? null,
