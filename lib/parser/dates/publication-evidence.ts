@@ -1,5 +1,6 @@
 /** What speaks for a day of publication: the page's stamps, and the weekdays and events the text tells. */
 import { addDays, type Calendar, type Day, dayOf, fieldsOf, type Weekday, weekdayOf } from '../calendar/day'
+import { toEdtf } from '../calendar/edtf'
 import { containsDay, onlyDay, singleDay } from '../calendar/interval'
 import type { Bounds } from './bounds'
 import type { DateExpression, ResolvedDate } from './model'
@@ -66,6 +67,14 @@ function readingsOf(expression: DateExpression): DateExpression[] {
   }))
 }
 
+/** A Hijri day that the page is stamped with, known to ±1: the one in the middle, which the tables have. */
+function byTheTables(date: ResolvedDate): ResolvedDate {
+  const { from, to } = date.interval
+  if (date.rule !== 'hijri-day-unproved' || from === null || to === null || to - from !== 2) return date
+  const interval = singleDay(addDays(from, 1))
+  return { ...date, interval, edtf: toEdtf(interval) ?? date.edtf }
+}
+
 export function candidatesOf({ expressions, calendar, told }: PublicationEvidence): Candidate[] {
   return expressions.flatMap((expression) => {
     const inferred = expression.setting.place === 'stamp' ? inYearOfEvents(expression, told ?? null) : null
@@ -79,7 +88,8 @@ export function candidatesOf({ expressions, calendar, told }: PublicationEvidenc
     if (!isFullDay(expression) || (expression.setting.place !== 'stamp' && !toldAsToday)) return []
     return readingsOf(expression).flatMap((reading, index) => {
       const alone = { ...reading, beside: toldAsToday ? null : reading.beside }
-      const date = resolveDate(alone, { reference: null, tense: 'past', calendar })
+      const read = resolveDate(alone, { reference: null, tense: 'past', calendar })
+      const date = read && byTheTables(read)
       const day = date && onlyDay(date.interval)
       const weight = weightOf(expression) + (toldAsToday ? 5 : 0) - index / 2
       return date && day !== null ? [{ expression, date, day, weight }] : []

@@ -58,13 +58,23 @@ export function resolveDays(
   const choice = chooseYear(telling.year, telling.calendar, daysInYear(telling), weekday, context)
   if (!choice) return null
   const own = outcomeOfYear(choice, telling.calendar, telling.year.kind === 'told')
-  const proved = context.provedMonths?.find(
+  if (telling.calendar !== 'hijri') return own
+  const months = context.provedMonths ?? []
+  const proved = months.find(
     ({ year, month }) => year === choice.year && month === telling.from.month && month === telling.to.month,
   )
-  if (telling.calendar !== 'hijri' || !proved) return widenHijri(own, weekday)
-  const reason = `${own.reason}, the page telling a day of that month in two calendars`
-  return { ...own, interval: shift(own.interval, proved.shift), reason }
+  if (proved) {
+    const reason = `${own.reason}, the page telling a day of that month in two calendars`
+    return { ...own, interval: shift(own.interval, proved.shift), reason }
+  }
+  return byTables(months, choice.year)
+    ? { ...own, reason: `${own.reason}, the page reckoning by the tables` }
+    : widenHijri(own, weekday)
 }
+
+/** A page that tells a day in two calendars just as the tables have it reckons other months of that time by them, too. */
+const byTables = (months: readonly ProvedMonth[], year: number): boolean =>
+  months.length > 0 && months.every((one) => one.shift === 0 && Math.abs(one.year - year) <= 1)
 
 /** The Hijri months that dates told in two calendars prove: 27 Shawwal, 17 May. */
 export function provedMonths(expressions: readonly DateExpression[]): ProvedMonth[] {

@@ -58,7 +58,7 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
-const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،/()-]{2,40}$/u
+const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،:/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
   /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,60}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
@@ -80,6 +80,16 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   if (lead.trim() === '') return CITY_AND_AGENCY.test(tail)
   return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(tail)
 }
+
+/** "Khartoum: 12 October 2024 - SUNA": a line of the page's head that tells a city, a day and an agency. */
+function isPlaceDayAgency({ folded }: FoldedText, line: Line, { start, end }: TextRange): boolean {
+  const lead = folded.slice(line.start, start)
+  const words = lead.match(/\p{L}+/gu)?.length ?? 0
+  return words > 0 && words <= 3 && DATELINE_LEAD.test(lead) && AGENCY_ALONE.test(folded.slice(end, line.end))
+}
+
+/** A dash and an agency of one to three words, and nothing else. */
+const AGENCY_ALONE = /^\s*[-–—|/،,]\s*\p{L}[\p{L}.-]{1,20}(?:\s\p{L}[\p{L}.-]{1,20}){0,2}\s*$/u
 
 const BARS = /[|•·]/
 
@@ -169,6 +179,7 @@ export function settingsOf(
           isBar(text, line) ||
           (position === 'head' && isNumbered(text, line, range)) ||
           (position === 'head' && isPlaceAndDay(text, line, range)) ||
+          (position === 'head' && isPlaceDayAgency(text, line, range)) ||
           (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       (apart && isFullDay(text, range)) ||

@@ -11,6 +11,7 @@ import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
+import { dayNearSession } from './day-near-session'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
@@ -114,6 +115,15 @@ function fromMargins({ events, registry, expressions }: DatingInput): Bounds | n
   return null
 }
 
+/** The day of writing, from a day of the month that the text calls yesterday, near a session that it tells of. */
+function nearSession({ events, sessions, registry, expressions }: DatingInput): Bounds | null {
+  const told = [...sessions, ...events].flatMap(({ occasion }) => {
+    const registered = occasion ? occasionOf(registry, occasion.series, occasion.number) : null
+    return registered ? [{ days: daysOf(registered), label: sessionLabel(registry, registered) }] : []
+  })
+  return dayNearSession(expressions, told)
+}
+
 function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
   const topics = input.topicsOf(event)
   const era = ERAS.filter(({ topic }) => topics.has(topic)).at(-1)
@@ -153,7 +163,7 @@ const inOrder = (events: readonly MeetingEvent[]) =>
 export function dateEvents(input: DatingInput): Dated {
   const { expressions, calendar, given } = input
   const all = inOrder([...input.events, ...input.sessions])
-  const within = fromSession(input)
+  const within = fromSession(input) ?? nearSession(input)
   const plain = findPublication({
     expressions,
     given,
