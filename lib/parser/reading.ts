@@ -8,7 +8,13 @@ import { draftMeeting } from './drafts'
 import { buildEvents } from './events/build'
 import { type Dated, dateEvents } from './events/dating'
 import { findFocus } from './events/focus'
-import { numberOccasions, placeOnMargins, placeOnMarginsOfNews, placeOneMore, recogniseSessions } from './events/inherit'
+import {
+  numberOccasions,
+  placeOneMore,
+  placeOnMargins,
+  placeOnMarginsOfNews,
+  recogniseSessions,
+} from './events/inherit'
 import { dateSessions, inheritDates, inheritEarlier } from './events/inherit-days'
 import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'

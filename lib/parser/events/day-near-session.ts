@@ -13,7 +13,9 @@ function dayTold({ telling, beside, weekday }: DateExpression) {
   const other = beside?.telling
   if (telling.kind !== 'relative-day' || other?.kind !== 'days' || other.year.kind !== 'untold') return null
   const told = weekday ?? beside?.weekday ?? null
-  return told === null || other.from.day !== other.to.day ? null : { day: other, weekday: told, offset: telling.offset }
+  return told === null || other.from.day !== other.to.day
+    ? null
+    : { day: other, weekday: told, offset: telling.offset }
 }
 
 /** The day in the session's year, or the one before or after it, that has the weekday told and is near the session. */

@@ -1,7 +1,7 @@
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
 import { headsLast, premodified } from '../cases'
-import type { Clause } from '../clauses'
 import { bringsTo } from '../clause'
+import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
@@ -85,7 +85,6 @@ function endsReach(document: Document, at: number): boolean {
   const related = document.marks.phrase('relative', at - 1) !== undefined
   return !(related && (verb.value.class === 'light' || bringsTo(document, at)))
 }
-
 
 /** "a meeting with A, B and C", but not "in a call on Monday, A told B": what goes on after a comma has begun before it. */
 const continuesList = ({ marks, vocabulary }: Document, from: number, comma: number) => {

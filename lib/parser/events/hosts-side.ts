@@ -19,10 +19,7 @@ export function withHost(document: Document, clause: Clause, participants: reado
 }
 
 /** Gives those who joined a meeting the party of the first of those who met. */
-export function ofHost(
-  participants: readonly Participant[],
-  joined: (one: Participant) => boolean,
-): void {
+export function ofHost(participants: readonly Participant[], joined: (one: Participant) => boolean): void {
   const [host] = participants
   const party = host?.person?.party ?? host?.party ?? null
   if (!host || party === null || joined(host)) return

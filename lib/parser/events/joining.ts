@@ -53,7 +53,9 @@ export function addTo(
     for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
     if (scene.document.vocabulary.lexicon.order === 'verb-first')
-      ofHost(event.participants, (one) => joined.some(({ person }) => person !== null && person === one.person))
+      ofHost(event.participants, (one) =>
+        joined.some(({ person }) => person !== null && person === one.person),
+      )
     return
   }
   // "the reception was held in the presence of A": who is told after those words was there too.

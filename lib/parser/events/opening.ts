@@ -18,7 +18,8 @@ export function metBefore(
   const main = clausesOf(scene, clause.sentence).find((one) => one.from === clause.to)
   if (!main?.verb || main.verb.from !== main.from) return null
   const [doer] = participantsIn(cast, main)
-  const named = doer && doer.at.from >= main.verb.to && !document.marks.hasPhrase('with', main.from, doer.at.from)
+  const named =
+    doer && doer.at.from >= main.verb.to && !document.marks.hasPhrase('with', main.from, doer.at.from)
   const whose = named ? doer : subject[0]
   return whose && !own.some((one) => one.person === whose.person) ? unique([whose, ...own]) : null
 }

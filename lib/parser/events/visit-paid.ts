@@ -27,7 +27,8 @@ export function visitPaid(
   const { verb } = clause
   if (vocabulary.lexicon.order !== 'verb-first' || verb?.value.class !== 'travel' || !visitor || !host)
     return null
-  if (!marks.phrase('visit', verb.from) || visitor.at.from < verb.to || host.at.from < visitor.at.to) return null
+  if (!marks.phrase('visit', verb.from) || visitor.at.from < verb.to || host.at.from < visitor.at.to)
+    return null
   const joined = (['office', 'official'] as const).some((name) =>
     vocabulary.and.has(marks.at(name, host.at.from)?.prefix[0] ?? ''),
   )
