@@ -45,7 +45,7 @@ function isSpell({ document }: Scene, clause: Clause, { telling }: DateExpressio
 
 /** "(it comes) two weeks after a call": how long before the news what is told right after was. */
 function dateSince({ dates }: Scene, clause: Clause, { from, to, loose }: Trigger): DateExpression | null {
-  const since = loose ? undefined : dates.find((one) => one.to === from && isSince(one.expression))
+  const since = loose && clause.verb ? undefined : dates.find((one) => one.to === from && isSince(one.expression))
   // A day of its own, told after it, is surer.
   const own = since && dates.find((one) => one.from >= to && one.from < clause.to)
   return own?.expression ?? since?.expression ?? null
