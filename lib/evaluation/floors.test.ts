@@ -31,12 +31,12 @@ const FLOORS: Partial<Record<Part, Floor>> = {
   },
   'looked-at': {
     detectionF1: 0.92,
-    perfect: 0.735,
-    perfectInFocus: 0.645,
+    perfect: 0.73,
+    perfectInFocus: 0.625,
     date: 0.945,
     participants: 0.955,
     topics: 0.81,
-    languages: { en: 0.595, fa: 0.82, ar: 0.82, ru: 0.72, tr: 0.8 },
+    languages: { en: 0.595, fa: 0.82, ar: 0.74, ru: 0.72, tr: 0.77 },
   },
   'scored-only': {
     detectionF1: 0.815,
