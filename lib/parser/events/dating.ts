@@ -2,7 +2,7 @@
  * When: the day of writing first, then each event's date from it. The text's own events bound the
  * day of writing where the page prints none, so both are settled together.
  */
-import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
+import type { Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday, weekdayOf } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
@@ -11,7 +11,7 @@ import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
-import { dayNearSession } from './day-near-session'
+import { dayNearSession, sessionLabel, sessionsTold } from './day-near-session'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
@@ -115,25 +115,11 @@ function fromMargins({ events, registry, expressions }: DatingInput): Bounds | n
   return null
 }
 
-/** The day of writing, from a day of the month that the text calls yesterday, near a session that it tells of. */
-function nearSession({ events, sessions, registry, expressions }: DatingInput): Bounds | null {
-  const told = [...sessions, ...events].flatMap(({ occasion }) => {
-    const registered = occasion ? occasionOf(registry, occasion.series, occasion.number) : null
-    return registered ? [{ days: daysOf(registered), label: sessionLabel(registry, registered) }] : []
-  })
-  return dayNearSession(expressions, told)
-}
-
 function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
   const topics = input.topicsOf(event)
   const era = ERAS.filter(({ topic }) => topics.has(topic)).at(-1)
   const day = era ? dayOfIso(era.day) : null
   return era && day !== null ? { day, label: era.label } : null
-}
-
-/** A session as explanations call it: "Astana format 17". */
-function sessionLabel({ series }: Registry, { series: slug, number }: RegisteredOccasion): string {
-  return `${series[slug]?.names.en?.[0] ?? slug} ${number ?? ''}`.trim()
 }
 
 function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
@@ -163,7 +149,7 @@ const inOrder = (events: readonly MeetingEvent[]) =>
 export function dateEvents(input: DatingInput): Dated {
   const { expressions, calendar, given } = input
   const all = inOrder([...input.events, ...input.sessions])
-  const within = fromSession(input) ?? nearSession(input)
+  const within = fromSession(input) ?? dayNearSession(expressions, sessionsTold(input.registry, all))
   const plain = findPublication({
     expressions,
     given,

@@ -1,9 +1,24 @@
 /** The day of writing by a day of the month that the text calls yesterday or today, and a numbered session that it tells of. */
+import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import { addDays, type Day, dayOf, describeDay, fieldsOf, weekdayName, weekdayOf } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { type DateInterval, singleDay } from '../calendar/interval'
 import type { Bounds } from '../dates/bounds'
 import type { DateExpression } from '../dates/model'
+import type { MeetingEvent } from './model'
+import { daysOf, occasionOf } from './occasion-days'
+
+/** A session as explanations call it: "Astana format 17". */
+export function sessionLabel({ series }: Registry, { series: slug, number }: RegisteredOccasion): string {
+  return `${series[slug]?.names.en?.[0] ?? slug} ${number ?? ''}`.trim()
+}
+
+/** The numbered sessions among meetings told, or on whose margins they were. */
+export const sessionsTold = (registry: Registry, meetings: readonly Pick<MeetingEvent, 'occasion'>[]) =>
+  meetings.flatMap(({ occasion }) => {
+    const known = occasion ? occasionOf(registry, occasion.series, occasion.number) : null
+    return known ? [{ days: daysOf(known), label: sessionLabel(registry, known) }] : []
+  })
 
 /** Days from the day of writing to a session that the text still, or already, tells of. */
 const NEAR = 120

@@ -10,6 +10,7 @@ import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
 import { aroundMargins, clauseBefore, duringWhich, joinedBefore, withWhom } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
+import { dateSince, isSince } from './date-since'
 import { dayHeading } from './day-headings'
 import { kindBySession } from './kinds'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
@@ -34,21 +35,11 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
   return surest
 }
 
-const isSince = ({ telling }: DateExpression) => telling.kind === 'distance' && telling.since === true
-
 /** "the second within three days": what is past was not so many days from now. */
 function isSpell({ document }: Scene, clause: Clause, { telling }: DateExpression): boolean {
   const tense = clause.verb?.value.tense
   const past = tense === 'past' || tense === 'pluperfect'
   return telling.kind === 'distance' && telling.direction > 0 && past && !isPlanned(document, clause)
-}
-
-/** "(it comes) two weeks after a call": how long before the news what is told right after was. */
-function dateSince({ dates }: Scene, clause: Clause, { from, to, loose }: Trigger): DateExpression | null {
-  const since = loose && clause.verb ? undefined : dates.find((one) => one.to === from && isSince(one.expression))
-  // A day of its own, told after it, is surer.
-  const own = since && dates.find((one) => one.from >= to && one.from < clause.to)
-  return own?.expression ?? since?.expression ?? null
 }
 
 /** How surely an expression tells the day of a meeting beside which others are told. */

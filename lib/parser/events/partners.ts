@@ -25,7 +25,11 @@ export function bothOfTheir(
         ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'both-told-before' }]
         : []
     })
-  return told.length >= 2 ? told.slice(-2) : null
+  if (told.length >= 2) return told.slice(-2)
+  // "the ministers of A and B agreed at their meeting": told by their office, and no names.
+  const unnamed = participantsIn(cast, clause, (token) => token < trigger.from)
+  const two = document.vocabulary.lexicon.order === 'verb-first' && unnamed.length === 2
+  return two && unnamed.every(({ actor }) => actor.office) ? unnamed.map((one) => ({ ...one, at })) : null
 }
 
 /** "a summit brought the two together with the prime minister": both of those of the meeting just told. */
