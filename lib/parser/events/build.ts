@@ -11,7 +11,8 @@ import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
-import { toldByPronoun } from './elided-subject'
+import { doerAfter, toldByPronoun } from './elided-subject'
+import { followedUp } from './followed-up'
 import { againBoth, gather } from './gather'
 import { withHost } from './hosts-side'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
@@ -27,16 +28,14 @@ import { participantsIn, unique } from './participants'
 import { ofOtherSide } from './parties-met'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
-
+import { thereToo } from './there-too'
 import { tellDayLater } from './told-later'
 import { noteTravel, travellerAnnounced, withTravel } from './travel'
-
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
 import { visitPaid } from './visit-paid'
 
 const verbFirst = ({ vocabulary }: Document) => vocabulary.lexicon.order === 'verb-first'
-
 const asSession = (document: Document, trigger: Trigger) =>
   document.marks.at('session', trigger.from) !== undefined
 
@@ -77,6 +76,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   const own = triggers.some((one) => one.predicate && !one.anaphor)
   if (!own && includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
+  if (thereToo(scene, clause, state, named, triggers)) return
   if (toldPresent(scene, clause, state) || spokeForMinistry(scene, clause, state, named)) return
   if (nextOrPrevious(scene, clause, state)) return
   if (triggers.length === 0 && alsoThere(scene, clause, state, named)) return
@@ -88,7 +88,9 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   if (!met && !joined(scene, clause, state, named)) follow(scene, clause, state)
 
   const event = state.events[before]
-  const first = event ? event.participants.find((one) => one.person) : subject[0]
+  const first = event
+    ? (doerAfter(scene.document, clause, event) ?? event.participants.find((one) => one.person))
+    : subject[0]
   const traveller = travellerAnnounced(scene, clause)
   noteTravel(scene, clause, state, traveller[0] ?? first ?? state.subject[0])
   // Who was there too is not whom the text goes on speaking of.
@@ -139,6 +141,7 @@ function readTrigger(
   }
   // "the next meeting will be in Cairo": of the one just told it tells nothing.
   if (trigger.anaphor && document.marks.phrase('next', trigger.to)) return false
+  if (trigger.anaphor && followedUp(scene, clause, trigger, state)) return false
   if (trigger.anaphor && (last || state.target === 'session')) {
     const told = toldOf(document, clause, trigger, state.events)
     if (last && ofSessionBefore(scene, trigger, last)) state.target = 'session'

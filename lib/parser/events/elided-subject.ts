@@ -1,9 +1,9 @@
 /** Subjects that a clause leaves out or tells by a pronoun, where all whom it names are partners. */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { casesIn } from '../mentions/name-forms'
-import type { Participant } from './model'
+import type { MeetingEvent, Participant } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -172,4 +172,14 @@ export function withSubject(
   if (!led && clause.verb?.value.class !== 'meet') return own
   const subject = state.subject.filter((one) => !own.some((other) => other.person === one.person))
   return own.every(partner) && subject.length === state.subject.length ? unique([...subject, ...own]) : own
+}
+
+/** "After meeting A, B flew to Tehran": of a meeting told in passing, whoever the verb after it is told of. */
+export function doerAfter(
+  document: Document,
+  { verb }: Clause,
+  { passing, participants }: MeetingEvent,
+): Participant | undefined {
+  if (!premodified(document) || !passing || !verb) return undefined
+  return participants.findLast((one) => one.person && one.at.to <= verb.from)
 }

@@ -1,13 +1,13 @@
 import type { DateInterval } from '../calendar/interval'
-import { premodified } from '../cases'
-import { type Clause, inClause } from '../clauses'
+import { inClause } from '../clauses'
 import { type Context, registryOf } from './context'
-import { type MeetingEvent, type PlaceTold, partyOf } from './model'
+import { type MeetingEvent, partyOf } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
-import { capitalBy, cityOfTravel, placesInClause, visits } from './places'
-import { clausesOf, type Scene } from './scene'
+import { capitalBy, cityOfTravel, placesInClause } from './places'
+import type { Scene } from './scene'
 import type { SessionEvent } from './session-words'
 import { cityOfDateline, cityOfHost, cityOfReception, shareVisit } from './visited'
+import { toldHere, visitAfter, visitBefore, visitBeside } from './visits'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
 function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
@@ -61,60 +61,6 @@ function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent):
   })
   const [seat] = seats
   return seat && seats.every(({ slug }) => slug === seat.slug) ? seat : null
-}
-
-/** The clauses of a sentence by its index. */
-function clausesAt(scene: Scene, sentence: number): readonly Clause[] {
-  const found = scene.document.sentences[sentence]
-  return found ? clausesOf(scene, found) : []
-}
-
-const visitsKnown = new WeakMap<Scene, Map<string, PlaceTold[]>>()
-
-/** Where a sentence tells somebody's journey to; `planned`: also one that is still to come. */
-function visitsAt(scene: Scene, sentence: number, planned: boolean): PlaceTold[] {
-  const known = visitsKnown.get(scene) ?? new Map<string, PlaceTold[]>()
-  visitsKnown.set(scene, known)
-  const key = `${sentence} ${planned}`
-  const before = known.get(key)
-  if (before) return before
-  const found = visits(scene.document, clausesAt(scene, sentence), planned)
-  known.set(key, found)
-  return found
-}
-
-/** Sentences after the one that tells of a journey in which the traveller is still there: with verbs first, clauses are short. */
-const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order === 'verb-first' ? 3 : 1)
-
-/** "X is in New York. Yesterday he met Y": the city of the visit told last before, by the same person. */
-function visitBefore({ scene }: Context, event: MeetingEvent): MeetingEvent['place'] {
-  const first = Math.min(...event.sentences)
-  for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
-    const [place] = visitsAt(scene, sentence, false)
-    if (!place) continue
-    const there = scene.cast.bySentence.get(sentence) ?? []
-    const same = event.participants.some((one) =>
-      there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
-    )
-    return same && event.status === 'held' ? place : null
-  }
-  return null
-}
-
-/** The city of the visit that the next sentence tells, unless it tells of somebody else's. */
-function visitAfter({ scene }: Context, event: MeetingEvent, sentence: number): MeetingEvent['place'] {
-  const { document, cast } = scene
-  const persons = event.participants.map((one) => one.person)
-  const others = (cast.bySentence.get(sentence) ?? []).some((actor) => {
-    const person = cast.people.personOf.get(actor)
-    return person !== undefined && !persons.includes(person)
-  })
-  if (others) return null
-  const planned = event.status === 'planned'
-  if (!premodified(document)) return visitsAt(scene, sentence, planned)[0] ?? null
-  // A journey that had been before is none of what was told in the sentence before.
-  const after = clausesAt(scene, sentence).filter((clause) => clause.verb?.value.tense !== 'pluperfect')
-  return visits(document, after, planned)[0] ?? null
 }
 
 /** "delegations are arriving in Astana for the 13th round": where a session to come will be. */
@@ -183,9 +129,10 @@ export function inheritPlaces(context: Context): void {
     if (event.place) continue
     const first = Math.min(...event.sentences)
     event.place =
-      visitsAt(scene, first, event.status === 'planned')[0] ??
+      toldHere(scene, event) ??
+      visitBeside(scene, event) ??
       cityOfLocalHead(context, event) ??
-      (event.background ? null : (visitAfter(context, event, first + 1) ?? visitBefore(context, event)))
+      (event.background ? null : (visitAfter(scene, event, first + 1) ?? visitBefore(scene, event)))
 
     // What is to come at some time is not what the headline tells.
     const later = event.status === 'planned' && isDistant(context.dated.dates.get(event)?.interval)

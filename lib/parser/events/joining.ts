@@ -90,13 +90,20 @@ function ofHosts({ document: { home } }: Scene, { participants }: MeetingEvent, 
   if (participants.some((other) => partyOf(other) === home)) person.party = home
 }
 
+/** Tokens that a clause begins with and words of attending end within: "The two ministers were accompanied by". */
+const ATTENDED_WITHIN = 6
+
 /** "…, which X attended": an object pronoun for the meeting just told. */
 export function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
   const last = state.events.at(-1)
   if (!last || Math.max(...last.sentences) < clause.sentence.index - 1 || named.length === 0) return false
   const attends = clause.verb?.value.class === 'take-part'
   if (state.target === 'session' || !attends) return false
-  if (!hasPhrase(scene.document, 'attended', clause.from, clause.from + 3)) return false
+  const { document } = scene
+  // "Both ministers were accompanied by A and B", but "he was accompanied by A" perhaps on the journey alone.
+  const both = premodified(document) && hasPhrase(document, 'bothSides', clause.from, clause.from + 3)
+  const within = both ? ATTENDED_WITHIN : ATTENDED_WITHIN - 3
+  if (!hasPhrase(document, 'attended', clause.from, clause.from + within)) return false
   addTo(scene, last, clause, named, state)
   return true
 }

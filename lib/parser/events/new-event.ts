@@ -60,12 +60,18 @@ function sessionThere(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
   return { mention, series: mention.series, number: mention.number, relation: 'margins', at }
 }
 
-/** "a visit to Riyadh, where": the city right before the clause. */
+/** "a visit to Riyadh, where", "took him to Baku on Monday, where": the city before the clause, with nothing but a day between. */
 function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
-  const end = isMark(document.tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
-  const place =
-    premodified(document) || document.vocabulary.declension ? markEnding(document, 'place', end) : undefined
+  if (!premodified(document) && !document.vocabulary.declension) return []
+  const { tokens, dateTokens, marks } = document
+  let end = isMark(tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
+  while (premodified(document) && end > clause.sentence.from && tellsWhen(end - 1)) end--
+  const place = markEnding(document, 'place', end)
   return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
+
+  function tellsWhen(at: number): boolean {
+    return dateTokens.has(at) || (dateTokens.has(at + 1) && marks.phrase('about', at) !== undefined)
+  }
 }
 
 /** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */

@@ -54,3 +54,13 @@ export function visitsSomebody(
   const office = readOffice(document, next)
   return marks.at('official', next) !== undefined || (office !== null && !office.plural)
 }
+
+/** "The talks were hosted by A": told of the meeting itself, as its subject. */
+export const isMeetingsOwn = (
+  document: Document,
+  { from, to }: Stretch,
+  found: readonly Trigger[],
+): boolean =>
+  document.vocabulary.lexicon.order === 'verb-second' &&
+  document.marks.phrase('by', to - 1) !== undefined &&
+  found.some((one) => one.anaphor && one.to === from)

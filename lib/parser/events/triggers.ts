@@ -9,7 +9,7 @@ import type { OccasionMention } from '../mentions/occasions'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
 import { toldAsSessions } from './told-as-sessions'
-import { spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
+import { isMeetingsOwn, spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -198,7 +198,8 @@ export function findTriggers(
       (verb.value.class === 'discuss' &&
         !(headsLast(document) && press.some((one) => one.from < verb.from && one.from >= clause.from)) &&
         found.every((one) => !one.anaphor))) &&
-    !anyHolds(taken, verb.from)
+    !anyHolds(taken, verb.from) &&
+    !isMeetingsOwn(document, verb, found)
   ) {
     const at = { from: verb.from, to: verb.to }
     // Where verbs come first, one of meeting tells how by itself.

@@ -321,6 +321,10 @@ export const lexiconSchema = z.strictObject({
     bothPronouns: words.default([]),
     /** Verbs whose object pronoun is the meeting that somebody else was at too: حضره. */
     attended: words,
+    /** "present", "those attending", at the beginning of a clause that tells who else was at a meeting. */
+    presentFirst: words.default([]),
+    /** "in the room", "there": after somebody and "was", that he was at the meeting too. */
+    presentAfter: words.default([]),
     /** "on the eve of", where its noun is spelt like a city: در آستانه. */
     eve: words,
     /** "the first such": of its kind, no number of a series. */
@@ -401,6 +405,8 @@ export const lexiconSchema = z.strictObject({
     close: words,
     /** "held", told without its verb. */
     held: words,
+    /** Verbs of leaving, and "before": where somebody goes after what is told. */
+    departures: words.default([]),
     /** Words of a visit to a place: سفر به, زيارة. */
     visit: words,
     /** Words that are part of no name. */

@@ -1,0 +1,84 @@
+/** Who else was at the meeting just told, where a sentence of its own says so: "Also present were A and B", "C joined them". */
+import { premodified } from '../cases'
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+import { negated } from './cues'
+import { toldOf } from './joining'
+import type { MeetingEvent, Participant } from './model'
+import { unique } from './participants'
+import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
+
+/** "Present at the meeting were A and B", "Those attending included A": the words of being there stand first. */
+function presentFirst({ marks, vocabulary, tokens }: Document, { from, verb }: Clause): boolean {
+  const start = vocabulary.and.has(tokens[from]?.text ?? '') ? from + 1 : from
+  const verbClass = verb?.value.class
+  return (
+    marks.phrase('presentFirst', start) !== undefined &&
+    (verbClass === 'be' || verbClass === 'include' || verbClass === 'take-part')
+  )
+}
+
+/** "A joined them", "A was there too": after whom it is told of. */
+function presentAfter({ marks }: Document, { verb }: Clause): boolean {
+  if (!verb) return false
+  const at = marks.phrase('also', verb.to)?.to ?? verb.to
+  if (verb.value.class === 'be') return marks.phrase('presentAfter', at) !== undefined
+  const them = marks.phrase('pronouns', at) ?? marks.phrase('bothSides', at)
+  return verb.value.class === 'take-part' && them !== undefined
+}
+
+/** "The talks were chaired by A", "A hosted the session": who leads the meeting just told is at it. */
+function ledBy({ marks }: Document, { verb }: Clause, triggers: readonly Trigger[]): boolean {
+  const again = triggers.find((one) => one.anaphor)
+  if (!verb || !again) return false
+  const hosted = again.to === verb.from && marks.phrase('by', verb.to - 1) !== undefined
+  return verb.value.class === 'lead' || verb.value.class === 'host' || hosted
+}
+
+/** "The Russian side included A and B": of a side that was at the meeting. */
+function sideOf({ document, cast }: Scene, clause: Clause, { participants }: MeetingEvent): string | null {
+  const { verb, from } = clause
+  if (verb?.value.class !== 'include') return null
+  const { marks } = document
+  const party = marks.within('party', from, verb.from).at(0)?.value.slug
+  const told =
+    marks.hasPhrase('delegation', from, verb.from) ||
+    marks.hasPhrase('sides', from, verb.from) ||
+    cast.actors.some((one) => one.kind === 'delegation' && one.from >= from && one.to <= verb.from)
+  const there = participants.some((one) => (one.person?.party ?? one.party) === party)
+  return told && there ? (party ?? null) : null
+}
+
+/** Adds those whom a clause says were at the meeting just told; false where it says no such thing. */
+export function thereToo(
+  scene: Scene,
+  clause: Clause,
+  state: State,
+  named: readonly Participant[],
+  triggers: readonly Trigger[],
+): boolean {
+  const { document } = scene
+  const again = triggers.find((one) => one.anaphor)
+  const last = again ? toldOf(document, clause, again, state.events) : state.events.at(-1)
+  if (!premodified(document) || !last || !clause.verb || named.length === 0) return false
+  if (state.target === 'session' || clause.parent || negated(document, clause)) return false
+  // What was earlier is told in passing: who was there is told of the news.
+  if (last.background) return false
+  const far = clause.sentence.index - Math.max(...last.sentences) > (again ? 3 : 1)
+  if (far || last.clause.sentence.headline || triggers.some((one) => one.predicate && !one.anaphor))
+    return false
+  const side = sideOf(scene, clause, last)
+  if (
+    side === null &&
+    !presentFirst(document, clause) &&
+    !presentAfter(document, clause) &&
+    !ledBy(document, clause, triggers)
+  )
+    return false
+  for (const { person } of named) if (person && side !== null) person.party ??= side
+  last.participants = unique([...last.participants, ...named])
+  last.sentences.add(clause.sentence.index)
+  state.attended.add(clause)
+  return true
+}
