@@ -1,7 +1,9 @@
 /** Clauses whose day and city a clause inside them, or after them, has too. */
-import { headsLast, phraseEnding } from '../cases'
+import { headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
+import { isMark } from '../document'
 import { hasPhrase } from './cues'
+import type { PlaceTold } from './model'
 import { clausesOf, type Scene } from './scene'
 
 /** "(was welcomed in Baghdad on Sunday by A,) with whom he later held talks": the clause that tells of A. */
@@ -35,4 +37,18 @@ export function joinedBefore({ document, clauses }: Scene, clause: Clause): Clau
 export function clauseBefore(scene: Scene, clause: Clause): Clause | undefined {
   if (!hasPhrase(scene.document, 'when', clause.from, clause.from + 1)) return undefined
   return scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
+}
+
+/** "a visit to Riyadh, where", "took him to Baku on Monday, where": the city before the clause, with nothing but a day between. */
+export function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
+  if (!premodified(document) && !document.vocabulary.declension) return []
+  const { tokens, dateTokens, marks } = document
+  let end = isMark(tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
+  while (premodified(document) && end > clause.sentence.from && tellsWhen(end - 1)) end--
+  const place = markEnding(document, 'place', end)
+  return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
+
+  function tellsWhen(at: number): boolean {
+    return dateTokens.has(at) || (dateTokens.has(at + 1) && marks.phrase('about', at) !== undefined)
+  }
 }

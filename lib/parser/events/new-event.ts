@@ -1,14 +1,20 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
-import { caseOf, headsLast, markEnding, premodified } from '../cases'
+import { caseOf, headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import { isMark } from '../document'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
-import { aroundMargins, clauseBefore, duringWhich, joinedBefore, withWhom } from './clauses-around'
+import {
+  aroundMargins,
+  clauseBefore,
+  duringWhich,
+  joinedBefore,
+  justBefore,
+  withWhom,
+} from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
 import { dateSince, isSince } from './date-since'
 import { dayHeading } from './day-headings'
@@ -58,20 +64,6 @@ function sessionThere(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
   if (!mention || !on) return null
   const at = { from: mention.from, to: mention.to }
   return { mention, series: mention.series, number: mention.number, relation: 'margins', at }
-}
-
-/** "a visit to Riyadh, where", "took him to Baku on Monday, where": the city before the clause, with nothing but a day between. */
-function justBefore(document: Scene['document'], clause: Clause): PlaceTold[] {
-  if (!premodified(document) && !document.vocabulary.declension) return []
-  const { tokens, dateTokens, marks } = document
-  let end = isMark(tokens[clause.from - 1], ',') ? clause.from - 1 : clause.from
-  while (premodified(document) && end > clause.sentence.from && tellsWhen(end - 1)) end--
-  const place = markEnding(document, 'place', end)
-  return place ? [{ slug: place.value.slug, from: place.from, to: place.to, rule: 'place-told' }] : []
-
-  function tellsWhen(at: number): boolean {
-    return dateTokens.has(at) || (dateTokens.has(at + 1) && marks.phrase('about', at) !== undefined)
-  }
 }
 
 /** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */
