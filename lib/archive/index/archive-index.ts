@@ -9,7 +9,7 @@ import type { Database } from '@/lib/db/client'
 import { type MeetingFilter, writeFilter } from '../filter'
 import { rememberNames } from '../names'
 import { numberOfPermanentId } from '../permanent-id'
-import { rowsMatching } from './matching'
+import { rowsMatching, subjectOf } from './matching'
 import { type Changes, MeetingTable } from './meeting-table'
 import { readMeetings } from './reading'
 import { RegistryEditions } from './registry-editions'
@@ -71,7 +71,8 @@ export class ArchiveIndex {
     if (known !== undefined) return known
     const rows = rowsMatching(this.#table, this.occasions, filter)
     const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
-    const selection = new Selection(this.#table, rows.intersection(this.#table.live), stamp)
+    const live = rows.intersection(this.#table.live)
+    const selection = new Selection(this.#table, live, stamp, subjectOf(this.#table, this.occasions, filter))
     this.#selections.set(key, selection)
     return selection
   }

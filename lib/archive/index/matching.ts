@@ -2,6 +2,7 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 import { daysSinceEpoch } from '../days'
 import type { MeetingFilter } from '../filter'
+import { SUBJECTS, type Subject, type SubjectSort } from './beside'
 import type { MeetingTable } from './meeting-table'
 import type { StoredOccasion } from './stored-meetings'
 
@@ -59,4 +60,37 @@ export function rowsMatching(
   }
   for (const part of others) first.intersection(part)
   return first
+}
+
+/** The one value that a filter asks for, where it asks for nothing else; null for all other filters. */
+export function subjectOf(
+  { columns }: MeetingTable,
+  occasions: readonly StoredOccasion[],
+  filter: MeetingFilter,
+): Subject | null {
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const { series, number } = filter
+  if (series !== undefined && asked.length === (number === undefined ? 1 : 2)) {
+    const sessions = occasions.filter((one) => one.series === series && one.number === number)
+    return number === undefined
+      ? numbered(columns, 'series', [series])
+      : numbered(
+          columns,
+          'occasion',
+          sessions.map(({ id }) => id),
+        )
+  }
+  const [sort] = SUBJECTS.filter((name) => name === asked[0]?.[0])
+  if (asked.length !== 1 || sort === undefined || sort === 'series' || sort === 'occasion') return null
+  return numbered(columns, sort, filter[sort] ?? [])
+}
+
+function numbered(
+  columns: MeetingTable['columns'],
+  sort: SubjectSort,
+  values: readonly string[],
+): Subject | null {
+  const [value, ...others] = values
+  const number = value === undefined ? undefined : columns[sort].dictionary.numberOf(value)
+  return number === undefined || others.length > 0 ? null : { sort, number }
 }

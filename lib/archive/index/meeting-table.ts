@@ -5,6 +5,7 @@
  */
 import { TypedFastBitSet } from 'typedfastbitset'
 import { numberOfPermanentId } from '../permanent-id'
+import { Beside, MANY, SUBJECTS, type Subject } from './beside'
 import { type Column, ListColumn, SingleColumn } from './columns'
 import { cellOf, countDays, type DayTotals, SPARE_DAYS } from './day-totals'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
@@ -66,6 +67,7 @@ export class MeetingTable {
   readonly #totals = new Map<Column, Uint32Array>()
   #dayTotals: DayTotals | null = null
   readonly #together = new Map<Column, Together>()
+  #beside: Beside | null = null
 
   get size(): number {
     return this.ids.length
@@ -196,6 +198,24 @@ export class MeetingTable {
     return numbers.map((number) => counted.othersOf(number) ?? 0)
   }
 
+  /** Counts what stands beside each value that many live rows have; kept true from then on. Call `settle` before. */
+  keepBeside(many: number = MANY): void {
+    const subjects = SUBJECTS.flatMap((sort) => {
+      const { dictionary } = this.columns[sort]
+      const frequent = [...this.totalsOf(sort).entries()].filter(([, total]) => total > many)
+      return frequent.map(([number]) => {
+        const rows = this.columns[sort].rowsWithAny([dictionary.stringOf(number)])
+        return { sort, number, rows: rows.intersection(this.live).array() }
+      })
+    })
+    this.#beside = new Beside(this.columns, subjects)
+  }
+
+  /** In how many live rows of a subject each value of a column is, by the value's number; null where it is not kept. */
+  countsBeside(subject: Subject, column: keyof MeetingTable['columns']): Uint32Array | null {
+    return this.#beside?.countsOf(subject, this.columns[column]) ?? null
+  }
+
   /** How many live meetings of each kind each day has. */
   dayTotals(): DayTotals {
     if (this.#dayTotals === null) {
@@ -211,6 +231,7 @@ export class MeetingTable {
 
   #adjustTotals(row: number, by: 1 | -1): void {
     for (const together of this.#together.values()) together.count([row], by)
+    this.#beside?.count(row, by)
     for (const [column, totals] of this.#totals)
       for (const value of column.valuesAt(row)) {
         // A value that nobody had before makes the whole be counted anew.

@@ -80,6 +80,7 @@ export function readMeetings(db: Database): Promise<MeetingTable> {
     await fill(table, rowsOf(TOPICS), [topic])
     await fill(table, rowsOf(SOURCES), [language, publisher])
     table.settle()
+    table.keepBeside()
     return table
   })
 }

@@ -5,6 +5,7 @@ import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import type { DayCount } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
+import type { Subject } from './beside'
 import { countDays } from './day-totals'
 import type { MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
@@ -31,11 +32,13 @@ export class Selection {
 
   /**
    * @param stamp the edition in which anything that the filter leaves, or left, last changed
+   * @param subject the value that these are all meetings of, and that nothing else narrows; null for others
    */
   constructor(
     readonly table: MeetingTable,
     readonly rows: TypedFastBitSet,
     readonly stamp: number,
+    readonly subject: Subject | null = null,
   ) {
     this.count = rows.size()
   }
@@ -64,6 +67,8 @@ export class Selection {
 
   /** The same by the numbers of the values in the column's dictionary. */
   numbersOf(column: ColumnName): Uint32Array {
+    const kept = this.subject && this.table.countsBeside(this.subject, column)
+    if (kept) return kept
     const counted = this.table.columns[column]
     const counts = new Uint32Array(counted.dictionary.size)
     const others = this.#others
