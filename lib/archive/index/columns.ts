@@ -4,7 +4,7 @@
  */
 import type { TypedFastBitSet } from 'typedfastbitset'
 import { Dictionary } from './dictionary'
-import { type Growing, NONE, wholeNumbers } from './growing'
+import { type Growing, NarrowNumbers, wholeNumbers } from './growing'
 import { Postings } from './postings'
 
 export interface Column {
@@ -14,7 +14,7 @@ export interface Column {
   /** Adds to `counts`, by the number of the value, in how many of `rows` each is. */
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void
   /** The numbers of a row's values, each once. */
-  valuesAt(row: number): Uint32Array
+  valuesAt(row: number): Numbers
   /**
    * Calls `use` for each row with where its values stand: in `values`, from `begin` up to `end`. For
    * walks over very many rows: nothing is made for any of them.
@@ -22,23 +22,26 @@ export interface Column {
   eachRow(rows: ArrayLike<number>, use: RowUse): void
 }
 
-type RowUse = (values: Uint32Array, begin: number, end: number, row: number) => void
+/** Numbers of values, as wide as there are many of them. */
+type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+type RowUse = (values: Numbers, begin: number, end: number, row: number) => void
 
 /** For sorts of which a meeting has one value or none. */
 export class SingleColumn implements Column {
   readonly dictionary = new Dictionary()
-  readonly #values = wholeNumbers()
+  readonly #values = new NarrowNumbers()
   readonly #postings = new Postings()
 
-  /** The number of each row's value; `NONE` where it has none. Read no further than there are rows. */
-  get values(): Uint32Array {
+  /** The number of each row's value, of sorts of which every row has one. Read no further than there are rows. */
+  get values(): Numbers {
     return this.#values.values
   }
 
   /** Adds the next row. */
   add(value: string | null): void {
-    const number = value === null ? NONE : this.dictionary.numberFor(value)
-    if (number !== NONE) this.#postings.add(number, this.#values.length)
+    const number = value === null ? null : this.dictionary.numberFor(value)
+    if (number !== null) this.#postings.add(number, this.#values.length)
     this.#values.push(number)
   }
 
@@ -47,23 +50,23 @@ export class SingleColumn implements Column {
   }
 
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void {
-    const all = this.#values.values
+    const { values: all, none } = this.#values
     for (let place = 0; place < rows.length; place++) {
-      const value = all[rows[place] ?? 0] ?? NONE
-      if (value !== NONE) counts[value] = (counts[value] ?? 0) + 1
+      const value = all[rows[place] ?? 0] ?? none
+      if (value !== none) counts[value] = (counts[value] ?? 0) + 1
     }
   }
 
-  valuesAt(row: number): Uint32Array {
-    const value = this.#values.at(row)
-    return value === NONE ? new Uint32Array(0) : Uint32Array.of(value)
+  valuesAt(row: number): Numbers {
+    const { values, none } = this.#values
+    return values[row] === none ? values.subarray(row, row) : values.subarray(row, row + 1)
   }
 
   eachRow(rows: ArrayLike<number>, use: RowUse): void {
-    const all = this.#values.values
+    const { values: all, none } = this.#values
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place] ?? 0
-      use(all, row, all[row] === NONE ? row : row + 1, row)
+      use(all, row, all[row] === none ? row : row + 1, row)
     }
   }
 }
@@ -72,7 +75,7 @@ export class SingleColumn implements Column {
 export class ListColumn implements Column {
   readonly dictionary = new Dictionary()
   /** The values of all rows one after the other; those of row n begin at the n-th of `#begins`. */
-  readonly #values = wholeNumbers()
+  readonly #values = new NarrowNumbers()
   readonly #begins = wholeNumbers()
   readonly #postings = new Postings()
   #rows = 0
@@ -97,7 +100,7 @@ export class ListColumn implements Column {
   }
 
   #isAmong(number: number, begin: number): boolean {
-    for (let at = begin; at < this.#values.length; at++) if (this.#values.at(at) === number) return true
+    for (let at = begin; at < this.#values.length; at++) if (this.#values.values[at] === number) return true
     return false
   }
 
@@ -147,7 +150,7 @@ export class ListColumn implements Column {
     }
   }
 
-  valuesAt(row: number): Uint32Array {
+  valuesAt(row: number): Numbers {
     return this.#values.values.subarray(this.#begins.at(row), this.#begins.at(row + 1))
   }
 

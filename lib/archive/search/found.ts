@@ -18,8 +18,10 @@ export type FoundRows = {
   bounded: boolean
 }
 
-/** Of so many meetings, the newest, the texts are read one by one. */
+/** Of so few meetings the texts are read one by one; of more, texts are found by the index of words. */
 const FEW = 1_500
+/** Of so many that a filter leaves, the newest, the texts are read too where very many say the words. */
+const NEWEST = 500
 
 const saidByRecords = (term: Term) => term.things.length > 0 || term.session !== null || term.days !== null
 
@@ -57,10 +59,10 @@ async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], fi
     meetingsTold(index.db, textOf(terms)),
     // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
     isNarrow && (await areEverywhere(index.db, terms))
-      ? toldAmong(index, selection.newestFirst().subarray(0, FEW), terms)
+      ? toldAmong(index, selection.newestFirst().subarray(0, NEWEST), terms)
       : null,
   ])
-  const isWhole = left !== null && selection.count <= FEW
+  const isWhole = left !== null && selection.count <= NEWEST
   return {
     group: wordsFound(index, terms, left === null ? [told] : [told, left]),
     bounded: told.bounded && !isWhole,
