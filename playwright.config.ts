@@ -1,17 +1,21 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGUMENTS, findBrowser } from '@/lib/pictures/browser'
-import { ADDRESS_VARIABLE } from './e2e/archive'
+import { type Project, variableOf } from './e2e/archive'
 
 const executablePath = findBrowser()
-// The global setup sets it; the processes that run the specs read this file after that.
-const baseURL = process.env[ADDRESS_VARIABLE]
+
+/** The project's own archive: the global setup names it; the processes that run the specs read this file after that. */
+function on(name: Project) {
+  const baseURL = process.env[variableOf(name, 'ADDRESS')]
+  return { name, use: baseURL === undefined ? {} : { baseURL } }
+}
 
 /** The browser tests: `npx playwright test`, against the archive as `npm start` serves it. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/served-archive.ts',
-  // The archive, its Postgres and the browser share the machine's processors.
+  // The archives, their Postgres and the browser share the machine's processors.
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -19,13 +23,12 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { name: 'filing', testMatch: '*.setup.ts' },
-    // Readers first: what they count and compare would change under them while editors are at work.
-    { name: 'archive', testMatch: 'e2e/*.spec.ts', dependencies: ['filing'] },
-    { name: 'desk', testMatch: 'e2e/desk/*.spec.ts', dependencies: ['archive'] },
+    { ...on('filing'), testMatch: 'e2e/filing.setup.ts' },
+    { ...on('desk filing'), testMatch: 'e2e/desk.setup.ts' },
+    { ...on('archive'), testMatch: 'e2e/*.spec.ts', dependencies: ['filing'] },
+    { ...on('desk'), testMatch: 'e2e/desk/*.spec.ts', dependencies: ['desk filing'] },
   ],
   use: {
-    ...(baseURL === undefined ? {} : { baseURL }),
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,15 +1,25 @@
 /** The archive under test: where it is served, what is on file, and its commands. */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { test } from '@playwright/test'
 import { z } from 'zod'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
-/** Set by the global setup for the processes that run the specs. */
-export const ADDRESS_VARIABLE = 'MAHZAR_E2E_ADDRESS'
-export const DATA_VARIABLE = 'MAHZAR_E2E_DATA'
-export const JOINING_VARIABLE = 'MAHZAR_E2E_JOINING'
+/**
+ * Readers' specs and those of the desk each have an archive of their own: what readers count and compare
+ * would change under them while editors are at work.
+ */
+const ARCHIVE_OF = { filing: 'READERS', archive: 'READERS', 'desk filing': 'DESK', desk: 'DESK' } as const
+export type Project = keyof typeof ARCHIVE_OF
+type Fact = 'ADDRESS' | 'DATA' | 'JOINING'
+
+/** Set by the global setup for the processes that run the specs of a project. */
+export const variableOf = (project: Project, fact: Fact) => `MAHZAR_E2E_${ARCHIVE_OF[project]}_${fact}`
+
+const projectSchema = z.enum(['filing', 'archive', 'desk filing', 'desk'] satisfies Project[])
 
 export const LOCALES = ['en', 'fa', 'ar'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -35,18 +45,19 @@ const ingestLineSchema = z.discriminatedUnion('outcome', [
 ])
 export type IngestLine = z.infer<typeof ingestLineSchema>
 
-function served(variable: string): string {
+function served(fact: Fact): string {
+  const variable = variableOf(projectSchema.parse(test.info().project.name), fact)
   const value = process.env[variable]
   if (value === undefined) throw new Error(`${variable} is not set: the global setup has not run.`)
   return value
 }
 
-export const address = () => served(ADDRESS_VARIABLE)
+export const address = () => served('ADDRESS')
 
 /** Where the first administrator joins the desk: the address that the terminal printed, for this server's name. */
-export const joiningAddress = () => new URL(served(JOINING_VARIABLE)).pathname
+export const joiningAddress = () => new URL(served('JOINING')).pathname
 
-const filingsFile = () => path.join(served(DATA_VARIABLE), 'filed.ndjson')
+const filingsFile = () => path.join(served('DATA'), 'filed.ndjson')
 const lastOfPath = (file: string) => path.basename(file)
 
 /** Files dispatches into the served archive by the command that people use. */
@@ -54,7 +65,7 @@ export async function ingest(...targets: string[]): Promise<IngestLine[]> {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const child = spawn(npm, ['run', '--silent', 'ingest', '--', ...targets], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: served(DATA_VARIABLE) },
+    env: { ...process.env, DATA_DIR: served('DATA') },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
@@ -72,8 +83,19 @@ export async function ingest(...targets: string[]): Promise<IngestLine[]> {
   return lines.map((line) => ingestLineSchema.parse(JSON.parse(line)))
 }
 
-/** Where specs find what the filing before them was answered. */
-export { filingsFile }
+/** Samples of the project's own that the specs ask about by the names of their files. */
+export const SAMPLES = ['fa-tehran-khaji-pedersen', 'fa-call-khaji-abdulsalam', 'ar-tehran-lavrentiev-khaji']
+
+/** Files what the specs ask about, and keeps what was answered for `filed`. */
+export async function fileForSpecs(): Promise<IngestLine[]> {
+  const lines = await ingest(
+    ...(haveAgencyDispatches ? [agencyDispatches] : []),
+    'e2e/dispatches',
+    ...SAMPLES.map((name) => `seeds/dispatches/${name}.txt`),
+  )
+  await writeFile(filingsFile(), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  return lines
+}
 
 /** The id under which a dispatch was filed before the specs began, by the name of its file. */
 export function filed(name: string): IngestLine & { source: string } {

@@ -1,7 +1,12 @@
-/** Who works at the desk, for all specs that do: see ./hands. */
-import { joiningAddress } from './archive'
+/** What the desk's specs begin with: dispatches on file, and who works at the desk (see ./hands). */
+import { fileForSpecs, joiningAddress } from './archive'
 import { PASSWORD } from './hands'
 import { expect, test } from './test'
+
+test('dispatches are filed', async () => {
+  test.setTimeout(120_000)
+  expect((await fileForSpecs()).filter(({ outcome }) => outcome === 'refused')).toEqual([])
+})
 
 test('the first administrator joins by the printed address, and invites an editor, in Persian', async ({
   page,

@@ -1,10 +1,6 @@
 /** Files what the specs ask about, into the archive that is being served, and shows that it is there at once. */
-import { writeFile } from 'node:fs/promises'
-import { address, agencyDispatches, filingsFile, haveAgencyDispatches, ingest } from './archive'
+import { address, fileForSpecs, SAMPLES } from './archive'
 import { expect, test } from './test'
-
-/** Samples of the project's own that the specs ask about by the names of their files. */
-const SAMPLES = ['fa-tehran-khaji-pedersen', 'fa-call-khaji-abdulsalam', 'ar-tehran-lavrentiev-khaji']
 
 /** Whether a page was given as it was kept, or rendered. */
 async function howAnswered(path: string): Promise<string | null> {
@@ -31,13 +27,7 @@ test('dispatches are filed while the archive is being read', async ({ page }) =>
     ...meetings.map(() => 'kept'),
   ])
 
-  const lines = await ingest(
-    ...(haveAgencyDispatches ? [agencyDispatches] : []),
-    'e2e/dispatches',
-    ...SAMPLES.map((name) => `seeds/dispatches/${name}.txt`),
-  )
-  await writeFile(filingsFile(), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-
+  const lines = await fileForSpecs()
   const refused = lines.filter(({ outcome }) => outcome === 'refused')
   expect(refused).toEqual([])
   const onFile = lines.filter(({ outcome }) => outcome === 'already-on-file')

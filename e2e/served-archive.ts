@@ -1,23 +1,42 @@
 /**
- * Serves the archive once for all specs, as `npm start` does, from a data folder of its own, with
- * the sample dispatches; then files by `npm run ingest` what the specs ask about besides.
+ * Serves an archive for readers' specs and another for the desk's, as `npm start` does, each from a data
+ * folder of its own, with the sample dispatches.
  */
-import { ADDRESS_VARIABLE, DATA_VARIABLE, JOINING_VARIABLE } from './archive'
-import { discard, newPlace, startFresh } from './started-archive'
+import { type Project, variableOf } from './archive'
+import { discard, newPlace, type StartedArchive, startFresh } from './started-archive'
 
-export default async function serveArchive(): Promise<() => Promise<void>> {
-  const place = await newPlace(4300)
+type Ending = () => Promise<void>
+
+async function serve(project: Project, firstPort: number): Promise<Ending> {
+  const place = await newPlace(firstPort)
+  let archive: StartedArchive | null = null
+  const end = async () => {
+    await archive?.stop()
+    await discard(place)
+  }
   try {
-    const { archive, joining } = await startFresh(place)
-    process.env[JOINING_VARIABLE] = joining
-    process.env[ADDRESS_VARIABLE] = `http://127.0.0.1:${place.port}`
-    process.env[DATA_VARIABLE] = place.data
+    const started = await startFresh(place)
+    archive = started.archive
+    process.env[variableOf(project, 'JOINING')] = started.joining
+    process.env[variableOf(project, 'ADDRESS')] = `http://127.0.0.1:${place.port}`
+    process.env[variableOf(project, 'DATA')] = place.data
+    return end
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+export default async function serveArchives(): Promise<Ending> {
+  const readers = await serve('archive', 4300)
+  try {
+    const desk = await serve('desk', 4600)
     return async () => {
-      await archive.stop()
-      await discard(place)
+      await desk()
+      await readers()
     }
   } catch (error) {
-    await discard(place)
+    await readers()
     throw error
   }
 }

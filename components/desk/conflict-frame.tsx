@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { inNumber } from '@/lib/i18n/digits'
 
 type FrameProps = {
   title: string
@@ -15,7 +16,7 @@ type FrameProps = {
 /** Two people changed one thing: what each field says in both states, and the button with which the second goes on. */
 export function ConflictFrame({ title, version, onGo, children }: FrameProps) {
   const t = useTranslations('editor.conflict')
-  const n = String(version)
+  const n = inNumber(useLocale(), version)
   return (
     <section className="editor-conflict" role="alertdialog" aria-label={title}>
       <h2>{title}</h2>

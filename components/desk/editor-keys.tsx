@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { deskPath } from '@/lib/desk/shapes'
+import type { Keys } from './keys/actions'
 import { KeysButton, KeysHelp } from './keys/keys-help'
 import { useKeys } from './keys/use-keys'
 
@@ -20,10 +21,22 @@ const JUMPS = [
 ] as const
 export type Jump = (typeof JUMPS)[number][1]
 
-const KEYS = [...JUMPS, ['r', 'reviewed'], ['q', 'queue']] as const
+/** What the bar of a narrow screen leads to: pages are long there, and nobody has a keyboard. */
+const BAR = ['date', 'place', 'people', 'topics', 'find', 'reason'] as const satisfies readonly Jump[]
+
+/** Those who may be meant by a name bear these numbers. */
+const CHOICES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+const isChoice = (action: string) => CHOICES.some((one) => one === action)
+
+const KEYS: Keys<Jump | 'reviewed' | 'queue' | (typeof CHOICES)[number]> = [
+  ...JUMPS,
+  ['r', 'reviewed'],
+  ['q', 'queue'],
+  ...CHOICES.map((key) => [key, key] as const),
+]
 
 /** Leads to the first field of a part, with what stands in it selected, so that typing replaces it. */
-function jumpTo(editor: Element | null, jump: Jump): void {
+function jumpTo(editor: Element | null, jump: string): void {
   const field = editor?.querySelector<HTMLElement>(
     `[data-jump="${jump}"] :is(input:not([type="hidden"]), select, button)`,
   )
@@ -45,6 +58,8 @@ export function EditorKeys({ editor }: EditorRef) {
     else if (action === 'queue') location.assign(deskPath(locale, ''))
     else if (action === 'reviewed')
       editor.current?.querySelector<HTMLInputElement>('[data-jump="reviewed"] input')?.click()
+    else if (isChoice(action))
+      editor.current?.querySelector<HTMLElement>(`[data-choice="${action}"]`)?.click()
     else jumpTo(editor.current, action)
   })
   return (
@@ -60,12 +75,20 @@ export function EditorKeys({ editor }: EditorRef) {
             does: t(`jump.${jump}`),
             go: () => jumpTo(editor.current, jump),
           })),
+          { key: '1–9', does: t('bearer') },
           { key: 'r', does: t('reviewed') },
           { key: 'Esc', does: t('leave') },
           { key: 'Ctrl+Enter', does: t('save') },
           { key: 'q', does: t('queue') },
         ]}
       />
+      <nav aria-label={t('parts')} className="editor-bar">
+        {BAR.map((jump) => (
+          <button key={jump} type="button" onClick={() => jumpTo(editor.current, jump)}>
+            {jump === 'find' ? t('source') : t(`jump.${jump}`)}
+          </button>
+        ))}
+      </nav>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { nameFor } from '@/lib/i18n/names'
 import { useParticipantName } from './participants-editor'
 import { everybodyOf, type Merging, mergedValues, mergingOf, SINGLES, topicsOf } from './parting'
 import { PartingForm } from './parting-form'
-import { SidesRow } from './sides'
+import { SidesRow, SidesTable } from './sides'
 import { useTelling } from './telling'
 
 /** Two records on the way to being one: of which of them each value is to be, and who and what of both. */
@@ -47,42 +47,36 @@ function Fields({ page, merging, onChange }: PartProps) {
   const tell = useTelling(page.names)
   const [own, theirs] = [valuesOf(page.survivor), valuesOf(page.other)]
   return (
-    <div className="desk-scroll">
-      <table className="desk-table">
-        <caption>{t('parting.values')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('rereading.ofRecord', { id: page.survivor.id })}</th>
-            <th scope="col">{t('rereading.ofRecord', { id: page.other.id })}</th>
+    <SidesTable
+      caption={t('parting.values')}
+      columns={[
+        t('rereading.ofRecord', { id: page.survivor.id }),
+        t('rereading.ofRecord', { id: page.other.id }),
+      ]}
+    >
+      {SINGLES.map((part) =>
+        isSame(own[part], theirs[part]) ? (
+          <tr key={part}>
+            <th scope="row">{t(`field.${part}`)}</th>
+            <td colSpan={2}>
+              <bdi>{tell(own, part)}</bdi>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {SINGLES.map((part) =>
-            isSame(own[part], theirs[part]) ? (
-              <tr key={part}>
-                <th scope="row">{t(`field.${part}`)}</th>
-                <td colSpan={2}>
-                  <bdi>{tell(own, part)}</bdi>
-                </td>
-              </tr>
-            ) : (
-              <SidesRow
-                key={part}
-                name={`value-${part}`}
-                label={t(`field.${part}`)}
-                sides={[
-                  { side: 'survivor' as const, label: tell(own, part) },
-                  { side: 'other' as const, label: tell(theirs, part) },
-                ]}
-                chosen={merging.singles[part]}
-                onChoose={(side) => onChange({ ...merging, singles: { ...merging.singles, [part]: side } })}
-              />
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+        ) : (
+          <SidesRow
+            key={part}
+            name={`value-${part}`}
+            label={t(`field.${part}`)}
+            sides={[
+              { side: 'survivor' as const, label: tell(own, part) },
+              { side: 'other' as const, label: tell(theirs, part) },
+            ]}
+            chosen={merging.singles[part]}
+            onChoose={(side) => onChange({ ...merging, singles: { ...merging.singles, [part]: side } })}
+          />
+        ),
+      )}
+    </SidesTable>
   )
 }
 

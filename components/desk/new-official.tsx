@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { NAME_LANGUAGES, type RegistryHit, sendCommand } from '@/lib/desk/shapes'
 import { RefusalText } from './command-form'
+import { languageOf } from './registry/name-language'
 import { RegistryPicker } from './registry-picker'
 
 type NewProps = {
@@ -16,12 +17,6 @@ type NewProps = {
 }
 
 const madeSchema = z.object({ slug: z.string() })
-
-/** The language that a name is most likely written in, by its letters. */
-function languageOf(name: string): (typeof NAME_LANGUAGES)[number] {
-  if (/\p{Script=Arabic}/u.test(name)) return /[كيىةأإ]/.test(name) ? 'ar' : 'fa'
-  return /\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en'
-}
 
 /** Puts somebody on the registry by the name that a source gives them, and goes on with them. */
 export function NewOfficial({ name, party, onMade, onCancel }: NewProps) {

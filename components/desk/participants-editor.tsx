@@ -1,12 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { CAPACITIES, type ParticipantValues } from '@/lib/editing/values'
 import { nameFor } from '@/lib/i18n/names'
 import { NewOfficial } from './new-official'
 import { type RecordDraft, withoutParticipant, withParticipant, withValues } from './record-draft'
+import { MakingPicker } from './registry/making-picker'
 import { RegistryPicker } from './registry-picker'
 import { keyOf } from './source-panel'
 
@@ -100,21 +101,23 @@ function Participant({ one, names, onChange }: ParticipantProps) {
   const [isNew, setNew] = useState<string | null>(null)
   return (
     <div className="editor-person">
-      <RegistryPicker
-        onNew={setNew}
-        kind="official"
-        label={t('editor.official')}
-        chosen={chosen('official', one.official)}
-        onChoose={(hit) =>
-          onChange(
-            {
-              official: hit?.slug ?? null,
-              ...(hit?.party && one.party === null ? { party: hit.party } : {}),
-            },
-            met('official', hit),
-          )
-        }
-      />
+      <Captioned caption={t('editor.official')}>
+        <RegistryPicker
+          onNew={setNew}
+          kind="official"
+          label={t('editor.official')}
+          chosen={chosen('official', one.official)}
+          onChoose={(hit) =>
+            onChange(
+              {
+                official: hit?.slug ?? null,
+                ...(hit?.party && one.party === null ? { party: hit.party } : {}),
+              },
+              met('official', hit),
+            )
+          }
+        />
+      </Captioned>
       {isNew !== null && (
         <NewOfficial
           name={isNew}
@@ -126,41 +129,59 @@ function Participant({ one, names, onChange }: ParticipantProps) {
           onCancel={() => setNew(null)}
         />
       )}
-      <RegistryPicker
-        kind="party"
-        label={t('editor.party')}
-        chosen={chosen('party', one.party)}
-        onChoose={(hit) => onChange({ party: hit?.slug ?? null }, met('party', hit))}
-      />
-      <input
-        dir="auto"
-        aria-label={t('editor.nameAsTold')}
-        placeholder={t('editor.nameAsTold')}
-        maxLength={300}
-        value={one.nameAsTold ?? ''}
-        onChange={(event) => onChange({ nameAsTold: event.target.value || null })}
-      />
-      <input
-        dir="auto"
-        aria-label={t('editor.titleAsTold')}
-        placeholder={t('editor.titleAsTold')}
-        maxLength={300}
-        value={one.titleAsTold ?? ''}
-        onChange={(event) => onChange({ titleAsTold: event.target.value || null })}
-      />
-      <select
-        aria-label={t('editor.capacity')}
-        value={one.capacity}
-        onChange={(event) =>
-          onChange({ capacity: CAPACITIES.find((each) => each === event.target.value) ?? 'member' })
-        }
-      >
-        {CAPACITIES.map((each) => (
-          <option key={each} value={each}>
-            {t(`capacity.${each}`)}
-          </option>
-        ))}
-      </select>
+      <Captioned caption={t('editor.party')}>
+        <MakingPicker
+          kind="party"
+          label={t('editor.party')}
+          chosen={chosen('party', one.party)}
+          onChoose={(hit) => onChange({ party: hit?.slug ?? null }, met('party', hit))}
+        />
+      </Captioned>
+      <Captioned caption={t('editor.nameAsTold')}>
+        <input
+          dir="auto"
+          aria-label={t('editor.nameAsTold')}
+          maxLength={300}
+          value={one.nameAsTold ?? ''}
+          onChange={(event) => onChange({ nameAsTold: event.target.value || null })}
+        />
+      </Captioned>
+      <Captioned caption={t('editor.titleAsTold')}>
+        <input
+          dir="auto"
+          aria-label={t('editor.titleAsTold')}
+          maxLength={300}
+          value={one.titleAsTold ?? ''}
+          onChange={(event) => onChange({ titleAsTold: event.target.value || null })}
+        />
+      </Captioned>
+      <Captioned caption={t('editor.capacity')}>
+        <select
+          aria-label={t('editor.capacity')}
+          value={one.capacity}
+          onChange={(event) =>
+            onChange({ capacity: CAPACITIES.find((each) => each === event.target.value) ?? 'member' })
+          }
+        >
+          {CAPACITIES.map((each) => (
+            <option key={each} value={each}>
+              {t(`capacity.${each}`)}
+            </option>
+          ))}
+        </select>
+      </Captioned>
+    </div>
+  )
+}
+
+/** What a field is called, for those who see it: its own label says the same. */
+function Captioned({ caption, children }: { caption: string; children: ReactNode }) {
+  return (
+    <div className="editor-captioned">
+      <span className="editor-caption" aria-hidden="true">
+        {caption}
+      </span>
+      {children}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { type PositionValues, STANCES } from '@/lib/editing/position-values'
 import type { ParticipantValues } from '@/lib/editing/values'
 import { oneLine } from '@/lib/i18n/told-text'
 import { useParticipantName } from './participants-editor'
-import { RegistryPicker } from './registry-picker'
+import { MakingPicker } from './registry/making-picker'
 
 type PositionsProps = {
   positions: readonly PositionValues[]
@@ -76,7 +76,7 @@ export function PositionsEditor({ positions, participants, names, onChange }: Po
                     </option>
                   ))}
                 </select>
-                <RegistryPicker
+                <MakingPicker
                   kind="topic"
                   label={t('parting.topic')}
                   chosen={

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type RecordDraft, withoutParticipant, withParticipant } from './record-draft'
+import { type RecordDraft, withBearer, withGiven, withoutParticipant, withParticipant } from './record-draft'
 
 const person = (official: string) => ({
   ...{ official, nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' as const },
@@ -35,4 +35,23 @@ it('words stay with whom they name when somebody before them is taken out', () =
 
 it('somebody added was named by no words before', () => {
   expect(withParticipant(draft).cameFrom).toEqual([0, 1, 2, null])
+})
+
+it('whose name it is brings the side with them, and leaves the others as they are', () => {
+  const bearer = { slug: 'x', name: {}, party: { slug: 'sy', name: {} }, latestOffice: null }
+  const { participants } = withBearer(draft, 1, bearer).values
+  expect(participants.map(({ official, party }) => [official, party])).toEqual([
+    ['a', null],
+    ['x', 'sy'],
+    ['c', null],
+  ])
+})
+
+it('a position stands beside those that were given before', () => {
+  const span = { sourceId: 's', start: 0, end: 1, quote: 'A' }
+  const first = withGiven(draft, null, 'position', span)
+  expect(withGiven(first, null, 'position', { ...span, quote: 'B' }).positions).toMatchObject([
+    ...[{ quote: 'A' }, { quote: 'B' }],
+  ])
+  expect(first.words).toEqual(draft.words)
 })

@@ -1,7 +1,7 @@
 /** A record while somebody works on it: what they have changed, pure. */
 import { z } from 'zod'
 import { evidenceSchema, type MeetingRecord } from '@/lib/archive/dto'
-import type { NamesBySlug } from '@/lib/desk/shapes'
+import type { Bearer, NamesBySlug } from '@/lib/desk/shapes'
 import { type PositionValues, positionsOf, positionValuesSchema } from '@/lib/editing/position-values'
 import { type ParticipantValues, type RecordValues, recordValuesSchema, valuesOf } from '@/lib/editing/values'
 
@@ -82,6 +82,15 @@ export function withParticipant(draft: RecordDraft): RecordDraft {
   return { ...withValues(draft, { participants }), cameFrom: [...draft.cameFrom, null] }
 }
 
+/** Says which of those who bear a name took part: with them comes the side that they stand for. */
+export function withBearer(draft: RecordDraft, place: number, { slug, party }: Bearer): RecordDraft {
+  return withValues(draft, {
+    participants: draft.values.participants.map((one, index) =>
+      index === place ? { ...one, official: slug, party: party?.slug ?? one.party } : one,
+    ),
+  })
+}
+
 /** Words that named somebody else keep naming them: they move up with them. */
 export function withoutParticipant(draft: RecordDraft, index: number): RecordDraft {
   const without = <T>(list: readonly T[]) => list.filter((_, place) => place !== index)
@@ -96,12 +105,12 @@ export function withoutParticipant(draft: RecordDraft, index: number): RecordDra
 /** Some characters of a source: from the first to one past the last. */
 export type SourceSpan = Pick<DraftWords, 'sourceId' | 'start' | 'end' | 'quote'>
 
-/** The positions as they will stand. */
-export const positionsIn = (draft: RecordDraft, record: MeetingRecord): PositionValues[] =>
-  draft.positions ?? positionsOf(record)
+/** The positions as they will stand; there are none yet of a record that is being made. */
+export const positionsIn = (draft: RecordDraft, record: MeetingRecord | null): PositionValues[] =>
+  draft.positions ?? (record === null ? [] : positionsOf(record))
 
 /** Words in which those who met take a position: what it is, the person then says. */
-export function withPosition(draft: RecordDraft, record: MeetingRecord, span: SourceSpan): RecordDraft {
+function withPosition(draft: RecordDraft, record: MeetingRecord | null, span: SourceSpan): RecordDraft {
   const told = { stance: 'affirmed' as const, official: null, party: null, topic: null, ...span }
   return { ...draft, positions: [...positionsIn(draft, record), told] }
 }
@@ -123,4 +132,16 @@ export function withoutSource(draft: RecordDraft, record: MeetingRecord, id: str
 /** What the desk is asked to write. */
 export function correctionOf({ version: _, reason: __, positions, ...correction }: RecordDraft) {
   return { ...correction, ...(positions === null ? {} : { positions }) }
+}
+
+/** Words given to a value of the record, or to a position. */
+export function withGiven(
+  draft: RecordDraft,
+  record: MeetingRecord | null,
+  to: Pick<DraftWords, 'field' | 'participant' | 'topic'> | 'position',
+  span: SourceSpan,
+): RecordDraft {
+  return to === 'position'
+    ? withPosition(draft, record, span)
+    : { ...draft, words: [...draft.words, { ...to, ...span }] }
 }

@@ -16,6 +16,7 @@ import { recordValuesSchema, valuesOf } from '@/lib/editing/values'
 import { AttachSource, useAttached } from './attach-source'
 import { RefusalText } from './command-form'
 import { Conflict, type Meanwhile } from './conflict'
+import { Doubts } from './doubts'
 import { EditorKeys, hearInFields } from './editor-keys'
 import { PositionsEditor } from './positions-editor'
 import { ReasonField } from './reason-field'
@@ -27,8 +28,8 @@ import {
   namesOf,
   positionsIn,
   type RecordDraft,
+  withGiven,
   withoutSource,
-  withPosition,
 } from './record-draft'
 import { RecordFields } from './record-fields'
 import { SourcePanel, type Target } from './source-panel'
@@ -61,13 +62,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
   }
   const tell = useTelling(names)
   const editor = useRef<HTMLDivElement>(null)
-  const targets = useTargets(draft, names, (to, words) =>
-    change(
-      to === 'position'
-        ? withPosition(draft, record, words)
-        : { ...draft, words: [...draft.words, { ...to, ...words }] },
-    ),
-  )
+  const targets = useTargets(draft, names, (to, words) => change(withGiven(draft, record, to, words)))
   return (
     <>
       <EditorKeys editor={editor} />
@@ -100,6 +95,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
               }}
             />
           )}
+          <Doubts page={page} draft={draft} onChange={change} />
           <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
           <PositionsEditor
             positions={positionsIn(draft, record)}

@@ -6,7 +6,7 @@ import { KINDS, type RecordValues } from '@/lib/editing/values'
 import { DateEditor } from './date-editor'
 import { ParticipantsEditor } from './participants-editor'
 import { type RecordDraft, withValues } from './record-draft'
-import { RegistryPicker } from './registry-picker'
+import { MakingPicker } from './registry/making-picker'
 import { keyOf } from './source-panel'
 
 type FieldsProps = {
@@ -71,7 +71,7 @@ export function RecordFields(props: FieldsProps) {
         {remote ? (
           <p className="desk-hint">{t('editor.remote')}</p>
         ) : (
-          <RegistryPicker
+          <MakingPicker
             kind="place"
             label={t('editor.place')}
             chosen={
@@ -119,8 +119,8 @@ type OccasionProps = {
 function OccasionEditor({ occasion, names, onChange }: OccasionProps) {
   const t = useTranslations('editor')
   return (
-    <span className="editor-row">
-      <RegistryPicker
+    <div className="editor-row">
+      <MakingPicker
         kind="series"
         label={t('occasion')}
         chosen={occasion && { slug: occasion.series, name: names[`series ${occasion.series}`] ?? {} }}
@@ -155,7 +155,7 @@ function OccasionEditor({ occasion, names, onChange }: OccasionProps) {
           </select>
         </>
       )}
-    </span>
+    </div>
   )
 }
 
@@ -168,7 +168,7 @@ function TopicsEditor({ draft, names, onChange }: FieldsProps) {
       <ul className="editor-topics">
         {topics.map((slug) => (
           <li key={slug}>
-            <RegistryPicker
+            <MakingPicker
               kind="topic"
               label={t('topics')}
               chosen={{ slug, name: names[`topic ${slug}`] ?? {} }}
@@ -183,7 +183,7 @@ function TopicsEditor({ draft, names, onChange }: FieldsProps) {
           </li>
         ))}
         <li>
-          <RegistryPicker
+          <MakingPicker
             kind="topic"
             label={t('addTopic')}
             chosen={null}

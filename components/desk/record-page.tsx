@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { IssueNote } from '@/components/ui/reading-note'
 import { Told } from '@/components/ui/told'
 import { permalink } from '@/lib/archive/address'
 import { type AtDesk, deskPath, type EditorPage } from '@/lib/desk/shapes'
@@ -19,7 +18,7 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
   const t = useTranslations('editor')
   const rereading = useTranslations('rereading')
   const locale = useLocale()
-  const { record, issues } = page
+  const { record } = page
   const note = saved !== undefined && /^\d{1,6}$/.test(saved) ? inNumber(locale, Number(saved)) : null
   return (
     <DeskFrame
@@ -41,18 +40,6 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
         <p role="status" className="desk-note">
           {t('saved', { n: note })}
         </p>
-      )}
-      {issues.length > 0 && (
-        <section className="editor-issues">
-          <h2>{t('issues')}</h2>
-          <ul>
-            {issues.map((issue) => (
-              <li key={issue.id}>
-                <IssueNote issue={issue} source={page.sources.find(({ id }) => id === issue.sourceId)} />
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
       {page.proposals.lines.length > 0 && (
         <section className="desk-card">

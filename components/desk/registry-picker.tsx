@@ -104,7 +104,7 @@ export function RegistryPicker({ kind, label, name, chosen, onChoose, onNew }: P
               makeNew()
             }}
           >
-            {parting('newOfficial', { name: newName })}
+            {parting(`newEntry.${kind}`, { name: newName })}
           </div>
         )}
       </div>

@@ -36,3 +36,33 @@ export function SidesRow<Side extends string>({ name, label, sides, chosen, onCh
     </tr>
   )
 }
+
+type TableProps = {
+  caption: string
+  /** What each of the two columns is of. */
+  columns: readonly [string, string]
+  /** A row for each value: its name, and what either says. */
+  children: ReactNode
+}
+
+/** What two records say of each value, side by side. */
+export function SidesTable({ caption, columns, children }: TableProps) {
+  return (
+    <div className="desk-scroll">
+      <table className="desk-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  )
+}

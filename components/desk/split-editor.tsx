@@ -8,7 +8,7 @@ import { nameFor } from '@/lib/i18n/names'
 import { useParticipantName } from './participants-editor'
 import { candidates, type Parting, partingOf, SIDES, SINGLES, type Side, splitOf } from './parting'
 import { PartingForm } from './parting-form'
-import { SidesRow } from './sides'
+import { SidesRow, SidesTable } from './sides'
 import { useTelling } from './telling'
 
 /** One record on the way to being two: where each source, person and topic goes, and what each of the two says. */
@@ -98,50 +98,38 @@ function Values({ page, parting, onChange }: ValuesProps) {
   const tell = useTelling(page.names)
   const own = valuesOf(page.record)
   return (
-    <div className="desk-scroll">
-      <table className="desk-table">
-        <caption>{t('parting.values')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('parting.staying')}</th>
-            <th scope="col">{t('parting.made')}</th>
+    <SidesTable caption={t('parting.values')} columns={[t('parting.staying'), t('parting.made')]}>
+      {SINGLES.map((part) => {
+        const options = candidates(page, part)
+        return (
+          <tr key={part}>
+            <th scope="row">{t(`field.${part}`)}</th>
+            {(['stays', 'goes'] as const).map((side) => (
+              <td key={side}>
+                {options.length === 1 ? (
+                  <bdi>{tell(own, part)}</bdi>
+                ) : (
+                  <select
+                    aria-label={`${t(`field.${part}`)}: ${t(side === 'stays' ? 'parting.staying' : 'parting.made')}`}
+                    value={options.findIndex((one) => isSame(one[part], parting[side][part]))}
+                    onChange={(event) => {
+                      const chosen = options[Number(event.target.value)] ?? own
+                      onChange({ [side]: { ...parting[side], [part]: chosen[part] } })
+                    }}
+                  >
+                    {options.map((one, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+                      <option key={index} value={index}>
+                        {tell(one, part)}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </td>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {SINGLES.map((part) => {
-            const options = candidates(page, part)
-            return (
-              <tr key={part}>
-                <th scope="row">{t(`field.${part}`)}</th>
-                {(['stays', 'goes'] as const).map((side) => (
-                  <td key={side}>
-                    {options.length === 1 ? (
-                      <bdi>{tell(own, part)}</bdi>
-                    ) : (
-                      <select
-                        aria-label={`${t(`field.${part}`)}: ${t(side === 'stays' ? 'parting.staying' : 'parting.made')}`}
-                        value={options.findIndex((one) => isSame(one[part], parting[side][part]))}
-                        onChange={(event) => {
-                          const chosen = options[Number(event.target.value)] ?? own
-                          onChange({ [side]: { ...parting[side], [part]: chosen[part] } })
-                        }}
-                      >
-                        {options.map((one, index) => (
-                          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-                          <option key={index} value={index}>
-                            {tell(one, part)}
-                          </option>
-                        ))}
-                      </select>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+        )
+      })}
+    </SidesTable>
   )
 }

@@ -28,7 +28,7 @@ function recordId(): string {
   return filing.meetings[0]?.id ?? ''
 }
 
-test('an editor corrects a record by selecting words; another who was late decides field by field', async ({
+test('an editor corrects a record by selecting words; another who was late decides field by field, in Persian', async ({
   page,
   browser,
   baseURL,
@@ -36,7 +36,7 @@ test('an editor corrects a record by selecting words; another who was late decid
   const id = recordId()
   await signIn(page, 'omid@example.org', `/desk/meetings/${id}`)
   const late = await browser.newPage(baseURL === undefined ? {} : { baseURL })
-  await signIn(late, 'mina@example.org', `/desk/meetings/${id}`)
+  await signIn(late, 'mina@example.org', `/desk/meetings/${id}`, 'fa')
 
   await page.getByRole('textbox', { name: 'Date', exact: true }).fill('1400/12/21')
   await page.getByLabel('typed in').first().selectOption('jalali')
@@ -51,24 +51,31 @@ test('an editor corrects a record by selecting words; another who was late decid
   await expect(page.getByRole('main')).toContainText('12 March 2022')
   await expect(page.getByRole('main')).toContainText('Omid')
 
-  await late.getByRole('button', { name: /^Remove Shafiq/ }).click()
-  await late.locator('.editor-record').getByLabel('Why').fill('He is told as absent.')
-  await late.getByRole('button', { name: 'Save' }).click()
+  const shafiq = late.getByRole('button', { name: /^حذف Shafiq/ })
+  const day = late.getByRole('textbox', { name: 'تاریخ', exact: true })
+  await shafiq.click()
+  await late.locator('.editor-record').getByLabel('چرا').fill('از او به‌عنوان غایب یاد شده است.')
+  await late.getByRole('button', { name: 'ثبت', exact: true }).click()
   const conflict = late.getByRole('alertdialog')
-  await expect(conflict).toContainText('version 2')
-  await expect(conflict.getByRole('row', { name: /^Date/ }).getByRole('radio').first()).toBeChecked()
-  await conflict.getByRole('button', { name: 'Go on on version 2' }).click()
-  await late.getByRole('button', { name: 'Save' }).click()
-  await expect(late.getByText('Saved as version 3.')).toBeVisible()
-  await expect(late.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2022-03-12')
-  await expect(late.getByRole('button', { name: /^Remove Shafiq/ })).toHaveCount(0)
+  await expect(conflict).toContainText('نسخهٔ ۲')
+  await expect(
+    conflict
+      .getByRole('row', { name: /^تاریخ/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeChecked()
+  await conflict.getByRole('button', { name: 'ادامه بر پایهٔ نسخهٔ ۲' }).click()
+  await late.getByRole('button', { name: 'ثبت', exact: true }).click()
+  await expect(late.getByText('با شمارهٔ نسخهٔ ۳ ثبت شد.')).toBeVisible()
+  await expect(day).toHaveValue('2022-03-12')
+  await expect(shafiq).toHaveCount(0)
 
   await late
     .getByRole('listitem')
-    .filter({ hasText: 'Version 1' })
-    .getByRole('button', { name: 'Restore' })
+    .filter({ hasText: 'نسخهٔ ۱' })
+    .getByRole('button', { name: 'بازگرداندن' })
     .click()
-  await expect(late.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2022-03-13')
+  await expect(day).toHaveValue('2022-03-13')
   await late.close()
 })
 

@@ -18,6 +18,7 @@ const PAGES: Record<string, () => string> = {
   'queue, narrowed, with words beside it': () => `?language=en&party=ir&party=ru&peek=${one()}`,
   'queue in which nothing fits': () => '?filedTo=2001-01-01',
   'record editor': () => `/meetings/${one()}`,
+  'record made by hand': () => `/sources/${filed('homographs.txt').source}/record`,
   'splitting a record': () => `/meetings/${one()}/split`,
   'merging two records': () => `/meetings/${one()}/merge?with=${other()}`,
   'two records compared': () => `/pairs/${pair()}`,
@@ -47,7 +48,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await signIn(page, MINA, '/desk/account')
       session = await context.storageState()
     } else await context.setStorageState(session)
-    for (const locale of ['en', 'fa'] as const) {
+    for (const locale of ['en', 'fa', 'ar'] as const) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`/${locale}/desk${path()}`)
       await expect(frame.html).toHaveAttribute('dir', locale === 'en' ? 'ltr' : 'rtl')

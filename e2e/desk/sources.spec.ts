@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { root } from '../archive'
-import { OMID, signIn } from '../hands'
+import { filed, root } from '../archive'
+import { OMID, selectWords, signIn } from '../hands'
 import { expect, test } from '../test'
 
 /** The field of the picker, whose list bears the same label. */
@@ -64,4 +64,40 @@ test('a source is found as it is described, and attached by keyboard', async ({ 
   await page.keyboard.press('Enter')
   await expect(sources).toHaveCount(before + 1)
   await expect(words).toBeFocused()
+})
+
+test('a record is made by hand, with a place made on the spot and a position in selected words', async ({
+  page,
+}) => {
+  await signIn(page, OMID, `/desk/sources/${filed('homographs.txt').source}/record`)
+  const record = page.locator('.editor-record')
+  const place = record.getByRole('combobox', { name: 'Place' })
+  await place.pressSequentially('Port Zaytun')
+  await expect(page.getByRole('option', { name: 'New place: Port Zaytun' })).toBeVisible()
+  await place.press('Enter')
+  const made = page.getByRole('group', { name: 'New place' })
+  await made.getByRole('combobox', { name: 'Country' }).pressSequentially('Yemen')
+  await expect(made.getByRole('option', { name: 'Yemen ye' })).toHaveAttribute('aria-selected', 'true')
+  await made.getByRole('combobox', { name: 'Country' }).press('Enter')
+  await made.getByRole('button', { name: 'Add to the registry' }).click()
+  await expect(made.getByRole('alert')).not.toBeEmpty()
+  await made.getByLabel('Latitude').fill('12.8')
+  await made.getByLabel('Longitude').fill('45')
+  await made.getByRole('button', { name: 'Add to the registry' }).click()
+  await expect(made).toBeHidden()
+  await expect(place).toHaveValue('Port Zaytun')
+
+  await record.getByRole('button', { name: 'Add a participant' }).click()
+  await record.getByRole('combobox', { name: 'Official' }).pressSequentially('Vershinin')
+  await page.getByRole('option', { name: 'sergey-vershinin' }).click()
+  await selectWords(page.locator('.editor-text'), 'A statement on Yemen')
+  await page.getByLabel('Of', { exact: true }).selectOption('A position')
+  await page.getByRole('button', { name: 'These words tell' }).click()
+  await expect(record.getByRole('combobox', { name: 'Stance' })).toBeVisible()
+  await record.getByLabel('Why').fill('It was written at a meeting, as its authors told later.')
+  await record.getByRole('button', { name: 'Make the record' }).click()
+  await expect(page.getByText('Saved as version 1.')).toBeVisible()
+  await page.getByRole('link', { name: 'Public page' }).click()
+  await expect(page.getByRole('main')).toContainText('Port Zaytun')
+  await expect(page.getByRole('main')).toContainText('A statement on Yemen')
 })

@@ -2,7 +2,7 @@
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { localisedSchema } from '@/lib/registry/schema'
-import type { OfficeDto, OfficialPageDto, OfficialSummary } from './dto'
+import type { OfficeDto, OfficialInOffice, OfficialPageDto, OfficialSummary } from './dto'
 import type { ArchiveIndex } from './index/archive-index'
 import { loadNames } from './names'
 
@@ -17,12 +17,11 @@ function officeOf(row: Prisma.OfficeGetPayload<{ select: typeof officeSelect }>)
   return { title: localisedSchema.parse(row.title), from: row.fromEdtf, to: row.toEdtf }
 }
 
-/** Officials in the order given, each with the meetings that `countOf` tells. */
-async function summariesWith(
+/** Officials by slug, in the order given. */
+export async function officialsInOffice(
   db: Transaction,
   slugs: readonly string[],
-  countOf: (slug: string) => number,
-): Promise<OfficialSummary[]> {
+): Promise<OfficialInOffice[]> {
   const rows = await db.official.findMany({
     where: { slug: { in: [...slugs] } },
     select: { slug: true, partySlug: true, offices: { orderBy: latestFirst, take: 1, select: officeSelect } },
@@ -36,15 +35,16 @@ async function summariesWith(
     return {
       ...names('official', slug),
       party: row.partySlug === null ? null : names('party', row.partySlug),
-      meetings: countOf(slug),
       latestOffice: latest === undefined ? null : officeOf(latest),
     }
   })
 }
 
-/** Officials by slug, in the order given. */
-export function summariesOf(index: ArchiveIndex, slugs: readonly string[]): Promise<OfficialSummary[]> {
-  return summariesWith(index.db, slugs, index.matching({}).counterOf('official'))
+/** The same, with how many meetings the archive has of each. */
+export async function summariesOf(index: ArchiveIndex, slugs: readonly string[]): Promise<OfficialSummary[]> {
+  const countOf = index.matching({}).counterOf('official')
+  const officials = await officialsInOffice(index.db, slugs)
+  return officials.map((official) => ({ ...official, meetings: countOf(official.slug) }))
 }
 
 /** What the registry knows of an official; null for an unknown slug. */

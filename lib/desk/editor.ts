@@ -12,7 +12,7 @@ import { type RecordValues, valuesOf } from '@/lib/editing/values'
 import { compose } from '@/lib/ingest/compose'
 import { valuesRead } from '@/lib/ingest/rereading/values-read'
 import { draftMeetingSchema } from '@/lib/parser/draft'
-import { namesFor } from './names'
+import { bearersOf, namesFor } from './names'
 import { proposalsOf } from './reparse'
 import type { EditorPage, EditorSource, MergePage, SplitPage } from './shapes'
 
@@ -30,6 +30,7 @@ export async function editorPage(id: string, db: Database = database()): Promise
     take: 100,
     select: { id: true, code: true, message: true, figures: true, sourceId: true, start: true, end: true },
   })
+  const doubts = issues.map((issue) => ({ ...issue, figures: figuresOf(issue.figures) }))
   const textOf = new Map(texts.map((row) => [row.id, row.text]))
   const own = await db.meeting.findUniqueOrThrow({
     where: { id: record.id },
@@ -37,7 +38,8 @@ export async function editorPage(id: string, db: Database = database()): Promise
   })
   return {
     record,
-    issues: issues.map((issue) => ({ ...issue, figures: figuresOf(issue.figures) })),
+    issues: doubts,
+    bearers: await bearersOf(db, doubts),
     sources: record.sources.map((source) => ({ ...source, text: textOf.get(source.id) ?? '' })),
     history: await historyOf(db, record.id),
     attached: own.accounts.map(({ sourceId }) => sourceId),

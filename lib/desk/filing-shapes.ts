@@ -7,6 +7,7 @@ import { edtfOfTyped } from '@/lib/i18n/typed-date'
 import { evidenceFieldSchema, parsingIssueSchema } from '@/lib/parser/draft'
 import type { MatchDoubt, MatchReason } from '@/lib/reconciling/match'
 import { localisedSchema, slugSchema } from '@/lib/registry/schema'
+import { bearerSchema } from './shapes'
 
 /** A dispatch is at most 1 MiB, as bytes and as text in UTF-8. */
 export const MAX_TEXT = 1_048_576
@@ -159,6 +160,8 @@ export const previewSchema = openedSchema.extend({
   onFile: z.string().nullable(),
   records: z.array(previewedRecordSchema),
   issues: z.array(issueSchema),
+  /** Who bears the names that several do. */
+  bearers: z.array(bearerSchema),
   /** Names of what the records speak of, by sort and slug. */
   names: z.record(z.string(), localisedSchema),
 })

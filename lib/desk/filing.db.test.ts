@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { deskHand } from '@/lib/auth/testing'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
+import { editorPage } from './editor'
 import { fileText, previewOf } from './filing'
 import { filingBegun, keepFilingDraft } from './filing-drafts'
 import { asToldSchema, type Decision, type FilingPreview, filingSchema } from './filing-shapes'
@@ -25,6 +26,10 @@ const WITHOUT_DAY =
   'TEHRAN (IRNA) – Senior aide Ali Asghar Khaji and Russian Deputy Foreign Minister Sergey Vershinin discussed Syria in a phone call. The two had also spoken by phone on Monday, May 31, 2021.'
 const WITH_DAY =
   'MOSCOW, June 17, 2021 (TASS) – Russian Deputy Foreign Minister Sergey Vershinin and Iranian senior aide Ali Asghar Khaji held a phone call on Wednesday, June 16, 2021, to discuss Syria.'
+
+/** A surname that two officials bear. */
+const OF_SEVERAL =
+  'وزیر امور خارجه ایران عباس عراقچی روز دوشنبه ۱۲ خرداد ۱۴۰۴ در تهران با شیبانی دیدار و گفت‌وگو کرد.'
 
 const told = (text: string, more: Partial<Parameters<typeof filingSchema.parse>[0] & object> = {}) =>
   filingSchema.parse({ text, ...more })
@@ -70,6 +75,26 @@ describe('before a text is filed', () => {
     ['<html><body><script>1</script></body></html>', 'no-text'],
   ])('%j is refused as %s', async (text, code) => {
     expect(await previewOf(test.db, told(text))).toMatchObject({ ok: false, code })
+  })
+
+  it('tells who bears a name that several do, with the party and office of each', async () => {
+    const seen = await preview(OF_SEVERAL)
+    expect(seen.records[0]?.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'ambiguous-surname',
+        figures: { words: 'شیبانی', officials: ['asaad-al-shaibani', 'mohammad-reza-sheibani'] },
+      }),
+    )
+    expect(seen.bearers.map(({ slug, party }) => [slug, party?.slug])).toEqual([
+      ['asaad-al-shaibani', 'sy'],
+      ['mohammad-reza-sheibani', 'ir'],
+    ])
+    for (const { latestOffice } of seen.bearers) expect(latestOffice?.title.en).toBeTruthy()
+
+    const filed = await fileText(test.db, told(OF_SEVERAL), EDITOR)
+    if (!('meetings' in filed)) throw new Error('it tells of a meeting')
+    const page = await editorPage(filed.meetings[0]?.id ?? '', test.db)
+    expect(page?.bearers.map(({ slug }) => slug)).toEqual(['asaad-al-shaibani', 'mohammad-reza-sheibani'])
   })
 
   it('names no publisher that the registry does not hold', async () => {

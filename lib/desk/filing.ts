@@ -1,5 +1,5 @@
 /** Filing at the desk: what is made of a text before it is filed, filing it with corrections, and batches. */
-import { distinct, loadNames, type NamedSort } from '@/lib/archive/names'
+import { loadNames } from '@/lib/archive/names'
 import type { Actor } from '@/lib/auth/actor'
 import type { Database } from '@/lib/db/client'
 import { correctFiled, dropFiled } from '@/lib/editing/correct-filed'
@@ -12,6 +12,7 @@ import { currentReader } from '@/lib/ingest/reader'
 import type { Refusal } from '@/lib/ingest/refusal'
 import { addJobNow } from '@/lib/jobs/jobs'
 import type { AsTold, Decision, FilingPreview, Known, Opened } from './filing-shapes'
+import { bearersOf, namesFor } from './names'
 
 /** What a file holds, by its content alone: a page's text with what the page says of itself, or a text. */
 export function openFile(bytes: Uint8Array, known: Known): ReadFile | Refusal {
@@ -35,26 +36,27 @@ export async function previewOf(
   const refused = await unknownPublisher(db, opened)
   if (refused) return refused
   const preview = await previewDispatch(db, await currentReader(db), opened.dispatch, apart)
-  return { ok: true, preview: { ...openedOf(opened), ...preview, names: await namesFor(db, preview) } }
+  const bearers = await bearersOf(
+    db,
+    preview.records.flatMap(({ issues }) => issues),
+  )
+  return {
+    ok: true,
+    preview: { ...openedOf(opened), ...preview, bearers, names: await namesIn(db, preview) },
+  }
 }
 
 /** The names of everything that a preview speaks of. */
-async function namesFor(db: Database, { records, article }: Preview): Promise<FilingPreview['names']> {
-  const values = records.map((record) => record.values)
-  const people = values.flatMap(({ participants }) => participants)
-  const slugs: Partial<Record<NamedSort, string[]>> = {
-    official: distinct(people.map(({ official }) => official)),
-    party: distinct(people.map(({ party }) => party)),
-    place: distinct(values.map(({ place }) => place)),
-    series: distinct(values.map(({ occasion }) => occasion?.series)),
-    topic: distinct(values.flatMap(({ topics }) => topics)),
-    publisher: distinct([article.publisher]),
+async function namesIn(db: Database, { records, article }: Preview): Promise<FilingPreview['names']> {
+  const { publisher: slug } = article
+  const names = await loadNames(db, { publisher: [slug] })
+  return {
+    ...(await namesFor(
+      db,
+      records.map(({ values }) => values),
+    )),
+    ...(slug === null ? {} : { [`publisher ${slug}`]: names('publisher', slug).name }),
   }
-  const names = await loadNames(db, slugs)
-  const sorts = ['official', 'party', 'place', 'series', 'topic', 'publisher'] as const
-  return Object.fromEntries(
-    sorts.flatMap((sort) => (slugs[sort] ?? []).map((slug) => [`${sort} ${slug}`, names(sort, slug).name])),
-  )
 }
 
 type Filing = AsTold & { decisions: Decision[]; reason: string | null }

@@ -1,8 +1,10 @@
 /** The names of all that records' values speak of, for pages that say them in words. */
-import { loadNames } from '@/lib/archive/names'
+import { distinct, loadNames } from '@/lib/archive/names'
+import { officialsInOffice } from '@/lib/archive/officials'
 import type { Transaction } from '@/lib/db/client'
 import type { RecordValues } from '@/lib/editing/values'
-import type { NamesBySlug } from './shapes'
+import type { IssueFigures } from '@/lib/parser/draft'
+import type { Bearer, NamesBySlug } from './shapes'
 
 /** The names of what any of the values tells, in one query. */
 export async function namesFor(db: Transaction, values: readonly RecordValues[]): Promise<NamesBySlug> {
@@ -24,4 +26,13 @@ export async function namesFor(db: Transaction, values: readonly RecordValues[])
     ...named('series'),
     ...named('topic'),
   ])
+}
+
+/** Who bears the names that doubts are about, with the party and the latest office of each. */
+export async function bearersOf(
+  db: Transaction,
+  doubts: readonly { figures?: IssueFigures | undefined }[],
+): Promise<Bearer[]> {
+  const slugs = distinct(doubts.flatMap(({ figures }) => figures?.officials ?? []))
+  return slugs.length === 0 ? [] : officialsInOffice(db, slugs)
 }

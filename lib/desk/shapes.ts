@@ -123,10 +123,23 @@ async function send(
 export const editorSourceSchema = meetingRecordSchema.shape.sources.element.extend({ text: z.string() })
 export type EditorSource = z.infer<typeof editorSourceSchema>
 export type EditorIssue = Doubt & { id: string; sourceId: string }
+
+const namedSchema = z.object({ slug: z.string(), name: localisedSchema })
+const daySchema = z.string().nullable()
+
+/** An official who may be meant by a name that several bear. */
+export const bearerSchema = namedSchema.extend({
+  party: namedSchema.nullable(),
+  latestOffice: z.object({ title: localisedSchema, from: daySchema, to: daySchema }).nullable(),
+})
+export type Bearer = z.infer<typeof bearerSchema>
+
 export type EditorPage = {
   record: MeetingRecord
   sources: EditorSource[]
   issues: EditorIssue[]
+  /** Who bears the names that the issues are about. */
+  bearers: Bearer[]
   history: RevisionLine[]
   /** Sources that a person attached to it. */
   attached: string[]

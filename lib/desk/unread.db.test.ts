@@ -60,19 +60,29 @@ describe('a dispatch in which no meeting was read', () => {
       { ...words(source, 'Mr Khaji'), field: 'participant' as const, participant: 0 },
       { ...words(source, 'Mr Pedersen'), field: 'participant' as const, participant: 1 },
     ]
-    const none = { values: { ...VALUES, participants: [] }, words: [] }
+    const position = {
+      ...words(source, 'Mr Pedersen'),
+      stance: 'welcomed',
+      official: 'geir-pedersen',
+    } as const
+    const positions = [{ ...position, party: 'un', topic: null }]
+    const none = { values: { ...VALUES, participants: [] }, words: [], positions: [] }
     expect(await makeRecord(test.db, source, none, by)).toEqual({ ok: false, code: 'record_empty' })
-    expect(await makeRecord(test.db, '0000000000', { values: VALUES, words: [] }, by)).toMatchObject({
+    expect(
+      await makeRecord(test.db, '0000000000', { values: VALUES, words: [], positions: [] }, by),
+    ).toMatchObject({
       code: 'source_unknown',
     })
     const wrong = [
       { ...words(source, 'Mr Khaji'), quote: 'Mr Nobody', field: 'date' as const, participant: null },
     ]
-    expect(await makeRecord(test.db, source, { values: VALUES, words: wrong }, by)).toMatchObject({
+    expect(
+      await makeRecord(test.db, source, { values: VALUES, words: wrong, positions: [] }, by),
+    ).toMatchObject({
       code: 'reference_unknown',
     })
 
-    const made = await makeRecord(test.db, source, { values: VALUES, words: given }, by)
+    const made = await makeRecord(test.db, source, { values: VALUES, words: given, positions }, by)
     if (!made.ok) throw new Error(made.code)
     const record = await meetingRecord(test.db, made.made)
     expect(record).toMatchObject({
@@ -90,6 +100,11 @@ describe('a dispatch in which no meeting was read', () => {
         ['Mr Pedersen', 'decided'],
       ],
     ])
+    expect(record?.positions).toMatchObject([{ stance: 'welcomed', official: { slug: 'geir-pedersen' } }])
+    const foreign = [{ ...position, sourceId: '0000000000', party: 'un', topic: null }]
+    expect(
+      await makeRecord(test.db, source, { values: VALUES, words: [], positions: foreign }, by),
+    ).toMatchObject({ code: 'reference_unknown' })
     const revision = await test.db.revision.findFirstOrThrow({ where: { meetingId: made.made } })
     expect(revision).toMatchObject({ version: 1, actor: 'Mina', reason: by.reason })
     expect((await listed()).ids).not.toContain(source)

@@ -1,9 +1,11 @@
 /** Dispatches in which reading found no meeting: a record made by hand, or a person's word that there is none. */
-
+import { z } from 'zod'
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import { newPermanentId } from '@/lib/archive/permanent-id'
 import type { Database, Transaction } from '@/lib/db/client'
-import { type Chosen, writeValues } from './correct'
+import { type Chosen, chosenSchema, writeValues } from './correct'
+import { positionValuesSchema } from './position-values'
+import { writePositions } from './positions'
 import { type By, changing, correcting, type EditRefusal, writeRevisions } from './revise'
 import { attachSources } from './sources'
 import { changedFields, valuesOf } from './values'
@@ -14,6 +16,12 @@ export type MadeOutcome =
   | { ok: false; code: 'source_unknown' }
   | { ok: false; code: 'record_empty' }
 
+/** A record made by hand: its values, the words that they rest on, and what those who met held. */
+export const newRecordSchema = chosenSchema
+  .pick({ values: true, words: true })
+  .extend({ positions: z.array(positionValuesSchema).max(500).default([]) })
+type NewRecord = z.infer<typeof newRecordSchema>
+
 /**
  * Makes a record of what a dispatch tells, with the words that each value rests on. Reading does not
  * sort its sources otherwise.
@@ -21,13 +29,14 @@ export type MadeOutcome =
 export function makeRecord(
   db: Database,
   source: string,
-  { values, words }: Pick<Chosen, 'values' | 'words'>,
+  { values, words, positions }: NewRecord,
   by: By,
 ): Promise<MadeOutcome> {
   return correcting(db, async (tx): Promise<MadeOutcome> => {
     if (values.participants.length === 0 && values.occasion === null)
       return { ok: false, code: 'record_empty' }
-    if (words.some(({ sourceId }) => sourceId !== source)) return { ok: false, code: 'reference_unknown' }
+    if ([...words, ...positions].some(({ sourceId }) => sourceId !== source))
+      return { ok: false, code: 'reference_unknown' }
     const id = await blankRecord(tx, source, values)
     const blank = id === null ? null : await meetingRecord(tx, id)
     if (blank === null) return { ok: false, code: 'source_unknown' }
@@ -35,6 +44,7 @@ export function makeRecord(
     const decided = new Set([...changedFields(valuesOf(blank), values), 'kind' as const, 'status' as const])
     const cameFrom = values.participants.map(() => null)
     await writeValues(tx, blank, { values, words, cameFrom }, [...decided])
+    if (positions.length > 0) await writePositions(tx, blank.id, positions)
     await writeRevisions(tx, [], by, [blank.id])
     return { ok: true, made: blank.id }
   })

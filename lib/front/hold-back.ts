@@ -41,7 +41,7 @@ export function holdBack(response: ServerResponse, nonce: string): void {
     // What bears the mark of the page's own bears the nonce from here on: the mark is nobody else's to know.
     const html = Buffer.concat(kept).toString('utf8').replaceAll(pageMark(), nonce)
     const lean = isFailed(html) ? null : leanPage(html, nonce)
-    response.setHeader('Content-Security-Policy', lean ? policyOfMany(lean) : policyOfOne(nonce))
+    response.setHeader('Content-Security-Policy', lean ? policyOfMany(lean) : policyOfOne(nonce, false))
     const links = response.getHeader('link')
     if (lean && typeof links === 'string')
       response.setHeader('Link', links.replaceAll(`; nonce="${nonce}"`, ''))

@@ -26,9 +26,13 @@ export function nonceSources(nonce: string): string {
   return `'nonce-${nonce}'`
 }
 
-/** The policy of a page that is rendered for one asker. */
-export function policyOfOne(nonce: string): string {
-  return pagePolicy([nonceSources(nonce)], [nonceSources(nonce)])
+/**
+ * The policy of a page that is rendered for one asker.
+ * @param development lets React explain its errors, which it does by evaluating texts
+ */
+export function policyOfOne(nonce: string, development: boolean): string {
+  const own = nonceSources(nonce)
+  return pagePolicy(development ? [own, "'unsafe-eval'"] : [own], [own])
 }
 
 /** The policy of a page that many are given. */

@@ -21,6 +21,7 @@ import { readRoutes } from './routes'
 
 const proxies = trustedProxiesSchema.parse(process.env.TRUSTED_PROXIES)
 const https = process.env.PUBLIC_ADDRESS?.startsWith('https:') ?? false
+const development = process.env.NODE_ENV === 'development'
 const meter = makeMeter(readLimits(process.env.RATE_LIMITS))
 const compress = compression()
 
@@ -82,16 +83,22 @@ function before(listener: http.RequestListener): http.RequestListener {
       request,
       response,
       () => {
-        if (isLean(pathname)) holdBack(response, nonce)
-        else response.setHeader('Content-Security-Policy', policyOfOne(nonce))
+        // Sources that are being changed come to the page by the framework's scripts.
+        if (isLean(pathname) && !development) holdBack(response, nonce)
+        else response.setHeader('Content-Security-Policy', policyOfOne(nonce, development))
         answering().run(response, () => listener(request, response))
       },
     ])
   }
 }
 
-/** From now on, whatever server this process makes stands behind what is told here. */
+/**
+ * From now on, whatever server this process makes stands behind what is told here. While the sources are
+ * being worked on the terminal is for people, and routes are not told apart.
+ */
 export function standBefore(): void {
+  standBeforeServers()
+  if (development) return
   speakThroughLog()
   readRoutes(path.join('.next', 'routes-manifest.json')).then(
     (found) => {
@@ -99,6 +106,9 @@ export function standBefore(): void {
     },
     (err) => log().warn({ err }, 'Routes are not told apart in the metrics.'),
   )
+}
+
+function standBeforeServers(): void {
   const createServer = http.createServer
   http.createServer = (...args: unknown[]) =>
     Reflect.apply(

@@ -5,6 +5,7 @@
  */
 import { useLocale } from 'next-intl'
 import { cache } from 'react'
+import { withQuery } from '@/lib/archive/address'
 import { parameter, readView, type SearchParams } from '@/lib/archive/filter'
 import { type CalendarName, type Locale, MANNERS } from './locales'
 
@@ -68,5 +69,5 @@ export function inCalendar(path: string, calendar: CalendarName | null): string 
   const parameters = new URLSearchParams(query)
   if (calendar === null) parameters.delete('calendar')
   else parameters.set('calendar', calendar)
-  return `${page}${parameters.size === 0 ? '' : `?${parameters}`}${fragment}`
+  return withQuery(page, parameters) + fragment
 }

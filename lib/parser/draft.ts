@@ -172,6 +172,8 @@ export const issueFiguresSchema = z
     number: z.int(),
     /** The name or the words in question. */
     words: z.string(),
+    /** Those of the registry who bear the name. */
+    officials: z.array(slugSchema),
   })
   .partial()
 export type IssueFigures = z.infer<typeof issueFiguresSchema>

@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { PageStyle } from '@/components/ui/page-style'
 import { placing } from '@/components/ui/placing'
 import { Name } from '@/components/ui/told'
 import type { OfficeDto } from '@/lib/archive/dto'
-import { edtfInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
 import { useCalendar } from '@/lib/i18n/page-calendar'
+import { OfficeYears } from './office-years'
 import { type Bar, barOf, type TimeAxis, timeAxis } from './time-bar'
 
 /** Units of a bar's drawing from end to end; it is stretched to the room there is. */
@@ -45,19 +45,6 @@ export function OfficeBars({ offices, today }: OfficeBarsProps) {
       {axis && <AxisLabels axis={axis} />}
     </div>
   )
-}
-
-/** From when to when, in words. */
-export function OfficeYears({ from, to }: { from: string | null; to: string | null }) {
-  const t = useTranslations('date')
-  const locale = useLocale()
-  const calendar = useCalendar()
-  const words = (edtf: string | null) =>
-    edtf === null || edtf === '..' || edtf === '' ? null : edtfInWords(locale, edtf, { calendar })
-  const [start, end] = [words(from), words(to)]
-  if (start !== null && end !== null) return t('fromTo', { from: start, to: end })
-  if (start !== null) return t('since', { date: start })
-  return end === null ? t('untoldYears') : t('until', { date: end })
 }
 
 const units = (share: number) => Math.round(share * LENGTH)

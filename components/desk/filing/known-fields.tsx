@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { Known } from '@/lib/desk/filing-shapes'
 import type { RegistryHit } from '@/lib/desk/shapes'
-import { RegistryPicker } from '../registry-picker'
+import { MakingPicker } from '../registry/making-picker'
 import { TypedDate } from '../typed-date'
 
 type KnownFieldsProps = {
@@ -25,7 +25,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
       <p className="desk-hint">{t('knownHint')}</p>
       <div className="desk-field">
         <span className="desk-label">{t('publisher')}</span>
-        <RegistryPicker
+        <MakingPicker
           kind="publisher"
           label={t('publisher')}
           name="publisherTold"

@@ -53,6 +53,7 @@ export function Preview({ preview, decided, names, apart, onDecide, onApart }: P
               published={preview.article.published}
               decided={own}
               names={names}
+              bearers={preview.bearers}
               lit={lit}
               onLight={setLit}
               onDecide={(one, met) =>

@@ -4,11 +4,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RuleNote } from '@/components/ui/reading-note'
 import type { PreviewedRecord as Previewed } from '@/lib/desk/filing-shapes'
-import type { NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
+import type { Bearer, NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { changedFields, type RecordValues } from '@/lib/editing/values'
 import { inNumber } from '@/lib/i18n/digits'
 import { comma } from '@/lib/i18n/lists'
+import { Bearers } from '../bearers'
 import { IssueList } from '../issue-list'
+import { withBearer } from '../record-draft'
 import { RecordFields } from '../record-fields'
 import { keyOf } from '../source-panel'
 import { useTelling } from '../telling'
@@ -23,6 +25,7 @@ export type RecordProps = {
   published: string | null
   decided: Decided
   names: NamesBySlug
+  bearers: readonly Bearer[]
   lit: string | null
   onLight: (key: string | null) => void
   onDecide: (decided: Decided, met?: { key: string; name: RegistryHit['name'] }) => void
@@ -128,7 +131,8 @@ function Values({ values, record, place, names, lit, onLight }: RecordProps & { 
 }
 
 /** What reading was unsure of, how it came to what it says, and what was corrected. */
-function Doubts({ record, decided, published }: RecordProps) {
+function Doubts({ record, decided, published, bearers, onDecide }: RecordProps) {
+  const draft = decided.draft ?? draftOfRead(record.values)
   const t = useTranslations('filing')
   const fields = useTranslations('field')
   const locale = useLocale()
@@ -140,7 +144,25 @@ function Doubts({ record, decided, published }: RecordProps) {
           {t('corrected', { fields: corrected.map((field) => fields(field)).join(comma(locale)) })}
         </p>
       )}
-      <IssueList label={t('doubts')} issues={record.issues} />
+      <IssueList
+        label={t('doubts')}
+        issues={record.issues}
+        answerTo={(issue) =>
+          decided.dropped ? null : (
+            <Bearers
+              doubt={issue}
+              bearers={bearers}
+              participants={draft.values.participants}
+              onChoose={(place, bearer) =>
+                onDecide(
+                  { ...decided, draft: withBearer(draft, place, bearer) },
+                  { key: `official ${bearer.slug}`, name: bearer.name },
+                )
+              }
+            />
+          )
+        }
+      />
       <details>
         <summary>{t('how')}</summary>
         <ul className="filing-how">

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { actionOf, type Keys } from './actions'
 
-const KEYS: Keys<'next' | 'accept' | 'edit'> = [
+const KEYS: Keys<'next' | 'accept' | 'edit' | 'first'> = [
   ['j', 'next'],
   ['a', 'accept'],
   ['e', 'edit'],
+  ['1', 'first'],
 ]
 
 const press = (key: string, code: string, more: object = {}) =>
@@ -18,6 +19,8 @@ it.each([
   ['an Arabic layout, by the place', 'ش', 'KeyA', 'accept'],
   ['a Russian layout, by the place', 'у', 'KeyE', 'edit'],
   ['a Persian question mark', '؟', 'Slash', 'help'],
+  ['a Latin digit', '1', 'Numpad1', 'first'],
+  ['a Persian digit, by the place', '۱', 'Digit1', 'first'],
 ])('%s', (_, key, code, action) => {
   expect(press(key, code)).toBe(action)
 })
@@ -28,7 +31,7 @@ it('leaves alone what belongs to the browser, other keys, and capitals', () => {
   expect(press('A', 'KeyA', { shiftKey: true })).toBeNull()
   expect(press('q', 'KeyJ')).toBeNull()
   expect(press('Enter', 'Enter')).toBeNull()
-  expect(press('1', 'Digit1')).toBeNull()
+  expect(press('2', 'Digit2')).toBeNull()
 })
 
 it('knows the question mark where the layout hides it', () => {

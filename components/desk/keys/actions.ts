@@ -6,8 +6,8 @@ export type Keys<Action extends string> = readonly (readonly [key: string, actio
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /**
- * The action of a key; null for none, and for what belongs to the browser. A Latin letter counts as
- * it is written, wherever the layout has it; one of another script (Persian, Arabic, Cyrillic) by the
+ * The action of a key; null for none, and for what belongs to the browser. A Latin letter or digit counts
+ * as it is written, wherever the layout has it; one of another script (Persian, Arabic, Cyrillic) by the
  * place of its key.
  */
 export function actionOf<Action extends string>(
@@ -17,8 +17,8 @@ export function actionOf<Action extends string>(
   if (ctrlKey || metaKey || altKey) return null
   if (key === '?' || key === '؟' || (shiftKey && code === 'Slash')) return 'help'
   if (shiftKey) return null
-  const latin = /^[a-z]$/i.test(key) ? key.toLowerCase() : null
-  const place = /^\p{L}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined
+  const latin = /^[a-z\d]$/i.test(key) ? key.toLowerCase() : null
+  const place = /^[\p{L}\p{Nd}]$/u.test(key) ? /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() : undefined
   const letter = latin ?? place
   return keys.find(([one]) => one === letter)?.[1] ?? null
 }

@@ -120,11 +120,16 @@ export const ENTRY_FIELDS: Record<EntryKind, readonly EntryField[]> = {
   ],
 }
 
+/** Those without which there is no entry. */
+export function neededFields(kind: EntryKind): EntryField[] {
+  return ENTRY_FIELDS[kind].filter((field) => !field.leftOut && !('optional' in field && field.optional))
+}
+
 /** What a new entry begins with. */
 export const BLANK: Record<EntryKind, Readonly<Record<string, unknown>>> = {
   official: { slug: '', names: {}, party: '', offices: [], source: [] },
   party: { slug: '', kind: 'state', names: {}, demonyms: {} },
-  place: { slug: '', country: '', names: {}, lat: 0, lon: 0, timezone: 'UTC' },
+  place: { slug: '', country: '', names: {}, lat: null, lon: null, timezone: 'UTC' },
   series: { slug: '', names: {}, kind: 'round', numbered: true },
   occasion: { series: '', number: null, start: '', end: '', place: null, members: [], heads: [] },
   topic: { slug: '', description: '', names: {} },

@@ -17,16 +17,25 @@ import {
 
 type FieldsProps = Naming & {
   kind: EntryKind
+  /** Those that are asked for, where not all are. */
+  fields?: readonly EntryField[]
   values: Readonly<Record<string, unknown>>
   /** The names of the fields that the desk would not take. */
   wrong: readonly string[]
   onChange: (name: string, value: unknown) => void
 }
 
-/** All fields of an entry. */
-export function EntryFormFields({ kind, values, wrong, onChange, ...naming }: FieldsProps) {
+/** The fields of an entry. */
+export function EntryFormFields({
+  kind,
+  fields = ENTRY_FIELDS[kind],
+  values,
+  wrong,
+  onChange,
+  ...naming
+}: FieldsProps) {
   const t = useTranslations('registry')
-  return ENTRY_FIELDS[kind].map((field) => (
+  return fields.map((field) => (
     <FieldOf
       key={field.name}
       field={field}

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { EditorSource, NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
 import { RefusalText } from '../command-form'
+import { PositionsEditor } from '../positions-editor'
 import { ReasonField } from '../reason-field'
-import { draftSchema, type RecordDraft } from '../record-draft'
+import { draftSchema, positionsIn, type RecordDraft, withGiven } from '../record-draft'
 import { RecordFields } from '../record-fields'
 import { SourcePanel } from '../source-panel'
 import { useTargets } from '../telling'
@@ -33,13 +34,11 @@ export function NewRecord({ source }: { source: EditorSource }) {
     setDraft(next)
     if (met) setNames({ ...names, [met.key]: met.name })
   }
-  // Positions are told once the record stands.
-  const targets = useTargets(draft, names, (to, words) => {
-    if (to !== 'position') change({ ...draft, words: [...draft.words, { ...to, ...words }] })
-  }).filter(({ key }) => key !== 'position')
+  const targets = useTargets(draft, names, (to, words) => change(withGiven(draft, null, to, words)))
+  const positions = positionsIn(draft, null)
   const save = async () => {
     const { values, words, reason } = draft
-    const done = await send({ source: source.id, record: { values, words }, reason })
+    const done = await send({ source: source.id, record: { values, words, positions }, reason })
     if (done) unsaved.forget()
   }
   return (
@@ -69,6 +68,12 @@ export function NewRecord({ source }: { source: EditorSource }) {
           />
         )}
         <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
+        <PositionsEditor
+          positions={positions}
+          participants={draft.values.participants}
+          names={names}
+          onChange={(told, met) => change({ ...draft, positions: told }, met)}
+        />
         <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
         <p role="alert" className="desk-refusal">
           {refused && <RefusalText code={refused} />}

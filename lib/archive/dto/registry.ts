@@ -6,11 +6,12 @@ import type { MeetingSummary, Named } from './meetings'
 
 export type OfficeDto = { title: z.infer<typeof localisedSchema>; from: string | null; to: string | null }
 
-export type OfficialSummary = Named & {
+export type OfficialInOffice = Named & {
   party: Named | null
-  meetings: number
   latestOffice: OfficeDto | null
 }
+
+export type OfficialSummary = OfficialInOffice & { meetings: number }
 
 export type OfficialPageDto = {
   slug: string

@@ -47,14 +47,17 @@ const YOUNG_ROOM = '--max-semi-space-size=64'
 function launch({ address, databaseUrl, authSecret, development }: ServerOptions): ChildProcess {
   const before = (file: string) => ['--import', pathToFileURL(path.join(root, 'lib', file)).href]
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const front = before('front/front.mjs')
   const args = development
     ? [next, 'dev', '--port', String(address.port), '--hostname', address.host]
-    : [YOUNG_ROOM, ...before('front/front.mjs'), serverFile]
+    : [YOUNG_ROOM, ...front, serverFile]
   return spawn(process.execPath, [...before('cli/starting/tether.mjs'), ...args], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: development ? 'development' : 'production',
+      // The server of the sources is a process of its own, begun by this one.
+      ...(development ? { NODE_OPTIONS: front.join(' ') } : {}),
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(address.port),
       HOSTNAME: address.host,

@@ -1,7 +1,12 @@
 /** What editors do with dispatches in which reading found no meeting. */
 import { z } from 'zod'
-import { chosenSchema } from '@/lib/editing/correct'
-import { makeRecord, type SetAsideOutcome, setAside, takeUp } from '@/lib/editing/without-records'
+import {
+  makeRecord,
+  newRecordSchema,
+  type SetAsideOutcome,
+  setAside,
+  takeUp,
+} from '@/lib/editing/without-records'
 import { currentReader } from '@/lib/ingest/reader'
 import { rereadSources } from '@/lib/ingest/reread'
 import { refusedAs } from '../answered'
@@ -17,7 +22,7 @@ export const unreadCommands = [
     summary: 'Makes a record of what a filed dispatch tells, with the words that it rests on.',
     input: z.object({
       source: meetingIdSchema,
-      record: chosenSchema.pick({ values: true, words: true }),
+      record: newRecordSchema,
       reason: reasonSchema,
     }),
     limit: 512 * 1024,

@@ -3,6 +3,7 @@
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingRecords } from '@/lib/archive/meeting-record'
 import { indexSource } from '@/lib/archive/search/source-words'
+import { figuresOf } from '@/lib/archive/sources'
 import type { Transaction } from '@/lib/db/client'
 import { bumpEdition } from '@/lib/db/edition'
 import { type DraftIssue, type IssueFigures, PARSER_VERSION } from '@/lib/parser/draft'
@@ -110,18 +111,22 @@ type IssueRow = {
   start: number | null
   end: number | null
 }
-const told = ({ sourceId, meetingId, code, message, start, end }: Omit<IssueRow, 'figures'>) =>
-  JSON.stringify([sourceId, meetingId, code, message, start, end])
+const told = ({ sourceId, meetingId, code, message, figures, start, end }: IssueRow) =>
+  JSON.stringify([sourceId, meetingId, code, message, Object.entries(figures).toSorted(), start, end])
 
 /** Issues that reading still has stay the rows that they are, with what hangs on them. */
 async function writeIssues(tx: Transaction, plan: RereadPlan): Promise<void> {
   const rows = plan.sources.flatMap(({ row, reading }) =>
     reading.issues.map((issue) => rowOf(row.id, issue, meetingOf(plan, row.id, issue.meeting))),
   )
-  const earlier = await tx.parsingIssue.findMany({
+  const rowsOnFile = await tx.parsingIssue.findMany({
     where: { sourceId: { in: plan.sources.map(({ row }) => row.id) }, code: { not: 'possible-duplicate' } },
-    select: { id: true, sourceId: true, meetingId: true, code: true, message: true, start: true, end: true },
+    select: {
+      ...{ id: true, sourceId: true, meetingId: true, code: true, message: true, figures: true },
+      ...{ start: true, end: true },
+    },
   })
+  const earlier = rowsOnFile.map(({ figures, ...row }) => ({ ...row, figures: figuresOf(figures) }))
   const [known, wanted] = [new Set(earlier.map(told)), new Set(rows.map(told))]
   await tx.parsingIssue.deleteMany({
     where: { id: { in: earlier.flatMap((one) => (wanted.has(told(one)) ? [] : [one.id])) } },

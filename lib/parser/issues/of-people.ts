@@ -21,7 +21,7 @@ function ofPerson(findings: Findings, { person, at }: Participant): Finding[] {
         'ambiguous-surname',
         `${person.name} may be ${shared.join(' or ')}; read as ${person.slug}.`,
         at,
-        { words: person.name },
+        { words: person.name, officials: shared },
       ),
     )
   else if (person.slug !== null && !full && names.some(({ near }) => near))
