@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { type RegistryHit, type RegistryKind, registryHitSchema, sendCommand } from '@/lib/desk/shapes'
+import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
 
 type PickerProps = {
@@ -109,7 +110,7 @@ export function RegistryPicker({ kind, label, name, chosen, onChoose, onNew }: P
         )}
       </div>
       <span role="status" className="sr-only">
-        {typed ? t('hits', { count: hits.length, n: String(hits.length) }) : ''}
+        {typed ? t('hits', { count: hits.length, n: inNumber(locale, hits.length) }) : ''}
       </span>
     </span>
   )

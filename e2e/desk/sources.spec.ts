@@ -32,6 +32,25 @@ test.describe('without a script', () => {
     await expect(page.getByText('The registry does not know this publisher.')).toBeVisible()
   })
 
+  test('what was read is corrected before it is filed, in fields of the form', async ({ page }) => {
+    await signIn(page, OMID, '/desk/file')
+    const text = await readFile(CALL, 'utf8')
+    await page.getByLabel('Text of the dispatch').fill(`${text}\nTold without a script.`)
+    await page.getByRole('button', { name: 'Show what would be filed' }).click()
+    const [first, second] = [page.locator('.filing-record').first(), page.locator('.filing-record').last()]
+    await first.getByLabel('Date').fill('1400/3/26')
+    await first.getByLabel('typed in').selectOption('jalali')
+    await first.getByLabel('Kind').selectOption('talks')
+    await first.getByLabel('Place').fill('موسكو')
+    await second.getByLabel('Leave out').check()
+    await page.getByRole('button', { name: 'File it', exact: true }).click()
+    await expect(page.getByText('Filed.')).toBeVisible()
+    await page.locator('a[href*="/desk/meetings/"]').first().click()
+    await page.getByRole('link', { name: 'Public page' }).click()
+    await expect(page.getByRole('main')).toContainText('16 June 2021')
+    await expect(page.getByRole('main')).toContainText('Moscow')
+  })
+
   test('a source is looked for and attached by forms alone', async ({ page }) => {
     const found = await page.request.get('/api/v1/meetings?official=geir-pedersen')
     const [{ id }] = listedSchema.parse(await found.json()).meetings

@@ -133,6 +133,14 @@ function End({ filing: { files, decided, reason, refusal, previewing, setReason 
           asked={{ label: t('reason'), hint: t('reasonHint') }}
         />
       )}
+      {preview && (
+        <noscript>
+          <label className="desk-field">
+            {t('reason')}
+            <input name="reason" maxLength={500} defaultValue={reason} />
+          </label>
+        </noscript>
+      )}
       <p role="alert" className="desk-refusal">
         {refusal && <RefusalText code={refusal} />}
       </p>

@@ -15,6 +15,7 @@ import { RecordFields } from '../record-fields'
 import { keyOf } from '../source-panel'
 import { useTelling } from '../telling'
 import { type Decided, draftOfRead, isDecision } from './decisions'
+import { PlainFields } from './plain-fields'
 import { litKey } from './preview-text'
 import { Standing } from './standing'
 
@@ -67,6 +68,9 @@ export function PreviewedRecord(props: RecordProps) {
         <Values {...props} values={draft.values} />
       )}
       <Doubts {...props} />
+      <noscript>
+        <PlainFields record={record} place={place} names={names} />
+      </noscript>
       {decided.dropped && <p className="desk-note">{t('leftOut')}</p>}
       <p className="filing-actions">
         {!decided.dropped && (

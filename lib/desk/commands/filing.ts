@@ -9,11 +9,13 @@ import { cancelJob, jobReport } from '@/lib/jobs/jobs'
 import { command, type Outcome, type Refusal } from '../command'
 import { fileBatch, fileText, openedOf, openFile, previewOf } from '../filing'
 import { keepFilingDraft } from '../filing-drafts'
+import { decisionsTold } from '../filing-forms'
 import {
   asToldSchema,
   batchSchema,
   fileSchema,
   filingSchema,
+  type Known,
   MAX_BATCH,
   MAX_BATCH_BYTES,
   MAX_TEXT,
@@ -36,17 +38,19 @@ const filesSchema = z
   .transform((files) => files.filter(({ size, name }) => size > 0 || name !== ''))
   .pipe(z.array(z.instanceof(File)).max(MAX_BATCH))
 
-type PublisherTold = { publisher: string | null; publisherTold?: string | undefined }
+type KnownTold = Known & { publisherTold?: string | undefined }
 
-/** The publisher that a form tells: what stands in its field, be it that no script has looked it up. */
-async function publisherOf(
+/** What a form knows of a dispatch; the publisher as their field has it, be it that no script has looked it up. */
+async function knownOf(
   db: Database,
-  { publisher, publisherTold }: PublisherTold,
-): Promise<{ ok: true; publisher: string | null } | Refusal> {
-  if (publisherTold === undefined) return { ok: true, publisher }
-  if (publisherTold === '') return { ok: true, publisher: null }
+  { published, address, publisher, publisherTold }: KnownTold,
+): Promise<{ ok: true; known: Known } | Refusal> {
+  if (publisherTold === undefined) return { ok: true, known: { published, address, publisher } }
+  if (publisherTold === '') return { ok: true, known: { published, address, publisher: null } }
   const called = await publisherCalled(db, publisherTold, publisher)
-  return called === null ? refused('unknown-publisher') : { ok: true, publisher: called }
+  return called === null
+    ? refused('unknown-publisher')
+    : { ok: true, known: { published, address, publisher: called } }
 }
 
 function answered(filed: Filed | EditRefusal): Outcome<{ source?: string; job?: string }> {
@@ -87,10 +91,10 @@ export const filingCommands = [
       'Keeps a text, or what a file holds, and shows on the page what would be filed of it: for forms without a script.',
     input: batchSchema(filesSchema.pipe(z.array(z.instanceof(File)).max(1))),
     limit: 3 * MAX_TEXT,
-    run: async ({ files: [file], text, apart, publisherTold, ...told }, { db, actor }) => {
-      const found = await publisherOf(db, { ...told, publisherTold })
+    run: async ({ files: [file], text, apart, ...told }, { db, actor }) => {
+      const found = await knownOf(db, told)
       if (!found.ok) return found
-      const known = { ...told, publisher: found.publisher }
+      const { known } = found
       const opened = file && openFile(new Uint8Array(await file.arrayBuffer()), known)
       if (opened && !opened.ok) return refused(opened.code)
       const { address, published, ...page } = opened ? openedOf(opened) : { ...known, text }
@@ -118,12 +122,17 @@ export const filingCommands = [
     summary: 'Files many files, as a job; of a form without any, the text that was pasted.',
     input: batchSchema(filesSchema),
     limit: MAX_BATCH_BYTES,
-    run: async ({ files, text, apart, publisherTold, ...told }, { db, actor }) => {
-      const found = await publisherOf(db, { ...told, publisherTold })
+    run: async ({ files, text, apart, reason, ...told }, { db, actor }) => {
+      const found = await knownOf(db, told)
       if (!found.ok) return found
-      const known = { ...told, publisher: found.publisher }
-      if (files.length === 0)
-        return answered(await fileText(db, { ...known, text, apart, decisions: [], reason: null }, actor))
+      const { known } = found
+      if (files.length === 0) {
+        const decided = await decisionsTold(db, told)
+        if (!decided.ok) return decided
+        return answered(
+          await fileText(db, { ...known, text, apart, reason, decisions: decided.decisions }, actor),
+        )
+      }
       const opened = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       )
@@ -134,10 +143,10 @@ export const filingCommands = [
   command('correct-source', 'editor', {
     summary: 'Corrects who published a dispatch, when and where, and reads it again.',
     input: sourceCorrectionSchema,
-    run: async ({ id, version, reason, publisherTold, ...told }, { db, actor }) => {
-      const found = await publisherOf(db, { ...told, publisherTold })
+    run: async ({ id, version, reason, ...told }, { db, actor }) => {
+      const found = await knownOf(db, told)
       if (!found.ok) return found
-      const known = { ...told, publisher: found.publisher }
+      const { known } = found
       const outcome = await correctAndReread(db, { id, version, known, reason }, actor)
       if (outcome.ok) return { ok: true, value: {}, next: `/desk/sources/${id}?corrected=1`, target: id }
       return outcome.code === 'source_unknown'
