@@ -2,10 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
 import { deskHand } from '@/lib/auth/testing'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
+import type { RecordValues } from '@/lib/editing/values'
 import { editorPage } from './editor'
 import { fileText, previewOf } from './filing'
 import { filingBegun, keepFilingDraft } from './filing-drafts'
-import { asToldSchema, type Decision, type FilingPreview, filingSchema } from './filing-shapes'
+import { decisionsTold } from './filing-forms'
+import {
+  asToldSchema,
+  type Decision,
+  type FilingPreview,
+  filingSchema,
+  type RecordsByForm,
+} from './filing-shapes'
 import { openPairsOf } from './queue/pairs'
 import { correctAndReread, sourceDesk } from './sources'
 
@@ -211,6 +219,65 @@ describe('filing a text', () => {
     const both = await test.db.meeting.count({ where: { id: { in: [here, other ?? ''] }, state: 'current' } })
     expect(both).toBe(2)
     expect(await openPairsOf(test.db, [here, other ?? ''])).not.toContainEqual([here, other].sort())
+  })
+})
+
+describe('a form without a script', () => {
+  const NOTHING: RecordsByForm = {
+    ...{ recordSeen: [], recordKind: [], recordStatus: [], recordDay: [], recordCalendar: [] },
+    ...{ recordPlace: [], recordPlaceSeen: [], recordAbsent: [], recordLeftOut: [] },
+  }
+  const SEEN: RecordValues = {
+    ...{ kind: 'talks', status: 'held', place: 'moscow', occasion: null, topics: [] },
+    date: { edtf: '2021-06-16', words: 'Wednesday', calendar: 'gregorian' },
+    participants: ['ali-asghar-khaji', 'sergey-vershinin'].map((official) => ({
+      ...{ official, nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' as const },
+    })),
+  }
+  const asShown: RecordsByForm = { ...NOTHING, recordSeen: [SEEN], recordDay: ['2021-06-16'] }
+
+  it('files a record as it was shown where its fields say nothing else', async () => {
+    const told = { ...asShown, recordPlace: ['Moscow'], recordPlaceSeen: ['Moscow'] }
+    expect(await decisionsTold(test.db, told)).toEqual({
+      ok: true,
+      decisions: [{ seen: SEEN, dropped: false, corrected: null }],
+    })
+  })
+
+  it('says what each value should be, in any calendar and spelling, and who took no part', async () => {
+    const answer = await decisionsTold(test.db, {
+      ...{ ...NOTHING, recordSeen: [SEEN, SEEN], recordKind: ['talks', 'call'] },
+      ...{ recordDay: ['1400/3/27', '2021-06-16'], recordCalendar: ['jalali', 'gregorian'] },
+      ...{ recordPlace: ['طهران', 'Moscow'], recordPlaceSeen: ['Moscow', 'Moscow'] },
+      recordAbsent: ['0.0'],
+    })
+    if (!answer.ok) throw new Error(answer.code)
+    const [first, second] = answer.decisions.map(({ corrected }) => corrected)
+    expect(first).toMatchObject({
+      values: { place: 'tehran', date: { edtf: '2021-06-17' }, participants: [SEEN.participants[1]] },
+      cameFrom: [1],
+    })
+    // A call is held nowhere.
+    expect(second?.values).toEqual({ ...SEEN, kind: 'call', place: null })
+  })
+
+  it('is refused where a day or a place is none', async () => {
+    expect(await decisionsTold(test.db, { ...asShown, recordDay: ['1400/13/40'] })).toMatchObject({
+      code: 'date_unreadable',
+    })
+    expect(
+      await decisionsTold(test.db, {
+        ...asShown,
+        recordPlace: ['Nowhere at all'],
+        recordPlaceSeen: ['Moscow'],
+      }),
+    ).toMatchObject({ code: 'reference_unknown' })
+  })
+
+  it('leaves a record out', async () => {
+    expect(await decisionsTold(test.db, { ...asShown, recordLeftOut: ['0'] })).toMatchObject({
+      decisions: [{ dropped: true, corrected: null }],
+    })
   })
 })
 
