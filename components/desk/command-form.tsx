@@ -113,11 +113,13 @@ export function Field({ name, label, hint, type = 'text', required = true, ...re
         required={required}
         dir={type === 'text' ? 'auto' : 'ltr'}
         aria-invalid={wrong || undefined}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint || wrong ? `${id}-hint` : undefined}
       />
-      <p id={`${id}-hint`} className="desk-hint">
-        {hint} {wrong && <b>{t('fieldWrong')}</b>}
-      </p>
+      {(hint || wrong) && (
+        <p id={`${id}-hint`} className="desk-hint">
+          {hint} {wrong && <b>{t('fieldWrong')}</b>}
+        </p>
+      )}
     </div>
   )
 }

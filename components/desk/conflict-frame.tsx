@@ -1,11 +1,18 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Told } from '@/components/ui/told'
 import { inNumber } from '@/lib/i18n/digits'
+import { reasonInWords } from '@/lib/i18n/reasons'
+
+/** A version, who made it, and why. */
+export type ChangeMade = { version: number; actor: string; reason: string }
 
 type FrameProps = {
   title: string
+  /** What was changed meanwhile, where that is told. */
+  since?: readonly ChangeMade[]
   /** The version that somebody else has made meanwhile. */
   version: number
   onGo: () => void
@@ -14,27 +21,45 @@ type FrameProps = {
 }
 
 /** Two people changed one thing: what each field says in both states, and the button with which the second goes on. */
-export function ConflictFrame({ title, version, onGo, children }: FrameProps) {
-  const t = useTranslations('editor.conflict')
-  const n = inNumber(useLocale(), version)
+export function ConflictFrame({ title, version, since = [], onGo, children }: FrameProps) {
+  const t = useTranslations('editor')
+  const locale = useLocale()
+  const n = inNumber(locale, version)
+  const own = useRef<HTMLElement>(null)
+  // Whoever pressed the button at the foot of a long page is led here.
+  useEffect(() => own.current?.focus(), [])
   return (
-    <section className="editor-conflict" role="alertdialog" aria-label={title}>
+    <section ref={own} className="editor-conflict" role="alertdialog" aria-label={title} tabIndex={-1}>
       <h2>{title}</h2>
-      <p>{t('lead', { n })}</p>
+      <p>{t('conflict.lead', { n })}</p>
+      {since.length > 0 && (
+        <ul className="editor-since">
+          {since.map((one) => (
+            <li key={one.version}>
+              {t('version', { n: inNumber(locale, one.version) })}:{' '}
+              <b>
+                <bdi>{one.actor === 'parser' ? t('parser') : one.actor}</bdi>
+              </b>
+              {' – '}
+              <Told text={reasonInWords(locale, one.reason)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="desk-scroll">
         <table className="desk-table">
           <thead>
             <tr>
-              <th scope="col">{t('field')}</th>
-              <th scope="col">{t('theirs')}</th>
-              <th scope="col">{t('yours')}</th>
+              <th scope="col">{t('conflict.field')}</th>
+              <th scope="col">{t('conflict.theirs')}</th>
+              <th scope="col">{t('conflict.yours')}</th>
             </tr>
           </thead>
           <tbody>{children}</tbody>
         </table>
       </div>
       <button type="button" className="desk-main-button" onClick={onGo}>
-        {t('go', { n })}
+        {t('conflict.go', { n })}
       </button>
     </section>
   )

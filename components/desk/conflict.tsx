@@ -5,12 +5,12 @@ import { useState } from 'react'
 import { Told } from '@/components/ui/told'
 import type { PositionValues } from '@/lib/editing/position-values'
 import { changedFields, isSame, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
-import { ConflictFrame } from './conflict-frame'
+import { type ChangeMade, ConflictFrame } from './conflict-frame'
 import type { RecordDraft } from './record-draft'
 
 /** The record as somebody else has left it meanwhile. */
 type State = { values: RecordValues; positions: PositionValues[] }
-export type Meanwhile = State & { version: number }
+export type Meanwhile = State & { version: number; since: ChangeMade[] }
 
 type ConflictProps = {
   draft: RecordDraft
@@ -62,7 +62,12 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
     onDecided({ ...draft, values, cameFrom, positions, version: meanwhile.version })
   }
   return (
-    <ConflictFrame title={t('editor.conflict.title')} version={meanwhile.version} onGo={go}>
+    <ConflictFrame
+      title={t('editor.conflict.title')}
+      version={meanwhile.version}
+      since={meanwhile.since}
+      onGo={go}
+    >
       {differing.map((field) => (
         <tr key={field}>
           <th scope="row">{t(`field.${field}`)}</th>

@@ -41,6 +41,7 @@ const meanwhileSchema = z.object({
   version: z.int(),
   values: recordValuesSchema,
   positions: z.array(positionValuesSchema),
+  since: z.array(z.object({ version: z.int(), actor: z.string(), reason: z.string() })),
 })
 type Refused = Extract<CommandAnswer, { ok: false }>
 

@@ -43,7 +43,7 @@ export function IssueNote({ issue, source }: IssueProps) {
   return (
     <>
       <DoubtNote issue={issue} />{' '}
-      {words !== '' && (
+      {words !== '' && words !== issue.figures.words && (
         <q>
           <Told text={words} language={source?.language} />
         </q>

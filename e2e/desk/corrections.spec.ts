@@ -57,7 +57,8 @@ test('an editor corrects a record by selecting words; another who was late decid
   await late.locator('.editor-record').getByLabel('چرا').fill('از او به‌عنوان غایب یاد شده است.')
   await late.getByRole('button', { name: 'ثبت', exact: true }).click()
   const conflict = late.getByRole('alertdialog')
-  await expect(conflict).toContainText('نسخهٔ ۲')
+  await expect(conflict).toBeFocused()
+  await expect(conflict).toContainText('نسخهٔ ۲: Omid – The weekday was told of the day before.')
   await expect(
     conflict
       .getByRole('row', { name: /^تاریخ/ })

@@ -15,11 +15,12 @@ export function answered(outcome: EditOutcome, id: string): Outcome<{ id: string
 export function refusedAs(refusal: EditRefusal): Refusal {
   const { code } = refusal
   if (code === 'changed_meanwhile') {
-    const { id, version } = refusal.present
+    const { present, since } = refusal
+    const { id, version } = present
     return {
       ok: false,
       code,
-      details: { id, version, values: valuesOf(refusal.present), positions: positionsOf(refusal.present) },
+      details: { id, version, since, values: valuesOf(present), positions: positionsOf(present) },
     }
   }
   return { ok: false, code, status: UNKNOWN.includes(code) ? 404 : 409 }

@@ -48,5 +48,5 @@ async function asForeseen(tx: Transaction, { id, seen }: Foreseen) {
   const values = recordValuesSchema.safeParse(valuesOf(record)).data ?? valuesOf(record)
   return changedFields(seen, values).length === 0
     ? record
-    : ({ ok: false, code: 'changed_meanwhile', present: record } as const)
+    : ({ ok: false, code: 'changed_meanwhile', present: record, since: [] } as const)
 }

@@ -167,7 +167,10 @@ describe('a correction', () => {
     const outcomes = await Promise.all([first, second])
     const refused = outcomes.find(({ ok }) => !ok)
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(refused).toMatchObject({ code: 'changed_meanwhile', present: { version: 2 } })
+    expect(refused).toMatchObject({
+      ...{ code: 'changed_meanwhile', present: { version: 2 } },
+      since: [{ version: 2, actor: by.actor.name, reason: by.reason }],
+    })
     expect((await historyOf(test.db, before.id)).map(({ version }) => version)).toEqual([2, 1])
   })
 

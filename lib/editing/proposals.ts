@@ -74,7 +74,8 @@ async function takeOver(
     return null
   }
   const before = valuesOf(record)
-  if (!isSame(partOf(before, field), from)) return { ok: false, code: 'changed_meanwhile', present: record }
+  if (!isSame(partOf(before, field), from))
+    return { ok: false, code: 'changed_meanwhile', present: record, since: [] }
   const values = recordValuesSchema.parse({ ...before, [PARTS_BY_FIELD[field]]: to })
   const cameFrom = values.participants.map((one) => {
     const place = before.participants.findIndex((other) => isSamePerson(one, other))

@@ -13,11 +13,14 @@ export type By = { actor: Pick<Actor, 'id' | 'name'>; reason: string }
 /** A record and the version of it that the person has seen. */
 export type Seen = { id: string; version: number }
 
+/** A version that was made meanwhile: by whom, and why. */
+export type ChangeSince = { version: number; actor: string; reason: string }
+
 export type EditRefusal =
   | { ok: false; code: 'record_unknown' }
   | { ok: false; code: 'record_ended'; state: 'merged' | 'withdrawn' }
-  /** Somebody changed it meanwhile: the record as it stands now. */
-  | { ok: false; code: 'changed_meanwhile'; present: MeetingRecord }
+  /** Somebody changed it meanwhile: the record as it stands now, and the changes since what was seen. */
+  | { ok: false; code: 'changed_meanwhile'; present: MeetingRecord; since: readonly ChangeSince[] }
   | { ok: false; code: 'nothing_changed' }
   | { ok: false; code: 'version_unknown' }
   | { ok: false; code: 'not_ended' }
@@ -68,8 +71,14 @@ export async function currentAsSeen(
   const record = await meetingRecord(tx, id)
   if (record === null) return { ok: false, code: 'record_unknown' }
   if (record.state !== 'current') return { ok: false, code: 'record_ended', state: record.state }
-  if (record.version !== version) return { ok: false, code: 'changed_meanwhile', present: record }
-  return { ok: true, record }
+  if (record.version === version) return { ok: true, record }
+  const since = await tx.revision.findMany({
+    where: { meetingId: id, version: { gt: version } },
+    orderBy: { version: 'asc' },
+    take: 20,
+    select: { version: true, actor: true, reason: true },
+  })
+  return { ok: false, code: 'changed_meanwhile', present: record, since }
 }
 
 /**
