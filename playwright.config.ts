@@ -23,8 +23,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { ...on('filing'), testMatch: 'e2e/filing.setup.ts' },
-    { ...on('desk filing'), testMatch: 'e2e/desk.setup.ts' },
+    { ...on('filing'), testMatch: 'filing.setup.ts' },
+    { ...on('desk filing'), testMatch: 'desk.setup.ts' },
     { ...on('archive'), testMatch: 'e2e/*.spec.ts', dependencies: ['filing'] },
     { ...on('desk'), testMatch: 'e2e/desk/*.spec.ts', dependencies: ['desk filing'] },
   ],

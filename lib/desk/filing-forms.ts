@@ -1,9 +1,10 @@
-/** What a form without a script says of the records of a preview: lib/desk/filing-shapes.ts has its fields. */
+/** What a form without a script says of the records of a preview: lib/desk/filing-form-shapes.ts has its fields. */
 import type { Database } from '@/lib/db/client'
 import { changedFields, type RecordValues, recordValuesSchema } from '@/lib/editing/values'
 import { edtfOfTyped } from '@/lib/i18n/typed-date'
 import type { Refusal } from './command'
-import type { Decision, RecordsByForm } from './filing-shapes'
+import type { RecordsByForm } from './filing-form-shapes'
+import type { Decision } from './filing-shapes'
 import { findInRegistry } from './registry-search'
 
 type Decided = { ok: true; decisions: Decision[] } | Refusal

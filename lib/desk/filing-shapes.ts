@@ -16,16 +16,16 @@ export const MAX_BATCH_BYTES = 32 * MAX_TEXT
 export const MAX_BATCH = 1000
 
 /** Empty fields of a form tell nothing. */
-const told = <Schema extends z.ZodType>(schema: Schema) =>
+export const told = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
     schema.nullable(),
   )
 
-const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
+export const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
 
 /** What the person who files knows beside the text; the day as typed, in the calendar it was typed in. */
-const known = {
+export const known = {
   published: told(z.string().trim().max(60)).default(null),
   calendar: calendarSchema.default('gregorian'),
   publisher: told(slugSchema).default(null),
@@ -33,10 +33,9 @@ const known = {
 }
 
 /** The day of publication as EDTF, Gregorian. */
-function inGregorian<Told extends { published: string | null; calendar: z.infer<typeof calendarSchema> }>(
-  { calendar, ...told }: Told,
-  context: z.RefinementCtx,
-): Omit<Told, 'calendar'> {
+export function inGregorian<
+  Told extends { published: string | null; calendar: z.infer<typeof calendarSchema> },
+>({ calendar, ...told }: Told, context: z.RefinementCtx): Omit<Told, 'calendar'> {
   if (told.published === null) return told
   const published = edtfSchema.safeParse(edtfOfTyped(calendar, told.published))
   if (published.success) return { ...told, published: published.data }
@@ -75,7 +74,7 @@ export type SourceAskedByForm = z.infer<typeof sourceFormSchema>
 const permanentIdSchema = z.string().length(10)
 
 /** Meetings on file that it is not taken for, since a person says so; a form tells a single one as such. */
-const apartSchema = z
+export const apartSchema = z
   .preprocess((ids) => (typeof ids === 'string' ? [ids] : ids), z.array(permanentIdSchema).max(100))
   .default([])
 
@@ -90,57 +89,6 @@ export type AsTold = z.infer<typeof asToldSchema>
 
 /** The name of a publisher as it stands in the field of a form, in any spelling; left out by scripts. */
 export const publisherToldSchema = z.string().trim().max(100).optional()
-
-/** A field that a form tells once for each record: several as a list, one as itself. */
-const ofEach = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .preprocess(
-      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-      z.array(schema).max(500),
-    )
-    .default([])
-
-/** Values as they were shown, in JSON. */
-const valuesShownSchema = z
-  .string()
-  .max(200_000)
-  .transform((text, context) => {
-    try {
-      return recordValuesSchema.parse(JSON.parse(text))
-    } catch {
-      context.addIssue('not_values')
-      return z.NEVER
-    }
-  })
-
-/** What a form without a script says of the records of a preview, field by field, record by record. */
-const byForm = {
-  recordSeen: ofEach(valuesShownSchema),
-  recordKind: ofEach(recordValuesSchema.shape.kind),
-  recordStatus: ofEach(recordValuesSchema.shape.status),
-  /** The day as typed, and its calendar. */
-  recordDay: ofEach(z.string().max(60)),
-  recordCalendar: ofEach(calendarSchema),
-  /** Any spelling, beside the name that was shown. */
-  recordPlace: ofEach(z.string().max(100)),
-  recordPlaceSeen: ofEach(z.string().max(200)),
-  /** `RECORD.PARTICIPANT`, both by their places: who took no part. */
-  recordAbsent: ofEach(z.string().max(10)),
-  /** The records that are not to stand, by their places. */
-  recordLeftOut: ofEach(z.string().max(10)),
-}
-export type RecordsByForm = z.infer<z.ZodObject<typeof byForm>>
-
-/** Many files, and what is known of all of them; or a text that was pasted into a form without a script. */
-export const batchSchema = <Files extends z.ZodType>(files: Files) =>
-  z
-    .object({
-      ...{ ...known, publisherTold: publisherToldSchema, apart: apartSchema, files },
-      text: z.string().max(MAX_TEXT).default(''),
-      ...byForm,
-      reason: told(z.string().trim().max(500)).default(null),
-    })
-    .transform(inGregorian)
 
 /** The bytes of one file, in base 64. */
 export const fileSchema = z.object({ bytes: z.base64().max(2 * MAX_TEXT) })

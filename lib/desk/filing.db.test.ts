@@ -6,14 +6,9 @@ import type { RecordValues } from '@/lib/editing/values'
 import { editorPage } from './editor'
 import { fileText, previewOf } from './filing'
 import { filingBegun, keepFilingDraft } from './filing-drafts'
+import type { RecordsByForm } from './filing-form-shapes'
 import { decisionsTold } from './filing-forms'
-import {
-  asToldSchema,
-  type Decision,
-  type FilingPreview,
-  filingSchema,
-  type RecordsByForm,
-} from './filing-shapes'
+import { asToldSchema, type Decision, type FilingPreview, filingSchema } from './filing-shapes'
 import { openPairsOf } from './queue/pairs'
 import { correctAndReread, sourceDesk } from './sources'
 

@@ -9,10 +9,10 @@ import { cancelJob, jobReport } from '@/lib/jobs/jobs'
 import { command, type Outcome, type Refusal } from '../command'
 import { fileBatch, fileText, openedOf, openFile, previewOf } from '../filing'
 import { keepFilingDraft } from '../filing-drafts'
+import { batchSchema } from '../filing-form-shapes'
 import { decisionsTold } from '../filing-forms'
 import {
   asToldSchema,
-  batchSchema,
   fileSchema,
   filingSchema,
   type Known,
