@@ -3,6 +3,9 @@ import { fileForSpecs, joiningAddress } from './archive'
 import { PASSWORD } from './hands'
 import { expect, test } from './test'
 
+// One after the other: filing keeps the archive busy.
+test.describe.configure({ mode: 'serial' })
+
 test('dispatches are filed', async () => {
   test.setTimeout(120_000)
   expect((await fileForSpecs()).filter(({ outcome }) => outcome === 'refused')).toEqual([])
