@@ -6,29 +6,43 @@
 import { spawnSync } from 'node:child_process'
 import { z } from 'zod'
 import { type GoldCase, readCorpus } from '@/lib/evaluation/corpus'
-import { measureSpeed, type Speed } from '@/lib/evaluation/speed'
-import { givenSchema } from '@/lib/parser/draft'
-import { createParser } from '@/lib/parser/parser'
+import { measureSpeed, type Speed, textOfLength, timeOf, timesForTenfold } from '@/lib/evaluation/speed'
+import { type Given, givenSchema } from '@/lib/parser/draft'
+import { createParser, type Parse } from '@/lib/parser/parser'
+import { LONGEST } from '@/lib/parser/pieces'
 import { readRegistry } from '@/lib/registry/files'
 
-/** Texts that the other program reads: it takes long. */
-const COMPARED = 25
+const UNKNOWN: Given = givenSchema.parse({})
+/** Characters of the text that is compared with its tenths. */
+const TENFOLD = 120_000
+const MEGABYTE = 1_048_576
+/** Of so many dispatches the other program reads one: it takes long. */
+const EVERY = 24
 const PATIENCE_MS = 300_000
 const INTERPRETERS = ['python3', '/usr/bin/python3']
 
-/** Reads [[text, language], …] and prints the seconds that finding their dates takes. */
+/**
+ * Reads [[text, language], …] and prints the seconds that finding their dates takes, first where the language of
+ * each is given, then where it has to be found, as the parser has to. What it loads for a text is loaded before.
+ */
 const SEARCH_DATES = `
 import json, sys, time
 from dateparser.search import search_dates
 texts = json.load(sys.stdin)
-for text, language in texts[:1]: search_dates(text, languages=[language])
-began = time.perf_counter()
-for text, language in texts: search_dates(text, languages=[language])
-print(json.dumps(time.perf_counter() - began))
+def given(text, language): search_dates(text, languages=[language])
+def found(text, language): search_dates(text)
+def seconds(search):
+    for text, language in texts: search(text, language)
+    began = time.process_time()
+    for text, language in texts: search(text, language)
+    return time.process_time() - began
+print(json.dumps({'given': seconds(given), 'found': seconds(found)}))
 `
 
-/** Milliseconds a text that `search_dates` takes; null where no Python here can import it. */
-function timeOfSearchDates(cases: readonly GoldCase[]): number | null {
+const secondsSchema = z.object({ given: z.number(), found: z.number() })
+
+/** Seconds that `search_dates` takes for some texts; null where no Python here can import it. */
+function timeOfSearchDates(cases: readonly GoldCase[]): z.infer<typeof secondsSchema> | null {
   const input = JSON.stringify(cases.map(({ text, language }) => [text, language]))
   for (const interpreter of INTERPRETERS) {
     const { status, stdout } = spawnSync(interpreter, ['-c', SEARCH_DATES], {
@@ -36,7 +50,7 @@ function timeOfSearchDates(cases: readonly GoldCase[]): number | null {
       encoding: 'utf8',
       timeout: PATIENCE_MS,
     })
-    if (status === 0) return (1000 * z.number().parse(JSON.parse(stdout))) / cases.length
+    if (status === 0) return secondsSchema.parse(JSON.parse(stdout))
   }
   return null
 }
@@ -62,11 +76,32 @@ function tellSpeed({
   ].join('\n')
 }
 
-function tellComparison(cases: readonly GoldCase[], medianMs: number): string {
+/** The parser beside `search_dates` on the same texts, told as means: a few long ones take most of the time of both. */
+function tellComparison(parse: Parse, cases: readonly GoldCase[]): string {
   const theirs = timeOfSearchDates(cases)
   if (theirs === null)
     return 'search_dates of dateparser: not compared, since no Python here can import dateparser (python3-dateparser).'
-  return `search_dates of dateparser: ${theirs.toFixed(1)} ms a dispatch for its dates alone, ${(theirs / medianMs).toFixed(0)} times the parser's ${medianMs.toFixed(2)} ms for whole records.`
+  const ours = cases.reduce((sum, { text }) => sum + timeOf(() => parse(text, UNKNOWN)), 0) / cases.length
+  const row = (seconds: number, how: string) => {
+    const ms = (1000 * seconds) / cases.length
+    return `  ${ms.toFixed(1)} ms, ${(ms / ours).toFixed(1)} times the parser's, ${how}`
+  }
+  return [
+    `search_dates of dateparser, for the dates alone of ${cases.length} of the dispatches, of which the parser makes whole records in ${ours.toFixed(2)} ms each:`,
+    row(theirs.found, 'where it has to find the language, as the parser has to'),
+    row(theirs.given, 'where it is told the language'),
+  ].join('\n')
+}
+
+/** The worst that is known for its length: nothing but dispatches, as dense as they come, in a megabyte. */
+function tellMegabytes(parse: Parse, cases: readonly GoldCase[]): string {
+  const rows = [...new Set(cases.map(({ language }) => language))].map((language) => {
+    const texts = cases.filter((one) => one.language === language).map(({ text }) => text)
+    const megabyte = textOfLength(texts, MEGABYTE)
+    const ms = timeOf(() => parse(megabyte, UNKNOWN), 3)
+    return `${language} ${ms.toFixed(0)} ms`
+  })
+  return `A megabyte of dispatches, of which ${LONGEST.toLocaleString('en')} characters are read: ${rows.join(', ')}`
 }
 
 function main(): void {
@@ -74,13 +109,18 @@ function main(): void {
   const [first] = cases
   if (!first) throw new Error('There are no dispatches to measure with.')
   const parse = createParser(readRegistry('seeds/registry'))
+  const ofOneLanguage = cases.filter(({ language }) => language === first.language).map(({ text }) => text)
   const speed = measureSpeed(
     parse,
-    cases.map(({ text, input }) => ({ text, given: input ?? givenSchema.parse({}) })),
-    cases.filter(({ language }) => language === first.language).map(({ text }) => text),
+    cases.map(({ text, input }) => ({ text, given: input ?? UNKNOWN })),
+    ofOneLanguage,
   )
   process.stdout.write(`${tellSpeed(speed)}\n`)
-  process.stdout.write(`${tellComparison(cases.slice(0, COMPARED), speed.medianMs)}\n`)
+  const tenfold = timesForTenfold(parse, ofOneLanguage, TENFOLD)
+  process.stdout.write(`  ten times the text takes ${tenfold.toFixed(1)} times as long\n`)
+  process.stdout.write(`${tellMegabytes(parse, cases)}\n`)
+  const compared = cases.filter((_, index) => index % EVERY === 0)
+  process.stdout.write(`${tellComparison(parse, compared)}\n`)
 }
 
 try {

@@ -5,7 +5,7 @@ import { languageKits } from '@/lib/parser/languages'
 import { createParser } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { readCorpus } from './corpus'
-import { measureSpeed, speedSchema, textOfLength, timeOf } from './speed'
+import { measureSpeed, speedSchema, textOfLength, timeOf, timesForTenfold } from './speed'
 
 const NOTHING: Given = { published: null, publisher: null }
 const parse = createParser(readRegistry('seeds/registry'))
@@ -14,17 +14,11 @@ const dispatches = readCorpus()
   .filter(({ language }) => language === 'ar')
   .map(({ text }) => text)
 
-/** Milliseconds that a text of dispatches takes, when the engine is warm. */
-function timeOfDispatches(characters: number): number {
-  const text = textOfLength(dispatches, characters)
-  return timeOf(() => parse(text, NOTHING), 3)
-}
+const timeOfText = (text: string) => timeOf(() => parse(text, NOTHING), 2)
 
-test('ten times the text takes hardly more than ten times as long', () => {
-  const short = timeOfDispatches(12_000)
-  const long = timeOfDispatches(120_000)
-  expect(long).toBeLessThan(25 * short)
-}, 60_000)
+test('ten times the text takes at most twelve times as long', () => {
+  expect(timesForTenfold(parse, dispatches, 120_000, 3)).toBeLessThan(12)
+}, 120_000)
 
 /** The first word of each list of an Arabic lexicon, over and over. */
 function repeatedWords(): [string, string][] {
@@ -61,11 +55,11 @@ test.each([
   ['hyphens', '-'],
   ...repeatedWords(),
 ])(
-  '%s without end take no longer than a few times a text of dispatches',
+  '%s without end take less than twice what a text of dispatches takes',
   (_, unit) => {
     const text = LEAD + unit.repeat(LENGTH / unit.length)
-    ordinary ??= timeOfDispatches(LENGTH)
-    expect(timeOf(() => parse(text, NOTHING), 2)).toBeLessThan(8 * ordinary + 200)
+    ordinary ??= timeOfText(textOfLength(dispatches, LENGTH))
+    expect(timeOfText(text)).toBeLessThan(2 * ordinary)
   },
   60_000,
 )

@@ -1,4 +1,4 @@
-/** How fast a parser reads: milliseconds a dispatch, and how time grows with the length of a text. */
+/** How fast a parser reads: a processor's milliseconds a dispatch, and how they grow with the length of a text. */
 import { z } from 'zod'
 import type { Given } from '@/lib/parser/draft'
 
@@ -23,8 +23,11 @@ export interface SpeedCase {
 
 type Parse = (text: string, given: Given) => unknown
 
-/** Readings of each dispatch before any is timed, so that the engine has compiled what it runs. */
-const WARMING = 5
+/** Rounds without gain after which the engine has compiled all that it will, and rounds at most. */
+const IDLE_ROUNDS = 3
+const MOST_ROUNDS = 24
+/** A round that takes less than this share of the fastest before it is a gain. */
+const GAIN = 0.97
 const TIMES = 5
 /** Lengths of the scaling curve: each twice the one before. */
 const SHORTEST = 2048
@@ -38,15 +41,33 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** The shortest of several timings: what another program disturbed counts for nothing. */
+/**
+ * Milliseconds that a processor works, whatever else the machine does meanwhile: what time passes on a busy machine
+ * tells little.
+ */
+function processorTimeOf(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** The shortest of several such times: what another program disturbed counts for nothing. */
 export function timeOf(work: () => unknown, times = TIMES): number {
   let shortest = Number.POSITIVE_INFINITY
-  for (let time = 0; time < times; time++) {
-    const began = performance.now()
-    work()
-    shortest = Math.min(shortest, performance.now() - began)
-  }
+  for (let time = 0; time < times; time++) shortest = Math.min(shortest, processorTimeOf(work))
   return shortest
+}
+
+/** Does some work until it is done no faster: the engine compiles what runs often. */
+function warmUp(work: () => unknown): void {
+  let fastest = Number.POSITIVE_INFINITY
+  let idle = 0
+  for (let round = 0; round < MOST_ROUNDS && idle < IDLE_ROUNDS; round++) {
+    const taken = processorTimeOf(work)
+    idle = taken < GAIN * fastest ? 0 : idle + 1
+    fastest = Math.min(fastest, taken)
+  }
 }
 
 /** A text of so many characters, of dispatches one after the other, from the first again where they end. */
@@ -54,6 +75,33 @@ export function textOfLength(texts: readonly string[], characters: number): stri
   const all = texts.join('\n')
   if (all === '') return ''
   return all.repeat(Math.ceil(characters / all.length)).slice(0, characters)
+}
+
+/** Parts that a text is cut into, to see what ten times the text takes. */
+const PARTS = 10
+
+/**
+ * How many times longer a text of dispatches takes than a tenth of it does: the median of several times, of the
+ * processor's time. The tenths are those of that text, so that long and short hold the same.
+ */
+export function timesForTenfold(
+  parse: Parse,
+  texts: readonly string[],
+  characters: number,
+  times = TIMES,
+): number {
+  const given = { published: null, publisher: null }
+  const long = textOfLength(texts, characters)
+  const size = Math.ceil(long.length / PARTS)
+  const tenths = Array.from({ length: PARTS }, (_, part) => long.slice(part * size, (part + 1) * size))
+  parse(long, given)
+  const ratios = Array.from({ length: times }, () => {
+    const short = processorTimeOf(() => {
+      for (const tenth of tenths) parse(tenth, given)
+    })
+    return (PARTS * processorTimeOf(() => parse(long, given))) / short
+  })
+  return rounded(quantile(ratios, 0.5))
 }
 
 /** Times that texts of growing length take, made of dispatches in one language. */
@@ -75,7 +123,9 @@ export function measureSpeed(
   ofOneLanguage: readonly string[],
   longest = LONGEST,
 ): Speed {
-  for (let round = 0; round < WARMING; round++) for (const { text, given } of cases) parse(text, given)
+  warmUp(() => {
+    for (const { text, given } of cases) parse(text, given)
+  })
   const taken = cases.map(({ text, given }) => timeOf(() => parse(text, given)))
   const total = taken.reduce((sum, ms) => sum + ms, 0)
   return {
