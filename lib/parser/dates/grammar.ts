@@ -75,7 +75,9 @@ function shortYear(
       ? { year: 1400 + value, next: at + 1 }
       : null
   }
-  return calendar === 'gregorian' && afterUnit && value < 50 ? { year: 2000 + value, next: at + 1 } : null
+  // "Lefkoşa, 12 Şubat 18 (TAK):" a dateline's, before the agency.
+  const told = afterUnit || isMark(reader.tokens[at + 1], '(')
+  return calendar === 'gregorian' && told && value < 50 ? { year: 2000 + value, next: at + 1 } : null
 }
 
 /** A year in figures, with its word and its calendar's mark. */

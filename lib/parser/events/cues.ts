@@ -110,10 +110,17 @@ function wishedAfter(document: Document, { to }: Trigger): boolean {
   return hasPhrase(document, 'wishes', to, to + WISH_REACH)
 }
 
+const toldAsPlace = ({ tokens, marks, vocabulary }: Document, { from, to, predicate }: Trigger) => {
+  const suffix = tokens[to - 1]?.suffix ?? ''
+  const ending = suffix === '' ? (marks.at('meeting', from)?.ending ?? '') : suffix
+  return !predicate && vocabulary.cases.get(ending) === 'locative'
+}
+
 export function isWish(document: Document, clause: Clause, trigger: Trigger): boolean {
   if (isPlanned(document, clause)) return false
   const tense = clause.verb?.value.tense
-  if (tense === 'wish') return true
+  // Nouns last: "telefon görüşmesinde … gerektiğini söyledi", what was wished there is no wish to meet.
+  if (tense === 'wish') return !(headsLast(document) && toldAsPlace(document, trigger))
   if (headsLast(document)) return !trigger.predicate && wishedAfter(document, trigger)
   const occasion = (trigger.kind === 'call' || trigger.kind === 'video') && premodified(document)
   return (

@@ -289,17 +289,29 @@ function inFigures(spelling: string): string[] {
   return figure && words.length > 0 ? [`${figure}. ${words.join('. ')}`] : []
 }
 
+/** Letters of a surname that may be told without the article before it. */
+const LONG_SURNAME = 5
+
+/** The surname of "el-Busaidi" without its article, where the language's names have small words before them. */
+function withoutArticle(spelling: string, { phrases }: LexiconData): string[] {
+  const [article = '', surname = '', ...others] = spelling.split(/[\s-]/)
+  const joins = (phrases.bynames ?? []).includes(article.toLowerCase()) && others.length === 0
+  const given = (phrases.givenNames ?? []).includes(surname)
+  return joins && CAPITAL.test(surname) && surname.length >= LONG_SURNAME && !given ? [surname] : []
+}
+
 function addOfficials(
   trie: Trie<Entry>,
   registry: Registry,
-  languages: readonly string[],
+  lexicon: LexiconData,
   declension: Declension | null,
 ): void {
+  const languages = [lexicon.language, ...lexicon.neighbours]
   for (const official of registry.officials) {
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
     const listed = languages
       .flatMap((language) => inLanguage(official.names, language) ?? [])
-      .flatMap((spelling) => [spelling, ...inFigures(spelling)])
+      .flatMap((spelling) => [spelling, ...inFigures(spelling), ...withoutArticle(spelling, lexicon)])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
     const small = listed
       .filter((spelling) => !CAPITAL.test(spelling))
@@ -329,10 +341,11 @@ function registeredForms(names: readonly string[], declension: Declension | null
 function addRegistry(
   trie: Trie<Entry>,
   registry: Registry,
-  { language, neighbours }: LexiconData,
+  lexicon: LexiconData,
   declension: Declension | null,
 ): void {
-  addOfficials(trie, registry, [language, ...neighbours], declension)
+  const { language } = lexicon
+  addOfficials(trie, registry, lexicon, declension)
   const add = (names: readonly string[], one: Entry) => {
     for (const [form, name] of registeredForms(names, declension))
       trie.add(form, one.category === 'series' ? one : spelt(name, one))
