@@ -113,7 +113,7 @@ export function verbLast(document: Document, sentence: Sentence, actors: readonl
     current = current.parent
   }
   close(sentence.to)
-  settleForms(clauses)
+  settleForms(document, clauses)
   return clauses
 }
 
@@ -182,13 +182,16 @@ function describesNext(document: Document, verb: Mark<'verb'>): boolean {
 }
 
 /** A verb that joins its clause to the next has the tense of that one; a purpose is a plan where that is to come. */
-function settleForms(clauses: readonly Clause[]): void {
+function settleForms({ marks }: Document, clauses: readonly Clause[]): void {
   let finite: Mark<'verb'>['value'] | null = null
   for (const clause of [...clauses].reverse()) {
     const { verb } = clause
     if (!verb) continue
     const { form } = verb.value
-    if (form === null && clause.parent === null) finite = verb.value
+    // "arayarak bilgi vermesi bekleniyor"
+    const expected = verb.value.tense === 'present' && marks.phrase('plans', verb.from) !== undefined
+    if (form === null && clause.parent === null)
+      finite = expected ? { ...verb.value, tense: 'future' } : verb.value
     if (finite === null || (form !== 'converb' && form !== 'purpose')) continue
     const plan = finite.tense === 'future' ? ('future' as const) : ('wish' as const)
     const tense = form === 'purpose' ? plan : finite.tense

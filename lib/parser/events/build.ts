@@ -10,10 +10,11 @@ import { inDetail, withCityBefore, withPending } from './announced'
 import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
+import { againBoth } from './both-again'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { doerAfter, toldByPronoun } from './elided-subject'
 import { followedUp } from './followed-up'
-import { againBoth, gather } from './gather'
+import { gather } from './gather'
 import { withHost } from './hosts-side'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
@@ -26,6 +27,7 @@ import { ofMeetingBefore, thisDelegation } from './of-meeting-before'
 import { cityOfDay, toldOnDays } from './on-days'
 import { participantsIn, unique } from './participants'
 import { ofOtherSide } from './parties-met'
+import { isCallOfNobody } from './parts-by-case'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 import { thereToo } from './there-too'
@@ -155,6 +157,7 @@ function readTrigger(
   }
   if (negated(document, clause) || isWish(document, clause, trigger)) return false
   if (deniedByNoun(document, trigger) || calledOffNext(scene, clause)) return false
+  if (isCallOfNobody(document, clause, scene.cast.bySentence.get(clause.sentence.index) ?? [])) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = withJoining(gather(scene, clause, trigger, state), clause, trigger, state)
   const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null

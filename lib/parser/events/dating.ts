@@ -3,20 +3,21 @@
  * day of writing where the page prints none, so both are settled together.
  */
 import type { Registry } from '@/lib/registry/schema'
-import { addDays, asDay, type Calendar, dayOfIso, type Weekday, weekdayOf } from '../calendar/day'
-import { type DateInterval, onlyDay } from '../calendar/interval'
+import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
+import type { DateInterval } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
+import { implied } from './context'
 import { dayNearSession, sessionLabel, sessionsTold } from './day-near-session'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
 import type { SessionEvent } from './session-words'
-import { nearerTense, withTomorrow } from './tense-by-day'
+import { nearerTense, toldAhead, withTomorrow } from './tense-by-day'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */
 const ERAS: readonly { topic: string; day: string; label: string }[] = [
@@ -170,11 +171,16 @@ export function dateEvents(input: DatingInput): Dated {
   const dates = new Map<MeetingEvent, ResolvedDate>()
   const previous: ResolvedDate[] = []
   const news: ResolvedDate[] = []
+  let toldAside = false
   /** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
   const anchorsOf = (event: MeetingEvent, tense: ToldEvent['tense']): ResolvedDate[] => {
     const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
     if (went) return [went]
-    return input.anchorsOnNews && !event.background && news.length > 0 ? [...news] : [...previous]
+    if (!input.anchorsOnNews || event.background) return [...previous]
+    const same = event.date?.telling.kind === 'anchored-day' && event.date.telling.offset === 0
+    const day =
+      reference && toldAside && same ? implied(reference, 'day-of-dispatch', 'The day of the news.') : null
+    return news.length > 0 ? [...news] : day ? [day] : [...previous]
   }
   all.forEach((event, index) => {
     const one = told[index]
@@ -187,7 +193,7 @@ export function dateEvents(input: DatingInput): Dated {
       (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
     )
       return
-    const toCome = toldAhead(input, event, reference) || withTomorrow(event, all)
+    const toCome = toldAhead(input.presentPlans, event, reference) || withTomorrow(event, all)
     const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
     if (tense === 'planned') event.status = 'planned'
     const date =
@@ -207,6 +213,7 @@ export function dateEvents(input: DatingInput): Dated {
     const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
     if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
+    toldAside = event.background || event.passing
     if (!event.background && !event.passing) news.push(date)
     dates.set(event, date)
   })
@@ -217,25 +224,6 @@ const MEETING_VERBS = new Set(['light', 'meet', 'host'])
 
 const meets = ({ clause, kind }: MeetingEvent) =>
   kind !== 'round' && MEETING_VERBS.has(clause.verb?.value.class ?? '')
-
-/** A weekday of which the present tells, where the language tells what is past in the past. */
-function toldAhead(
-  { presentPlans }: DatingInput,
-  { date, clause, kind }: MeetingEvent,
-  reference: DateInterval | null,
-): boolean {
-  const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
-  const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
-  // Elsewhere the body of a text tells in the present of a weekday that is not today's.
-  const day = reference && onlyDay(reference)
-  const meeting = clause.verb?.value.class === 'meet' && !clause.sentence.headline
-  const another = weekday && meeting && day !== null && date.weekday !== weekdayOf(day)
-  return (
-    ((presentPlans && (weekday || today)) || another) &&
-    kind !== 'round' &&
-    clause.verb?.value.tense === 'present'
-  )
-}
 
 const isAfter = (interval: DateInterval, reference: DateInterval | null) =>
   reference?.to != null && interval.from !== null && interval.from > reference.to

@@ -8,8 +8,7 @@ import { metEach } from './apart'
 import { hasPhrase } from './cues'
 import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral, withSubject } from './elided-subject'
 import { withMinistry } from './ministries'
-import type { MeetingEvent, Participant } from './model'
-import { dateIn } from './new-event'
+import type { Participant } from './model'
 import { metBefore } from './opening'
 import { participantsIn, unique } from './participants'
 import { partiesMet } from './parties-met'
@@ -19,8 +18,8 @@ import {
   bothByPronoun,
   bothNamed,
   bothOfTheir,
+  bothWelcomed,
   metByPronoun,
-  principals,
   quotedSpeaker,
 } from './partners'
 import { caseOfActor } from './parts-by-case'
@@ -29,6 +28,7 @@ import type { Scene, State } from './scene'
 import {
   groupOf,
   inPassing,
+  metByDescribed,
   metByRelative,
   ofParent,
   severalOf,
@@ -60,7 +60,10 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (parties.length > 0) return parties
   const speaker = trigger.predicate ? quotedSpeaker(scene, clause, own, state) : null
   if (speaker) return unique([speaker, ...own])
-  const named = own.length === 0 ? bothNamed(scene, clause, trigger, state) : null
+  const named =
+    own.length === 0
+      ? (bothNamed(scene, clause, trigger, state) ?? bothWelcomed(scene, clause, trigger, state))
+      : null
   if (named) return named
   const again = own.length === 0 ? bothAgain(scene, clause, trigger, state.events.at(-1)) : null
   if (again) return again
@@ -79,7 +82,12 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (spoken.length > 0) return unique([...spoken, ...own])
   const whom = own.length === 0 && trigger.predicate ? metByRelative(scene, clause, state) : []
   if (whom.length > 1) return whom
-  const met = own.length === 0 ? whoMet(scene, clause, trigger) : []
+  const met =
+    own.length === 0
+      ? ([whoMet(scene, clause, trigger), metByDescribed(scene, clause, trigger)].find(
+          (two) => two.length > 1,
+        ) ?? [])
+      : []
   if (met.length > 1) return met
   const they = own.length < 2 ? theyToo(scene, clause, trigger, own, state) : []
   if (they.length > 1) return unique([...they, ...own])
@@ -144,41 +152,3 @@ const within =
   ({ from, to }: { from: number; to: number }) =>
   (token: number) =>
     token >= from && token < to
-
-/** "their previous meeting", "the ministers' next talks": one before or after that told last, of the same people. */
-const isPrevious = (document: Document, { from }: Trigger): boolean =>
-  premodified(document) &&
-  ([1, 2] as const).some(
-    (step) =>
-      (document.marks.phrase('previous', from - step) ?? document.marks.phrase('next', from - step)) !==
-        undefined && document.marks.phrase('definite', from - step - 1) !== undefined,
-  )
-
-/** "the two had last met on …": those of the meeting told before, at another one of its own day. */
-export function againBoth(
-  scene: Scene,
-  clause: Clause,
-  trigger: Trigger,
-  last: MeetingEvent | undefined,
-): Participant[] | null {
-  const { document } = scene
-  const previous = isPrevious(document, trigger)
-  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', clause.from, clause.to)))
-    return null
-  const before =
-    previous ||
-    clause.verb?.value.tense === 'pluperfect' ||
-    clause.auxiliary?.value.class === 'be' ||
-    hasPhrase(document, 'lastTime', clause.from, clause.to)
-  const day = dateIn(scene, clause)
-  // "They also met on 26 September": a day of its own tells another meeting.
-  const another =
-    premodified(document) &&
-    day !== null &&
-    day.span.start !== last.date?.span.start &&
-    (day.telling.kind === 'days' || clause.verb?.value.tense === 'future')
-  if (!(before || another) || day === null) return null
-  const at = { from: trigger.from, to: trigger.to }
-  const both = principals(last.participants.filter((one) => one.person))
-  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
-}

@@ -7,7 +7,7 @@ import type { Document } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
-import { whoseOffice } from '../mentions/holders'
+import { isVisiting, whoseOffice } from '../mentions/holders'
 import type { Office } from '../mentions/office'
 import type { Person } from '../mentions/people'
 import { aboutTokens, type Cast, spokenOf } from './about'
@@ -105,7 +105,7 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
     return [
       { person: whose, party: whose.party, at, actor, capacity: 'member', rule: 'office-of-named-person' },
     ]
-  const party = actor.party ?? (ofHome(actor.office) ? document.home : null)
+  const party = actor.party ?? (ofHome(actor.office) && !isVisiting(document, actor) ? document.home : null)
   return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
 }
 

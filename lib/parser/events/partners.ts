@@ -1,6 +1,6 @@
 /** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun. */
 
-import { premodified } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type MeetingEvent, type Participant, partyOf } from './model'
@@ -110,6 +110,23 @@ export function bothNamed(
     at: { from: both.from, to: both.to },
     rule: 'both-told-before',
   }))
+}
+
+/** Nouns last: "A welcomed B. Talks were then begun": both whom the sentence before named, at a meeting that names nobody. */
+export function bothWelcomed(
+  { document }: Scene,
+  { sentence, verb }: Clause,
+  trigger: Trigger,
+  { told, events }: State,
+): Participant[] | null {
+  if (!headsLast(document) || !trigger.predicate || trigger.anaphor || !verb || !told) return null
+  const held = verb.value.class === 'meet' || verb.value.class === 'light'
+  const near = sentence.index - told.sentence <= 1 && !document.sentences[told.sentence]?.headline
+  const met = events.some((one) => Math.max(...one.sentences) >= told.sentence)
+  const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
+  if (!held || !near || met || told.people.length !== 2 || parties.size < 2) return null
+  const at = { from: trigger.from, to: trigger.to }
+  return told.people.map((one) => ({ ...one, at, rule: 'both-told-before' }))
 }
 
 /** Words before a pronoun of whoever speaks, in a clause of his: '"I met A", B said'. */

@@ -12,6 +12,16 @@ export function caseOfActor(document: Document, actor: Actor): Case | null {
   return document.marks.phrase('with', actor.to) === undefined ? null : 'instrumental'
 }
 
+/** Nouns last: a call told by a bare verb is one where somebody is its object, or is described by it: "X'i aradı". */
+export function isCallOfNobody(document: Document, clause: Clause, actors: readonly Actor[]): boolean {
+  const { verb } = clause
+  if (!headsLast(document) || verb?.value.kind !== 'call' || verb.to - verb.from > 1) return false
+  if (verb.value.form === 'relative') return false
+  return !actors.some(
+    (actor) => inClause(clause, actor.from) && caseOfActor(document, actor) === 'accusative',
+  )
+}
+
 /** Words after somebody that make him only spoken of: "Putin'in daveti", "Esad rejimi". */
 export function spokenOfAfter(document: Document, actor: Actor): boolean {
   const { marks, tokens } = document

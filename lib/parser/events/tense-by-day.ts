@@ -1,6 +1,6 @@
 /** Whether what the present tells of a day is past or to come. */
-import type { Calendar } from '../calendar/day'
-import type { DateInterval } from '../calendar/interval'
+import { type Calendar, weekdayOf } from '../calendar/day'
+import { type DateInterval, onlyDay } from '../calendar/interval'
 import type { Tense } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
 import type { ToldEvent } from '../dates/settle'
@@ -32,3 +32,22 @@ export const withTomorrow = (event: MeetingEvent, all: readonly MeetingEvent[]) 
     ({ clause, date }) =>
       clause.verb === event.clause.verb && date?.telling.kind === 'relative-day' && date.telling.offset > 0,
   )
+
+/** A weekday of which the present tells, where the language tells what is past in the past. */
+export function toldAhead(
+  presentPlans: boolean,
+  { date, clause, kind }: MeetingEvent,
+  reference: DateInterval | null,
+): boolean {
+  const weekday = date?.telling.kind === 'weekday' && date.telling.lean === null && date.telling.week === null
+  const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
+  // Elsewhere the body of a text tells in the present of a weekday that is not today's.
+  const day = reference && onlyDay(reference)
+  const meeting = clause.verb?.value.class === 'meet' && !clause.sentence.headline
+  const another = weekday && meeting && day !== null && date.weekday !== weekdayOf(day)
+  return (
+    ((presentPlans && (weekday || today)) || another) &&
+    kind !== 'round' &&
+    clause.verb?.value.tense === 'present'
+  )
+}

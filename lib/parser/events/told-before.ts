@@ -6,7 +6,8 @@ import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
 import type { MeetingEvent, Participant } from './model'
-import { participantsIn, unique } from './participants'
+import { participantsIn, toParticipants, unique } from './participants'
+import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
@@ -90,6 +91,17 @@ export function metByRelative(scene: Scene, clause: Clause, { subject }: State):
   return unique([...(around.length > 1 ? around.slice(0, 1) : subject), ...around.slice(-1)])
 }
 
+/** Nouns last: "A, dün kabul ettiği B'ye": whom a clause describes, and the subject of the one around it. */
+export function metByDescribed(scene: Scene, clause: Clause, trigger: Trigger): Participant[] {
+  const { parent, verb } = clause
+  if (!headsLast(scene.document) || !parent || verb?.value.form !== 'relative' || !trigger.predicate)
+    return []
+  const [met] = ofParent(scene, clause, parent)
+  const [subject] = participantsIn(scene.cast, parent, (token) => token < clause.from).slice(-1)
+  const both = met && subject && caseOfActor(scene.document, subject.actor) === null
+  return both && met.person !== subject.person ? [subject, met] : []
+}
+
 /** "A and B, who met in Riyadh, agreed": both of those that the relative clause is told of. */
 export function whoMet({ document, cast }: Scene, clause: Clause, trigger: Trigger): Participant[] {
   const { parent, verb } = clause
@@ -153,9 +165,15 @@ export function ofParent(
   parent: Clause,
 ): Participant[] {
   const described = headsLast(document) && clause.verb?.value.form === 'relative'
-  return described
-    ? participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
-    : toldLast(participantsIn(cast, parent, (token) => token < clause.from))
+  if (described) {
+    // Whatever his case in the clause around: "aradığı Davutoğlu'ndan".
+    const actor = (cast.bySentence.get(clause.sentence.index) ?? []).find(
+      (one) => one.from >= clause.to && one.from <= clause.to + 1 && !one.owner && !one.plural,
+    )
+    const told = actor ? toParticipants(cast, actor, []) : []
+    return told.length > 0 ? told : participantsIn(cast, parent, (token) => token >= clause.to).slice(0, 1)
+  }
+  return toldLast(participantsIn(cast, parent, (token) => token < clause.from))
 }
 
 /** Who was told last, several where one word tells of them: "the diplomats". */

@@ -82,6 +82,10 @@ const ofSession = ({ marks, vocabulary }: Document, { to }: Stretch) =>
       marks.phrase('demonstratives', to + step)?.to === to + step + 1 && marks.at('session', to + step + 1),
   )
 
+/** Nouns last: "görüşmeler hakkında bilgi verdi": what a clause is about it does not hold. */
+const spokenAbout = (document: Document, { to }: Stretch) =>
+  headsLast(document) && document.marks.phrase('about', to) !== undefined
+
 /** "by video link": a manner of whatever was done, longer than the noun in it. */
 const isManner = (document: Document, { from, to }: Stretch) =>
   [1, 2].some((step) => {
@@ -160,7 +164,10 @@ export function findTriggers(
     const trigger: Trigger = {
       ...at,
       kind: kindOf(document, clause, at, mark.value.kind),
-      predicate: carried || wentToMeet(document, clause, at.from) || verbLeftOut(document, clause, at),
+      predicate:
+        (carried && !spokenAbout(document, at)) ||
+        wentToMeet(document, clause, at.from) ||
+        verbLeftOut(document, clause, at),
       anaphor:
         isNumbered(document, clause, at) ||
         isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||

@@ -452,6 +452,8 @@ export const lexiconSchema = z.strictObject({
     thisVisit: words.default([]),
     /** Words for somebody told before: "the (Algerian) diplomat", "this official". */
     epithets: words.default([]),
+    /** Before the rank of a guest, who is none of the page's own: "the visiting minister". */
+    visiting: words.default([]),
     /** A guest told by his country: مهمان in مهمان سوری. */
     guests: words.default([]),
   }),

@@ -128,6 +128,10 @@ const titledBeside = ({ sentenceOf }: Document, { actors }: Person, actor: Actor
   )
 }
 
+/** "the visiting minister". */
+export const isVisiting = ({ marks }: Document, { from }: Actor) =>
+  marks.phrase('visiting', from - 1)?.to === from
+
 /** The person told before (or else after) whom an office told alone means; null where it is nobody named. */
 export function whoseOffice(
   document: Document,
@@ -140,6 +144,7 @@ export function whoseOffice(
   if (known !== undefined) return known
   if (actor.list !== null && actor.kind === 'office' && !OF_ONE.has(office.class)) return null
   const wanted = { ...office, party: party ?? office.party }
+  const visiting = isVisiting(document, actor)
   const told = byEpithet(document, people, actor, office)
   if (told) {
     people.holderOf.set(actor, told)
@@ -155,7 +160,8 @@ export function whoseOffice(
   for (const person of people.persons) {
     if (before && !toldBefore(person)) continue
     if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
-    const rank = bestFit(wanted, person, document.home)
+    if (visiting && person.party === document.home) continue
+    const rank = bestFit(wanted, person, visiting ? null : document.home)
     if (rank === 0) continue
     // Of whom nothing tells the country, the office of a country told tells nothing.
     if (wanted.party !== null && person.party === null && person.ranks.every((one) => one.party === null))

@@ -911,6 +911,7 @@ export const lexicon = lexiconSchema.parse({
       'gözlemciler',
     ],
     articles: ['bir'],
+    visiting: ['konuk', 'misafir'],
     also: ['da', 'de', 'ise'],
     thenWith: ['ardından', 'ardından da', 'daha sonra', 'sonra', 'sonra da', 'akabinde'],
     another: [

@@ -110,6 +110,11 @@ export const verbs: Verbs = [
     ],
     'call',
   ),
+  // "X'i aradı": only where somebody is its object.
+  ...of('meet', stems('ara'), 'call').filter(
+    ({ tense, form, negated }) =>
+      !negated && (tense === 'past' || tense === 'pluperfect') && form !== 'complement',
+  ),
   ...of('discuss', [
     ...stems(
       'ele al',
@@ -488,7 +493,6 @@ export const verbs: Verbs = [
       'umut et',
       'tepki göster',
       'önem taşı',
-      'ara',
       'aran',
     ),
     ...both(

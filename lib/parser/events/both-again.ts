@@ -1,0 +1,48 @@
+/** Those of the meeting told before, at another one of its own day. */
+import { premodified } from '../cases'
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+import { hasPhrase } from './cues'
+import type { MeetingEvent, Participant } from './model'
+import { dateIn } from './new-event'
+import { principals } from './partners'
+import type { Scene } from './scene'
+import type { Trigger } from './triggers'
+
+/** "their previous meeting", "the ministers' next talks": one before or after that told last, of the same people. */
+const isPrevious = (document: Document, { from }: Trigger): boolean =>
+  premodified(document) &&
+  ([1, 2] as const).some(
+    (step) =>
+      (document.marks.phrase('previous', from - step) ?? document.marks.phrase('next', from - step)) !==
+        undefined && document.marks.phrase('definite', from - step - 1) !== undefined,
+  )
+
+/** "the two had last met on …": those of the meeting told before, at another one of its own day. */
+export function againBoth(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  last: MeetingEvent | undefined,
+): Participant[] | null {
+  const { document } = scene
+  const previous = isPrevious(document, trigger)
+  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', clause.from, clause.to)))
+    return null
+  const before =
+    previous ||
+    clause.verb?.value.tense === 'pluperfect' ||
+    clause.auxiliary?.value.class === 'be' ||
+    hasPhrase(document, 'lastTime', clause.from, clause.to)
+  const day = dateIn(scene, clause)
+  // "They also met on 26 September": a day of its own tells another meeting.
+  const another =
+    premodified(document) &&
+    day !== null &&
+    day.span.start !== last.date?.span.start &&
+    (day.telling.kind === 'days' || clause.verb?.value.tense === 'future')
+  if (!(before || another) || day === null) return null
+  const at = { from: trigger.from, to: trigger.to }
+  const both = principals(last.participants.filter((one) => one.person))
+  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
+}
