@@ -4,7 +4,7 @@
  */
 import type { Registry } from '@/lib/registry/schema'
 import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
-import type { DateInterval } from '../calendar/interval'
+import { type DateInterval, onlyDay } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
 import { findPublication, type Publication } from '../dates/publication'
@@ -171,7 +171,7 @@ export function dateEvents(input: DatingInput): Dated {
   const dates = new Map<MeetingEvent, ResolvedDate>()
   const previous: ResolvedDate[] = []
   const news: ResolvedDate[] = []
-  let toldAside = false
+  let days = false
   /** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
   const anchorsOf = (event: MeetingEvent, tense: ToldEvent['tense']): ResolvedDate[] => {
     const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
@@ -179,7 +179,7 @@ export function dateEvents(input: DatingInput): Dated {
     if (!input.anchorsOnNews || event.background) return [...previous]
     const same = event.date?.telling.kind === 'anchored-day' && event.date.telling.offset === 0
     const day =
-      reference && toldAside && same ? implied(reference, 'day-of-dispatch', 'The day of the news.') : null
+      reference && days && same ? implied(reference, 'day-of-dispatch', 'The day of the news.') : null
     return news.length > 0 ? [...news] : day ? [day] : [...previous]
   }
   all.forEach((event, index) => {
@@ -213,7 +213,8 @@ export function dateEvents(input: DatingInput): Dated {
     const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
     if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
     previous.push(date)
-    toldAside = event.background || event.passing
+    // "The same day" is none of several told aside.
+    days = onlyDay(date.interval) === null && (event.background || event.passing)
     if (!event.background && !event.passing) news.push(date)
     dates.set(event, date)
   })
