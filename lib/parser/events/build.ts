@@ -125,10 +125,7 @@ function readTrigger(
   if (told && trigger.predicate) return false
   const last = state.events.at(-1)
   const session = scene.occasions.some((one) => one.number !== null && !one.margins && one.from < clause.to)
-  const ofMeeting =
-    trigger.anaphor &&
-    state.target === 'event' &&
-    (document.vocabulary.declension !== null || ofMeetingJustTold(scene, clause, trigger, last))
+  const ofMeeting = trigger.anaphor && ofMeetingJustTold(scene, clause, trigger, state)
   if (session && !ofMeeting && clause.verb?.value.class === 'take-part' && asSession(document, trigger)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)

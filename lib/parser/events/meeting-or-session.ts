@@ -3,7 +3,7 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { hasPhrase } from './cues'
 import type { MeetingEvent } from './model'
-import type { Scene } from './scene'
+import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
 /** Nouns last: "görüşmede", right after a meeting told, where a numbered session told before has another noun. */
@@ -11,8 +11,10 @@ export function ofMeetingJustTold(
   { document, occasions }: Scene,
   clause: Clause,
   { from, to }: Trigger,
-  last: MeetingEvent | undefined,
+  { events, target }: State,
 ): boolean {
+  const last = events.at(-1)
+  if (target !== 'event' || document.vocabulary.declension) return target === 'event'
   if (!headsLast(document) || !last || clause.sentence.index - Math.max(...last.sentences) > 1) return false
   // Observers are at a session.
   if (hasPhrase(document, 'observers', clause.from, clause.to)) return false
