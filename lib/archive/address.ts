@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { isoDaySchema } from '@/lib/registry/schema'
-import { type ListView, listViewSchema, type MeetingFilter, writeFilter } from './filter'
+import { type ListView, type MeetingFilter, VIEW_PARAMETERS, writeFilter } from './filter'
 
 /**
  * A place in a timeline, which runs from the newest to the oldest: the page `older` or `newer` than
@@ -47,7 +47,7 @@ export function timelinePath(
   view: { [Name in keyof ListView]: ListView[Name] | null } = {},
 ): string {
   const parameters = writeFilter(filter)
-  for (const name of listViewSchema.keyof().options) {
+  for (const name of VIEW_PARAMETERS) {
     const value = view[name]
     if (value) parameters.set(name, value)
   }

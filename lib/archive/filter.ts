@@ -198,6 +198,9 @@ export const listViewSchema = z.object({
 })
 export type ListView = z.infer<typeof listViewSchema>
 
+/** What `ListView` tells of, by name: a page asks for it with each of its links. */
+export const VIEW_PARAMETERS = listViewSchema.keyof().options
+
 /** How an address asks to show a list. Bad values are dropped. */
 export function readView(parameters: SearchParams): ListView {
   const { q, sort, calendar, whole, at } = listViewSchema.shape

@@ -9,7 +9,7 @@ import { type Picking, subjectsOf } from './subjects'
 /** How many of each sort are asked for: code is compiled for good when it has run a few times. */
 const EACH = 4
 /** Pages asked for at once: between them they use all connections, and each of these meets all tables. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 const foremost: Picking = (values) => values.slice(0, EACH)
 

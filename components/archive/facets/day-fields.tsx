@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { typedDaysPath } from '@/lib/archive/address'
-import { type ListView, listViewSchema, type MeetingFilter, writeFilter } from '@/lib/archive/filter'
+import { type ListView, type MeetingFilter, VIEW_PARAMETERS, writeFilter } from '@/lib/archive/filter'
 import { countedIn } from '@/lib/i18n/calendar'
 import { inDigits } from '@/lib/i18n/digits'
 import { useCalendar, useTypedDays } from '@/lib/i18n/page-calendar'
@@ -9,7 +9,7 @@ import type { FacetsProps } from './index'
 /** The parameters of an address that the form of days keeps as they are. */
 function keptParameters({ from: _from, to: _to, ...filter }: MeetingFilter, view: ListView | undefined) {
   const kept = [...writeFilter(filter)]
-  for (const name of listViewSchema.keyof().options) {
+  for (const name of VIEW_PARAMETERS) {
     const value = view?.[name]
     if (value && name !== 'at') kept.push([name, value])
   }
