@@ -5,10 +5,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { z } from 'zod'
+import { compiledParser } from '@/lib/evaluation/compiled-parser'
 import { type GoldCase, readCorpus } from '@/lib/evaluation/corpus'
 import { measureSpeed, type Speed, textOfLength, timeOf, timesForTenfold } from '@/lib/evaluation/speed'
 import { type Given, givenSchema } from '@/lib/parser/draft'
-import { createParser, type Parse } from '@/lib/parser/parser'
+import type { Parse } from '@/lib/parser/parser'
 import { LONGEST } from '@/lib/parser/pieces'
 import { readRegistry } from '@/lib/registry/files'
 
@@ -104,11 +105,11 @@ function tellMegabytes(parse: Parse, cases: readonly GoldCase[]): string {
   return `A megabyte of dispatches, of which ${LONGEST.toLocaleString('en')} characters are read: ${rows.join(', ')}`
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const cases = readCorpus().flatMap((part) => part.cases)
   const [first] = cases
   if (!first) throw new Error('There are no dispatches to measure with.')
-  const parse = createParser(readRegistry('seeds/registry'))
+  const parse = await compiledParser(readRegistry('seeds/registry'))
   const ofOneLanguage = cases.filter(({ language }) => language === first.language).map(({ text }) => text)
   const speed = measureSpeed(
     parse,
@@ -124,7 +125,7 @@ function main(): void {
 }
 
 try {
-  main()
+  await main()
 } catch (fault) {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
   process.exitCode = 1

@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { compiledParser } from '@/lib/evaluation/compiled-parser'
 import { readCorpus } from '@/lib/evaluation/corpus'
 import { errorsOf } from '@/lib/evaluation/errors'
 import { examplesOf, isLearnedFrom, type Measured, outcomesOf } from '@/lib/evaluation/examples'
@@ -26,7 +27,7 @@ import { tellReconciling } from '@/lib/evaluation/tell-reconciling'
 import { type Weights, weightsSchema } from '@/lib/parser/confidence/confidence'
 import { type Signals, signalNames } from '@/lib/parser/confidence/signals'
 import { type DraftMeeting, givenSchema, PARSER_VERSION } from '@/lib/parser/draft'
-import { createExaminer, createParser } from '@/lib/parser/parser'
+import { createExaminer } from '@/lib/parser/parser'
 import { readRegistry } from '@/lib/registry/files'
 import { type Language, languageSchema, type Registry } from '@/lib/registry/schema'
 
@@ -177,18 +178,18 @@ function writeJson(file: string, value: unknown): void {
 }
 
 /** The speed on all parts of the corpus; the curve is of the language of the first. */
-function measureAll(): Speed | null {
+async function measureAll(): Promise<Speed | null> {
   const cases = readCorpus().flatMap((part) => part.cases)
   const [first] = cases
   if (!first) return null
   return measureSpeed(
-    createParser(readRegistry('seeds/registry')),
+    await compiledParser(readRegistry('seeds/registry')),
     cases.map(({ text, input }) => ({ text, given: input ?? givenSchema.parse({}) })),
     cases.filter(({ language }) => language === first.language).map(({ text }) => text),
   )
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const options = readOptions()
   const registry = readRegistry('seeds/registry')
   const measured = measure(registry, options.part, options.language)
@@ -204,12 +205,12 @@ function main(): void {
   }
   if (options.fit && learned) writeJson(WEIGHTS_FILE, weightsOf(learned))
   if (!options.write) return
-  const scoreboard: Scoreboard = { parserVersion: PARSER_VERSION, parts, speed: measureAll() }
+  const scoreboard: Scoreboard = { parserVersion: PARSER_VERSION, parts, speed: await measureAll() }
   writeJson(SCOREBOARD_FILE, scoreboard)
 }
 
 try {
-  main()
+  await main()
 } catch (fault) {
   process.stderr.write(
     `${fault instanceof z.ZodError ? z.prettifyError(fault) : fault instanceof Error ? fault.message : String(fault)}\n`,
