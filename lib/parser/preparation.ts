@@ -13,6 +13,7 @@ import { homeOfHeading } from './home'
 import type { LanguageKit } from './languages'
 import { type Actor, findActors } from './mentions/actors'
 import { findDelegations } from './mentions/delegations'
+import { homeOfOfficials } from './mentions/home-officials'
 import { nameKeys } from './mentions/name-keys'
 import { findNames } from './mentions/names'
 import { findOccasions } from './mentions/occasions'
@@ -137,7 +138,7 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     lowerCased,
     nameKeys: nameKeys(tokens, vocabulary.declension),
   }
-  document.home ??= homeOfDateline(document)
+  document.home ??= homeOfDateline(document) ?? homeOfOfficials(document)
   return {
     document,
     dates,
