@@ -75,6 +75,13 @@ function byTheTables(date: ResolvedDate): ResolvedDate {
   return { ...date, interval, edtf: toEdtf(interval) ?? date.edtf }
 }
 
+/** The same, on a day that is not the one told: "yesterday, 12 September 2024". */
+function onDay(date: ResolvedDate, day: Day): ResolvedDate {
+  if (onlyDay(date.interval) === day) return date
+  const interval = singleDay(day)
+  return { ...date, interval, edtf: toEdtf(interval) ?? date.edtf, basis: 'implied' }
+}
+
 export function candidatesOf({ expressions, calendar, told }: PublicationEvidence): Candidate[] {
   return expressions.flatMap((expression) => {
     const inferred = expression.setting.place === 'stamp' ? inYearOfEvents(expression, told ?? null) : null
@@ -83,16 +90,18 @@ export function candidatesOf({ expressions, calendar, told }: PublicationEvidenc
       const date = resolveDate({ ...expression, beside: null }, { reference, tense: 'past', calendar })
       return date ? [{ expression, date, day: inferred, weight: weightOf(expression) }] : []
     }
-    const toldAsToday =
-      expression.beside?.telling.kind === 'relative-day' && expression.beside.telling.offset === 0
+    const fromToday =
+      expression.beside?.telling.kind === 'relative-day' ? expression.beside.telling.offset : null
+    const toldAsToday = fromToday !== null
     if (!isFullDay(expression) || (expression.setting.place !== 'stamp' && !toldAsToday)) return []
     return readingsOf(expression).flatMap((reading, index) => {
       const alone = { ...reading, beside: toldAsToday ? null : reading.beside }
       const read = resolveDate(alone, { reference: null, tense: 'past', calendar })
       const date = read && byTheTables(read)
-      const day = date && onlyDay(date.interval)
+      const told = date && onlyDay(date.interval)
+      const day = told === null ? null : addDays(told, -(fromToday ?? 0))
       const weight = weightOf(expression) + (toldAsToday ? 5 : 0) - index / 2
-      return date && day !== null ? [{ expression, date, day, weight }] : []
+      return date && day !== null ? [{ expression, date: onDay(date, day), day, weight }] : []
     })
   })
 }

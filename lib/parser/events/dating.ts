@@ -12,7 +12,7 @@ import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
 import { implied } from './context'
-import { dayNearSession, sessionLabel, sessionsTold } from './day-near-session'
+import { dayAmongOthers, dayNearSession, sessionLabel, sessionsTold } from './day-of-writing'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
@@ -163,8 +163,14 @@ export function dateEvents(input: DatingInput): Dated {
   // Where the text tells its own weekday, what else was on days told leaves few such days.
   const events = weekday === null ? told : [...told, ...input.asides]
   const settled = plain.reference === null ? settleReference({ events, weekday, calendar, within }) : null
-  const publication = settled?.reference.interval
-    ? findPublication({ expressions, given, calendar, told: settled.reference })
+  const eras = all.flatMap((event) => eraOf(input, event)?.day ?? [])
+  const pinned =
+    plain.reference === null
+      ? dayAmongOthers(expressions, all, eras, weekdayOfToday(expressions), calendar)
+      : null
+  const bounds = pinned ?? settled?.reference
+  const publication = bounds?.interval
+    ? findPublication({ expressions, given, calendar, told: bounds })
     : plain
   const reference = publication.reference
   const proved = provedMonths(expressions)
@@ -197,7 +203,7 @@ export function dateEvents(input: DatingInput): Dated {
     const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
     if (tense === 'planned') event.status = 'planned'
     const date =
-      settled?.dates[index] ??
+      (pinned ? null : settled?.dates[index]) ??
       resolveDate(event.date, {
         reference,
         tense,
