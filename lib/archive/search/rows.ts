@@ -1,5 +1,6 @@
 /** Which meetings a term leaves by what their records say, and how much that tells. */
 import { TypedFastBitSet } from 'typedfastbitset'
+import { type MeetingFilter, writeFilter } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { Selection } from '../index/selection'
 import { numberOfPermanentId } from '../permanent-id'
@@ -25,16 +26,19 @@ const WEIGHTS: Record<Sort | 'session' | 'days' | 'text', number> = {
 /** The most a meeting can score. */
 export const MOST_SCORE = 255
 
-/** The same lists, of the meetings in `rows` alone. */
+/** The same lists, of the meetings in `rows` alone; each is made once, however many facets ask for it. */
 export function within(index: ArchiveIndex, rows: TypedFastBitSet): Listed {
-  return {
-    db: index.db,
-    occasion: (id) => index.occasion(id),
-    matching: (filter) => {
-      const { table, rows: all, stamp } = index.matching(filter)
-      return new Selection(table, all.new_intersection(rows), stamp)
-    },
+  const known = new Map<string, Selection>()
+  const matching = (filter: MeetingFilter) => {
+    const key = writeFilter(filter).toString()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { table, rows: all, stamp } = index.matching(filter)
+    const selection = new Selection(table, all.new_intersection(rows), stamp)
+    known.set(key, selection)
+    return selection
   }
+  return { db: index.db, occasion: (id) => index.occasion(id), matching }
 }
 
 /** What the records of meetings say of a term. */
