@@ -35,9 +35,11 @@ export function withCityBefore({ document }: Scene, event: MeetingEvent, { event
     (['cityWords', 'palaces'] as const)
       .flatMap((name) => document.marks.phrasesWithin(name, clause.from, clause.to))
       .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from)
+  const last = document.vocabulary.lexicon.order === 'verb-last'
   const before =
     (there && premodified(document) ? cityBefore(document, clause) : null) ??
-    events.findLast((one) => one.place !== null)?.place
+    events.findLast((one) => one.place !== null)?.place ??
+    (last ? cityBefore(document, clause) : null)
   if (!same || !before || event.place || event.kind === 'call' || event.kind === 'video') return event
   return { ...event, place: { ...before, rule: 'city-told-before' } }
 }

@@ -1,12 +1,12 @@
-/** Those of the meeting told before, at another one of its own day. */
-import { premodified } from '../cases'
+/** "Both sides will meet again on Saturday": another meeting of those who met at one told before. */
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
-import { hasPhrase } from './cues'
+import { hasPhrase, isPlanned } from './cues'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
 import { principals } from './partners'
-import type { Scene } from './scene'
+import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
 /** "their previous meeting", "the ministers' next talks": one before or after that told last, of the same people. */
@@ -18,6 +18,10 @@ const isPrevious = (document: Document, { from }: Trigger): boolean =>
         undefined && document.marks.phrase('definite', from - step - 1) !== undefined,
   )
 
+/** Verbs last: "both sides have agreed to talk again next Saturday": one to come. */
+const isNext = ({ document }: Scene, clause: Clause): boolean =>
+  document.vocabulary.lexicon.order === 'verb-last' && !headsLast(document) && isPlanned(document, clause)
+
 /** "the two had last met on …": those of the meeting told before, at another one of its own day. */
 export function againBoth(
   scene: Scene,
@@ -27,7 +31,9 @@ export function againBoth(
 ): Participant[] | null {
   const { document } = scene
   const previous = isPrevious(document, trigger)
-  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', clause.from, clause.to)))
+  const next = isNext(scene, clause)
+  const told = next ? clause.sentence.from : clause.from
+  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', told, clause.to)))
     return null
   const before =
     previous ||
@@ -37,12 +43,19 @@ export function againBoth(
   const day = dateIn(scene, clause)
   // "They also met on 26 September": a day of its own tells another meeting.
   const another =
-    premodified(document) &&
+    (premodified(document) || next) &&
     day !== null &&
     day.span.start !== last.date?.span.start &&
-    (day.telling.kind === 'days' || clause.verb?.value.tense === 'future')
+    (day.telling.kind === 'days' || next || clause.verb?.value.tense === 'future')
   if (!(before || another) || day === null) return null
   const at = { from: trigger.from, to: trigger.to }
   const both = principals(last.participants.filter((one) => one.person))
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
+}
+
+/** The meeting told last; verbs last, before it that of the news, where the one told last had been before. */
+export function lastNews({ document }: Scene, { events }: State): MeetingEvent | undefined {
+  const last = events.at(-1)
+  if (document.vocabulary.lexicon.order !== 'verb-last' || headsLast(document)) return last
+  return events.findLast((one) => !one.background) ?? last
 }

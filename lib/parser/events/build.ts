@@ -10,8 +10,8 @@ import { inDetail, withCityBefore, withPending } from './announced'
 import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
-import { againBoth } from './both-again'
-import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
+import { againBoth, lastNews } from './both-again'
+import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated, opensAside } from './cues'
 import { doerAfter, toldByPronoun } from './elided-subject'
 import { followedUp } from './followed-up'
 import { gather } from './gather'
@@ -53,7 +53,7 @@ function follow(scene: Scene, clause: Clause, state: State): void {
   const last = state.events.at(-1)
   if (!last || last.sentences.has(sentence.index)) return
   tellDayLater(scene, clause, last)
-  const aside = hasPhrase(document, 'background', sentence.from, sentence.from + 3)
+  const aside = opensAside(document, sentence)
   if (
     !aside &&
     (last.sentences.has(sentence.index - 1) || scene.document.sentences[sentence.index - 1]?.headline)
@@ -157,7 +157,7 @@ function readTrigger(
   if (isCallOfNobody(document, clause, scene.cast.bySentence.get(clause.sentence.index) ?? [])) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = withJoining(gather(scene, clause, trigger, state), clause, trigger, state)
-  const again = gathered.length < 2 ? againBoth(scene, clause, trigger, last) : null
+  const again = gathered.length < 2 ? againBoth(scene, clause, trigger, lastNews(scene, state)) : null
   const participants = again ?? gathered.map((one) => ofMeetingBefore(one, last, gathered))
   ofOtherSide(scene, clause, trigger, participants)
   withHost(document, clause, participants)

@@ -145,3 +145,7 @@ export function isAnnounced(
   const present = vocabulary.lexicon.presentPlans && verb?.value.tense === 'present'
   return present && date != null && isPeriod(date)
 }
+
+/** "it is worth recalling that": a sentence that tells something else than the one before it. */
+export const opensAside = (document: Document, { from }: Clause['sentence']): boolean =>
+  (['background', 'asides'] as const).some((name) => hasPhrase(document, name, from, from + 3))

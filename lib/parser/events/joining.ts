@@ -58,6 +58,9 @@ export function addTo(
       )
     return
   }
+  const [speaker] = named
+  if (speaker?.person && spokeToo(scene.document, clause, speaker))
+    event.participants = unique([...event.participants, speaker])
   // "the reception was held in the presence of A": who is told after those words was there too.
   const [presence] = scene.document.marks.phrasesWithin('inPresence', clause.from, clause.to)
   if (presence)
@@ -65,6 +68,18 @@ export function addTo(
       ...event.participants,
       ...participantsIn(scene.cast, clause, (at) => at >= presence.to),
     ])
+}
+
+/** Verbs last: "A, too, made proposals in this meeting": whoever did something there was there. */
+function spokeToo({ marks, vocabulary }: Document, clause: Clause, { actor }: Participant): boolean {
+  if (vocabulary.lexicon.order !== 'verb-last' || !marks.phrase('also', actor.to)) return false
+  return marks
+    .within('meeting', actor.to, clause.to)
+    .some(
+      ({ from }) =>
+        marks.phrase('demonstratives', from - 1) !== undefined &&
+        (marks.phrase('locatives', from - 2) ?? marks.phrase('during', from - 2)) !== undefined,
+    )
 }
 
 /** "С белорусской стороны участвовал A": whose country neither his office nor a list tells is of that side. */

@@ -103,6 +103,9 @@ function dayDescribed(scene: Scene, clause: Clause, { to, predicate }: Trigger):
   return described ? dateIn(scene, described) : null
 }
 
+/** Where the first words of a clause's sentence end. */
+const openingOf = ({ sentence, to }: Clause) => Math.min(to, sentence.from + 6)
+
 export function newEvent(
   scene: Scene,
   clause: Clause,
@@ -184,12 +187,9 @@ export function newEvent(
       dateSince(scene, clause, trigger) !== null ||
       (dateIn(scene, clause) === null && hasPhrase(document, 'sameDayEarlier', clause.from, clause.to)) ||
       auxiliary ||
-      hasPhrase(
-        document,
-        'background',
-        clause.sentence.from,
-        Math.min(clause.to, clause.sentence.from + 6),
-      ) ||
+      hasPhrase(document, 'background', clause.sentence.from, openingOf(clause)) ||
+      (dateIn(scene, clause) !== null &&
+        hasPhrase(document, 'asides', clause.sentence.from, openingOf(clause))) ||
       hasPhrase(document, 'lastTime', clause.from, clause.to) ||
       isBefore(document, clause),
     another:

@@ -59,7 +59,7 @@ function between(document: Document, clause: Clause, trigger: Trigger): Row | nu
   return rowAt(document, from)
 }
 
-const BEFORE_SUBJECT = ['articles', 'adverbs', 'clauseStarts', 'complement', 'background'] as const
+const BEFORE_SUBJECT = ['articles', 'adverbs', 'clauseStarts', 'complement', 'background', 'asides'] as const
 
 /** Words that may stand before the subject of a clause: days, adverbs, conjunctions, commas. */
 function opens(document: Document, clause: Clause, at: number): boolean {

@@ -2,7 +2,7 @@
 import { caseOf, headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'
 import { aboutTokens, type Cast } from './about'
@@ -15,7 +15,7 @@ export const capitalBy = (document: Document, party: string) =>
   document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
 
 /** "the Kazakh capital": the capital of the party told just after (or before) the word. */
-function epithetAt(document: Document, at: number): PlaceTold | null {
+export function epithetAt(document: Document, at: number): PlaceTold | null {
   const capital = document.marks.phrase('capital', at)
   if (!capital) return document.vocabulary.lexicon.premodified ? capitalAfter(document, at) : null
   if (headsLast(document)) return epithetAfter(document, capital)
@@ -112,9 +112,23 @@ function besideVerb({ document }: Cast, clause: Clause, actors: readonly Actor[]
   const place =
     placesIn(document, from, verb.from, actors, inside).at(-1) ??
     placeOfPost(document, from, verb.from, actors)
-  if (!place) return null
+  if (!place || isMatterAt(document, clause, place.from)) return null
   const follows = place.to === verb.from || document.marks.at('meeting', place.to) !== undefined
   return follows ? place : null
+}
+
+/** "about the truce in Gaza spoke": what lies there, told right before it with no comma between. */
+function isMatterAt({ marks, tokens }: Document, clause: Clause, place: number): boolean {
+  let from = place - 1
+  while (from > clause.from && !marks.phrase('locatives', from)) from--
+  const about = marks.phrasesWithin('about', Math.max(clause.from, from - 6), from).at(-1)
+  const dealtWith = marks.within('topic', from, place + 1).some((one) => one.from <= place && place < one.to)
+  return (
+    dealtWith &&
+    about !== undefined &&
+    from > about.to &&
+    !tokens.slice(about.to, from).some((one) => isMark(one, ','))
+  )
 }
 
 /** "met the ambassador in Tehran": right before the verb the city of his post is also where they met. */
@@ -174,12 +188,6 @@ const isGoal = (document: Document, { to, ending }: Mark<'place'> | Mark<'party'
   return told === 'dative' || told === 'accusative'
 }
 
-/** Verbs last: "to Tokyo a journey (and …)", where the verb of travelling is left out. */
-const isGoalBefore = ({ marks, vocabulary }: Document, { from, to }: Mark<'place'>) =>
-  vocabulary.lexicon.order === 'verb-last' &&
-  marks.phrase('travelTo', from - 1)?.to === from &&
-  marks.phrase('visit', to) !== undefined
-
 /** "will visit Iran": a country as the object of the verb itself, and no part of somebody's title. */
 const isVisited = ({ marks, vocabulary }: Document, at: number) =>
   vocabulary.lexicon.order === 'verb-first' &&
@@ -191,7 +199,7 @@ const isVisited = ({ marks, vocabulary }: Document, at: number) =>
   )
 
 /** "a visit to Algeria": its capital, where no city is told. */
-function capitalOfCountry(
+export function capitalOfCountry(
   document: Document,
   from: number,
   to: number,
@@ -207,34 +215,4 @@ function capitalOfCountry(
     if (slug) return { slug, from: party.from, to: party.to, rule: 'capital-of-visited' }
   }
   return null
-}
-
-/** A journey still to come tells nothing of where somebody was. */
-const isAhead = ({ marks }: Document, { verb, from, to }: Clause) =>
-  verb?.value.tense === 'future' ||
-  (verb?.value.tense === 'wish' && marks.phrasesWithin('plans', from, to).length > 0)
-
-/** Cities that clauses say somebody travels, has travelled or makes a visit to. */
-export function visits(document: Document, clauses: readonly Clause[], planned: boolean): PlaceTold[] {
-  return clauses
-    .filter((clause) => planned || !isAhead(document, clause))
-    .flatMap((clause) => {
-      if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
-      const cities = document.marks
-        .within('place', clause.from, clause.to)
-        .filter(
-          (mark) =>
-            (headsLast(document)
-              ? document.marks.phrasesWithin('visit', mark.to, Math.min(clause.to, mark.to + 3))
-              : document.marks.phrasesWithin('visit', Math.max(clause.from, mark.from - 5), mark.from)
-            ).length > 0 || isGoalBefore(document, mark),
-        )
-        .map((mark) => ({ slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-visit' }))
-      const [epithet] = document.marks
-        .phrasesWithin('visit', clause.from, clause.to)
-        .flatMap((mark) => epithetAt(document, mark.to) ?? [])
-      if (cities.length === 0 && epithet) return [epithet]
-      const country = cities.length > 0 ? null : capitalOfCountry(document, clause.from, clause.to, 'visit')
-      return country ? [country] : cities
-    })
 }

@@ -64,3 +64,10 @@ export const isMeetingsOwn = (
   document.vocabulary.lexicon.order === 'verb-second' &&
   document.marks.phrase('by', to - 1) !== undefined &&
   found.some((one) => one.anaphor && one.to === from)
+
+/** Verbs last, nouns first: "the extraordinary sitting of parliament", at which somebody speaks. */
+export const sittingOfBody = ({ marks, vocabulary }: Document, { to }: Stretch) =>
+  vocabulary.lexicon.order === 'verb-last' &&
+  [0, 1, 2].some((step) => marks.phrase('sittings', to + step) !== undefined) &&
+  !marks.phrase('with', to) &&
+  !marks.phrase('with', to + 1)

@@ -9,7 +9,7 @@ import type { OccasionMention } from '../mentions/occasions'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
 import { toldAsSessions } from './told-as-sessions'
-import { isMeetingsOwn, spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
+import { isMeetingsOwn, sittingOfBody, spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -153,6 +153,7 @@ export function findTriggers(
       isManner(document, mark) ||
       toldBefore(document, mark) ||
       spotOfSession(document, mark) ||
+      sittingOfBody(document, mark) ||
       ofSession(document, mark) ||
       (mark.value.loose && onlySpokenOf(document, mark))
     )

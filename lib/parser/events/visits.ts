@@ -2,8 +2,9 @@
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import type { Actor } from '../mentions/actors'
+import { visits } from './journeys'
 import type { MeetingEvent, PlaceTold } from './model'
-import { visits } from './places'
 import { clausesOf, type Scene } from './scene'
 import { datelineOf } from './visited'
 
@@ -73,17 +74,21 @@ export function toldHere(scene: Scene, { clause: { sentence } }: MeetingEvent): 
 /** Sentences after the one that tells of a journey in which the traveller is still there: with verbs first, clauses are short. */
 const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order === 'verb-first' ? 3 : 1)
 
+/** Whom an actor means: named, or by his office where a journey still to come is told of him. */
+const whoIs = ({ cast: { people } }: Scene, actor: Actor, { status }: MeetingEvent) =>
+  people.personOf.get(actor) ?? (status === 'planned' ? people.holderOf.get(actor) : undefined)
+
 /** "X is in New York. Yesterday he met Y": the city of the visit told last before, by the same person. */
 export function visitBefore(scene: Scene, event: MeetingEvent): PlaceTold | null {
   const first = Math.min(...event.sentences)
   for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
-    const [place] = visitsAt(scene, sentence, { planned: false, departures: true })
+    const [place] = visitsAt(scene, sentence, { planned: event.status === 'planned', departures: true })
     if (!place) continue
     const there = scene.cast.bySentence.get(sentence) ?? []
     const same = event.participants.some((one) =>
-      there.some((actor) => one.person && scene.cast.people.personOf.get(actor) === one.person),
+      there.some((actor) => one.person !== null && whoIs(scene, actor, event) === one.person),
     )
-    return same && event.status === 'held' ? place : null
+    return same && (event.status === 'held' || place.rule === 'place-of-visit') ? place : null
   }
   return null
 }

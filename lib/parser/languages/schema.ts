@@ -269,6 +269,8 @@ export const lexiconSchema = z.strictObject({
     institutions: words.default([]),
     /** Bodies of which every state has one: the judiciary, the central bank. */
     stateBodies: words.default([]),
+    /** Bodies whose own sittings are no meeting of two sides: parliament, the cabinet. */
+    sittings: words.default([]),
     /** What an office is of, told again by "this": commission, ministry, party. */
     bodies: words.default([]),
     /** Two or more told by number: "the two ministers", "both countries". */
@@ -379,6 +381,8 @@ export const lexiconSchema = z.strictObject({
     cancelled: words,
     postponed: words,
     background: words,
+    /** "it is worth recalling": background where a day is told, else a thing of the same day. */
+    asides: words.default([]),
     lastTime: words,
     /** Nouns spelt like a verb: they are the verb only where a clause ends. */
     nouns: words,
@@ -407,6 +411,8 @@ export const lexiconSchema = z.strictObject({
     held: words,
     /** Verbs of leaving, and "before": where somebody goes after what is told. */
     departures: words.default([]),
+    /** The next stop of a journey. */
+    destinations: words.default([]),
     /** Words of a visit to a place: سفر به, زيارة. */
     visit: words,
     /** Words that are part of no name. */

@@ -12,7 +12,7 @@ import { isByname, type Name, plain, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
 import { strangers } from './strangers'
-import { surnamesAlone } from './surnames'
+import { surnamesAlone, withoutPartedSurnames } from './surnames'
 import { titled } from './titled'
 
 function registered(document: Document): Name[] {
@@ -56,8 +56,8 @@ export function findNames(document: Document): Name[] {
   const all = withoutRanks(document, [...known, ...strange, ...others, ...unknown]).filter(
     (name) => !beginsWithByname(document, name),
   )
-  const names = [...all, ...surnamesAlone(document, all)].sort((a, b) => a.from - b.from)
-  return settle(names)
+  const whole = withoutPartedSurnames(all)
+  return settle([...whole, ...surnamesAlone(document, whole)].sort((a, b) => a.from - b.from))
 }
 
 /** "(the palace) de Lopez": where names have capitals, what begins with a small word that joins names is the rest of one. */

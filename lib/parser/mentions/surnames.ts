@@ -10,6 +10,21 @@ function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string
   return before !== undefined && words.length > 2 && bynames.has(before) ? words.slice(-2) : words.slice(-1)
 }
 
+/** "Berdi Mukhamedov" is no second stranger beside somebody named Berdimukhamedov in full: a surname told in two words. */
+export function withoutPartedSurnames(names: readonly Name[]): Name[] {
+  const parted = (name: Name) => name.slugs.length === 0 && !name.surname && name.words.length === 2
+  if (!names.some(parted)) return [...names]
+  const surnames = names.flatMap(({ surname, words }) =>
+    surname || words.length < 2 ? [] : [plain(words.at(-1) ?? '')],
+  )
+  const near = nearSurnames(surnames)
+  return names.filter((name) => {
+    if (!parted(name)) return true
+    const joined = plain(name.words.join(''))
+    return !(near.all.has(joined) || nearest(near.byFirst.get(joined.charCodeAt(0)), joined) !== null)
+  })
+}
+
 /** The surname without the article before it: İbadi of Haydar el İbadi, where names have capitals. */
 function withoutByname({ vocabulary }: Document, { words }: Name): string[] {
   const last = plain(words.at(-1) ?? '')

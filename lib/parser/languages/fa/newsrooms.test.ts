@@ -98,3 +98,54 @@ describe('sessions', () => {
     expect(read(text)).toEqual(meetings)
   })
 })
+
+describe('told aside and after', () => {
+  test.each([
+    [
+      'a meeting of the same day, worth recalling, in the city told before',
+      'رجب طیب اردوغان دیروز وارد شهر قونیه شد. گفتنی است هاکان فیدان وزیر خارجه ترکیه نیز دیروز در همین شهر با عباس عراقچی دیدار کرد.',
+      ['talks held 2025-03-11 konya: hakan-fidan + abbas-araghchi'],
+    ],
+    [
+      'both sides will meet again',
+      'عباس عراقچی و استیو ویتکاف دیروز در مسقط مذاکره کردند. دو طرف توافق کرده‌اند که ۲۹ اسفند باز هم گفت‌وگو کنند.',
+      [
+        'talks held 2025-03-11 muscat: abbas-araghchi + steve-witkoff',
+        'talks planned 2025-03-19 null: abbas-araghchi + steve-witkoff',
+      ],
+    ],
+    [
+      'who did something in this meeting, too',
+      'عباس عراقچی دیروز در بغداد با فواد حسین دیدار کرد. نبیل خضیر رئیس بانک مرکزی عراق نیز در این دیدار پیشنهادهایی روی میز گذاشت.',
+      ['talks held 2025-03-11 baghdad: abbas-araghchi + fuad-hussein + نبیل خضیر'],
+    ],
+    [
+      'the next stop of a journey',
+      'عباس عراقچی دیروز در دوحه با سرگئی لاوروف دیدار کرد. مقصد بعدی وزیر امور خارجه بغداد خواهد بود. او جمعه با فواد حسین گفت‌وگو می‌کند.',
+      [
+        'talks held 2025-03-11 doha: abbas-araghchi + sergey-lavrov',
+        'talks planned 2025-03-14 baghdad: abbas-araghchi + fuad-hussein',
+      ],
+    ],
+    [
+      'a sitting of parliament, where somebody speaks',
+      'عباس عراقچی دیروز در باکو با جیحون بایراموف دیدار کرد. فردا رئیس جمهور ایران در نشست ویژه مجلس ملی آذربایجان سخنرانی خواهد کرد.',
+      ['talks held 2025-03-11 baku: abbas-araghchi + jeyhun-bayramov'],
+    ],
+    [
+      'a surname told in two words',
+      'مسعود پزشکیان دیروز در عشق‌آباد با «سردار بردی‌محمداف» رئیس جمهور ترکمنستان دیدار کرد. پزشکیان و آقای بردی محمداف امروز نیز در همین شهر دیدار کردند.',
+      [
+        'summit held 2025-03-11 ashgabat: masoud-pezeshkian + serdar-berdimuhamedov',
+        'summit held 2025-03-12 ashgabat: masoud-pezeshkian + serdar-berdimuhamedov',
+      ],
+    ],
+    [
+      'what lies in a city that is talked about',
+      'عباس عراقچی دیروز در حاشیه نشست دوحه با نخست‌وزیر قطر درباره آتش‌بس در غزه تبادل نظر کرد.',
+      ['talks held 2025-03-11 doha: abbas-araghchi + ?qa'],
+    ],
+  ])('%s', (_, text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+})
