@@ -13,8 +13,12 @@ const ADJECTIVES = 3
 
 /** The meeting or session that a describing verb is told of; undefined where it is somebody or something else. */
 export function meetingDescribed(document: Document, verb: Mark<'verb'>): Mark | undefined {
-  const { marks, tokens } = document
-  for (let at = verb.to; at <= verb.to + ADJECTIVES; at++) {
+  const { marks, tokens, vocabulary } = document
+  // "düzenlenecek İslam İşbirliği Teşkilatı toplantısı": an organisation's name before the noun.
+  const body = marks.at('party', verb.to)
+  const named = body && vocabulary.index.parties.get(body.value.slug)?.kind === 'organisation'
+  const first = named && body.ending === '' ? body.to : verb.to
+  for (let at = first; at <= first + ADJECTIVES; at++) {
     const meeting = marks.at('session', at) ?? marks.at('meeting', at) ?? marks.at('series', at)
     if (meeting) return meeting
     if (document.sentenceOf[at] !== document.sentenceOf[verb.from]) return undefined

@@ -21,10 +21,11 @@ import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
 import { includes, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
 import type { Participant } from './model'
-import { dateIn, newEvent } from './new-event'
+import { newEvent } from './new-event'
 import { nextOrPrevious } from './next-or-previous'
 import { ofMeetingBefore, thisDelegation } from './of-meeting-before'
 import { cityOfDay, toldOnDays } from './on-days'
+import { isAttended, sessionKind } from './one-of-many'
 import { participantsIn, unique } from './participants'
 import { ofOtherSide } from './parties-met'
 import { isCallOfNobody } from './parts-by-case'
@@ -133,7 +134,7 @@ function readTrigger(
   }
   const visitor = subject[0] ?? state.subject[0]
   if (visitor && subject.length < 2 && isAttended(scene, clause, trigger)) {
-    const { kind } = document.marks.at('session', trigger.from)?.value ?? trigger
+    const kind = sessionKind(document, trigger) ?? trigger.kind
     state.events.push(newEvent(scene, clause, { ...trigger, kind, anaphor: false }, [visitor]))
     state.target = 'event'
     return true
@@ -219,13 +220,6 @@ function readTrigger(
   if (each) shareDay(state.events.slice(first))
   state.target = 'event'
   return true
-}
-
-/** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */
-function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
-  const kind = scene.document.marks.at('session', trigger.from)?.value.kind
-  const attends = clause.verb?.value.class === 'take-part' && (kind === 'ministerial' || kind === 'summit')
-  return attends && dateIn(scene, clause)?.telling.kind === 'days'
 }
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
