@@ -34,7 +34,11 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
   state.travel = {
     sentence: clause.sentence.index,
     place:
-      bound ?? placeHere(scene, clause) ?? cityOfTravel(scene.document, clause) ?? placeThere(scene, clause),
+      bound ??
+      placeHere(scene, clause) ??
+      (stayed && premodified(scene.document) ? placesInClause(scene.cast, clause)[0] : null) ??
+      cityOfTravel(scene.document, clause) ??
+      placeThere(scene, clause),
     date,
     since: date?.telling.kind === 'anchored-day' ? (state.travel?.date ?? null) : null,
     past: clause.verb?.value.tense === 'past' && !announced,

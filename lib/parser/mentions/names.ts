@@ -54,7 +54,10 @@ export function findNames(document: Document): Name[] {
     placed(document, (index) => covered[index] === 1),
   )
   const all = withoutRanks(document, [...known, ...strange, ...others, ...unknown]).filter(
-    (name) => !beginsWithByname(document, name),
+    (name) =>
+      !beginsWithByname(document, name) &&
+      // Courtesies and nothing else: "Ayatollah Seyyed" before a name.
+      (name.slugs.length > 0 || courtesyEnd(document, name.from) < name.to),
   )
   const whole = withoutPartedSurnames(all)
   return settle([...whole, ...surnamesAlone(document, whole)].sort((a, b) => a.from - b.from))
