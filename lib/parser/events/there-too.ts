@@ -50,6 +50,22 @@ function sideOf({ document, cast }: Scene, clause: Clause, { participants }: Mee
   return told && there ? (party ?? null) : null
 }
 
+/** "The Egyptian side was headed by A and the Turkish side by B", of a meeting told by its countries: who came for each. */
+function sidesLed({ marks }: Document, clause: Clause, last: MeetingEvent, named: readonly Participant[]) {
+  if (clause.verb?.value.class !== 'lead') return false
+  const sides = marks
+    .within('party', clause.from, clause.to)
+    .filter((mark) => marks.phrase('sides', mark.to) !== undefined)
+  if (sides.length === 0 || named.length < sides.length) return false
+  for (const one of named) {
+    const side = sides.findLast((mark) => mark.from < one.at.from)
+    if (side && one.person) one.person.party ??= side.value.slug
+  }
+  const told = new Set(sides.map((mark) => mark.value.slug))
+  last.participants = last.participants.filter((one) => one.person || !told.has(one.party ?? ''))
+  return true
+}
+
 /** Adds those whom a clause says were at the meeting just told; false where it says no such thing. */
 export function thereToo(
   scene: Scene,
@@ -73,7 +89,8 @@ export function thereToo(
     side === null &&
     !presentFirst(document, clause) &&
     !presentAfter(document, clause) &&
-    !ledBy(document, clause, triggers)
+    !ledBy(document, clause, triggers) &&
+    !sidesLed(document, clause, last, named)
   )
     return false
   for (const { person } of named) if (person && side !== null) person.party ??= side

@@ -1269,6 +1269,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     where: ['where', 'there'],
     here: ['here'],
+    sides: ['side'],
     presentFirst: [
       'present',
       'attending',
