@@ -284,6 +284,15 @@ export const verbs: Verbs = [
   ...irregular({ class: 'other' }, [['see off', 'saw', 'seen']]),
   ...regular({ class: 'meet' }, ['talk with', 'talk to', 'consult with', 'consult', 'call on the']),
   ...regular({ class: 'meet', kind: 'call' }, ['phone', 'telephone']),
+  {
+    class: 'meet',
+    kind: 'call',
+    tense: 'past',
+    // Of governments' own notices: whoever was met is said to have been.
+    words: ['today', 'yesterday', 'this morning', 'this afternoon', 'this evening', 'earlier today'].flatMap(
+      (day) => ['with', 'to'].flatMap((word) => [`spoke ${day} ${word}`, `has spoken ${day} ${word}`]),
+    ),
+  },
   ...irregular({ class: 'meet', kind: 'call' }, [
     ['ring', 'rang', 'rung'],
     ['speak by phone', 'spoke', 'spoken'],

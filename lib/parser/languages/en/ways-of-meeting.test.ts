@@ -7,6 +7,7 @@ const read = (text: string) =>
 
 const MET = ['talks held 2025-02-18 moscow: hakan-fidan + sergey-lavrov']
 const HOSTED = ['talks held 2025-02-18 moscow: sergey-lavrov + hakan-fidan']
+const WHERE_UNTOLD = ['talks held 2025-02-18 null: hakan-fidan + sergey-lavrov']
 const CALLED = ['call held 2025-02-18 null: hakan-fidan + sergey-lavrov']
 
 describe('told as a meeting', () => {
@@ -22,6 +23,12 @@ describe('told as a meeting', () => {
     ['On Tuesday, Moscow hosted a meeting between Hakan Fidan and Sergey Lavrov.', MET],
     ['Hakan Fidan spoke on Tuesday with Sergey Lavrov by phone to thank him.', CALLED],
     ['Hakan Fidan reached out to Sergey Lavrov by phone on Tuesday.', CALLED],
+    ['The ministers Hakan Fidan and Sergey Lavrov faced each other in Moscow on Tuesday.', MET],
+    ['The minister Hakan Fidan sounded out Sergey Lavrov in Moscow on Tuesday.', MET],
+    [
+      'The minister Hakan Fidan spoke today with Sergey Lavrov to thank him.',
+      ['call held 2025-02-20 null: hakan-fidan + sergey-lavrov'],
+    ],
     ['During a call on Tuesday, Hakan Fidan told Sergey Lavrov that Ankara would not yield.', CALLED],
     [
       'Hakan Fidan and Sergey Lavrov spoke via videoconference on Tuesday.',
@@ -47,6 +54,23 @@ describe('told from one sentence to the next', () => {
     [
       'Hakan Fidan met Sergey Lavrov in Moscow on Tuesday before flying to Baku for talks with Ilham Aliyev.',
       [...MET, 'talks held null baku: hakan-fidan + ilham-aliyev'],
+    ],
+    ["Hakan Fidan's tour took him to Moscow on Tuesday, where he met Sergey Lavrov.", MET],
+    ['The minister Hakan Fidan met Sergey Lavrov on Tuesday before he left for Baku.', WHERE_UNTOLD],
+    [
+      'Before reaching Baku the minister Hakan Fidan was in Moscow, where he had met on Tuesday with Sergey Lavrov, and on the same day with Sergei Ryabkov.',
+      [...MET, 'talks held 2025-02-18 moscow: hakan-fidan + sergei-ryabkov'],
+    ],
+    [
+      'After meeting Sergey Lavrov in Moscow on Tuesday, the minister Hakan Fidan held talks with Ilham Aliyev in Baku on Wednesday.',
+      [...MET, 'talks held 2025-02-19 baku: hakan-fidan + ilham-aliyev'],
+    ],
+    [
+      'Vladimir Putin spoke by telephone with Recep Tayyip Erdogan. Trade was considered, in continuation of the telephone conversation of January 18.',
+      [
+        'call held 2025-01-18 null: vladimir-putin + recep-tayyip-erdogan',
+        'call held 2025-02-20 null: vladimir-putin + recep-tayyip-erdogan',
+      ],
     ],
     [
       'Hakan Fidan met Sergey Lavrov in Moscow on Tuesday. Also present was Ibrahim Kalin.',

@@ -49,3 +49,14 @@ describe('not there', () => {
     expect(read(text)).toEqual([LAVROV_RUBIO])
   })
 })
+
+describe('who came for each side', () => {
+  test.each([
+    'Egypt and Turkey held a round of political consultations in Cairo on Tuesday. The Egyptian side was headed by Deputy Foreign Minister Hamdi Loza and the Turkish side by his counterpart Sedat Onal.',
+    'The delegations of Egypt and Turkey met in Cairo on Tuesday. The Egyptian side was led by Hamdi Loza, while the Turkish side was represented by Sedat Onal.',
+  ])('%s', (text) => {
+    expect(parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)).toEqual([
+      'talks held 2025-02-18 cairo: hamdi-loza + sedat-onal',
+    ])
+  })
+})
