@@ -18,7 +18,7 @@ import { gather } from './gather'
 import { withHost } from './hosts-side'
 import { addTo, alsoThere, attended, thenWith, toldOf } from './joining'
 import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
-import { includes, sessionToldIn, untold } from './members'
+import { includes, opensPending, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
 import type { Participant } from './model'
 import { newEvent } from './new-event'
@@ -176,6 +176,7 @@ function readTrigger(
   }
   if (participants.length < 2) {
     const lasts = headsLast(document) && ['continue', 'begin', 'end'].includes(clause.verb?.value.class ?? '')
+    if (opensPending(scene, clause, participants, state)) return false
     if ((trigger.predicate && !lasts) || participants.length === 1)
       state.pending = { clause, trigger, participants }
     if (trigger.predicate && !trigger.loose && participants.length === 1)
@@ -235,6 +236,7 @@ export function buildEvents(
     told: null,
     travel: null,
     pending: null,
+    assembled: null,
     joining: [],
     attended: new Set(),
   }

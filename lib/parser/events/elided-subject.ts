@@ -183,3 +183,17 @@ export function doerAfter(
   if (!premodified(document) || !passing || !verb) return undefined
   return participants.findLast((one) => one.person && one.at.to <= verb.from)
 }
+
+/** "(A came on Monday.) Her received the president B and the premier C": whoever the text speaks of, where nouns are declined. */
+export function receivedBySeveral(
+  { document }: Scene,
+  { from, to, verb }: Clause,
+  own: readonly Participant[],
+  { subject: [guest] }: State,
+): Participant | null {
+  if (!document.vocabulary.declension || own.length < 2 || !guest?.person || !verb) return null
+  const [pronoun] = document.marks.phrasesWithin('partnerPronouns', from, to)
+  const partyOf = (one: Participant) => one.person?.party ?? one.party
+  const hosts = own.every((one) => one.at.from >= verb.to && partyOf(one) !== partyOf(guest))
+  return pronoun && hosts ? guest : null
+}

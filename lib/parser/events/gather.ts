@@ -6,7 +6,15 @@ import type { Document } from '../document'
 
 import { metEach } from './apart'
 import { hasPhrase } from './cues'
-import { comerOrDoer, elidedSubject, isOnlyHead, isSubject, metSeveral, withSubject } from './elided-subject'
+import {
+  comerOrDoer,
+  elidedSubject,
+  isOnlyHead,
+  isSubject,
+  metSeveral,
+  receivedBySeveral,
+  withSubject,
+} from './elided-subject'
 import { withMinistry } from './ministries'
 import type { Participant } from './model'
 import { metBefore } from './opening'
@@ -73,6 +81,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
     if (met) return unique([met, ...own].flat())
   }
+  const received = trigger.predicate ? receivedBySeveral(scene, clause, own, state) : null
+  if (received) return unique([received, ...own])
   // Nouns last: a meeting told in passing is somebody's with somebody ("Lavrov'la görüşmesi").
   const [only] = own
   if (headsLast(document) && only && own.length === 1 && standsAlone(document, clause, trigger, only))

@@ -89,12 +89,45 @@ function representedIn(
   const inflected = vocabulary.declension !== null || headsLast(document)
   if (!inflected || !represents || !pending || told.length < 2) return false
   if (target === 'session' && vocabulary.declension) return false
-  if (pending.clause.sentence.index < clause.sentence.index - 1) return false
+  if ((pending.until ?? pending.clause.sentence.index) < clause.sentence.index - 1) return false
   told.forEach(({ person, at }, index) => {
     const from = told[index - 1]?.at.to ?? clause.from
     const country = marks.within('party', from, at.from).at(-1)
     if (person && person.slug === null && country) person.party = country.value.slug
   })
+  return true
+}
+
+/** "The forum was opened by A", right after a forum told without anybody: he was there, and who else was is told next. */
+export function opensPending(
+  { document }: Scene,
+  clause: Clause,
+  participants: readonly Participant[],
+  { pending }: State,
+): boolean {
+  const { verb, sentence } = clause
+  if (document.vocabulary.declension === null || verb?.value.class !== 'open' || !pending) return false
+  const bare = pending.participants.length === 0 && pending.clause.sentence.index === sentence.index - 1
+  if (!bare || participants.length !== 1) return false
+  pending.participants = [...participants]
+  pending.until = sentence.index
+  return true
+}
+
+/** "The EU was represented by C", after the sides of a meeting told in turn: one side more. */
+function oneSideMore(
+  { document }: Scene,
+  clause: Clause,
+  told: readonly Participant[],
+  { assembled, events }: State,
+): boolean {
+  const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
+  if (!assembled || !leads || events.at(-1) !== assembled || told.length === 0) return false
+  if (Math.max(...assembled.sentences) < clause.sentence.index - 1) return false
+  const country = document.marks.within('party', clause.from, told[0]?.at.from ?? clause.from).at(-1)
+  for (const { person } of told) if (person && country) person.party ??= country.value.slug
+  assembled.participants = unique([...assembled.participants, ...told])
+  assembled.sentences.add(clause.sentence.index)
   return true
 }
 
@@ -104,7 +137,7 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const verb = clause.verb?.value.class
   const told = participantsIn(cast, clause)
   const last = state.events.at(-1)
-  if (leadsPending(scene, clause, told, state)) return true
+  if (leadsPending(scene, clause, told, state) || oneSideMore(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
 
   const represented = representedIn(scene, clause, told, state)
@@ -120,7 +153,10 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
       trigger,
       unique([...state.pending.participants, ...told.map(untold)]),
     )
-    state.events.push({ ...withCityBefore(scene, event, state), background: true })
+    const assembled = { ...withCityBefore(scene, event, state), background: true }
+    if (represented) assembled.sentences.add(clause.sentence.index)
+    state.events.push(assembled)
+    state.assembled = represented ? assembled : null
     state.pending = null
     return true
   }

@@ -65,5 +65,13 @@ export interface State {
   /** Who a relative clause says was at the meeting that its parent is about to tell. */
   joining: { parent: Clause; participants: Participant[] }[]
   /** A meeting told so far with fewer than two of those who took part. */
-  pending: { clause: Clause; trigger: Trigger; participants: Participant[] } | null
+  pending: {
+    clause: Clause
+    trigger: Trigger
+    participants: Participant[]
+    /** The last sentence that tells of it, where that is not its own. */
+    until?: number
+  } | null
+  /** The meeting whose sides the text is telling in turn: "A led the Russian delegation, B the Afghan one". */
+  assembled: MeetingEvent | null
 }

@@ -133,6 +133,7 @@ export function findCounterparts(
         }
         const first =
           namedAfter(document, actors, mark.to) ??
+          (document.vocabulary.declension && to > mark.to ? namedAfter(document, actors, to) : undefined) ??
           (headsLast(document) ? undefined : namedBefore(document, actors, mark.from))
         if (first && parties.length === 1) {
           if (before && before !== first) first.counterpartOf = before

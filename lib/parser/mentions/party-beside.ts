@@ -2,6 +2,7 @@
 import { type Document, isMark } from '../document'
 import { firstFrom } from '../in-order'
 import type { Actor } from './actors'
+import { casesIn } from './name-forms'
 import type { Person } from './people'
 
 /** A deputy or adviser with "his" written on to the word. */
@@ -34,8 +35,9 @@ export function partyInRow(
 ): string | null {
   if (!document.vocabulary.declension || !office || !isOblique(office.cases)) return null
   const before = actors[firstFrom(actors, from) - 1]
-  const party = before?.office ? (personOf.get(before)?.party ?? null) : null
-  if (!before?.office || party === null || !isOblique(before.office.cases)) return null
+  const party = before ? (personOf.get(before)?.party ?? null) : null
+  if (!before?.name || party === null) return null
+  if (!isOblique(before.office?.cases ?? casesIn(document, before.name.from, before.name.to))) return null
   const state = document.vocabulary.index.parties.get(party)?.kind === 'state'
   return state && isRow(document, before.to, from) ? party : null
 }
