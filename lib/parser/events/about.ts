@@ -34,7 +34,10 @@ export function spokenOf(document: Document, actor: Actor): boolean {
       for (const name of ['spokenOf', 'dead'] as const) {
         const mark = marks.phrase(name, start)
         const attended =
-          marks.phrase('with', start - 1)?.to === at + 1 || marks.at('meeting', start - 1)?.to === at + 1
+          marks.phrase('with', start - 1)?.to === at + 1 ||
+          marks.at('meeting', start - 1)?.to === at + 1 ||
+          // "paid a visit to A": a noun that is part of the verb's own words.
+          marks.at('verb', start - 1)?.to === at + 1
         if (mark && mark.to === at + 1 && !attended && !marks.phrase('headedBy', start)) return true
       }
     }

@@ -13,7 +13,9 @@ export function toldPresent(scene: Scene, clause: Clause, state: State): boolean
   const { parent } = clause
   if (parent && clause.verb?.value.class === 'light') setWhen(scene, clause, parent, state)
   const noun = document.marks.within('meeting', Math.max(0, clause.from - 4), clause.from).at(-1)
-  if (clause.verb?.value.class !== 'take-part' || clause.verb.value.negated || !parent || !noun) return false
+  const leads = clause.verb?.value.class === 'lead' && document.vocabulary.declension !== null
+  const there = leads || clause.verb?.value.class === 'take-part'
+  if (!there || clause.verb?.value.negated || !parent || !noun) return false
   const trigger = findTriggers(document, parent, scene.occasions).find(
     (one) => one.from <= noun.from && noun.to <= one.to,
   )

@@ -7,6 +7,7 @@ import { type Context, implied, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
+import { laterThatDay } from './same-day'
 import { rightAfter } from './told-later'
 
 /** A held session's days are the registry's; a planned one keeps what its text gives. */
@@ -59,6 +60,7 @@ export function inheritEarlier(context: Context): void {
       onDayOfSession(context, event) ??
       onDayOfJourney(context, event) ??
       sameDayEarlier(context, event) ??
+      laterThatDay(context, event) ??
       rightAfter(context.scene, context.dated, context.events, event)
     if (date) context.dated.dates.set(event, date)
   }

@@ -4,6 +4,7 @@ import { type Context, registryOf } from './context'
 import { type MeetingEvent, partyOf } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause } from './places'
+import { cityOfSameDays } from './same-day'
 import type { Scene } from './scene'
 import type { SessionEvent } from './session-words'
 import { cityOfDateline, cityOfHost, cityOfReception, shareVisit } from './visited'
@@ -134,6 +135,7 @@ export function inheritPlaces(context: Context): void {
       cityOfLocalHead(context, event) ??
       (event.background ? null : (visitAfter(scene, event, first + 1) ?? visitBefore(scene, event)))
 
+    event.place ??= cityOfSameDays(context, event)
     // What is to come at some time is not what the headline tells.
     const later = event.status === 'planned' && isDistant(context.dated.dates.get(event)?.interval)
     if (event.place === null && !event.background && !event.passing && !later)

@@ -315,6 +315,8 @@ export const lexiconSchema = z.strictObject({
     inPresence: words.default([]),
     /** Courtesies that stand for whoever was last spoken of: سيادته, معاليه. */
     subjectPronouns: words.default([]),
+    /** "in the evening", of what is to come on the day just told. */
+    laterToday: words.default([]),
     /** "here": in the city that the dispatch was sent from. */
     here: words.default([]),
     /** "there": in the city told before. */
@@ -364,6 +366,8 @@ export const lexiconSchema = z.strictObject({
     onBehalf: words.default([]),
     /** "side", after a country's adjective: "from the Russian side". */
     sides: words.default([]),
+    /** The same in the case of whom somebody met. */
+    sideMet: words.default([]),
     members: words,
     /** A delegation told again by a pronoun: that of. */
     delegationAgain: words.default([]),

@@ -109,7 +109,7 @@ function adjectiveBefore(
 ): { from: number; to: number; party: string } | null {
   if (!vocabulary.declension) return null
   const noun = marks.phrase('delegation', at)
-  const side = noun ? undefined : marks.phrase('sides', at)
+  const side = noun ? undefined : marks.phrase('sideMet', at)
   if (!noun && !side) return null
   for (let step = 1; step <= (noun ? QUALITIES + 1 : 1); step++) {
     const party = marks.at('party', at - step)

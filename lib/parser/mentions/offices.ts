@@ -226,7 +226,14 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
     state?.value.demonym === false &&
     office.party === state.value.slug &&
     (head.value.class !== 'head' || document.vocabulary.index.parties.get(state.value.slug)?.kind === 'state')
-  if (head.value.ofState && (named || (lead && leadsState(document, lead, cursor.at === head.to))))
+  // "глава турецкого государства".
+  const country = state?.value.demonym === true && marks.phrase('countryWords', state.to) !== undefined
+  if (
+    head.value.ofState &&
+    (named ||
+      (country && office.party === state.value.slug) ||
+      (lead && leadsState(document, lead, cursor.at === head.to)))
+  )
     office.class = head.value.ofState
   office.to = cursor.at
   const count = document.vocabulary.counts.get(tokens[from - 1]?.text ?? '')
