@@ -432,6 +432,8 @@ export const lexiconSchema = z.strictObject({
     during: words.default([]),
     /** Words inside a name that join its parts, also without a capital: bin, al, de, van. */
     bynames: words.default([]),
+    /** Syllables of names that are spelt like small words: Ли, Им. */
+    syllables: words.default([]),
     /** Initials of more than one letter: Дж. */
     initials: words.default([]),
     /** Adjectives before a rank, where its country stands there as an adjective only: former, new. */

@@ -88,6 +88,7 @@ function isNameLike(document: Document, index: number): boolean {
   const { tokens, marks, vocabulary } = document
   const token = tokens[index]
   if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
+  if (isSyllable(document, index)) return true
   if (token.text.length < 2 || vocabulary.initials.has(token.text))
     return isInitial(document, index) && !marks.phrase('honorifics', index)
   if (vocabulary.bynames.has(token.text)) return true
@@ -116,6 +117,16 @@ function isNameLike(document: Document, index: number): boolean {
   if (document.dateTokens.has(index) || isForSomething(document, index)) return false
   if (vocabulary.common.has(token.text)) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
+}
+
+/** "Ли Хуэй", "Лвин У": a small word with a capital inside a sentence, beside another that has one. */
+function isSyllable({ tokens, marks, sentences, sentenceOf }: Document, index: number): boolean {
+  if (marks.phrase('syllables', index)?.to !== index + 1 || !tokens[index]?.capital) return false
+  const sentence = sentences[sentenceOf[index] ?? -1]
+  if (!sentence || sentence.titleCase || index === sentence.from) return false
+  const beside = (at: number) => tokens[at]?.kind === 'word' && tokens[at].capital
+  const inside = tokens[index - 1]?.kind === 'word'
+  return inside && (beside(index + 1) || beside(index - 1))
 }
 
 /** A common noun with a preposition written on to it: لإدارة. */

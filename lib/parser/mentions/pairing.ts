@@ -58,6 +58,19 @@ const SERVING = new Set<OfficeClass>(['envoy', 'deputy', 'adviser', 'spokesman']
 /** The bit of the case that names are listed in. */
 const DICTIONARY_FORM = 1
 
+/**
+ * "посла Китая Фань Юна": a foreign name that takes no ending, or one that seems none, right after a title with its
+ * country. What begins with a given name, or a verb follows, may be a subject of its own.
+ */
+function staysAsListed({ marks, tokens, vocabulary }: Document, office: Office, name: Name): boolean {
+  if (!vocabulary.declension || office.party === null || (office.cases & DICTIONARY_FORM) !== 0) return false
+  const known = name.slugs.map((slug) => vocabulary.index.officials.get(slug)?.party)
+  if (office.plural || (known.length > 0 && !known.includes(office.party))) return false
+  const first = tokens[name.from]?.text ?? ''
+  const long = name.to - name.from > 1
+  return long && !vocabulary.givenListed.has(first) && !marks.at('verb', name.to)
+}
+
 interface Pairing {
   holder: Map<Office, Name>
   served: Map<Office, Name>
@@ -93,7 +106,7 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
     const fitting = (name: Name) => standsIn(document, office.cases, name.from, name.to)
     const beside =
       next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
-    const close = beside && fitting(beside) ? beside : null
+    const close = beside && (fitting(beside) || staysAsListed(document, office, beside)) ? beside : null
     const loose =
       next && 'name' in next && adjacent(document, office.to, next.name.from, true) && fitting(next.name)
         ? next.name
