@@ -89,7 +89,6 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
     false,
   )
   if (!met && !joined(scene, clause, state, named)) follow(scene, clause, state)
-
   const event = state.events[before]
   const first = event
     ? (doerAfter(scene.document, clause, event) ?? event.participants.find((one) => one.person))
