@@ -3,7 +3,7 @@
  * day of writing where the page prints none, so both are settled together.
  */
 import type { Registry } from '@/lib/registry/schema'
-import { addDays, asDay, type Calendar, dayOfIso, type Weekday } from '../calendar/day'
+import { addDays, asDay, type Calendar, dayOfIso, type Weekday, weekdayOf } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { Bound, DateExpression, ResolvedDate } from '../dates/model'
@@ -57,12 +57,15 @@ export interface DatingInput {
   anchorsOnNews: boolean
 }
 
+/** What weekday the text calls today, or what it is by the one that it calls yesterday or tomorrow. */
 function weekdayOfToday(expressions: readonly DateExpression[]): Weekday | null {
-  const today = expressions.find(
-    ({ telling, weekday, setting }) =>
-      telling.kind === 'relative-day' && telling.offset === 0 && weekday !== null && setting.place === 'text',
+  const told = expressions.flatMap(({ telling, weekday, setting }) =>
+    telling.kind === 'relative-day' && weekday !== null && setting.place === 'text'
+      ? [{ offset: telling.offset, weekday }]
+      : [],
   )
-  return today?.weekday ?? null
+  const [first] = [...told].sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset))
+  return first ? weekdayOf(addDays(asDay(first.weekday - weekdayOf(asDay(0))), -first.offset)) : null
 }
 
 /** The day of writing, from a session that the text tells by its own today. */
