@@ -3,7 +3,7 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Dated } from './dating'
-import type { MeetingEvent } from './model'
+import { type MeetingEvent, partyOf } from './model'
 import type { SessionEvent } from './session-words'
 
 const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
@@ -47,6 +47,13 @@ const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
     (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
   )
 
+/** Somebody of one country was at both: other news of the same desk. */
+const ofSameSide = (a: MeetingEvent, b: MeetingEvent) =>
+  a.participants.some((one) => {
+    const party = partyOf(one)
+    return party !== null && b.participants.some((other) => partyOf(other) === party)
+  })
+
 export function findFocus(
   document: Document,
   dated: Dated,
@@ -79,7 +86,9 @@ export function findFocus(
       event.occasion.number === lead.occasion.number &&
       event.occasion.series === lead.occasion.series
     const aside = over && !isGathering(event) && earliest(event) > opening
-    if (sameDay && !aside && (sharesPerson(lead, event) || sameSession)) focus.add(event)
+    const otherNews =
+      document.vocabulary.lexicon.order === 'verb-first' && !isGathering(lead) && ofSameSide(lead, event)
+    if (sameDay && !aside && (sharesPerson(lead, event) || sameSession || otherNews)) focus.add(event)
   }
   if (current && current !== lead && current.status === 'held') {
     const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')

@@ -86,6 +86,16 @@ describe('who was there too, and where', () => {
   })
 })
 
+describe('the news of one desk', () => {
+  test('are all that its ministers did on that day', () => {
+    const { meetings } = parse(
+      'استقبل نواف سلام اليوم سفير فرنسا هيرفيه ماغرو. وفي وزارة الخارجية، التقى الوزير يوسف رجي اليوم السفير النيبالي كريشنا باهادور ثابا. والتقى الوزير هاكان فيدان أمس أيمن الصفدي.',
+      { published: '2025-02-19', publisher: null },
+    )
+    expect(meetings.map(({ focus }) => focus)).toEqual([true, true, false])
+  })
+})
+
 describe('days of pages', () => {
   const published = (text: string) => parse(text, { published: null, publisher: null }).article.published
   const news = 'استقبل فيصل بن فرحان أمس السفير النيبالي كريشنا باهادور ثابا.'
