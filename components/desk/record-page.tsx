@@ -4,6 +4,7 @@ import { permalink } from '@/lib/archive/address'
 import { type AtDesk, deskPath, type EditorPage } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
+import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { reasonInWords } from '@/lib/i18n/reasons'
 import { CommandForm, Field } from './command-form'
 import { DeskFrame } from './desk-frame'
@@ -24,6 +25,7 @@ export function RecordPage({ at: { actor, pages }, page, saved }: RecordProps) {
     <DeskFrame
       address={`meetings/${record.id}`}
       title={t('title', { id: record.id })}
+      lead={<bdi>{meetingTitle(locale, record)}</bdi>}
       signedIn={{ name: actor.name, pages }}
       wide
     >
