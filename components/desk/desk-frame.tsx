@@ -45,7 +45,7 @@ export function DeskFrame({ address, title, lead, signedIn, here, wide, children
           <Seal /> {site('name')}
         </a>
         {signedIn && (
-          <nav aria-label={t('navigation')}>
+          <nav aria-label={t('navigation')} className="desk-pages">
             <ul className="desk-nav">
               {signedIn.pages.map((page) => (
                 <li key={page}>

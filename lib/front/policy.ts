@@ -28,11 +28,12 @@ export function nonceSources(nonce: string): string {
 
 /**
  * The policy of a page that is rendered for one asker.
- * @param development lets React explain its errors, which it does by evaluating texts
+ * @param development lets React explain its errors, which it does by evaluating texts, and the framework
+ * show them, in styles that bear no nonce
  */
 export function policyOfOne(nonce: string, development: boolean): string {
   const own = nonceSources(nonce)
-  return pagePolicy(development ? [own, "'unsafe-eval'"] : [own], [own])
+  return development ? pagePolicy([own, "'unsafe-eval'"], ["'unsafe-inline'"]) : pagePolicy([own], [own])
 }
 
 /** The policy of a page that many are given. */

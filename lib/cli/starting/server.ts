@@ -30,7 +30,7 @@ export async function startServer(options: ServerOptions, signal: AbortSignal): 
   })
   const server = { ended, stop: () => stop(child, ended) }
   try {
-    await becomeHealthy(options.address, child, signal)
+    await becomeHealthy(options, child, signal)
     return server
   } catch (error) {
     await server.stop()
@@ -69,8 +69,15 @@ function launch({ address, databaseUrl, authSecret, development }: ServerOptions
   })
 }
 
-async function becomeHealthy(address: Address, child: ChildProcess, signal: AbortSignal): Promise<void> {
-  const end = Date.now() + 60_000
+/** What was built answers within moments; sources are compiled first. */
+const PATIENCE = { built: 60_000, sources: 300_000 }
+
+async function becomeHealthy(
+  { address, development }: ServerOptions,
+  child: ChildProcess,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = Date.now() + (development ? PATIENCE.sources : PATIENCE.built)
   let last = 'no answer'
   while (Date.now() < end) {
     signal.throwIfAborted()
