@@ -98,8 +98,11 @@ export function metByDescribed(scene: Scene, clause: Clause, trigger: Trigger): 
     return []
   const [met] = ofParent(scene, clause, parent)
   const [subject] = participantsIn(scene.cast, parent, (token) => token < clause.from).slice(-1)
-  const both = met && subject && caseOfActor(scene.document, subject.actor) === null
-  return both && met.person !== subject.person ? [subject, met] : []
+  // Somebody of another side, by name, in no clause that tells only when something else was.
+  const named = verb.value.class === 'meet' && met?.actor.kind === 'named' && met.person !== null
+  if (!named || !subject || caseOfActor(scene.document, subject.actor) !== null) return []
+  const apart = (met.person?.party ?? met.party) !== (subject.person?.party ?? subject.party)
+  return apart && met.person !== subject.person ? [subject, met] : []
 }
 
 /** "A and B, who met in Riyadh, agreed": both of those that the relative clause is told of. */
