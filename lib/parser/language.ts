@@ -3,8 +3,10 @@ import type { RecognitionData } from './languages/schema'
 
 export interface Recognizer {
   language: string
-  /** Runs of letters of its script. */
-  script: RegExp
+  /** The script that it is written in, as Unicode calls it. */
+  script: string
+  /** Whether a UTF-16 unit is of that script. */
+  isOfScript: (unit: number) => boolean
   /** Words, letters and beginnings of words, each with what it weighs. */
   signs: { pattern: RegExp; weight: number }[]
 }
@@ -16,6 +18,17 @@ const SAMPLE = 20_000
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const anyOf = (spellings: readonly string[]) => spellings.map(escapePattern).join('|')
+
+/** Asks the regular expression of a script once for each unit: a text has few different ones. */
+function unitsOfScript(script: string): (unit: number) => boolean {
+  const pattern = new RegExp(`^\\p{Script=${script}}`, 'u')
+  /** 0 not yet asked, 1 none of it, 2 of it. */
+  const known = new Uint8Array(0x1_0000)
+  return (unit) => {
+    if (known[unit] === 0) known[unit] = pattern.test(String.fromCharCode(unit)) ? 2 : 1
+    return known[unit] === 2
+  }
+}
 
 /** Makes a language's signs ready; each is data of its folder. */
 export function compileRecognizer(language: string, data: RecognitionData): Recognizer {
@@ -30,7 +43,8 @@ export function compileRecognizer(language: string, data: RecognitionData): Reco
   ]
   return {
     language,
-    script: new RegExp(`\\p{Script=${data.script}}+`, 'gu'),
+    script: data.script,
+    isOfScript: unitsOfScript(data.script),
     signs: signs
       .filter(({ list }) => list.length > 0)
       .map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'gu'), weight })),
@@ -39,18 +53,20 @@ export function compileRecognizer(language: string, data: RecognitionData): Reco
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-const lettersOf = (text: string, script: RegExp) =>
-  text.match(script)?.reduce((sum, run) => sum + run.length, 0) ?? 0
+function lettersOf(text: string, { isOfScript }: Recognizer): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) if (isOfScript(text.charCodeAt(at))) letters++
+  return letters
+}
 
 /** The language of a text; null where its letters are none of theirs, or too few to tell. */
 export function detectLanguage(text: string, languages: readonly Recognizer[]): string | null {
   const sample = text.slice(0, SAMPLE)
   const letters = new Map<string, number>()
-  for (const { script } of languages)
-    if (!letters.has(script.source)) letters.set(script.source, lettersOf(sample, script))
+  for (const one of languages) if (!letters.has(one.script)) letters.set(one.script, lettersOf(sample, one))
   const most = Math.max(...letters.values())
   if (most < ENOUGH_LETTERS) return null
-  const written = languages.filter(({ script }) => letters.get(script.source) === most)
+  const written = languages.filter(({ script }) => letters.get(script) === most)
   const weighed = written.map(({ language, signs }) => ({
     language,
     weight: signs.reduce((sum, { pattern, weight }) => sum + weight * count(sample, pattern), 0),

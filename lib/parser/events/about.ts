@@ -32,13 +32,13 @@ export function spokenOf(document: Document, actor: Actor): boolean {
     if (isMark(tokens[at], '"', '(') || marks.phrase('articles', at)) continue
     for (let start = at; start > at - 4 && start >= 0; start--) {
       for (const name of ['spokenOf', 'dead'] as const) {
-        const mark = marks.phrase(name, start)
+        if (marks.phrase(name, start)?.to !== at + 1 || marks.phrase('headedBy', start)) continue
         const attended =
           marks.phrase('with', start - 1)?.to === at + 1 ||
           marks.at('meeting', start - 1)?.to === at + 1 ||
           // "paid a visit to A": a noun that is part of the verb's own words.
           marks.at('verb', start - 1)?.to === at + 1
-        if (mark && mark.to === at + 1 && !attended && !marks.phrase('headedBy', start)) return true
+        if (!attended) return true
       }
     }
     const honorific = marks.phrase('honorifics', at)

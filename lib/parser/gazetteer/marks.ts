@@ -30,6 +30,8 @@ const BITS: Record<Category, number> = {
   speech: 1 << 15,
 }
 
+const NONE: readonly never[] = []
+
 export class Marks {
   private readonly lists: Lists = {
     office: new MarkList(),
@@ -95,6 +97,11 @@ export class Marks {
     if (((this.begun[token] ?? 0) & BITS.phrase) === 0) return undefined
     for (const mark of this.phrasesAt[token] ?? []) if (mark.value.name === name) return mark
     return undefined
+  }
+
+  /** All phrases that begin at a token, of whatever list. */
+  phrasesFrom(token: number): readonly Mark<'phrase'>[] {
+    return this.phrasesAt[token] ?? NONE
   }
 
   /** Those of a category between two tokens, in order; nested ones left out. */

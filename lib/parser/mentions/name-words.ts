@@ -155,7 +155,7 @@ export const inTitleCase = (document: Document, index: number) =>
 const WITH_PREPOSITION = new Set<PhraseName>(['counterpart', 'counterparts', 'delegation', 'delegations'])
 
 /** Function words and other phrases, whatever part they play. */
-const NOT_IN_NAMES = [
+const NOT_IN_NAMES = new Set<PhraseName>([
   'and',
   'with',
   'between',
@@ -188,15 +188,14 @@ const NOT_IN_NAMES = [
   'next',
   'previous',
   'pressConference',
-] as const
+])
 
-function isPhrase(document: Document, index: number): boolean {
-  return NOT_IN_NAMES.some((name) => {
-    const mark = document.marks.phrase(name, index)
-    if (mark === undefined) return false
-    const { prefix } = mark
-    return prefix === '' || document.vocabulary.and.has(prefix) || WITH_PREPOSITION.has(name)
-  })
-}
+const isPhrase = ({ marks, vocabulary }: Document, index: number): boolean =>
+  marks
+    .phrasesFrom(index)
+    .some(
+      ({ prefix, value: { name } }) =>
+        NOT_IN_NAMES.has(name) && (prefix === '' || vocabulary.and.has(prefix) || WITH_PREPOSITION.has(name)),
+    )
 
 export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

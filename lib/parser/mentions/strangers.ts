@@ -142,7 +142,7 @@ function afterTitle(document: Document, index: number, taken: (index: number) =>
 
 /** "(the airport of) Rafic Hariri" takes part in nothing. */
 const namedAfter = ({ marks }: Document, index: number) =>
-  [1, 2].some((words) => marks.phrase('namedAfter', index - words)?.to === index)
+  marks.phrase('namedAfter', index - 1)?.to === index || marks.phrase('namedAfter', index - 2)?.to === index
 
 /** Words of a title, no list's, before the name that closes it. */
 const LAST_WORDS = 3

@@ -41,10 +41,12 @@ export function findRepetitions(text: string, ranges: readonly TextRange[]): boo
   return ranges.map((range) => {
     const from = firstFrom(starts, range.start)
     const to = firstFrom(starts, range.end)
-    const spelling = numbers.slice(from, to).join(' ')
-    const known = to - from > 1 && whole.has(spelling)
-    whole.add(spelling)
-    if (known || to - from < WINDOW) return known
+    if (to - from < WINDOW) {
+      const spelling = numbers.slice(from, to).join(' ')
+      const known = to - from > 1 && whole.has(spelling)
+      whole.add(spelling)
+      return known
+    }
     let count = 0
     for (let at = from; at < to; at++) count += repeated[at] ?? 0
     return count >= (to - from) * SHARE

@@ -2,6 +2,7 @@
  * A page cut into sentences, each with the part it plays: the dispatch, its headlines, what stands
  * around it (comment forms, related news, shares), and what it tells a second time.
  */
+import { isHighSurrogate, isWordUnit } from './characters'
 import type { FoldedText, TextRange } from './fold'
 import type { PageLexicon } from './page-lexicon'
 import { findRepetitions } from './repetition'
@@ -43,13 +44,29 @@ const LONGEST_CUE = 10
 /** A full sentence of so many words ends a list of related news. */
 const SENTENCE_WORDS = 9
 
+const WORD = /^[\p{L}\p{N}]/u
+
 const bare = (text: string) => text.replace(/^[\s•*·▪-]+/u, '').replaceAll(' ', '')
+
+/** Runs of letters and numbers, of characters of two units too. */
+function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const wide = isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff
+    const word = wide ? WORD.test(text.slice(at, at + 2)) : isWordUnit(text.charCodeAt(at))
+    if (word && !inside) words++
+    inside = word
+    if (wide) at++
+  }
+  return words
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const piece of text.split('\n')) {
-    const words = piece.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    const words = countWords(piece)
     const stopped = /[.!]["')\]]*\s*(?:\([^()]*\)\s*)?$/u.test(piece) && !/\.\.\s*$/u.test(piece)
     const running = words >= RUNNING_WORDS || (stopped && words >= RUNNING_SENTENCE)
     lines.push({ number: lines.length, start, end: start + piece.length, text: piece, words, running })
