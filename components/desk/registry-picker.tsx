@@ -32,12 +32,13 @@ export function RegistryPicker({ kind, label, name, chosen, onChoose, onNew }: P
   const id = useId()
   const shown = (hit: Pick<RegistryHit, 'name' | 'slug'>) => nameFor(locale, hit.name)?.text ?? hit.slug
   const [typed, setTyped] = useState<string | null>(null)
-  const { hits, active, setActive } = useHits(kind, typed)
+  const { hits, answered, active, setActive } = useHits(kind, typed)
   const choose = (hit: RegistryHit | null) => {
     setTyped(null)
     onChoose(hit)
   }
-  const newName = onNew ? typed?.trim() || null : null
+  // Not before the registry has been asked: Enter would make anew what it holds.
+  const newName = onNew && answered === typed ? typed?.trim() || null : null
   const offered = hits.length + (newName ? 1 : 0)
   const makeNew = () => {
     setTyped(null)
@@ -116,20 +117,24 @@ export function RegistryPicker({ kind, label, name, chosen, onChoose, onNew }: P
   )
 }
 
+/** What was found, and what it was asked for. */
+type Found = { hits: readonly RegistryHit[]; answered: string | null }
+
 /** What the registry offers for what is being typed, a little after the last key. */
 function useHits(kind: RegistryKind, typed: string | null) {
-  const [hits, setHits] = useState<RegistryHit[]>([])
+  const [{ hits, answered }, setFound] = useState<Found>({ hits: [], answered: null })
   const [active, setActive] = useState(0)
   useEffect(() => {
     if (!typed?.trim()) {
-      setHits([])
+      setFound({ hits: [], answered: typed })
       return
     }
     let current = true
     const pause = setTimeout(async () => {
       const answer = await sendCommand('find-in-registry', { kind, typed })
       if (!current) return
-      setHits(answer.ok ? z.array(registryHitSchema).parse(answer.value) : [])
+      const found = answer.ok ? z.array(registryHitSchema).parse(answer.value) : []
+      setFound({ hits: found, answered: typed })
       setActive(0)
     }, PAUSE_MS)
     return () => {
@@ -137,5 +142,5 @@ function useHits(kind: RegistryKind, typed: string | null) {
       clearTimeout(pause)
     }
   }, [kind, typed])
-  return { hits, active, setActive }
+  return { hits, answered, active, setActive }
 }
