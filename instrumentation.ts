@@ -13,10 +13,9 @@ export async function register(): Promise<void> {
   const isServed = process.env.NODE_ENV === 'production'
   // Whoever asks first meets what went wrong, if it still does; whoever files first does not wait for the parser.
   const prepare = async () => {
-    const index = await archiveIndex()
+    // Making the parser keeps the process busy for a second: while the archive is read, nobody waits for it.
+    const [index] = await Promise.all([archiveIndex(), currentReader(database())])
     await lexiconOf(index)
-    // What keeps the process busy for a second comes before readers do.
-    await currentReader(database())
     await readQueue()
     if (isServed) await warmUp(ownOrigin(), await pagesToWarm(index))
   }
