@@ -8,7 +8,8 @@ import { expect, test } from '../test'
 
 /** The field of the picker, whose list bears the same label. */
 const publisher = (page: Page) => page.locator('input[name="publisherTold"]')
-const CALL = `${root}/e2e/dispatches/filing/call-without-day.txt`
+/** Two calls of people of whom no other spec files anything. */
+const CALLS = `${root}/e2e/dispatches/filing/two-calls.txt`
 
 const listedSchema = z.object({ meetings: z.tuple([z.object({ id: z.string() })], z.unknown()) })
 
@@ -17,7 +18,7 @@ test.describe('without a script', () => {
 
   test('a text is shown before it is filed, with its publisher told by any spelling', async ({ page }) => {
     await signIn(page, OMID, '/desk/file')
-    await page.getByLabel('Text of the dispatch').fill(await readFile(CALL, 'utf8'))
+    await page.getByLabel('Text of the dispatch').fill(await readFile(CALLS, 'utf8'))
     await publisher(page).fill('ТАСС')
     await page.getByLabel('Day of publication').fill('1400/3/27')
     await page.getByLabel('Typed in').selectOption('jalali')
@@ -34,8 +35,7 @@ test.describe('without a script', () => {
 
   test('what was read is corrected before it is filed, in fields of the form', async ({ page }) => {
     await signIn(page, OMID, '/desk/file')
-    const text = await readFile(CALL, 'utf8')
-    await page.getByLabel('Text of the dispatch').fill(`${text}\nTold without a script.`)
+    await page.getByLabel('Text of the dispatch').fill(await readFile(CALLS, 'utf8'))
     await page.getByRole('button', { name: 'Show what would be filed' }).click()
     const [first, second] = [page.locator('.filing-record').first(), page.locator('.filing-record').last()]
     await first.getByLabel('Date').fill('1400/3/26')
