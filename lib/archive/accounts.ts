@@ -5,7 +5,7 @@ import { boundsOf } from '@/lib/i18n/edtf'
 import { type DraftMeeting, draftMeetingSchema } from '@/lib/parser/draft'
 import type { Account, MeetingRecord, MeetingValues } from './dto'
 import { loadNames, loadNamesThen, type Names, type NamesThen } from './names'
-import { officeOf } from './office-keys'
+import { officeKeyOf } from './office-keys'
 import { sourceSelect, sourceSummaryOf } from './source-summaries'
 import { standingOf } from './standing'
 
@@ -51,7 +51,7 @@ function valuesOf(draft: DraftMeeting, names: Names, namesThen: NamesThen): Meet
       official: official === null ? null : names('official', official),
       party: party === null ? null : names('party', party),
       ...{ nameAsTold: name, titleAsTold: title, capacity },
-      office: officeOf({ officialSlug: official, nameAsTold: name, titleAsTold: title }),
+      office: officeKeyOf({ officialSlug: official, nameAsTold: name, titleAsTold: title }),
     })),
     topics: draft.topics.toSorted().map((topic) => names('topic', topic)),
   }

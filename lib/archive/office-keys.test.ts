@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { officeOf } from './office-keys'
+import { officeKeyOf } from './office-keys'
 
 const told = (titleAsTold: string | null, nameAsTold: string | null = null) =>
-  officeOf({ officialSlug: null, nameAsTold, titleAsTold })
+  officeKeyOf({ officialSlug: null, nameAsTold, titleAsTold })
 
 it('somebody told by office alone has that office, in terms that every language has', () => {
   expect(told("Iraq's ambassador")).toBe('ambassador')

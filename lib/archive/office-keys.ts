@@ -27,7 +27,7 @@ const BY_FIELD: Partial<Record<OfficeTold['class'], Partial<Record<string, Offic
  * The office of somebody told by office alone, or `representative` where the title names none of those
  * that are told apart; null for the named, and for a delegation.
  */
-export function officeOf({
+export function officeKeyOf({
   officialSlug,
   nameAsTold,
   titleAsTold,

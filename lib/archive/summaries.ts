@@ -6,7 +6,7 @@ import { type Localised, localisedSchema } from '@/lib/registry/schema'
 import { isoDay, isoDayOrNull } from './days'
 import type { MeetingDate, MeetingSummary, Occasion, Participant } from './dto'
 import { loadNames, loadNamesThen, type Names, type NamesThen } from './names'
-import { officeOf } from './office-keys'
+import { officeKeyOf } from './office-keys'
 import { summaryRows } from './summary-rows'
 
 /** The columns behind a `MeetingSummary`, named one by one so that no other leaves the database. */
@@ -107,7 +107,7 @@ function participantsOf(row: SummaryRow, names: Names): Participant[] {
     official: one.officialSlug === null ? null : names('official', one.officialSlug),
     nameAsTold: one.nameAsTold,
     titleAsTold: one.titleAsTold,
-    office: officeOf(one),
+    office: officeKeyOf(one),
     party: one.partySlug === null ? null : names('party', one.partySlug),
     capacity: one.capacity,
   }))

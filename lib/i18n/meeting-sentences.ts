@@ -12,6 +12,7 @@ import {
   peopleIn,
   senseOf,
   sessionManner,
+  wordsAsTold,
 } from './meeting-titles'
 import { wordsIn } from './translator'
 
@@ -25,11 +26,11 @@ function sessionIn(locale: Locale, { series, number }: NonNullable<MeetingFacts[
 
 /** Somebody with the party they stood for: `Geir Pedersen (United Nations)`. */
 function withParty(locale: Locale, participant: Participant): string {
-  const { official, nameAsTold, office, party } = participant
+  const { official, office, party } = participant
   const who = participantTitle(locale, participant)
   if (party === null || office !== null) return who
-  if (official || nameAsTold) return `${who} (${nameIn(locale, party)})`
-  return wordsIn(locale)('sentence.delegation', { party: nameIn(locale, party) })
+  if (official || wordsAsTold(participant)) return `${who} (${nameIn(locale, party)})`
+  return wordsIn(locale)('office.delegation', { party: nameIn(locale, party) })
 }
 
 /** Where, when and on what occasion, in the order in which the language tells them. */

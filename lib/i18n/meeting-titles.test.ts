@@ -146,6 +146,7 @@ it('somebody told by office alone has it in the reader’s language, whatever th
     'محادثات بين علي أصغر خاجي وسفير إيران، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
   ])
   expect(meetingSentence('en', told)).toContain('and the ambassador of Iran held talks')
+  expect(participantTitle('en', { ...ambassador, office: null })).toBe('“\u2068посол Ирана\u2069”')
   const partyless = { ...ambassador, party: null }
   expect(participantTitle('en', partyless)).toBe('“\u2068посол Ирана\u2069”')
 })

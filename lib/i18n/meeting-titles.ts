@@ -45,10 +45,19 @@ export function senseOf(kind: MeetingSummary['kind']): RangeSense {
   return kind === 'round' || kind === 'summit' || kind === 'ministerial' ? 'span' : 'within'
 }
 
-/** The words in which a dispatch tells somebody who has no name in the reader's language; null where there are better. */
-export function wordsAsTold({ official, nameAsTold, titleAsTold, party }: Participant): string | null {
+/**
+ * The words in which a dispatch tells somebody who has no name in the reader's language; null where there
+ * are better. Versions kept before offices were told apart have nothing but the words.
+ */
+export function wordsAsTold({
+  official,
+  nameAsTold,
+  titleAsTold,
+  office,
+  party,
+}: Participant): string | null {
   if (official) return null
-  return nameAsTold ?? (party ? null : titleAsTold)
+  return nameAsTold ?? (office && party ? null : titleAsTold)
 }
 
 /** Somebody told by office alone, in the reader's language: `the ambassador of Lebanon`; null for everybody else. */

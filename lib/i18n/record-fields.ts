@@ -5,7 +5,7 @@
 import type { ComparedField, MeetingRecord, MeetingValues, Participant } from '@/lib/archive/dto'
 import { edtfInWords } from './dates'
 import type { Locale } from './locales'
-import { cityIn, nameIn, occasionTitle, participantTitle, senseOf } from './meeting-titles'
+import { cityIn, nameIn, occasionTitle, participantTitle, senseOf, wordsAsTold } from './meeting-titles'
 import { nameFor } from './names'
 import { reasonInWords } from './reasons'
 import { quoted } from './told-text'
@@ -34,7 +34,7 @@ export type RecordField = (typeof RECORD_FIELDS)[number]
 function personIn(locale: Locale, participant: Participant): FieldValue {
   const { official, nameAsTold, titleAsTold, party, capacity } = participant
   const t = wordsIn(locale)
-  const named = official || nameAsTold
+  const named = official || wordsAsTold(participant)
   const facts = [
     participantTitle(locale, participant),
     party && named ? nameIn(locale, party) : null,
