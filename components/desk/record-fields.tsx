@@ -8,6 +8,7 @@ import { ParticipantsEditor } from './participants-editor'
 import { type RecordDraft, withValues } from './record-draft'
 import { MakingPicker } from './registry/making-picker'
 import { keyOf } from './source-panel'
+import { KindOptions, StatusOptions } from './value-options'
 
 type FieldsProps = {
   draft: RecordDraft
@@ -45,11 +46,7 @@ export function RecordFields(props: FieldsProps) {
               change(kind === 'call' || kind === 'video' ? { kind, place: null } : { kind })
             }}
           >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kind.${kind}`)}
-              </option>
-            ))}
+            <KindOptions />
           </select>
         </label>
         <label data-jump="status">
@@ -58,8 +55,7 @@ export function RecordFields(props: FieldsProps) {
             value={values.status}
             onChange={(event) => change({ status: event.target.value === 'planned' ? 'planned' : 'held' })}
           >
-            <option value="held">{t('status.held')}</option>
-            <option value="planned">{t('status.planned')}</option>
+            <StatusOptions />
           </select>
         </label>
       </div>

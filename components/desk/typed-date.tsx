@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
 import { edtfOfTyped } from '@/lib/i18n/typed-date'
+import { CalendarOptions } from './value-options'
 
 type TypedDateProps = {
   label: string
@@ -52,11 +53,7 @@ export function TypedDate({ label, edtf, onChange, names }: TypedDateProps) {
             retype(typed, calendars.find((one) => one === event.target.value) ?? 'gregorian')
           }
         >
-          {calendars.map((one) => (
-            <option key={one} value={one}>
-              {t(`calendar.${one}`)}
-            </option>
-          ))}
+          <CalendarOptions />
         </select>
       </span>
       <div id={`${id}-all`} className="desk-hint" role="status">

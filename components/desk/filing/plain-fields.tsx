@@ -3,10 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PreviewedRecord } from '@/lib/desk/filing-shapes'
 import type { NamesBySlug } from '@/lib/desk/shapes'
-import { KINDS } from '@/lib/editing/values'
-import { MANNERS } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { useParticipantName } from '../participants-editor'
+import { CalendarOptions, KindOptions, StatusOptions } from '../value-options'
 
 type PlainProps = { record: PreviewedRecord; place: number; names: NamesBySlug }
 
@@ -28,18 +27,13 @@ export function PlainFields({ record: { values, meetingId }, place, names }: Pla
       <label>
         {t('editor.kind')}
         <select name="recordKind" defaultValue={values.kind}>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kind.${kind}`)}
-            </option>
-          ))}
+          <KindOptions />
         </select>
       </label>
       <label>
         {t('editor.status')}
         <select name="recordStatus" defaultValue={values.status}>
-          <option value="held">{t('status.held')}</option>
-          <option value="planned">{t('status.planned')}</option>
+          <StatusOptions />
         </select>
       </label>
       <label>
@@ -49,11 +43,7 @@ export function PlainFields({ record: { values, meetingId }, place, names }: Pla
       <label>
         {t('editor.typedIn')}
         <select name="recordCalendar" defaultValue="gregorian">
-          {MANNERS[locale].calendars.map((calendar) => (
-            <option key={calendar} value={calendar}>
-              {t(`calendar.${calendar}`)}
-            </option>
-          ))}
+          <CalendarOptions />
         </select>
       </label>
       <label>

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { AttachPage as Page } from '@/lib/desk/attach'
 import { type AtDesk, deskPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
-import { MANNERS } from '@/lib/i18n/locales'
 import { CommandForm, Field, RefusalText } from '../command-form'
 import { DeskFrame } from '../desk-frame'
+import { CalendarOptions } from '../value-options'
 import { SourceHitEntry } from './source-hit'
 
 type AttachProps = { at: AtDesk; page: Page; refused: { code: string; fields: string[] } | undefined }
@@ -91,11 +91,7 @@ function Asked({ page: { record, asked, publisherUnknown } }: { page: Page }) {
       <span className="editor-row">
         <input id="source-day" name="day" dir="ltr" maxLength={60} defaultValue={asked.day} />
         <select name="calendar" defaultValue={asked.calendar} aria-label={t('editor.typedIn')}>
-          {MANNERS[locale].calendars.map((calendar) => (
-            <option key={calendar} value={calendar}>
-              {t(`calendar.${calendar}`)}
-            </option>
-          ))}
+          <CalendarOptions />
         </select>
       </span>
       <button type="submit">{t('sourceSearch.do')}</button>
