@@ -15,7 +15,7 @@ import { readRegistry } from '@/lib/registry/files'
 
 const UNKNOWN: Given = givenSchema.parse({})
 /** Characters of the text that is compared with its tenths. */
-const TENFOLD = 120_000
+const TENFOLD = 240_000
 const MEGABYTE = 1_048_576
 /** Of so many dispatches the other program reads one: it takes long. */
 const EVERY = 24
