@@ -4,6 +4,7 @@ import { markupOf } from '@/components/markup/markup'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
+import { setAside } from '@/lib/front/answering'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { useCalendarLink } from '@/lib/i18n/page-calendar'
 
@@ -34,7 +35,7 @@ export function PageFrame(page: FrameProps) {
         <Fragment key={Object.values(element.props).join(' ')}>{element}</Fragment>
       ))}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markupOf has escaped all that is text */}
-      <div className="page" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="page" dangerouslySetInnerHTML={{ __html: setAside(html) }} />
     </>
   )
 }

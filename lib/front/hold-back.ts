@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { putBack } from './answering'
 import { isFailed, leanPage } from './lean-pages'
 import { pageMark } from './page-mark'
 import { policyOfMany, policyOfOne } from './policy'
@@ -16,8 +17,9 @@ function bytesOf([chunk, encoding]: unknown[]): Buffer[] {
  * Keeps what is written of a page until it is whole, then sends it lean, with the policy that names
  * what it bears. Anything but HTML passes, and so does a page that was kept (lib/archive/page-cache),
  * which has gone through here when it was rendered.
+ * @param aside what its parts will have handed over by then (./answering)
  */
-export function holdBack(response: ServerResponse, nonce: string): void {
+export function holdBack(response: ServerResponse, nonce: string, aside: readonly string[]): void {
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const kept: Buffer[] = []
@@ -39,7 +41,7 @@ export function holdBack(response: ServerResponse, nonce: string): void {
     if (!isPage()) return Reflect.apply(end, response, args)
     kept.push(...bytesOf(args))
     // What bears the mark of the page's own bears the nonce from here on: the mark is nobody else's to know.
-    const html = Buffer.concat(kept).toString('utf8').replaceAll(pageMark(), nonce)
+    const html = putBack(Buffer.concat(kept).toString('utf8'), aside).replaceAll(pageMark(), nonce)
     const lean = isFailed(html) ? null : leanPage(html, nonce)
     response.setHeader('Content-Security-Policy', lean ? policyOfMany(lean) : policyOfOne(nonce, false))
     const links = response.getHeader('link')

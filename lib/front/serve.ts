@@ -84,9 +84,12 @@ function before(listener: http.RequestListener): http.RequestListener {
       response,
       () => {
         // Sources that are being changed come to the page by the framework's scripts.
-        if (isLean(pathname) && !development) holdBack(response, nonce)
+        const lean = isLean(pathname) && !development
+        // What the framework's own scripts ask for is no page: nothing is put into it.
+        const aside = lean && request.headers.rsc === undefined ? [] : null
+        if (lean) holdBack(response, nonce, aside ?? [])
         else response.setHeader('Content-Security-Policy', policyOfOne(nonce, development))
-        answering().run(response, () => listener(request, response))
+        answering().run({ response, aside }, () => listener(request, response))
       },
     ])
   }

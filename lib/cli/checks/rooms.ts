@@ -29,6 +29,7 @@ export const rooms: Room[] = [
       ...['lib/i18n/', 'lib/desk/shapes', 'lib/desk/queue/shapes', 'lib/desk/queue/filter'],
       ...['lib/desk/registry-shapes', 'lib/editing/values', 'lib/editing/position-values', 'lib/auth/'],
       'lib/front/page-mark',
+      'lib/front/answering',
       // Forms of the registry hold the very shapes of its files, and show in what two states differ.
       ...['lib/registry/schema', 'lib/registry/entry', 'lib/registry/differences'],
       ...[
