@@ -4,15 +4,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Told } from '@/components/ui/told'
 import { inNumber } from '@/lib/i18n/digits'
-import { reasonInWords } from '@/lib/i18n/reasons'
 
-/** A version, who made it, and why. */
-export type ChangeMade = { version: number; actor: string; reason: string }
+/** A version made meanwhile, in words: by whom, and why. */
+export type ChangeTold = { version: number; by: string; why: string }
 
 type FrameProps = {
   title: string
-  /** What was changed meanwhile, where that is told. */
-  since?: readonly ChangeMade[]
+  /** What was changed meanwhile. */
+  since: readonly ChangeTold[]
   /** The version that somebody else has made meanwhile. */
   version: number
   onGo: () => void
@@ -21,7 +20,7 @@ type FrameProps = {
 }
 
 /** Two people changed one thing: what each field says in both states, and the button with which the second goes on. */
-export function ConflictFrame({ title, version, since = [], onGo, children }: FrameProps) {
+export function ConflictFrame({ title, version, since, onGo, children }: FrameProps) {
   const t = useTranslations('editor')
   const locale = useLocale()
   const n = inNumber(locale, version)
@@ -38,10 +37,10 @@ export function ConflictFrame({ title, version, since = [], onGo, children }: Fr
             <li key={one.version}>
               {t('version', { n: inNumber(locale, one.version) })}:{' '}
               <b>
-                <bdi>{one.actor === 'parser' ? t('parser') : one.actor}</bdi>
+                <bdi>{one.by}</bdi>
               </b>
               {' – '}
-              <Told text={reasonInWords(locale, one.reason)} />
+              <Told text={one.why} />
             </li>
           ))}
         </ul>

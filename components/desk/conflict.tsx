@@ -1,16 +1,23 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Told } from '@/components/ui/told'
 import type { PositionValues } from '@/lib/editing/position-values'
-import { changedFields, isSame, PARTS_BY_FIELD, type RecordValues } from '@/lib/editing/values'
-import { type ChangeMade, ConflictFrame } from './conflict-frame'
+import {
+  type ChangeSince,
+  changedFields,
+  isSame,
+  PARTS_BY_FIELD,
+  type RecordValues,
+} from '@/lib/editing/values'
+import { reasonInWords } from '@/lib/i18n/reasons'
+import { ConflictFrame } from './conflict-frame'
 import type { RecordDraft } from './record-draft'
 
 /** The record as somebody else has left it meanwhile. */
 type State = { values: RecordValues; positions: PositionValues[] }
-export type Meanwhile = State & { version: number; since: ChangeMade[] }
+export type Meanwhile = State & { version: number; since: ChangeSince[] }
 
 type ConflictProps = {
   draft: RecordDraft
@@ -30,6 +37,7 @@ export type Part = keyof RecordValues
  */
 export function Conflict({ draft, meanwhile, before, tell, onDecided }: ConflictProps) {
   const t = useTranslations()
+  const locale = useLocale()
   const theirs = changedFields(before.values, meanwhile.values)
   const mine = changedFields(before.values, draft.values)
   const differing = changedFields(meanwhile.values, draft.values)
@@ -65,7 +73,9 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
     <ConflictFrame
       title={t('editor.conflict.title')}
       version={meanwhile.version}
-      since={meanwhile.since}
+      since={meanwhile.since.map(({ version, actor, reason }) => ({
+        ...{ version, by: actor ?? t('editor.parser'), why: reasonInWords(locale, reason) },
+      }))}
       onGo={go}
     >
       {differing.map((field) => (

@@ -12,7 +12,7 @@ import {
   sendCommand,
 } from '@/lib/desk/shapes'
 import { positionsOf, positionValuesSchema } from '@/lib/editing/position-values'
-import { recordValuesSchema, valuesOf } from '@/lib/editing/values'
+import { changeSinceSchema, recordValuesSchema, valuesOf } from '@/lib/editing/values'
 import { AttachSource, useAttached } from './attach-source'
 import { RefusalText } from './command-form'
 import { Conflict, type Meanwhile } from './conflict'
@@ -41,7 +41,7 @@ const meanwhileSchema = z.object({
   version: z.int(),
   values: recordValuesSchema,
   positions: z.array(positionValuesSchema),
-  since: z.array(z.object({ version: z.int(), actor: z.string(), reason: z.string() })),
+  since: z.array(changeSinceSchema),
 })
 type Refused = Extract<CommandAnswer, { ok: false }>
 

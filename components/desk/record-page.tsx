@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Told } from '@/components/ui/told'
-import { permalink } from '@/lib/archive/address'
+import { historyPath, permalink } from '@/lib/archive/address'
 import { type AtDesk, deskPath, type EditorPage } from '@/lib/desk/shapes'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
@@ -88,17 +88,22 @@ function History({ page: { record, history } }: { page: EditorPage }) {
             })}{' '}
             <Told text={reasonInWords(locale, line.reason)} />{' '}
             {record.state === 'current' && line.version < record.version && (
-              <CommandForm command="restore-version" className="desk-inline">
-                <input type="hidden" name="id" value={record.id} />
-                <input type="hidden" name="version" value={record.version} />
-                <input type="hidden" name="restored" value={line.version} />
-                <input
-                  type="hidden"
-                  name="reason"
-                  value={t('restoreWhy', { n: inNumber(locale, line.version) })}
-                />
-                <button type="submit">{t('restore')}</button>
-              </CommandForm>
+              <>
+                <a href={historyPath(locale, record.id, { from: record.version, to: line.version })}>
+                  {t('whatRestoring')}
+                </a>{' '}
+                <CommandForm command="restore-version" className="desk-inline">
+                  <input type="hidden" name="id" value={record.id} />
+                  <input type="hidden" name="version" value={record.version} />
+                  <input type="hidden" name="restored" value={line.version} />
+                  <input
+                    type="hidden"
+                    name="reason"
+                    value={t('restoreWhy', { n: inNumber(locale, line.version) })}
+                  />
+                  <button type="submit">{t('restore')}</button>
+                </CommandForm>
+              </>
             )}
           </li>
         ))}

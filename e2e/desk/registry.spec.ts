@@ -100,6 +100,7 @@ test('two who change one entry see both changes, and the second decides; any ver
   await late.getByLabel('Why').last().fill('As agencies in Moscow write.')
   await late.getByRole('button', { name: 'Save' }).click()
   const conflict = late.getByRole('alertdialog')
+  await expect(conflict).toContainText('مینا آزاد – As he writes himself.')
   await expect(conflict.getByRole('row', { name: /^Names and spellings/ })).toContainText(
     'Abbas Mousavi the Younger',
   )

@@ -1,5 +1,6 @@
 /** What the desk's pages of the registry show; plain shapes, for the browser too. */
 import { z } from 'zod'
+import { changeSinceSchema } from '@/lib/editing/values'
 import type { Contradiction } from '@/lib/registry/contradiction'
 import type { FieldDifference } from '@/lib/registry/differences'
 import { type Entry, type EntryKind, type EntryName, entrySchema } from '@/lib/registry/entry'
@@ -70,7 +71,11 @@ export type EntryPage = {
 export type LeadsOn = { leadsTo: string; ended: 'merged' | 'renamed' }
 
 /** What the desk tells of an entry that changed meanwhile. */
-export const entryMeanwhileSchema = z.object({ version: z.int(), present: entrySchema })
+export const entryMeanwhileSchema = z.object({
+  version: z.int(),
+  present: entrySchema,
+  since: z.array(changeSinceSchema),
+})
 export type EntryMeanwhile = z.infer<typeof entryMeanwhileSchema>
 
 /** What a change of the registry answers. */

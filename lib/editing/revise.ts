@@ -5,7 +5,7 @@ import { meetingRecord, meetingRecords } from '@/lib/archive/meeting-record'
 import type { Actor } from '@/lib/auth/actor'
 import { type Database, databaseRefused, type Transaction } from '@/lib/db/client'
 import { lockArchive } from '@/lib/db/edition'
-import { isSame, partOf, valuesOf } from './values'
+import { type ChangeSince, changeSince, isSame, partOf, valuesOf } from './values'
 
 /** Who changes, and why, in their own words. */
 export type By = { actor: Pick<Actor, 'id' | 'name'>; reason: string }
@@ -13,8 +13,8 @@ export type By = { actor: Pick<Actor, 'id' | 'name'>; reason: string }
 /** A record and the version of it that the person has seen. */
 export type Seen = { id: string; version: number }
 
-/** A version that was made meanwhile: by whom, and why. */
-export type ChangeSince = { version: number; actor: string; reason: string }
+/** So many of the versions made meanwhile are told, the earliest first. */
+export const CHANGES_TOLD = 20
 
 export type EditRefusal =
   | { ok: false; code: 'record_unknown' }
@@ -75,10 +75,10 @@ export async function currentAsSeen(
   const since = await tx.revision.findMany({
     where: { meetingId: id, version: { gt: version } },
     orderBy: { version: 'asc' },
-    take: 20,
-    select: { version: true, actor: true, reason: true },
+    take: CHANGES_TOLD,
+    select: { version: true, actor: true, actorId: true, reason: true },
   })
-  return { ok: false, code: 'changed_meanwhile', present: record, since }
+  return { ok: false, code: 'changed_meanwhile', present: record, since: since.map(changeSince) }
 }
 
 /**

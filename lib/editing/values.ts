@@ -154,3 +154,19 @@ function inOrder(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** A version that was made meanwhile: by whom (null: by the parser, or by the registry's files), and why. */
+export const changeSinceSchema = z.object({
+  version: z.int(),
+  actor: z.string().nullable(),
+  reason: z.string(),
+})
+export type ChangeSince = z.infer<typeof changeSinceSchema>
+
+/** What a history keeps of a version. */
+type KeptVersion = { version: number; actor: string; actorId: string | null; reason: string }
+
+export const changeSince = ({ version, actor, actorId, reason }: KeptVersion): ChangeSince => ({
+  ...{ version, reason },
+  actor: actorId === null ? null : actor,
+})

@@ -7,6 +7,7 @@ import { entryDifferences, type FieldDifference } from '@/lib/registry/differenc
 import type { Entry } from '@/lib/registry/entry'
 import { ConflictFrame } from '../conflict-frame'
 import { EntryChanges, isFieldName } from './entry-changes'
+import { useVersionWords } from './version-words'
 
 type ConflictProps = {
   /** What both began with. */
@@ -22,6 +23,7 @@ type ConflictProps = {
  */
 export function EntryConflict({ before, mine, meanwhile, onDecided }: ConflictProps) {
   const t = useTranslations()
+  const words = useVersionWords()
   const ours = entryDifferences(before, mine)
   const theirs = entryDifferences(before, meanwhile.present)
   const fields = [...new Set([...ours, ...theirs].map(({ field }) => field))]
@@ -52,7 +54,14 @@ export function EntryConflict({ before, mine, meanwhile, onDecided }: ConflictPr
     </td>
   )
   return (
-    <ConflictFrame title={t('registry.conflictTitle')} version={meanwhile.version} onGo={go}>
+    <ConflictFrame
+      title={t('registry.conflictTitle')}
+      version={meanwhile.version}
+      since={meanwhile.since.map(({ version, actor, reason }) => ({
+        ...{ version, by: words.by(actor), why: words.why(reason) },
+      }))}
+      onGo={go}
+    >
       {fields.map((field) => (
         <tr key={field}>
           <th scope="row">{isFieldName(field) ? t(`registry.field.${field}`) : field}</th>

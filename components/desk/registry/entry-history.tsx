@@ -9,17 +9,16 @@ import type { Entry } from '@/lib/registry/entry'
 import { CommandForm } from '../command-form'
 import { EntryChanges } from './entry-changes'
 import { EntryValues } from './entry-values'
+import { useVersionWords } from './version-words'
 
 /** A version that the address asks for, and what it was called then. */
 export type Shown = { entry: Entry; slug: string; version: number }
-
-const CODES = ['registry-loaded', 'registry-imported', 'spelling-taught'] as const
-const isCode = (reason: string): reason is (typeof CODES)[number] => CODES.some((code) => code === reason)
 
 /** Who made each version, when, why, and what it changed. */
 export function EntryHistory({ page: { name, history, version } }: { page: EntryPage }) {
   const t = useTranslations('registry')
   const locale = useLocale()
+  const words = useVersionWords()
   return (
     <section>
       <h2>{t('history')}</h2>
@@ -33,11 +32,11 @@ export function EntryHistory({ page: { name, history, version } }: { page: Entry
               {t('version', { n: inNumber(locale, line.version) })}
             </a>
             {' · '}
-            {line.actor === null ? t('byFiles') : <bdi>{line.actor}</bdi>}
+            <bdi>{words.by(line.actor)}</bdi>
             {' · '}
             {instantInWords(locale, line.at)}
             {' · '}
-            {isCode(line.reason) ? t(`why.${line.reason}`) : <Told text={line.reason} />}
+            <Told text={words.why(line.reason)} />
             {line.slug !== name.slug && (
               <>
                 {' · '}

@@ -93,6 +93,7 @@ describe('correcting an entry', () => {
       by,
     )
     expect(late).toMatchObject({ code: 'changed_meanwhile', version: version + 1, present: changed })
+    expect(late).toHaveProperty('since', [{ version: version + 1, actor: by.actor.name, reason: by.reason }])
 
     const restored = await restoreEntry(test.db, { ...seen, version: version + 1 }, { slug, version }, by)
     expect(done(restored).version).toBe(version + 2)

@@ -15,7 +15,8 @@ import {
 import { entriesOnFile, type StandingEntry } from '@/lib/registry/on-file'
 import { project } from '@/lib/registry/project'
 import { type EntryVersion, writeVersions } from '@/lib/registry/revise'
-import { type By, changing } from '../revise'
+import { type By, CHANGES_TOLD, changing } from '../revise'
+import { type ChangeSince, changeSince } from '../values'
 
 /** An entry and the version of it that the person has seen. */
 export type SeenEntry = EntryName & { version: number }
@@ -26,8 +27,14 @@ export type EntryRefusal =
   | { ok: false; code: 'entry_moved'; leadsTo: string }
   /** Another entry has, or had, this address. */
   | { ok: false; code: 'address_taken' }
-  /** Somebody changed it meanwhile: the entry as it stands now. */
-  | { ok: false; code: 'changed_meanwhile'; version: number; present: Entry }
+  /** Somebody changed it meanwhile: the entry as it stands now, and the changes since what was seen. */
+  | {
+      ok: false
+      code: 'changed_meanwhile'
+      version: number
+      present: Entry
+      since: readonly ChangeSince[]
+    }
   | { ok: false; code: 'nothing_changed' }
   | { ok: false; code: 'version_unknown' }
   /** An entry is what it is: it cannot be merged with itself, nor with another sort of thing. */
@@ -83,7 +90,16 @@ export async function entryAsSeen(
 ): Promise<StandingEntry> {
   const found = await standingEntry(tx, standing, name)
   if (found.version === version) return found
-  return refuse({ ok: false, code: 'changed_meanwhile', version: found.version, present: found.entry })
+  const since = await tx.registryRevision.findMany({
+    where: { ...name, version: { gt: version } },
+    orderBy: { version: 'asc' },
+    take: CHANGES_TOLD,
+    select: { version: true, actor: true, actorId: true, reason: true },
+  })
+  return refuse({
+    ...{ ok: false, code: 'changed_meanwhile' },
+    ...{ version: found.version, present: found.entry, since: since.map(changeSince) },
+  })
 }
 
 /** An entry that stands. */
