@@ -8,9 +8,12 @@ export async function register(): Promise<void> {
   const { currentReader } = await import('@/lib/ingest/reader')
   const { database } = await import('@/lib/db/client')
   const { ownOrigin } = await import('@/lib/front/own-origin')
+  const { keepPages } = await import('@/lib/front/kept-pages')
+  const { pageKeeper } = await import('@/lib/archive/page-cache')
   const { pagesToWarm, warmUp } = await import('@/lib/archive/warm-up')
   const { readQueue } = await import('@/lib/desk/queue/current')
   const isServed = process.env.NODE_ENV === 'production'
+  if (isServed) keepPages(pageKeeper)
   // Whoever asks first meets what went wrong, if it still does; whoever files first does not wait for the parser.
   const prepare = async () => {
     // Making the parser keeps the process busy for a second: while the archive is read, nobody waits for it.

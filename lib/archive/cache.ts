@@ -50,7 +50,7 @@ export function cachedFromIndex<Args extends unknown[], Answer>(
     const key = JSON.stringify([name, ...args])
     const kept = answers.get(key)
     if (kept !== undefined && kept.stamp === kept.stampNow(index)) {
-      await noteShown(kept)
+      noteShown(kept)
       return kept.answer
     }
     const { edition } = index
@@ -59,7 +59,7 @@ export function cachedFromIndex<Args extends unknown[], Answer>(
     const made = { answer, stamp: stampNow(index), stampNow }
     // Where the index has learnt of a change meanwhile, the answer may be of before it.
     if (index.edition === edition) answers.set(key, made)
-    await noteShown(made)
+    noteShown(made)
     return answer
   }
 }

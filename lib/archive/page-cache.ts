@@ -1,64 +1,35 @@
 /**
- * Whole pages, kept as they were rendered for as long as nothing that they show has changed. A page
- * that is asked for the first time is rendered by a request of the server to itself, in which every
- * answer of the archive is noted (./shown); it is given again while all their stamps are the same.
+ * Whole pages, kept as they were rendered for as long as nothing that they show has changed. While a
+ * page is rendered, every answer of the archive is noted (./shown); it is given again while all their
+ * stamps are the same.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { RENDERING_HEADER } from '@/lib/front/headers'
+import { OWN_HEADER, ownMark } from '@/lib/front/headers'
+import type { PageAsked, PageKeeper, Rendering, WholePage } from '@/lib/front/kept-pages'
+import { ownOrigin } from '@/lib/front/own-origin'
+import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales'
+import { missingPath } from './address'
 import type { ArchiveIndex } from './index/archive-index'
-import { archiveIndex } from './index/current'
+import { archiveIndex, isArchiveOpen } from './index/current'
+import { movedAddress } from './moved'
 import { renderings, type Shown } from './shown'
 
 type KeptPage = {
-  /** As it is sent, but for its compression, which is the server's. */
-  body: Buffer<ArrayBuffer>
-  headers: [string, string][]
+  page: WholePage
   shown: Shown[]
   /** The edition of the archive in which the stamps were looked at last. */
   edition: number
 }
 
-/** What is asked for, and what of the asker's headers matters. */
-export type PageAsked = {
-  /** With its query. */
-  path: string
-  /** The scheme and host by which the asker knows this server: absolute addresses on the page begin so. */
-  scheme: 'http' | 'https'
-  host: string | null
-  /** Under which faults in the rendering are told. */
-  requestId: string | null
-  /** The mark of the page that the asker has. */
-  known: string | null
-}
-
 const BYTES_KEPT = 128 * 1024 * 1024
 
-const slot = Symbol.for('mahzar.pages')
-type Pages = { kept: LRUCache<string, KeptPage>; rendering: Map<string, Promise<Response>> }
-const processWide: typeof globalThis & { [slot]?: Pages } = globalThis
-
-function pages(): Pages {
-  processWide[slot] ??= {
-    kept: new LRUCache({
-      maxSize: BYTES_KEPT,
-      sizeCalculation: ({ body }) => body.length,
-    }),
-    rendering: new Map(),
-  }
-  return processWide[slot]
-}
-
-/** Headers that are of one sending, not of the page. */
-const PASSING = [
-  'connection',
-  'content-encoding',
-  'content-length',
-  'date',
-  'keep-alive',
-  'transfer-encoding',
-  'x-request-id',
-]
+const kept = new LRUCache<string, KeptPage>({
+  maxSize: BYTES_KEPT,
+  sizeCalculation: ({ page }) => page.body.length,
+})
+/** What is being rendered, until it has been sent: who asks for the same meanwhile waits for it. */
+const going = new Map<string, Promise<void>>()
 
 /** Whether everything that a page shows is as it was. */
 function stands(page: KeptPage, index: ArchiveIndex): boolean {
@@ -68,75 +39,76 @@ function stands(page: KeptPage, index: ArchiveIndex): boolean {
   return true
 }
 
-function answerOf(page: KeptPage, { known }: PageAsked, how: 'kept' | 'rendered'): Response {
-  const headers = new Headers(page.headers)
-  headers.set('x-mahzar-page', how)
-  if (known !== null && known === headers.get('etag')) return new Response(null, { status: 304, headers })
-  return new Response(page.body, { headers })
+function standing(key: string, index: ArchiveIndex): WholePage | null {
+  const found = kept.get(key)
+  return found !== undefined && stands(found, index) ? found.page : null
 }
 
-/** Renders a page by asking the server itself; keeps it where it shows the archive and nothing else. */
-async function render(key: string, asked: PageAsked, origin: string, index: ArchiveIndex): Promise<Response> {
-  const id = randomUUID()
+/** Says that there is nothing at an address, in its language, whole and without a script. */
+async function missing({ path, scheme, host }: PageAsked): Promise<WholePage> {
+  const [, told] = path.split('/')
+  const address = missingPath(isLocale(told) ? told : DEFAULT_LOCALE)
+  const answer = await fetch(new URL(address, ownOrigin()), {
+    headers: {
+      ...{ [OWN_HEADER]: ownMark(), 'accept-encoding': 'identity' },
+      ...{ 'x-forwarded-host': host ?? '', 'x-forwarded-proto': scheme },
+    },
+    cache: 'no-store',
+  })
+  const headers = [...answer.headers].filter(([name]) => OF_CONTENT.has(name))
+  return { status: 404, headers, body: Buffer.from(await answer.arrayBuffer()) }
+}
+const OF_CONTENT = new Set(['content-type', 'content-security-policy', 'link', 'cache-control', 'etag'])
+
+/** The page as it is kept: it bears a mark, by which its reader is told that it stands as they have it. */
+function marked({ status, headers, body }: WholePage): WholePage {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const others = headers.filter(([name]) => name !== 'cache-control')
+  return { status, headers: [...others, ['cache-control', 'private, no-cache'], ['etag', etag]], body }
+}
+
+function renderingOf(key: string, asked: PageAsked, index: ArchiveIndex): Rendering {
   const shown: Shown[] = []
   const { edition } = index
-  renderings().set(id, shown)
-  try {
-    const response = await fetch(new URL(asked.path, origin), {
-      headers: {
-        [RENDERING_HEADER]: id,
-        'accept-encoding': 'identity',
-        'x-forwarded-host': asked.host ?? '',
-        'x-request-id': asked.requestId ?? id,
-        'x-forwarded-proto': asked.scheme,
-      },
-      redirect: 'manual',
-      cache: 'no-store',
-    })
-    const body = Buffer.from(await response.arrayBuffer())
-    const headers = [...response.headers].filter(([name]) => !PASSING.includes(name))
-    const keepable = response.status === 200 && shown.length > 0 && !response.headers.has('set-cookie')
-    if (!keepable) {
-      const passed: [string, string][] = [...headers, ['x-mahzar-page', 'rendered']]
-      return new Response(body.length === 0 ? null : body, { status: response.status, headers: passed })
-    }
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const page: KeptPage = {
-      ...{ body, shown, edition },
-      headers: [...withoutCaching(headers), ['cache-control', 'private, no-cache'], ['etag', etag]],
-    }
-    // Where the archive has changed meanwhile, parts of the page may be of before and others of after.
-    if (index.edition === edition) pages().kept.set(key, page)
-    return answerOf(page, asked, 'rendered')
-  } finally {
-    renderings().delete(id)
+  let settled = () => {}
+  const settling = new Promise<void>((resolve) => {
+    settled = resolve
+  })
+  going.set(key, settling)
+  const rendering: Rendering = {
+    async made(page) {
+      if (page.status === 404) return missing(asked)
+      const cookies = page.headers.some(([name]) => name === 'set-cookie')
+      // Of a page that says nothing of what it shows nobody can tell whether it stands.
+      if (page.status !== 200 || shown.length === 0 || cookies) return page
+      const made = marked(page)
+      // Where the archive has changed meanwhile, parts of the page may be of before and others of after.
+      if (index.edition === edition) kept.set(key, { page: made, shown, edition })
+      return made
+    },
+    over() {
+      if (going.get(key) === settling) going.delete(key)
+      settled()
+    },
   }
+  renderings().set(rendering, shown)
+  return rendering
 }
 
-const withoutCaching = (headers: [string, string][]) => headers.filter(([name]) => name !== 'cache-control')
-
-/**
- * A page of the archive as everybody is shown it.
- * @param origin where this server answers, to ask it to render
- */
-export async function publicPage(asked: PageAsked, origin: string): Promise<Response> {
-  const index = await archiveIndex()
-  // Pages tell what happened on this day in other years.
-  const key = `${new Date().toISOString().slice(0, 10)} ${asked.scheme}://${asked.host}${asked.path}`
-  const { kept, rendering } = pages()
-  const page = kept.get(key)
-  if (page !== undefined && stands(page, index)) return answerOf(page, asked, 'kept')
-  const going = rendering.get(key)
-  if (going !== undefined) {
-    await going.catch(() => {})
-    const made = kept.get(key)
-    if (made !== undefined && stands(made, index)) return answerOf(made, asked, 'kept')
-  }
-  const made = render(key, asked, origin, index)
-  rendering.set(key, made)
-  try {
-    return await made
-  } finally {
-    if (rendering.get(key) === made) rendering.delete(key)
-  }
+/** The pages of the archive as everybody is shown them. */
+export const pageKeeper: PageKeeper = {
+  async open(asked) {
+    // That the archive is being read, and that an address has moved, the proxy says.
+    if (!(await isArchiveOpen(0))) return null
+    const index = await archiveIndex()
+    if (movedAddress(index, asked.path) !== null) return null
+    // Pages tell what happened on this day in other years.
+    const key = `${new Date().toISOString().slice(0, 10)} ${asked.scheme}://${asked.host}${asked.path}`
+    const page = standing(key, index)
+    if (page !== null) return page
+    const before = going.get(key)
+    if (before === undefined) return renderingOf(key, asked, index)
+    await before
+    return standing(key, index) ?? renderingOf(key, asked, index)
+  },
 }

@@ -2,8 +2,7 @@
  * What a page shows, noted while it is rendered: each answer of the archive with its stamp. Whoever
  * keeps the page (./page-cache) can tell by it whether the page still stands.
  */
-import { headers } from 'next/headers'
-import { RENDERING_HEADER, RENDERINGS } from '@/lib/front/headers'
+import { answering } from '@/lib/front/answering'
 import type { ArchiveIndex } from './index/archive-index'
 
 /** The edition in which what an answer shows last changed; anything that tells two states apart will do. */
@@ -12,27 +11,22 @@ export type Stamp = number | string
 /** An answer that a page shows: its stamp when it was given, and the way to ask for the stamp as it is now. */
 export type Shown = { stamp: Stamp; stampNow: (index: ArchiveIndex) => Stamp }
 
-const processWide: typeof globalThis & { [RENDERINGS]?: Map<string, Shown[]> } = globalThis
+const slot = Symbol.for('mahzar.renderings')
+const processWide: typeof globalThis & { [slot]?: WeakMap<object, Shown[]> } = globalThis
 
-/** What is being rendered, by the ids of the renderings. */
-export function renderings(): Map<string, Shown[]> {
-  processWide[RENDERINGS] ??= new Map()
-  return processWide[RENDERINGS]
+/** What each page that is being rendered shows so far. */
+export function renderings(): WeakMap<object, Shown[]> {
+  processWide[slot] ??= new WeakMap()
+  return processWide[slot]
 }
 
 /** Notes that the page that is being rendered shows an answer; outside a rendering, nothing is noted. */
-export async function noteShown(shown: Shown): Promise<void> {
-  if (renderings().size === 0) return
-  renderings()
-    .get(await renderingId())
-    ?.push(shown)
+export function noteShown(shown: Shown): void {
+  const rendering = answering().getStore()?.rendering
+  if (rendering) renderings().get(rendering)?.push(shown)
 }
 
-async function renderingId(): Promise<string> {
-  try {
-    return (await headers()).get(RENDERING_HEADER) ?? ''
-  } catch {
-    // Nothing is asked for over HTTP.
-    return ''
-  }
+/** Notes that a page shows what the server was built with: it stands for as long as the server runs. */
+export function shownAsBuilt(): void {
+  noteShown({ stamp: 0, stampNow: () => 0 })
 }

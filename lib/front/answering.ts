@@ -12,6 +12,8 @@ type Answer = {
   response: Pick<ServerResponse, 'statusCode' | 'headersSent'>
   /** Markup that is put in when the framework has made what stands around it; null where nothing puts it in. */
   aside: string[] | null
+  /** The page that is being made to be kept (./kept-pages); null where none is. */
+  rendering: object | null
 }
 
 // What stands before the framework is another module graph than its pages: both find it here.

@@ -21,7 +21,7 @@ export type Asked = {
 }
 
 /** As `settle` left them: what the pages and interfaces may believe. */
-export function askedOf(headers: Headers): Asked {
+export function askedOf(headers: Pick<Headers, 'get'>): Asked {
   const host = headers.get('x-forwarded-host') ?? headers.get('host')
   return {
     scheme: headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http',

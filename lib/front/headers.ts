@@ -1,7 +1,14 @@
-/** Headers by which the server's own parts tell each other things; from outside they are taken off. */
+/** How the server's own parts know each other; from outside nobody can. */
+import { randomBytes } from 'node:crypto'
 
-/** By it a request to render says where to note what is shown (lib/archive/shown). Nobody outside can guess one. */
-export const RENDERING_HEADER = 'x-mahzar-rendering'
+/** A request of the server to itself bears this header: what it says of its asker is believed. */
+export const OWN_HEADER = 'x-mahzar-own'
 
-/** Where the process keeps what is being rendered, by the ids that stand in that header. */
-export const RENDERINGS = Symbol.for('mahzar.renderings')
+const slot = Symbol.for('mahzar.own')
+const processWide: typeof globalThis & { [slot]?: string } = globalThis
+
+/** What stands in that header. */
+export function ownMark(): string {
+  processWide[slot] ??= randomBytes(16).toString('base64url')
+  return processWide[slot]
+}

@@ -13,18 +13,23 @@ function bytesOf([chunk, encoding]: unknown[]): Buffer[] {
   return [Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8')]
 }
 
+type Holding = {
+  nonce: string
+  /** What parts of the page will have handed over by then (./answering). */
+  aside: readonly string[]
+  /** Sends the page when it is whole. @param end the answer's own */
+  send: (page: { html: string; failed: boolean }, end: (...args: unknown[]) => void) => void
+}
+
 /**
- * Keeps what is written of a page until it is whole, then sends it lean, with the policy that names
- * what it bears. Anything but HTML passes, and so does a page that was kept (lib/archive/page-cache),
- * which has gone through here when it was rendered.
- * @param aside what its parts will have handed over by then (./answering)
+ * Keeps what is written of a page until it is whole, then has it sent lean, with the policy that names
+ * what it bears. Anything but HTML passes.
  */
-export function holdBack(response: ServerResponse, nonce: string, aside: readonly string[]): void {
+export function holdBack(response: ServerResponse, { nonce, aside, send }: Holding): void {
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const kept: Buffer[] = []
-  const isPage = () =>
-    String(response.getHeader('content-type')).startsWith('text/html') && !response.hasHeader('x-mahzar-page')
+  const isPage = () => String(response.getHeader('content-type')).startsWith('text/html')
   const flushHeaders = response.flushHeaders.bind(response)
   // The framework sends the headers ahead of a page, when its policy is not known yet.
   response.flushHeaders = () => {
@@ -45,10 +50,15 @@ export function holdBack(response: ServerResponse, nonce: string, aside: readonl
     const lean = isFailed(html) ? null : leanPage(html, nonce)
     response.setHeader('Content-Security-Policy', lean ? policyOfMany(lean) : policyOfOne(nonce, false))
     const links = response.getHeader('link')
-    if (lean && typeof links === 'string')
-      response.setHeader('Link', links.replaceAll(`; nonce="${nonce}"`, ''))
+    if (lean && links !== undefined)
+      response.setHeader(
+        'Link',
+        [links].flat().map((link) => String(link).replaceAll(`; nonce="${nonce}"`, '')),
+      )
     const callback = args.find(isCallback)
-    const page = lean?.html ?? html
-    return Reflect.apply(end, response, callback ? [page, callback] : [page])
+    send({ html: lean?.html ?? html, failed: lean === null }, (...last) =>
+      Reflect.apply(end, response, callback ? [...last, callback] : last),
+    )
+    return response
   }
 }

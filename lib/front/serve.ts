@@ -9,10 +9,11 @@ import compression from 'compression'
 import { log } from '@/lib/telemetry/log'
 import { metrics } from '@/lib/telemetry/metrics'
 import { answering } from './answering'
-import { settle, trustedProxiesSchema } from './asked'
+import { askedOf, settle, trustedProxiesSchema } from './asked'
 import { speakThroughLog } from './console'
-import { RENDERING_HEADER, RENDERINGS } from './headers'
+import { OWN_HEADER, ownMark } from './headers'
 import { holdBack } from './hold-back'
+import { openPage, pageOf, sendPage } from './kept-pages'
 import { isLean } from './lean-pages'
 import { limitOf, makeMeter, readLimits } from './limits'
 import { nonceSources, policyOfOne, setPolicy } from './policy'
@@ -27,13 +28,8 @@ const compress = compression()
 
 let routeOf = (_path: string) => 'other'
 
-const processWide: typeof globalThis & { [RENDERINGS]?: ReadonlyMap<string, unknown> } = globalThis
-
-/** Whether the server asks itself, to render a page that it will keep (lib/archive/page-cache). */
-function isOwn(request: http.IncomingMessage): boolean {
-  const rendering = request.headers[RENDERING_HEADER]
-  return typeof rendering === 'string' && (processWide[RENDERINGS]?.has(rendering) ?? false)
-}
+/** Whether the server asks itself. */
+const isOwn = ({ headers }: http.IncomingMessage) => headers[OWN_HEADER] === ownMark()
 
 /** Counts and logs a request when it has been answered, or its asker has gone. */
 function observe(
@@ -59,12 +55,38 @@ function observe(
   })
 }
 
+/** Sends the page where it is kept; else has it made, and kept where that can be. */
+async function answer(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  { listener, nonce }: { listener: http.RequestListener; nonce: string },
+): Promise<void> {
+  const asked = askedOf({ get: (name) => [request.headers[name] ?? []].flat()[0] ?? null })
+  const opened = await openPage(request, asked)
+  if (opened !== null && 'body' in opened) return sendPage(request, response, opened, 'kept')
+  if (response.destroyed) return opened?.over()
+  if (opened !== null) response.once('close', () => opened.over())
+  // What the framework's own scripts ask for is no page: nothing is put into it.
+  const aside = request.headers.rsc === undefined ? [] : null
+  holdBack(response, {
+    nonce,
+    aside: aside ?? [],
+    send({ html, failed }, end) {
+      // What is missing the framework tells in the browser; whoever keeps pages has a page that says so.
+      if (opened === null || (failed && response.statusCode !== 404)) return end(html)
+      opened.made(pageOf(response, html)).then(
+        (page) => sendPage(request, response, page, 'rendered', end),
+        () => end(html),
+      )
+    },
+  })
+  answering().run({ response, aside, rendering: opened }, () => listener(request, response))
+}
+
 function before(listener: http.RequestListener): http.RequestListener {
   return (request, response) => {
     const [pathname = ''] = (request.url ?? '').split('?')
-    const own = isOwn(request)
-    if (!own) {
-      delete request.headers[RENDERING_HEADER]
+    if (!isOwn(request)) {
       const { address, requestId } = settle(request.headers, request.socket.remoteAddress, proxies)
       response.setHeader('X-Request-Id', requestId)
       // The one header that a page can read of its own answer, to show the id where it failed.
@@ -75,6 +97,7 @@ function before(listener: http.RequestListener): http.RequestListener {
       const wait = limit === null ? 0 : meter.count(limit, address)
       if (limit !== null && wait > 0) return refuseForNow(response, pathname, limit, wait)
     }
+    delete request.headers[OWN_HEADER]
     const nonce = randomBytes(16).toString('base64')
     // Next.js looks here for the nonce that its own scripts are to bear.
     request.headers['content-security-policy'] = `script-src ${nonceSources(nonce)}`
@@ -84,12 +107,12 @@ function before(listener: http.RequestListener): http.RequestListener {
       response,
       () => {
         // Sources that are being changed come to the page by the framework's scripts.
-        const lean = isLean(pathname) && !development
-        // What the framework's own scripts ask for is no page: nothing is put into it.
-        const aside = lean && request.headers.rsc === undefined ? [] : null
-        if (lean) holdBack(response, nonce, aside ?? [])
-        else response.setHeader('Content-Security-Policy', policyOfOne(nonce, development))
-        answering().run({ response, aside }, () => listener(request, response))
+        if (isLean(pathname) && !development)
+          answer(request, response, { listener, nonce }).catch(() => response.destroy())
+        else {
+          response.setHeader('Content-Security-Policy', policyOfOne(nonce, development))
+          answering().run({ response, aside: null, rendering: null }, () => listener(request, response))
+        }
       },
     ])
   }

@@ -5,6 +5,7 @@ import { ApiPage } from '@/components/archive/api-page'
 import { PageFrame } from '@/components/archive/page-frame'
 import { interfaceReference } from '@/lib/api/reference'
 import { siteOf } from '@/lib/api/site'
+import { shownAsBuilt } from '@/lib/archive/shown'
 import { CSV_COLUMNS } from '@/lib/exports/lists/csv'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: ApiProps): Promise<Metadata> 
 
 /** What programs can ask for, and a form for each, so that people can try it. */
 export default async function ApiRoute({ params }: ApiProps) {
+  shownAsBuilt()
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'api' })
   const operations = interfaceReference(siteOf({ headers: await headers() }))
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/components/archive/missing-page'
+import { shownAsBuilt } from '@/lib/archive/shown'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type MissingProps = { params: Promise<{ locale: string }> }
@@ -11,10 +12,11 @@ export async function generateMetadata({ params }: MissingProps): Promise<Metada
 }
 
 /**
- * What readers are sent, whole, in place of a page that is not there (proxy.ts): the framework's own
+ * What readers are sent, whole, in place of a page that is not there (lib/archive/page-cache): the framework's own
  * answer is drawn in the browser alone, and by a script.
  */
 export default async function Missing({ params }: MissingProps) {
+  shownAsBuilt()
   await pageLocale(params)
   return <MissingPage />
 }

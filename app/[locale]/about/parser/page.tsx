@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { ParserPage } from '@/components/archive/parser-page'
+import { shownAsBuilt } from '@/lib/archive/shown'
 import { scoreboard } from '@/lib/evaluation/written'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: ParserProps): Promise<Metadat
 }
 
 export default async function ParserRoute({ params }: ParserProps) {
+  shownAsBuilt()
   const locale = await pageLocale(params)
   const t = await getTranslations({ locale, namespace: 'parser' })
   return (
