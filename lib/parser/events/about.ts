@@ -143,6 +143,19 @@ function whereIt({ marks, tokens, dateTokens }: Document, at: number): boolean {
   return on || marks.phrase('with', place.to) !== undefined || isMark(tokens[place.to], ',')
 }
 
+/** Tokens within which a dateline ends: "ERBIL, Kurdistan Region, Iraq (GOV.KRD) -". */
+const LONGEST_DATELINE = 16
+
+/** Where a clause begins that a city opens and a dash parts from what it tells: what stands between is no matter. */
+function endOfDateline({ marks, tokens }: Document, { from, to, sentence, verb }: Clause): number {
+  if (from !== sentence.from || !(marks.at('place', from) ?? marks.at('party', from))) return from
+  const end = Math.min(from + LONGEST_DATELINE, verb?.from ?? to)
+  for (let at = from; at < end; at++)
+    if (isMark(tokens[at], '-') && (tokens[at - 1]?.kind === 'mark' || isMark(tokens[at + 1], '-')))
+      return at + 1
+  return from
+}
+
 const aboutKnown = new WeakMap<Clause, Set<number>>()
 
 /** Tokens of a clause that tell what was talked about. */
@@ -164,7 +177,7 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   const offices = bySentence.get(clause.sentence.index) ?? []
   const { verb } = clause
   let inside = false
-  for (let at = clause.from; at < clause.to; at++) {
+  for (let at = endOfDateline(document, clause); at < clause.to; at++) {
     const about = marks.phrase('about', at)
     // "called on A": the last word of a verb is no preposition.
     const led = about !== undefined && !(verb && holds(verb, at)) && !anyHolds(occasions, at)

@@ -43,6 +43,9 @@ export function isAnaphor(
   if (document.marks.phrase('aforesaid', to)) return true
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
   const goesOn = tellsWhose(document, to)
+  // "at both meetings": those told before.
+  if (!goesOn && [0, 1, 2].some((step) => document.marks.phrase('theseMeetings', from - step)?.to === to))
+    return true
   if (!goesOn && isDefinite(document, from)) return true
   if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
   return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)

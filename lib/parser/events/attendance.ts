@@ -69,3 +69,44 @@ export function spokeThere(
   const near = clause.sentence.index - Math.max(...last.sentences) <= 1
   return same && near && participants.length === last.participants.length && dateIn(scene, clause) === null
 }
+
+/** "С белорусской стороны", "ABD tarafında", "on the Turkish side": of which side those are whom a clause tells. */
+export function sideTold({ marks }: Document, { from, to }: Clause): string | null {
+  const side = marks.within('party', from, to).find((one) => marks.phrase('sides', one.to) !== undefined)
+  return side?.value.slug ?? null
+}
+
+/** Whether a clause tells nothing but who was there: that is of the meeting told in the sentence before. */
+export function isOfBefore({ document, cast }: Scene, clause: Clause, last: MeetingEvent): boolean {
+  const { verb, sentence, parent } = clause
+  if (!verb || verb.value.form !== null || parent || last.clause.sentence.headline) return false
+  // "accompany him": in the present on the journey, and at no meeting in particular.
+  const tense = last.status === 'planned' ? 'future' : 'past'
+  if (verb.value.tense !== tense || last.background || last.kind === 'call') return false
+  if (Math.max(...last.sentences) !== sentence.index - 1) return false
+  if (document.marks.hasPhrase('theseMeetings', clause.from, clause.to)) return true
+  const told = (cast.bySentence.get(sentence.index) ?? []).filter((one) => inClause(clause, one.from))
+  for (let at = clause.from; at < clause.to; at++) {
+    const there = document.marks.at('verb', at)
+    const within =
+      told.find((one) => one.from <= at && at < one.to) ??
+      (there?.value.class === 'take-part' ? there : undefined)
+    if (within) at = within.to - 1
+    else if (!tellsSide(document, at)) return false
+  }
+  return told.length > 0
+}
+
+/** Words that tell nothing of where or at what somebody was: marks, conjunctions, "also", the words of a side. */
+function tellsSide({ tokens, marks, vocabulary }: Document, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || vocabulary.and.has(token.text)) return true
+  if (marks.phrase('sides', at) ?? marks.phrase('sides', marks.at('party', at)?.to ?? -1)) return true
+  const side = marks.phrase('with', at)?.to ?? at
+  return (
+    marks.phrase('sides', marks.at('party', side)?.to ?? -1) !== undefined ||
+    (['also', 'adverbs', 'articles', 'definite', 'honorifics', 'presentFirst', 'presentAfter'] as const).some(
+      (name) => marks.phrase(name, at) !== undefined,
+    )
+  )
+}

@@ -3,7 +3,7 @@ import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
-import { ofSide } from './anaphors'
+import { isOfBefore, sideTold } from './attendance'
 import { hasPhrase, negated } from './cues'
 import { ofHost } from './hosts-side'
 import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
@@ -83,14 +83,12 @@ function spokeToo({ marks, vocabulary }: Document, clause: Clause, { actor }: Pa
 }
 
 /** "С белорусской стороны участвовал A": whose country neither his office nor a list tells is of that side. */
-function ofSideTold({ document }: Scene, clause: Clause, { person, party, actor }: Participant): boolean {
-  if (!person || person.slug !== null || party !== null || actor.party !== null) return false
-  for (const mark of document.marks.phrasesWithin('with', clause.from, clause.to)) {
-    const side = ofSide(document, mark.from)
-    if (side !== null) person.party = side
-    if (side !== null) return true
-  }
-  return false
+function ofSideTold({ document }: Scene, clause: Clause, { person, actor }: Participant): boolean {
+  if (!person || person.slug !== null || actor.party !== null) return false
+  const side = sideTold(document, clause)
+  // What the page's own country was taken for is no more than likely.
+  if (side !== null && (person.party === null || person.party === document.home)) person.party = side
+  return side !== null
 }
 
 /** "at the ministry", which nothing tells to be of another state: of the page's own, where somebody of it was there. */
@@ -123,7 +121,7 @@ export function attended(scene: Scene, clause: Clause, state: State, named: read
   return true
 }
 
-/** "…, while A took part by video": somebody more at the meeting that the same sentence tells. */
+/** "…, while A took part by video", "A was present, too": somebody more at the meeting that this sentence or the one before tells. */
 export function alsoThere(
   scene: Scene,
   clause: Clause,
@@ -133,8 +131,8 @@ export function alsoThere(
   const last = state.events.at(-1)
   const joins = clause.verb?.value.class === 'take-part' && !negated(scene.document, clause)
   if (!last || !joins || named.length === 0 || state.target === 'session') return false
-  if (!last.sentences.has(clause.sentence.index)) return false
   if (scene.document.marks.within('session', clause.from, clause.to).length > 0) return false
+  if (!last.sentences.has(clause.sentence.index) && !isOfBefore(scene, clause, last)) return false
   addTo(scene, last, clause, named, state)
   return true
 }

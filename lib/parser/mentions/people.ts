@@ -173,7 +173,10 @@ const OF_STATES = new Set<OfficeClass>(['head-of-state', 'head-of-government', '
 function partyServedThen(document: Document, { slug, party, actors }: Person): string | null {
   const { parties } = document.vocabulary.index
   if (slug === null || parties.get(party ?? '')?.kind !== 'organisation') return null
-  const told = actors.find(({ office }) => office && OF_STATES.has(office.class) && office.party !== null)
+  const told = actors.find(
+    ({ office }) =>
+      office && OF_STATES.has(office.class) && office.party !== null && !isFormer(document, office),
+  )
   const state = told?.office?.party ?? null
   return state !== null && parties.get(state)?.kind === 'state' ? state : null
 }

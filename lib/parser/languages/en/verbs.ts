@@ -523,7 +523,11 @@ export const verbs: Verbs = [
   { class: 'end', tense: 'wish', words: ['to wrap up', 'to wind up', 'to come to an end'] },
 
   ...regular({ class: 'take-part' }, ['attend', 'participate', 'join', 'accompany']),
-  { class: 'take-part', tense: 'past', words: ['so did', 'as did', 'as were'] },
+  {
+    class: 'take-part',
+    tense: 'past',
+    words: ['so did', 'as did', 'as were', 'as was', 'so was', 'so were'],
+  },
   { class: 'take-part', tense: 'present', words: ['so do', 'as do'] },
   ...irregular({ class: 'take-part' }, [
     ['take part', 'took', 'taken'],

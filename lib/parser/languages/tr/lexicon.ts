@@ -913,6 +913,7 @@ export const lexicon = lexiconSchema.parse({
     articles: ['bir'],
     visiting: ['konuk', 'misafir'],
     also: ['da', 'de', 'ise'],
+    sides: ['tarafında', 'tarafta', 'tarafı adına', 'adına', 'heyetinde'],
     thenWith: ['ardından', 'ardından da', 'daha sonra', 'sonra', 'sonra da', 'akabinde'],
     another: [
       'ardından',

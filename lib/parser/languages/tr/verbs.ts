@@ -195,7 +195,14 @@ export const verbs: Verbs = [
   {
     class: 'take-part',
     tense: 'past',
-    words: ['masadaydı', 'hazır bulunanlar arasında', 'katılanlar arasında', 'masada yer aldı'],
+    words: [
+      'masadaydı',
+      'hazır bulunanlar arasında',
+      'katılanlar arasında',
+      'masada yer aldı',
+      'da vardı',
+      'de vardı',
+    ],
   },
   ...of('lead', [
     ...both('başkanlık', 'liderlik'),
