@@ -85,6 +85,9 @@ function distanceTo({ actors }: Person, { from }: Actor): number {
 /** What it counts for to be whom the sentence before begins with: more than to be told last. */
 const SUBJECT = 0.6
 
+/** What it counts for to be whom all sentences begin with: a title alone mostly goes on about whom the text is about. */
+const ABOUT_HIM = 1
+
 /** Whether the sentence before, or else the one before that, begins with somebody. */
 function beginsSentenceBefore(
   document: Document,
@@ -97,24 +100,45 @@ function beginsSentenceBefore(
   const told = actors[firstFrom(actors, from) - 1]
   const at = told ? (sentenceOf[told.from] ?? -1) : -1
   return (
-    told !== undefined && at >= 0 && sentence - at <= 2 && firstNamed(document, people).get(at) === told.from
+    told !== undefined &&
+    at >= 0 &&
+    sentence - at <= 2 &&
+    beginningsOf(document, people).first.get(at) === told.from
   )
 }
 
-const firstKnown = new WeakMap<People, Map<number, number>>()
+interface Beginnings {
+  /** Where each sentence names somebody first. */
+  first: Map<number, number>
+  /** How many sentences name a person first. */
+  begun: Map<Person, number>
+}
 
-/** Where each sentence names somebody first. */
-function firstNamed({ sentenceOf }: Document, people: People): Map<number, number> {
-  const known = firstKnown.get(people)
+const beginningsKnown = new WeakMap<People, Beginnings>()
+
+function beginningsOf({ sentenceOf }: Document, people: People): Beginnings {
+  const known = beginningsKnown.get(people)
   if (known) return known
-  const found = new Map<number, number>()
-  for (const { actors } of people.persons)
-    for (const { from } of actors) {
+  const first = new Map<number, number>()
+  const named = new Map<number, Person>()
+  for (const person of people.persons)
+    for (const { from } of person.actors) {
       const sentence = sentenceOf[from] ?? -1
-      found.set(sentence, Math.min(found.get(sentence) ?? from, from))
+      if ((first.get(sentence) ?? Number.POSITIVE_INFINITY) <= from) continue
+      first.set(sentence, from)
+      named.set(sentence, person)
     }
-  firstKnown.set(people, found)
+  const begun = new Map<Person, number>()
+  for (const person of named.values()) begun.set(person, (begun.get(person) ?? 0) + 1)
+  const found = { first, begun }
+  beginningsKnown.set(people, found)
   return found
+}
+
+/** Which share of the sentences that name anybody begins with somebody, 0 to 1. */
+function shareOf(document: Document, people: People, person: Person): number {
+  const { first, begun } = beginningsOf(document, people)
+  return (begun.get(person) ?? 0) / Math.max(1, first.size)
 }
 
 /** Whether somebody is named with a title later in a sentence, and not before: whoever it tells first by a title is another. */
@@ -152,11 +176,12 @@ export function whoseOffice(
   }
   let best: Person | null = null
   let bestScore = 0
-  // A title that tells nothing but its rank goes on about somebody told before, where anybody was.
-  const bare = wanted.party === null && wanted.affairs.length === 0 && wanted.field === null
+  // A title that tells no country goes on about somebody told before, where anybody was.
+  const open = wanted.party === null && wanted.affairs.length === 0
+  const bare = open && wanted.field === null
   const toldBefore = ({ actors }: Person) => (actors[0]?.from ?? actor.from) < actor.from
   const before =
-    bare && people.persons.some((person) => toldBefore(person) && bestFit(wanted, person, document.home) > 0)
+    open && people.persons.some((person) => toldBefore(person) && bestFit(wanted, person, document.home) > 0)
   for (const person of people.persons) {
     if (before && !toldBefore(person)) continue
     if (person.party !== null && wanted.party !== null && person.party !== wanted.party) continue
@@ -170,7 +195,8 @@ export function whoseOffice(
     const distance = distanceTo(person, actor)
     if (person.actors.some((other) => other.counterpartOf === actor)) continue
     const spokenOf = before && beginsSentenceBefore(document, people, person, actor) ? SUBJECT : 0
-    const score = rank + 1 / (1 + distance / 20) + spokenOf
+    const about = open ? ABOUT_HIM * shareOf(document, people, person) : 0
+    const score = rank + 1 / (1 + distance / 20) + spokenOf + about
     if (score > bestScore) [best, bestScore] = [person, score]
   }
   people.holderOf.set(actor, best)
