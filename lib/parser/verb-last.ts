@@ -18,9 +18,21 @@ function endsClause(document: Document, verb: Mark<'verb'>): boolean {
   const next = document.tokens[verb.to]
   const last = next === undefined || next.kind === 'line' || isMark(next, ',', '.', ';')
   if (noun?.to === verb.to && verb.value.tense !== 'participle')
-    return isMark(next, '.') && !NOUN_BEFORE.some((name) => document.marks.phrase(name, verb.from - 1))
+    return (
+      saysTheyTalked(document, verb) ||
+      (isMark(next, '.') && !NOUN_BEFORE.some((name) => document.marks.phrase(name, verb.from - 1)))
+    )
   return last || document.vocabulary.and.has(next.text)
 }
+
+/** "sat down to talks and met B": a verb spelt like a noun, right after a meeting's noun and before "and". */
+const saysTheyTalked = ({ marks, tokens, vocabulary }: Document, { from, to }: Mark<'verb'>) =>
+  vocabulary.and.has(tokens[to]?.text ?? '') &&
+  [1, 2, 3].some(
+    (step) =>
+      marks.at('meeting', from - step)?.to === from &&
+      marks.phrase('travelTo', from - step - 1) !== undefined,
+  )
 
 /** After these a word spelt like noun and verb alike is the noun: "in this session". */
 const NOUN_BEFORE = ['demonstratives', 'locatives', 'with', 'between', 'about'] as const

@@ -40,7 +40,7 @@ export function isAnaphor(
     const besides = [at, at - 1].some((start) => (document.marks.phrase('another', start)?.to ?? 0) > at)
     if (mark && mark.to <= from && !elsewhere && !besides) return true
   }
-  if (document.marks.phrase('aforesaid', to)) return true
+  if (document.marks.phrase('aforesaid', to) || isOfThese(document, from)) return true
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
   const goesOn = tellsWhose(document, to)
   // "at both meetings": those told before.
@@ -50,6 +50,10 @@ export function isAnaphor(
   if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
   return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
 }
+
+/** "at both meetings" */
+const isOfThese = ({ marks }: Document, from: number): boolean =>
+  [1, 2].some((step) => (marks.phrase('theseMeetings', from - step)?.to ?? 0) > from)
 
 /** Adjectives between the article and a meeting's noun: few. */
 const MOST_ADJECTIVES = 4

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import { dateIn } from './new-event'
+import { unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 import { kindOf, type Trigger } from './triggers'
@@ -54,10 +55,44 @@ export function toldEach(scene: Scene, clause: Clause, participants: readonly Pa
     clause: { ...clause, from: starts[index] ?? clause.from, to: starts[index + 1] ?? clause.to },
     participants: [subject, partner],
   }))
+  return (
+    apart(scene, parts) ??
+    (withEach(scene.document, partners) ? parts : null) ??
+    apart(scene, inRows(scene, clause, parts))
+  )
+}
+
+/** Parts of which each has a day, or each a city, of its own; null where they have not. */
+function apart(scene: Scene, parts: Part[]): Part[] | null {
   const days = new Set(parts.map((part) => dateIn(scene, part.clause)?.span.start ?? null))
   const cities = new Set(parts.map((part) => placesInClause(scene.cast, part.clause)[0]?.slug ?? null))
-  const apart = (told: Set<unknown>) => told.size === parts.length && !told.has(null)
-  return apart(days) || apart(cities) || withEach(scene.document, partners) ? parts : null
+  const each = (told: Set<unknown>) => parts.length > 1 && told.size === parts.length && !told.has(null)
+  return each(days) || each(cities) ? parts : null
+}
+
+/** "A on Monday in Cairo, and B and C in Beirut": whether day and city stand after those who were met. */
+function toldAfter({ dates, document }: Scene, [first]: readonly Part[]): boolean {
+  const met = first?.participants.at(-1)
+  if (!first || !met) return false
+  return (
+    dates.some(({ from }) => from >= met.at.to && from < first.clause.to) ||
+    document.marks.within('place', met.at.to, first.clause.to).length > 0
+  )
+}
+
+/** "on Monday in Doha with A, and on Tuesday in Beirut with B and C": of whom no day or city tells, met with the one beside. */
+function inRows(scene: Scene, clause: Clause, parts: readonly Part[]): Part[] {
+  const rows: Part[] = []
+  const after = toldAfter(scene, parts)
+  const tells = (part: Part) => dateIn(scene, part.clause) ?? placesInClause(scene.cast, part.clause)[0]
+  for (const part of parts) {
+    const row = rows.at(-1)
+    if (row && !(after ? tells(row) : tells(part))) {
+      row.participants = unique([...row.participants, ...part.participants])
+      row.clause = { ...clause, from: row.clause.from, to: part.clause.to }
+    } else rows.push({ ...part })
+  }
+  return rows
 }
 
 /** "in Cairo with A, and two days later by telephone with B": what tells how one was met tells nothing of those before. */
@@ -123,7 +158,9 @@ function spokenOfAsSeveral(document: Document, { sentence }: Clause): boolean {
   return (
     document.vocabulary.lexicon.order === 'verb-last' &&
     next !== undefined &&
-    [0, 1].some((step) => document.marks.phrase('theseMeetings', next.from + step) !== undefined)
+    document.marks
+      .phrasesWithin('theseMeetings', next.from, next.to)
+      .some(({ from, to }) => from < next.from + 2 || document.marks.hasPhrase('numerals', from, to))
   )
 }
 

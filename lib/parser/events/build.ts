@@ -7,7 +7,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
 import { inDetail, withCityBefore, withPending } from './announced'
-import { kindOfPart, separate, shareCity, shareDay, toldEach } from './apart'
+import { kindOfPart, type Part, separate, shareCity, shareDay, toldEach } from './apart'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { againBoth, lastNews } from './both-again'
@@ -195,7 +195,7 @@ function readTrigger(
   const each = toldEach(scene, clause, participants)
   const days = each ? null : toldOnDays(scene, clause, participants)
   const parts =
-    each ??
+    each?.flatMap((part) => inTurn(scene, part)) ??
     days ??
     separate(document, clause, participants, trigger.kind).map((group) => ({ clause, participants: group }))
   const first = state.events.length
@@ -221,6 +221,10 @@ function readTrigger(
   state.target = 'event'
   return true
 }
+
+/** "On Thursday in Beirut with B and C separately": those of one day who were met one by one. */
+const inTurn = ({ document }: Scene, part: Part): Part[] =>
+  separate(document, part.clause, part.participants).map((participants) => ({ ...part, participants }))
 
 /** The meetings that a document's clauses tell, in order, the same one perhaps more than once. */
 export function buildEvents(

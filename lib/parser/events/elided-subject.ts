@@ -22,9 +22,10 @@ export function elidedSubject(
     document.vocabulary.lexicon.order !== 'verb-last'
   )
     return []
-  const led = document.marks
-    .phrasesWithin('with', Math.max(clause.from, first.at.from - 3), first.at.from)
-    .some((mark) => mark.to - mark.from === 1)
+  const led =
+    document.marks
+      .phrasesWithin('with', Math.max(clause.from, first.at.from - 3), first.at.from)
+      .some((mark) => mark.to - mark.from === 1) || wentToSee(document, clause, first)
   const others = subject.filter((one) => one.person && !own.some((other) => other.person === one.person))
   const inRow = own.every((one, index) => {
     const before = own[index - 1]
@@ -38,6 +39,16 @@ export function toldByPronoun({ marks, vocabulary }: Document, clause: Clause, o
   const { verb, from } = clause
   if (vocabulary.lexicon.order !== 'verb-second' || !verb || one.at.from < verb.from) return false
   return marks.hasPhrase('pronouns', Math.max(from, verb.from - 3), verb.from)
+}
+
+/** "(he) then went to a meeting of A and B": whom somebody goes to see are no subjects. */
+function wentToSee({ marks, tokens }: Document, { verb, from }: Clause, { at }: Participant): boolean {
+  let end = at.from
+  while (isMark(tokens[end - 1], '"') || marks.phrase('honorifics', end - 1)) end--
+  const led = [1, 2].some(
+    (step) => marks.at('meeting', end - step)?.to === end && marks.phrase('travelTo', end - step - 1),
+  )
+  return verb?.value.class === 'travel' && end > from && led
 }
 
 /** Nothing but a comma, "and" or "with" just before somebody, after another of the row. */

@@ -172,6 +172,12 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   for (const [office, owner] of served)
     if (holder.has(office)) office.party ??= officeOf.get(owner)?.party ?? partyOfName(document, owner)
   const lists = { next: 1 }
+  const sure = (name: Name) =>
+    officeOf.has(name) || courteous(document, name.from) || isPartner(document, name)
+  // Somebody told once as a person is one wherever the word stands again.
+  const borne = new Set(
+    names.filter((name) => name.ambiguous && sure(name)).flatMap(({ slugs }) => slugs[0] ?? []),
+  )
   const actors: Actor[] = []
   for (const piece of pieces) {
     if ('office' in piece) {
@@ -182,8 +188,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     const { name } = piece
     const office = officeOf.get(name) ?? null
     const own = office && holder.get(office) === name ? office : null
-    const told = courteous(document, name.from) || isPartner(document, name)
-    if (name.ambiguous && name.surname && !office && !told) continue
+    if (name.ambiguous && name.surname && !sure(name) && !borne.has(name.slugs[0] ?? '')) continue
     actors.push({
       ...blank,
       kind: 'named',

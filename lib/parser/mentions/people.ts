@@ -95,6 +95,10 @@ const rankOf = (office: Office): Rank => ({
   held: null,
 })
 
+/** The rank of somebody's counterpart is told by none of its words. */
+const rankToldOf = ({ counterpartOf }: Actor, office: Office): Rank =>
+  counterpartOf ? { ...rankOf(office), words: [], held: { from: null, to: null } } : rankOf(office)
+
 /** One person for each registered official and each stranger that a document names. */
 export function findPeople(
   document: Document,
@@ -128,7 +132,7 @@ export function findPeople(
     }
     person.actors.push(actor)
     person.party ??= actor.party
-    if (actor.office && !isFormer(document, actor.office)) person.ranks.push(rankOf(actor.office))
+    if (actor.office && !isFormer(document, actor.office)) person.ranks.push(rankToldOf(actor, actor.office))
     personOf.set(actor, person)
   }
   for (const person of persons)

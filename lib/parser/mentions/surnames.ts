@@ -35,7 +35,10 @@ function withoutByname({ vocabulary }: Document, { words }: Name): string[] {
 /** The first of two surnames, by which its bearer may be told alone: باقري of باقري كني. */
 function middleNames({ vocabulary }: Document, { words }: Name): string[] {
   const middle = words.length === 3 ? (words[1] ?? '') : ''
-  const own = middle.length > 3 && !vocabulary.givenNames.has(middle) && !vocabulary.bynames.has(middle)
+  // Abd Allah II: the second half of a given name is no surname.
+  const half = vocabulary.givenNames.has(words.slice(0, 2).join(''))
+  const own =
+    middle.length > 3 && !half && !vocabulary.givenNames.has(middle) && !vocabulary.bynames.has(middle)
   return own ? [plain(middle)] : []
 }
 

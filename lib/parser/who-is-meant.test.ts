@@ -1,0 +1,127 @@
+/** Whom titles, left-out subjects and words for several meetings mean, in all languages. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from './testing'
+
+const read = (text: string) =>
+  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+
+describe('a title alone is of whom the text is about', () => {
+  test.each([
+    [
+      'عباس عراقچی دیروز وارد مسکو شد. عباس عراقچی گفت سفرش دو روزه است. وزیر خارجه دوشنبه در مسکو با سرگئی لاوروف همتای روس خود دیدار کرد. وزیر خارجه سه‌شنبه در مسکو با کایا کالاس گفت‌وگو کرد.',
+      [
+        'talks held 2025-02-17 moscow: abbas-araghchi + sergey-lavrov',
+        'talks held 2025-02-18 moscow: abbas-araghchi + kaja-kallas',
+      ],
+    ],
+    [
+      'وصل بدر عبد العاطي إلى عمّان الأحد. وقال بدر عبد العاطي إن زيارته قصيرة. والتقى وزير الخارجية الاثنين في عمّان كايا كالاس. والتقى وزير الخارجية الثلاثاء في عمّان نظيره الأردني أيمن الصفدي.',
+      [
+        'talks held 2025-02-17 amman: badr-abdelatty + kaja-kallas',
+        'talks held 2025-02-18 amman: badr-abdelatty + ayman-safadi',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a country told with it says whose it is',
+      'عباس عراقچی دوشنبه در مسکو با سرگئی لاوروف دیدار کرد. وزیر خارجه روسیه سه‌شنبه در مسکو با کایا کالاس گفت‌وگو کرد.',
+      [
+        'talks held 2025-02-17 moscow: abbas-araghchi + sergey-lavrov',
+        'talks held 2025-02-18 moscow: sergey-lavrov + kaja-kallas',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('partners told in rows, each row with a day of its own', () => {
+  test.each([
+    [
+      'عباس عراقچی دوشنبه در دمشق با بشار اسد و سه‌شنبه در بیروت با جوزف عون و نبیه بری جداگانه دیدار کرد.',
+      [
+        'talks held 2025-02-17 damascus: abbas-araghchi + bashar-al-assad',
+        'talks held 2025-02-18 beirut: abbas-araghchi + joseph-aoun',
+        'talks held 2025-02-18 beirut: abbas-araghchi + nabih-berri',
+      ],
+    ],
+    [
+      'Hakan Fidan met Badr Abdelatty on Monday in Cairo and Joseph Aoun and Nabih Berri on Tuesday in Beirut.',
+      [
+        'talks held 2025-02-17 cairo: hakan-fidan + badr-abdelatty',
+        'talks held 2025-02-18 beirut: hakan-fidan + joseph-aoun + nabih-berri',
+      ],
+    ],
+    [
+      'عباس عراقچی دوشنبه در مسقط با بدر البوسعیدی به گفت‌وگو نشست و با هاکان فیدان ملاقات کرد.',
+      [
+        'talks held 2025-02-17 muscat: abbas-araghchi + badr-albusaidi',
+        'talks held 2025-02-17 muscat: abbas-araghchi + hakan-fidan',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'one day for all is one meeting',
+      'عباس عراقچی دوشنبه در بیروت با جوزف عون و نبیه بری دیدار کرد.',
+      ['talks held 2025-02-17 beirut: abbas-araghchi + joseph-aoun + nabih-berri'],
+    ],
+    [
+      'a session is no end of what is told',
+      'عباس عراقچی دوشنبه در این نشست و سپس در مسقط با بدر البوسعیدی دیدار کرد.',
+      ['talks held 2025-02-17 muscat: abbas-araghchi + badr-albusaidi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('meetings called both', () => {
+  test.each([
+    [
+      'عباس عراقچی دوشنبه در بغداد بود. او سپس به دیدار «عبداللطیف رشید» و «محمد شیاع السودانی» رفت. لبنان محور این دو دیدار بود.',
+      [
+        'talks held 2025-02-17 baghdad: abbas-araghchi + abdul-latif-rashid',
+        'talks held 2025-02-17 baghdad: abbas-araghchi + mohammed-shia-al-sudani',
+      ],
+    ],
+    [
+      'عباس عراقچی دوشنبه در مسقط با بدر البوسعیدی دیدار کرد. او سه‌شنبه در مسقط با هاکان فیدان ملاقات کرد. حجت سلطانی سفیر ایران در هر دو دیدار حاضر بود.',
+      [
+        'talks held 2025-02-17 muscat: abbas-araghchi + badr-albusaidi + حجت سلطانی',
+        'talks held 2025-02-18 muscat: abbas-araghchi + hakan-fidan + حجت سلطانی',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('a word that is a name only where somebody is called so', () => {
+  test.each([
+    [
+      'آقای دکتر ظریف دوشنبه در مسکو با سرگئی لاوروف دیدار کرد. ظریف سه‌شنبه در مسکو با کایا کالاس ملاقات کرد.',
+      [
+        'talks held 2025-02-17 moscow: mohammad-javad-zarif + sergey-lavrov',
+        'talks held 2025-02-18 moscow: mohammad-javad-zarif + kaja-kallas',
+      ],
+    ],
+    [
+      'استقبل عبد الله الثاني الاثنين في عمّان بدر عبد العاطي حفظه الله.',
+      ['talks held 2025-02-17 amman: abdullah-ii + badr-abdelatty'],
+    ],
+    [
+      'التقى غسان سلامة الاثنين في طرابلس فائز السراج وبحثا إغلاق الحقل النفطي.',
+      ['talks held 2025-02-17 tripoli: ghassan-salame + fayez-al-sarraj'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
