@@ -1,6 +1,5 @@
 /** Meetings that a clause means beside the one told last, or no meeting in particular. */
 import type { Clause } from '../clauses'
-import { hasPhrase } from './cues'
 import type { Participant } from './model'
 import { dateIn } from './new-event'
 import type { Scene, State } from './scene'

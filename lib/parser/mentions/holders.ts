@@ -16,8 +16,18 @@ const AGAIN = 1.5
 /** What it counts for that a rank is told by its own name, and not by one like it: no head of state is a premier. */
 const SAME_CLASS = 1
 
-/** What it counts for that a title of nothing but its rank, or a speaker's, is held by somebody of the page's own country. */
+/** What it counts for that a title of nothing but its rank is held by somebody of the page's own country. */
 const BARE_AT_HOME = 2
+
+/** As much for a speaker of parliament, whose title tells whose parliament wherever it is another country's. */
+const SPEAKER_AT_HOME = 3
+
+/** What it counts for to hold an office that tells no country, and to be of the page's own. */
+function atHome({ affairs, bare, field }: Office): number {
+  if (affairs.length > 0) return 1
+  if (field === 'parliament') return SPEAKER_AT_HOME
+  return bare ? BARE_AT_HOME : 1
+}
 
 /** How well a person's rank fits an office told alone; 0 where it doesn't. */
 function fit(office: Office, rank: Rank, home: string | null): number {
@@ -33,9 +43,7 @@ function fit(office: Office, rank: Rank, home: string | null): number {
     office.party !== null && office.party === rank.party
       ? 2
       : office.party === null && rank.party === home
-        ? office.affairs.length === 0 && (office.bare || office.field === 'parliament')
-          ? BARE_AT_HOME
-          : 1
+        ? atHome(office)
         : 0
   const field = office.field !== null && office.field === rank.field ? 2 : 0
   const told = rank.held === null ? 1.5 : 0
