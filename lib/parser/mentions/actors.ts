@@ -18,6 +18,7 @@ import { respectively } from './respective'
 import { alsoHeldBy, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
 import { firstOfTwo } from './second-offices'
 import { countriesAgain, countryAfter, demonymBefore, shareBodies, shareCountry } from './shared-country'
+import { sharedWords } from './shared-words'
 import { completedOffice } from './told-parties'
 
 export interface Actor {
@@ -72,16 +73,6 @@ function partyServed(document: Document, office: Office | null, served: Map<Offi
   const name = office ? served.get(office) : undefined
   return name ? partyOfName(document, name) : null
 }
-
-/** "Mr …": a surname that others share is the official's after a courtesy. */
-const courteous = ({ marks }: Document, at: number) =>
-  [1, 2, 3].some((step) => marks.phrase('honorifics', at - step)?.to === at)
-
-/** Verbs last: "met with A": between "with" and the words of a meeting a common word is the surname that it is spelt like. */
-const isPartner = ({ marks, vocabulary }: Document, { from, to }: Name) =>
-  vocabulary.lexicon.order === 'verb-last' &&
-  marks.phrase('with', from - 1)?.to === from &&
-  (marks.at('meeting', to) !== undefined || marks.at('verb', to) !== undefined)
 
 /** Whose an office of several is: told in a row before it, or in its own words and after them. */
 function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
@@ -172,12 +163,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   for (const [office, owner] of served)
     if (holder.has(office)) office.party ??= officeOf.get(owner)?.party ?? partyOfName(document, owner)
   const lists = { next: 1 }
-  const sure = (name: Name) =>
-    officeOf.has(name) || courteous(document, name.from) || isPartner(document, name)
-  // Somebody told once as a person is one wherever the word stands again.
-  const borne = new Set(
-    names.filter((name) => name.ambiguous && sure(name)).flatMap(({ slugs }) => slugs[0] ?? []),
-  )
+  const isNobodys = sharedWords(document, names, officeOf)
   const actors: Actor[] = []
   for (const piece of pieces) {
     if ('office' in piece) {
@@ -188,7 +174,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     const { name } = piece
     const office = officeOf.get(name) ?? null
     const own = office && holder.get(office) === name ? office : null
-    if (name.ambiguous && name.surname && !sure(name) && !borne.has(name.slugs[0] ?? '')) continue
+    if (isNobodys(name)) continue
     actors.push({
       ...blank,
       kind: 'named',
