@@ -35,6 +35,11 @@ describe('whoever is only told in a text did not publish it', () => {
     ],
     ['a section of the page', 'tr', `Ana Sayfa | İran | Dünya | Kültür\n\nBakan geldi. ${BODY}`],
     ['a short name that is a word', 'en', `Map of the talks\n\nThe ministers met. ${BODY}`],
+    [
+      'a name in capitals that is a word elsewhere',
+      'en',
+      `Guests in Oslo\n\nOSLO (GOV) – Prime Minister Dahl received the guests. ${BODY}`,
+    ],
     ['a newspaper quoted', 'en', `Talks resumed\n\nAn official told The Guardian that they met. ${BODY}`],
     ['a picture’s credit', 'en', `Talks resumed\n© Reuters / pool\n\nThe ministers met. ${BODY}`],
   ])('%s', (_, language, text) => {

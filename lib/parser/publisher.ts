@@ -20,7 +20,7 @@ interface Signature {
   /** The publisher's own name, which a text may tell as anybody's. */
   name: boolean
   /** Written in capitals throughout, and so only is it a sign. */
-  capitals?: boolean
+  capitals: boolean
 }
 
 /** Signatures by their first two units, so that a text is gone over once for all of them. */
@@ -42,10 +42,16 @@ const inCapitals = (sign: string) => /\p{Lu}/u.test(sign) && !/\p{Ll}/u.test(sig
 
 function signaturesOf(publisher: RegisteredPublisher, language: string): Signature[] {
   const { slug } = publisher
-  const names = (inLanguage(publisher.names, language) ?? []).map(foldSpelling)
+  const names = inLanguage(publisher.names, language) ?? []
   const signs = inLanguage(publisher.signatures, language) ?? []
   return [
-    ...publisher.domains.map((domain) => ({ slug, folded: foldSpelling(domain), weight: 6, name: false })),
+    ...publisher.domains.map((domain) => ({
+      slug,
+      folded: foldSpelling(domain),
+      weight: 6,
+      name: false,
+      capitals: false,
+    })),
     ...signs.map((sign) => ({
       slug,
       folded: foldSpelling(sign),
@@ -53,7 +59,13 @@ function signaturesOf(publisher: RegisteredPublisher, language: string): Signatu
       name: false,
       capitals: inCapitals(sign),
     })),
-    ...names.map((folded) => ({ slug, folded, weight: 1, name: true })),
+    ...names.map((told) => ({
+      slug,
+      folded: foldSpelling(told),
+      weight: 1,
+      name: true,
+      capitals: inCapitals(told),
+    })),
   ]
 }
 
