@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { correctEntry } from '@/lib/editing/registry/correct'
-import { entryPage, registryList } from './registry-pages'
+import { entryPage } from './registry-entry'
+import { registryList } from './registry-list'
 import type { EntryPage } from './registry-shapes'
 
 let test: TestDatabase

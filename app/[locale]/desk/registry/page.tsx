@@ -3,7 +3,7 @@ import { RegistryListPage } from '@/components/desk/registry/list-page'
 import { parameter } from '@/lib/archive/filter'
 import { may } from '@/lib/auth/roles'
 import { admit, type SearchParams } from '@/lib/desk/pages'
-import { registryList } from '@/lib/desk/registry-pages'
+import { registryList } from '@/lib/desk/registry-list'
 import { pageLocale } from '@/lib/i18n/page-locale'
 import { entryKindSchema } from '@/lib/registry/entry'
 
