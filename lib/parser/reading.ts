@@ -24,7 +24,7 @@ import { settleParties } from './events/parties'
 import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
 import { dayOfSession } from './events/session-days'
-import type { SessionEvent } from './events/session-words'
+import { edgesBeside, type SessionEvent } from './events/session-words'
 import { announcedSession, currentSession, findSessions } from './events/sessions'
 import { topicsOf, topicsOfHeadline } from './events/subjects'
 import { toldAside } from './events/told-aside'
@@ -61,6 +61,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     current,
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
+    sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : [],
     anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
     topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
   })

@@ -10,6 +10,7 @@ import {
   monthName,
   type Weekday,
   weekdayName,
+  weekdayOf,
 } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { type DateInterval, intersect, narrowToWeekday, onlyDay } from '../calendar/interval'
@@ -155,7 +156,11 @@ function fromTelling(session: DateInterval, { edge, offset, weekday }: SessionTe
         ? { from: session.to, to: session.to }
         : session
   const told = weekday === null ? days : (narrowToWeekday(days, weekday) ?? days)
-  if (offset === null) return null
+  if (offset === null) {
+    // "began on Tuesday": told within the week.
+    const day = edge === 'during' || weekday === null ? null : onlyDay(told)
+    return day !== null && weekdayOf(day) === weekday ? { from: day, to: addDays(day, 6) } : null
+  }
   return {
     from: told.from === null ? null : addDays(told.from, -offset),
     to: told.to === null ? null : addDays(told.to, -offset),

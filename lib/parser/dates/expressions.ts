@@ -8,6 +8,7 @@ import { has, isMark, type Reader, skip } from './grammar'
 import type { DateExpression, DateTelling } from './model'
 import { settingsOf } from './setting'
 import {
+  agencyStampShape,
   anchoredDayShape,
   daysShape,
   type Found,
@@ -43,6 +44,7 @@ const figuresShape: Shape = (reader, at) => {
 /** Of shapes that reach equally far the earlier wins: the more telling stand first. */
 const SHAPES: readonly Shape[] = [
   figuresShape,
+  agencyStampShape,
   weekOfMonthShape,
   daysShape,
   daysOfRelativeMonthShape,

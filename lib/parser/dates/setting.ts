@@ -65,7 +65,7 @@ const DATELINE_TAIL =
 
 /** After a day that the text begins with: the city and the agency, "3 July 2008, Minsk /BELTA/", or the agency alone. */
 const CITY_AND_AGENCY =
-  /^\s*(?:г\.?|года)?\s*(?:[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|\(\p{L}[^()\d\n]{4,60}\))/u
+  /^\s*(?:г\.?|года)?\s*(?:[,،.]?\s*\/[^/\d\n]{3,20}\/|[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|\(\p{L}[^()\d\n]{4,60}\))/u
 
 /** As far as these reach at most. */
 const LONGEST_LEAD = 40
@@ -116,8 +116,11 @@ function lineAt(lines: readonly Line[], offset: number): number {
 
 /** "Tesnim Haber Ajansı - 26 Mart 2024": a day that ends a line of the page's head, parted from what it follows. */
 const closesHead = ({ folded }: FoldedText, line: Line, range: TextRange) =>
-  folded.slice(range.end, line.end).trim() === '' &&
-  /[-|•/;؛]\s*$/u.test(folded.slice(line.start, range.start))
+  (folded.slice(range.end, line.end).trim() === '' &&
+    /[-|•/;؛]\s*$/u.test(folded.slice(line.start, range.start))) ||
+  // "Thursday 20 February 2025 / The Daily": one that opens such a line.
+  (folded.slice(line.start, range.start).trim() === '' &&
+    /^\s*[/;؛]\s/u.test(folded.slice(range.end, line.end)))
 
 /** A day in figures with its year, where it is set apart at either end of a long line of the page's head. */
 const isFullDay = ({ folded }: FoldedText, { start, end }: TextRange) =>
@@ -177,12 +180,12 @@ export function settingsOf(
           line.timed ||
           apart ||
           isBar(text, line) ||
-          (position === 'head' && isNumbered(text, line, range)) ||
           (position === 'head' && isPlaceAndDay(text, line, range)) ||
           (position === 'head' && isPlaceDayAgency(text, line, range)) ||
           (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       (apart && isFullDay(text, range)) ||
+      ((opens || position === 'head') && isNumbered(text, line, range)) ||
       ((opens || position === 'head') && isDateline(text, line, range))
     return {
       place: stamp ? 'stamp' : 'text',

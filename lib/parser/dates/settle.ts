@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly expression: DateExpression | null
   /** The days of the session that it is or was held in, where the registry knows them. */
   readonly session: DateInterval | null
+  /** Told as begun, and not as ended: it may go on. */
+  readonly begun?: boolean
   /** It can't have been before this: "the pandemic is told". */
   readonly notBefore?: Bound | null
 }
@@ -88,7 +90,8 @@ const fromReference = ({ expression }: ToldEvent) =>
 
 function datedEvents(events: readonly ToldEvent[], dates: Dates, tense: Tense): DatedEvent[] {
   return events.flatMap((event, index) => {
-    const interval = fromReference(event) ? event.session : (dates[index]?.interval ?? event.session)
+    const whole = fromReference(event) ? event.session : (dates[index]?.interval ?? event.session)
+    const interval = event.begun && whole ? { from: whole.from, to: whole.from } : whole
     return event.tense === tense && interval ? [{ interval, label: event.label }] : []
   })
 }

@@ -5,6 +5,7 @@ import {
   isManyDays,
   isMark,
   isUnit,
+  isYearOf,
   type Read,
   type Reader,
   readDayList,
@@ -84,6 +85,37 @@ function readMonthThenDay(reader: Reader, at: number): Read<{ telling: DaysTelli
   return { telling: daysTelling(month.calendar, month.first, days, year.year), next: year.next }
 }
 
+/** "1404 اردیبهشت 18": a page's stamp with the year first, the month by its name. */
+function readYearMonthDay(reader: Reader, at: number): Read<{ telling: DaysTelling }> | null {
+  const year = figure(reader.tokens[at], 1000, 9999)
+  const month = year === null ? null : readMonth(reader, at + 1)
+  if (year === null || !month || month.first !== month.last || !isYearOf(month.calendar, year)) return null
+  const day = figure(reader.tokens[month.next], 1, 31)
+  // "in 2021, May 25 and 26": a day of a list is none of a stamp.
+  if (day === null || has(reader.tokens[month.next + 1], 'and', 'to')) return null
+  return {
+    telling: daysTelling(month.calendar, month.first, { from: day, to: day }, { kind: 'told', year }),
+    next: month.next + 1,
+  }
+}
+
+/** "041532 GMT May 16": the day, the hour and the minute that an agency's foot is stamped with, then month and year. */
+export const agencyStampShape: Shape = (reader, at) => {
+  const { tokens } = reader
+  const told = tokens[at]
+  const day = told?.kind === 'number' && /^\d{6}$/.test(told.text) ? STAMPED.exec(told.text)?.[1] : undefined
+  if (day === undefined) return null
+  const month = readMonth(reader, at + 1) ?? (tokens[at + 1]?.kind === 'other' ? readMonth(reader, at + 2) : null)
+  const year = month && month.first === month.last ? figure(tokens[month.next], 0, 99) : null
+  if (!month || year === null || month.calendar !== 'gregorian') return null
+  const days = { from: Number(day), to: Number(day) }
+  const telling = daysTelling('gregorian', month.first, days, { kind: 'told', year: 2000 + year })
+  return { start: at, next: month.next + 1, telling, weekday: null }
+}
+
+/** Day, hour and minute in six figures. */
+const STAMPED = /^(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/
+
 /** The last day of a range, perhaps with its weekday: "to Friday, April 2". */
 function readSecond(reader: Reader, at: number): Read<{ telling: DaysTelling }> | null {
   const weekday = readWeekday(reader, at)
@@ -119,7 +151,8 @@ const partsWeekday = (token: DateToken | undefined) => isSeparator(token) || has
 export const daysShape: Shape = (reader, at) => {
   const weekday = readWeekdays(reader, at)
   const after = weekday ? skip(reader, weekday.next, partsWeekday, 3) : at
-  const read = readDayThenMonth(reader, after) ?? readMonthThenDay(reader, after)
+  const read =
+    readDayThenMonth(reader, after) ?? readMonthThenDay(reader, after) ?? readYearMonthDay(reader, after)
   if (!read) return null
   const range =
     weekday?.several === true || has(reader.tokens[at], 'from') || has(reader.tokens[at - 1], 'from')

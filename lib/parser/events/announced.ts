@@ -64,7 +64,8 @@ function withAnnounced(
   if (!near || event.date || (only && !event.participants.some((one) => one.person === only.person)))
     return event
   const day = travel?.sentence === clause.sentence.index ? travel.date : null
-  const place = travel?.sentence === clause.sentence.index ? travel.place : null
+  const [told] = placesInClause(scene.cast, clause)
+  const place = told ?? (travel?.sentence === clause.sentence.index ? travel.place : null)
   const { kind } = event
   const how = pending ? heldAs(scene, event, pending.trigger.kind) : { kind }
   return { ...event, ...how, date: day ?? dateIn(scene, clause), place: event.place ?? place }
@@ -86,8 +87,9 @@ function heldAs(
 /** "talks were set up in Moscow on Monday, and A met B": the day and city of what was told without anybody. */
 export function withPending(scene: Scene, event: MeetingEvent, state: State, anaphor: boolean): MeetingEvent {
   const { pending } = state
-  if (pending && premodified(scene.document)) return withAnnounced(scene, event, pending.clause, state)
-  if (!pending || pending.participants.length > 0) return event
+  if (pending && (premodified(scene.document) || pending.participants.length > 0))
+    return withAnnounced(scene, event, pending.clause, state)
+  if (!pending) return event
   const { clause } = pending
   const apart = event.clause.sentence.index - clause.sentence.index
   // "… will be held in Ankara. A and B will head the talks."

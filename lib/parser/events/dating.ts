@@ -16,7 +16,7 @@ import { dayAmongOthers, dayNearSession, sessionLabel, sessionsTold } from './da
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
-import type { SessionEvent } from './session-words'
+import type { EdgeTold, SessionEvent } from './session-words'
 import { nearerTense, toldAhead, withTomorrow } from './tense-by-day'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */
@@ -53,6 +53,8 @@ export interface DatingInput {
   presentPlans: boolean
   /** Days of the session, counted from its first, that the text calls today. */
   sessionDays: readonly number[]
+  /** What clauses beside the one that tells the session tell of its beginning and its end. */
+  sessionEdges: readonly EdgeTold[]
   /** Whether "the same day" in the news is never that of what had been before. */
   anchorsOnNews: boolean
 }
@@ -75,11 +77,16 @@ function fromSession(input: DatingInput): Bounds | null {
     ? occasionOf(registry, current.occasion.series, current.occasion.number)
     : null
   if (!current || !occasion) return fromMargins(input)
-  const tellings: SessionTelling[] = current.edges.flatMap(({ edge, date }) => {
-    if (!date) return []
-    if (date.telling.kind === 'relative-day')
-      return [{ edge, offset: date.telling.offset, weekday: date.weekday }]
-    return []
+  const edges = [...current.edges, ...input.sessionEdges]
+  // What is told of it with a day from today, by no word of beginning or ending, was on one of its days.
+  const during = current.dates
+    .filter((date) => edges.every((edge) => edge.date !== date))
+    .map((date) => ({ edge: 'during' as const, date }))
+  const tellings: SessionTelling[] = [...edges, ...during].flatMap(({ edge, date }) => {
+    if (date?.telling.kind === 'weekday') return [{ edge, offset: null, weekday: date.weekday }]
+    return date?.telling.kind === 'relative-day'
+      ? [{ edge, offset: date.telling.offset, weekday: date.weekday }]
+      : []
   })
   tellings.push(
     ...input.sessionDays.map((day) => ({ edge: 'begin' as const, offset: 1 - day, weekday: null })),
@@ -89,7 +96,7 @@ function fromSession(input: DatingInput): Bounds | null {
     tellings.length === 0 &&
     today !== null &&
     current.edges.length > 0 &&
-    current.edges.every(({ edge }) => edge !== 'end')
+    edges.every(({ edge }) => edge !== 'end')
   )
     tellings.push({ edge: 'during', offset: 0, weekday: today })
   if (tellings.length === 0) return null
@@ -126,6 +133,12 @@ function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
   return era && day !== null ? { day, label: era.label } : null
 }
 
+/** A session told as begun, and by nothing as ended. */
+const hasBegun = ({ current, sessionEdges }: DatingInput) => {
+  const edges = [...(current?.edges ?? []), ...sessionEdges]
+  return edges.some(({ edge }) => edge === 'begin') && edges.every(({ edge }) => edge !== 'end')
+}
+
 function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
   const { occasion } = event
   const registered = occasion ? occasionOf(input.registry, occasion.series, occasion.number) : null
@@ -135,6 +148,7 @@ function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
     tense: event.status === 'planned' ? 'planned' : 'past',
     expression: event.date,
     session: occasion?.relation === 'session' ? session : null,
+    begun: event === input.current && hasBegun(input),
     notBefore:
       eraOf(input, event) ??
       (registered && occasion?.relation === 'margins'

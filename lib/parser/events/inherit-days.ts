@@ -79,7 +79,7 @@ export function inheritDates(context: Context): void {
   for (const event of events) {
     narrowToSession(context, event)
     if (dated.dates.has(event)) continue
-    const date = inherited(context, event, lead && toldBefore(context, event, lead) ? undefined : leadDate)
+    const date = inherited(context, event, lead && toldBefore(event, lead) ? undefined : leadDate)
     if (date) dated.dates.set(event, date)
   }
 }
@@ -119,11 +119,8 @@ function onDayOfJourney(
 }
 
 /** Told as the news, paragraphs before the first meeting that has a day: the day is none of its own. */
-function toldBefore({ scene }: Context, event: MeetingEvent, lead: MeetingEvent): boolean {
-  const last = scene.document.sentences[Math.max(...event.sentences)]
-  const first = scene.document.sentences[Math.min(...lead.sentences)]
-  return last !== undefined && first !== undefined && first.paragraph > last.paragraph
-}
+const toldBefore = ({ clause }: MeetingEvent, lead: MeetingEvent): boolean =>
+  clause.sentence.paragraph < lead.clause.sentence.paragraph
 
 /** "an hour earlier": on the day of the meeting told before it. */
 function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent): ResolvedDate | null {

@@ -105,6 +105,22 @@ export function tellEdge(
   session.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
 }
 
+/** "in the meeting that began today and ends tomorrow": edges of a session by clauses that describe it, or go on about it. */
+export function edgesBeside(
+  scene: Scene,
+  session: SessionEvent,
+  sentences: ReadonlySet<number>,
+): EdgeTold[] {
+  return scene.clauses.flatMap((clause) => {
+    const edge = clause.verb && !clause.verb.value.negated ? EDGES[clause.verb.value.class] : undefined
+    const { index } = clause.sentence
+    const of = session.sentences.has(index) || (sentences.has(index) && clause.parent !== null)
+    if (!edge || !of || clause === session.clause || participantsIn(scene.cast, clause).length > 0) return []
+    const [date] = datesIn(scene, clause)
+    return date?.telling.kind === 'relative-day' ? [{ edge, date }] : []
+  })
+}
+
 /** A session told as that on whose margins …, "which began today": the clause that tells of the session. */
 export function relativeOf(scene: Scene, mention: OccasionMention, clause: Clause): Clause | null {
   const found = scene.clauses.find(
