@@ -154,3 +154,27 @@ describe.skipIf(!existsSync(CORPUS))('pages as agencies print them', () => {
     },
   )
 })
+
+describe('stamps in other orders', () => {
+  test.each([
+    ['fa', 'دویچه وله فارسی\n۱۳۹۹ اسفند ۲۵, دوشنبه', 'وزیر با همتای خود دیدار کرد', '2021-03-15'],
+    ['fa', 'دوشنبه ۲۵ اسفند ۱۳۹۹ / روزنامه اطلاعات', 'وزیر با همتای خود دیدار کرد', '2021-03-15'],
+    ['fa', 'خبر', 'تهران، ۲۵ اسفند ۱۳۹۹. /ایرنا/. وزیر با همتای خود دیدار کرد', '2021-03-15'],
+    ['tr', 'Bakanlık', 'No: 317, 15 Mart 2021, Bakanın Görüşmesi Hk.', '2021-03-15'],
+  ] as const)('%s page headed "%s"', (language, head, text, iso) => {
+    const publication = publicationOf(language, head, text)
+    expect(publication.printed?.edtf, publication.explanation).toBe(iso)
+  })
+
+  test("an agency's foot of day, hour, minute, month and year", () => {
+    const march = publicationOf('ar', 'لقاء', 'التقى الوزير نظيره', null, 'كونا151532 جمت مار 21')
+    expect(march.printed?.edtf).toBe('2021-03-15')
+    const may = publicationOf('ar', 'لقاء', 'التقى الوزير نظيره', null, 'كونا041532جمت ماي 16')
+    expect(may.printed?.edtf).toBe('2016-05-04')
+  })
+
+  test('six figures that are no day and hour, a year before a month told in a sentence', () => {
+    expect(publicationOf('ar', 'لقاء', 'التقى الوزير نظيره', null, 'رقم 417532 ماي 16').printed).toBeNull()
+    expect(publicationOf('fa', 'خبر', 'وزیر در سال ۱۳۹۹ اسفند ۲۵ تن را دید').printed).toBeNull()
+  })
+})

@@ -105,7 +105,8 @@ export const agencyStampShape: Shape = (reader, at) => {
   const told = tokens[at]
   const day = told?.kind === 'number' && /^\d{6}$/.test(told.text) ? STAMPED.exec(told.text)?.[1] : undefined
   if (day === undefined) return null
-  const month = readMonth(reader, at + 1) ?? (tokens[at + 1]?.kind === 'other' ? readMonth(reader, at + 2) : null)
+  const month =
+    readMonth(reader, at + 1) ?? (tokens[at + 1]?.kind === 'other' ? readMonth(reader, at + 2) : null)
   const year = month && month.first === month.last ? figure(tokens[month.next], 0, 99) : null
   if (!month || year === null || month.calendar !== 'gregorian') return null
   const days = { from: Number(day), to: Number(day) }

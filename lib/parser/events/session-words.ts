@@ -106,11 +106,7 @@ export function tellEdge(
 }
 
 /** "in the meeting that began today and ends tomorrow": edges of a session by clauses that describe it, or go on about it. */
-export function edgesBeside(
-  scene: Scene,
-  session: SessionEvent,
-  sentences: ReadonlySet<number>,
-): EdgeTold[] {
+export function edgesBeside(scene: Scene, session: SessionEvent, sentences: ReadonlySet<number>): EdgeTold[] {
   return scene.clauses.flatMap((clause) => {
     const edge = clause.verb && !clause.verb.value.negated ? EDGES[clause.verb.value.class] : undefined
     const { index } = clause.sentence

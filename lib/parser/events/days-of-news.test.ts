@@ -1,0 +1,73 @@
+/** Which day the news has, where another meeting's day, an announcement or a session tells it. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from '../testing'
+
+const read = (text: string, published: string | null = null) =>
+  parse(text, { published, publisher: null }).meetings.map((meeting) =>
+    meetingLine(meeting).replace(/ [a-z-]*:.*/, ''),
+  )
+
+describe('news without a day of its own', () => {
+  test.each([
+    [
+      'has none of what is told paragraphs after it, in English',
+      'Sergey Lavrov has spoken by telephone with Hakan Fidan.\nRussia has blocked the grain corridor since May.\nOn June 7, Presidents Vladimir Putin and Recep Tayyip Erdogan had a telephone conversation about it.',
+      ['call held 2023-06-09', 'call held 2023-06-07'],
+    ],
+    [
+      'has none of what is told paragraphs after it, in Russian',
+      'Сергей Лавров провел встречу с Хаканом Фиданом.\nСтороны обсудили торговлю.\nВчера, 8 июня, Сергей Лавров беседовал с Аббасом Аракчи.',
+      ['talks held 2023-06-09', 'talks held 2023-06-08'],
+    ],
+    [
+      'has the day of what the same paragraph tells before it',
+      'Sergey Lavrov met Hakan Fidan in Ankara on Wednesday. He also met Recep Tayyip Erdogan.',
+      ['talks held 2023-06-07', 'talks held 2023-06-07'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text, '2023-06-09')).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'Persian',
+      'عباس عراقچی روز یکشنبه در بغداد با شماری از مقامات عراق دیدار کرد.\nعراقچی ابتدا با فواد حسین گفتگو کرد.',
+      ['talks held 2024-10-13'],
+    ],
+    [
+      'Arabic',
+      'أجرى سيرغي لافروف أمس الأحد بنيويورك سلسلة من اللقاءات الثنائية.\nوتحادث لافروف مع هاكان فيدان حول سوريا.',
+      ['talks held 2024-10-13'],
+    ],
+    [
+      'Persian, of a day of its own',
+      'عباس عراقچی روز یکشنبه در بغداد با شماری از مقامات عراق دیدار کرد.\nعراقچی امروز با فواد حسین گفتگو کرد.',
+      ['talks held 2024-10-13', 'talks held 2024-10-14'],
+    ],
+  ])('has the day on which several were announced, in %s', (_, text, expected) => {
+    expect(read(text, '2024-10-14')).toEqual(expected)
+  })
+})
+
+describe('the day of writing by a session', () => {
+  const written = (text: string) => parse(text, { published: null, publisher: null }).article.published
+  test.each([
+    [
+      'that began today and ends tomorrow, told beside it',
+      "Kazakistan'ın başkenti, Suriye konulu Astana toplantılarının 16'ncısına ev sahipliği yapıyor. Bugün başlayan ve yarın sona erecek toplantıda Türk heyetine Selçuk Ünal başkanlık ediyor.",
+      '2021-07-07',
+    ],
+    [
+      'of which yesterday was a day',
+      'Роман Василенко встретился с Гейром Педерсеном. Он рассказал о завершившейся вчера 20-й международной встрече по Сирии в Астанинском формате.',
+      '2023-06-21/2023-06-22',
+    ],
+    [
+      'that ended at an unsaid time',
+      'Роман Василенко встретился с Гейром Педерсеном. Он рассказал о завершившейся 20-й международной встрече по Сирии в Астанинском формате.',
+      null,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(written(text)).toBe(expected)
+  })
+})
