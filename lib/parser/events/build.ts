@@ -32,6 +32,7 @@ import { isCallOfNobody } from './parts-by-case'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 import { thereToo } from './there-too'
+import { toldInCompany } from './told-in-company'
 import { tellDayLater } from './told-later'
 import { noteTravel, travellerAnnounced, withTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
@@ -244,5 +245,6 @@ export function buildEvents(
     attended: new Set(),
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
+  state.events.push(...toldInCompany(scene, state.events))
   return state
 }

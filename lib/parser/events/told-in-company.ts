@@ -1,0 +1,68 @@
+/**
+ * Meetings that no word known to the parser tells: people of different parties in one clause that tells a day, or a
+ * city and a meeting's noun. "Of the truce A, B and C agreed in Moscow on 9 October."
+ */
+import type { Clause } from '../clauses'
+import type { Person } from '../mentions/people'
+import { negated } from './cues'
+import { type MeetingEvent, type Participant, partyOf } from './model'
+import { dateIn, newEvent } from './new-event'
+import { participantsIn } from './participants'
+import { placesInClause } from './places'
+import type { Scene } from './scene'
+
+/** More than so many are a list of those who signed, or who sent their greetings. */
+const MOST = 8
+
+const speaksForOther = ({ actor, person }: Participant): boolean =>
+  [actor, ...(person?.actors ?? [])].some((one) => one.office?.class === 'spokesman')
+
+/** Those told in a clause whom only a meeting can have brought there; none where anything speaks against one. */
+function companyIn(scene: Scene, clause: Clause): Participant[] {
+  const { document, cast } = scene
+  const { verb, sentence, from, to } = clause
+  if (sentence.headline || verb?.value.tense === 'wish' || verb?.value.class === 'lead') return []
+  if ((cast.bySentence.get(sentence.index) ?? []).length < 2) return []
+  const told = participantsIn(cast, clause)
+  const people = told.filter((one) => one.person)
+  if (people.length < 2 || told.length > MOST || people.some(speaksForOther)) return []
+  if (new Set(people.map(partyOf)).size < 2 || negated(document, clause)) return []
+  // "at this meeting he called …": what is said there of somebody.
+  const noun = (['meeting', 'session'] as const).some((kind) =>
+    document.marks
+      .within(kind, from, to)
+      .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to !== mark.from),
+  )
+  const found = dateIn(scene, clause) !== null || (noun && placesInClause(cast, clause).length > 0)
+  return found ? told : []
+}
+
+/** Whom each met, as far as meetings told otherwise tell. */
+function acquaintances(events: readonly MeetingEvent[]): Map<Person, Set<Person>> {
+  const known = new Map<Person, Set<Person>>()
+  for (const { participants } of events) {
+    const people = participants.flatMap(({ person }) => person ?? [])
+    for (const person of people) {
+      const met = known.get(person) ?? new Set()
+      known.set(person, met)
+      for (const other of people) if (other !== person) met.add(other)
+    }
+  }
+  return known
+}
+
+/** The meetings that clauses of sentences without any tell by company alone, of people who are told to meet nowhere else. */
+export function toldInCompany(scene: Scene, events: readonly MeetingEvent[]): MeetingEvent[] {
+  const sentences = new Set(events.map(({ clause }) => clause.sentence))
+  const met = acquaintances(events)
+  return scene.clauses.flatMap((clause) => {
+    if (sentences.has(clause.sentence)) return []
+    const told = companyIn(scene, clause)
+    const people = told.flatMap(({ person }) => person ?? [])
+    const [, second] = told
+    if (!second || people.some((one) => people.some((other) => met.get(one)?.has(other)))) return []
+    const { from, to } = clause.verb ?? second.at
+    const trigger = { from, to, kind: 'talks', predicate: true, anaphor: false, loose: true } as const
+    return [newEvent(scene, clause, trigger, told)]
+  })
+}
