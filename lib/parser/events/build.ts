@@ -153,8 +153,11 @@ function readTrigger(
     }
     return false
   }
-  if (negated(document, clause) || isWish(document, clause, trigger)) return false
-  if (deniedByNoun(document, trigger) || calledOffNext(scene, clause)) return false
+  if (negated(document, clause) || deniedByNoun(document, trigger) || calledOffNext(scene, clause)) {
+    state.denied.add(clause.sentence)
+    return false
+  }
+  if (isWish(document, clause, trigger)) return false
   if (isCallOfNobody(document, clause, scene.cast.bySentence.get(clause.sentence.index) ?? [])) return false
   if (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause)) return false
   const gathered = withJoining(gather(scene, clause, trigger, state), clause, trigger, state)
@@ -243,8 +246,9 @@ export function buildEvents(
     assembled: null,
     joining: [],
     attended: new Set(),
+    denied: new Set(),
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
-  state.events.push(...toldInCompany(scene, state.events))
+  state.events.push(...toldInCompany(scene, state))
   return state
 }

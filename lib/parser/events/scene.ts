@@ -62,6 +62,8 @@ export interface State {
   travel: Journey | null
   /** Clauses that tell who else was at a meeting told before, which is no session. */
   attended: Set<Clause>
+  /** Sentences that say of a meeting that it was not, or was called off. */
+  denied: Set<Sentence>
   /** Who a relative clause says was at the meeting that its parent is about to tell. */
   joining: { parent: Clause; participants: Participant[] }[]
   /** A meeting told so far with fewer than two of those who took part. */

@@ -5,11 +5,12 @@
 import type { Clause } from '../clauses'
 import type { Person } from '../mentions/people'
 import { negated } from './cues'
+import { sessionToldIn } from './members'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
-import type { Scene } from './scene'
+import type { Scene, State } from './scene'
 
 /** More than so many are a list of those who signed, or who sent their greetings. */
 const MOST = 8
@@ -17,15 +18,23 @@ const MOST = 8
 const speaksForOther = ({ actor, person }: Participant): boolean =>
   [actor, ...(person?.actors ?? [])].some((one) => one.office?.class === 'spokesman')
 
+/** "questioned the credentials of A": whose something is, which is no meeting. */
+const onlyWhose = ({ document: { marks } }: Scene, { at: { from } }: Participant): boolean => {
+  const of = marks.phrase('officeOf', from - 1)
+  return of !== undefined && !marks.at('meeting', of.from - 1) && !marks.at('office', of.from - 1)
+}
+
 /** Those told in a clause whom only a meeting can have brought there; none where anything speaks against one. */
 function companyIn(scene: Scene, clause: Clause): Participant[] {
   const { document, cast } = scene
   const { verb, sentence, from, to } = clause
   if (sentence.headline || verb?.value.tense === 'wish' || verb?.value.class === 'lead') return []
+  if (sessionToldIn(scene, clause)) return []
   if ((cast.bySentence.get(sentence.index) ?? []).length < 2) return []
   const told = participantsIn(cast, clause)
   const people = told.filter((one) => one.person)
   if (people.length < 2 || told.length > MOST || people.some(speaksForOther)) return []
+  if (people.some((one) => onlyWhose(scene, one))) return []
   if (new Set(people.map(partyOf)).size < 2 || negated(document, clause)) return []
   // "at this meeting he called …": what is said there of somebody.
   const noun = (['meeting', 'session'] as const).some((kind) =>
@@ -33,9 +42,23 @@ function companyIn(scene: Scene, clause: Clause): Participant[] {
       .within(kind, from, to)
       .some((mark) => document.marks.phrase('demonstratives', mark.from - 1)?.to !== mark.from),
   )
-  const found = dateIn(scene, clause) !== null || (noun && placesInClause(cast, clause).length > 0)
-  return found ? told : []
+  const day = dateIn(scene, clause) !== null
+  const city = placesInClause(cast, clause).length > 0
+  return (day && (city || noun || joined(scene, people))) || (noun && city) ? told : []
 }
+
+/** "A and B", "A with B": told side by side. */
+const joined = (
+  { document: { marks, vocabulary, tokens } }: Scene,
+  people: readonly Participant[],
+): boolean =>
+  people.some(
+    ({ at }, index) =>
+      index > 0 &&
+      (vocabulary.and.has(tokens[at.from - 1]?.text ?? '') ||
+        marks.at('official', at.from)?.prefix !== '' ||
+        marks.phrase('with', at.from - 1) !== undefined),
+  )
 
 /** Whom each met, as far as meetings told otherwise tell. */
 function acquaintances(events: readonly MeetingEvent[]): Map<Person, Set<Person>> {
@@ -52,11 +75,14 @@ function acquaintances(events: readonly MeetingEvent[]): Map<Person, Set<Person>
 }
 
 /** The meetings that clauses of sentences without any tell by company alone, of people who are told to meet nowhere else. */
-export function toldInCompany(scene: Scene, events: readonly MeetingEvent[]): MeetingEvent[] {
+export function toldInCompany(
+  scene: Scene,
+  { events, denied }: Pick<State, 'events' | 'denied'>,
+): MeetingEvent[] {
   const sentences = new Set(events.map(({ clause }) => clause.sentence))
   const met = acquaintances(events)
   return scene.clauses.flatMap((clause) => {
-    if (sentences.has(clause.sentence)) return []
+    if (sentences.has(clause.sentence) || denied.has(clause.sentence)) return []
     const told = companyIn(scene, clause)
     const people = told.flatMap(({ person }) => person ?? [])
     const [, second] = told
