@@ -11,8 +11,9 @@ import { kindOfPart, type Part, separate, shareCity, shareDay, toldEach } from '
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { againBoth, lastNews } from './both-again'
-import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated, opensAside } from './cues'
+import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
 import { doerAfter, toldByPronoun } from './elided-subject'
+import { follow } from './follow'
 import { followedUp } from './followed-up'
 import { gather } from './gather'
 import { withHost } from './hosts-side'
@@ -33,7 +34,6 @@ import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
 import { thereToo } from './there-too'
 import { toldInCompany } from './told-in-company'
-import { tellDayLater } from './told-later'
 import { noteTravel, travellerAnnounced, withTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
 import { mannerBefore } from './triggers-beside'
@@ -42,26 +42,6 @@ import { visitPaid } from './visit-paid'
 const verbFirst = ({ vocabulary }: Document) => vocabulary.lexicon.order === 'verb-first'
 const asSession = (document: Document, trigger: Trigger) =>
   document.marks.at('session', trigger.from) !== undefined
-
-/** Sentences that go on about what was told last; the clause itself tells no meeting. */
-function follow(scene: Scene, clause: Clause, state: State): void {
-  const { document } = scene
-  const { sentence } = clause
-  if (sentence.headline) return
-  if (state.target === 'session') {
-    state.sessionSentences.add(sentence.index)
-    return
-  }
-  const last = state.events.at(-1)
-  if (!last || last.sentences.has(sentence.index)) return
-  tellDayLater(scene, clause, last)
-  const aside = opensAside(document, sentence)
-  if (
-    !aside &&
-    (last.sentences.has(sentence.index - 1) || scene.document.sentences[sentence.index - 1]?.headline)
-  )
-    last.sentences.add(sentence.index)
-}
 
 function readClause(scene: Scene, clause: Clause, state: State): void {
   const guests = thisDelegation(scene, clause, state)
