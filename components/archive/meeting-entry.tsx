@@ -8,7 +8,7 @@ import type { MeetingSummary } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { comma } from '@/lib/i18n/lists'
 import { senseOf } from '@/lib/i18n/meeting-titles'
-import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { OccasionName } from './occasion-name'
 import { PeopleLine } from './people'
 import { DateBar } from './timeline/date-bar'
@@ -24,7 +24,6 @@ type EntryProps = {
 export function MeetingEntry({ meeting, level, dated }: EntryProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const keep = useCalendarLink()
   const Heading = level === 3 ? 'h3' : level === 4 ? 'h4' : 'h5'
   return (
     <article className="entry" data-kind={meeting.kind} data-status={meeting.status}>
@@ -33,7 +32,7 @@ export function MeetingEntry({ meeting, level, dated }: EntryProps) {
       </div>
       <div className="entry-body">
         <Heading className="entry-title">
-          <a href={keep(meetingPath(locale, meeting.id))}>
+          <a href={meetingPath(locale, meeting.id)}>
             <MeetingTitle meeting={meeting} />
           </a>
           {meeting.sample && <span className="sample-tag">{t('sample.label')}</span>}

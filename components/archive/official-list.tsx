@@ -4,6 +4,7 @@ import { officialPath, officialsPath, partyPath } from '@/lib/archive/address'
 import type { OfficialListPage, OfficialSummary } from '@/lib/archive/dto'
 import { alphabetOf } from '@/lib/i18n/alphabets'
 import { inNumber } from '@/lib/i18n/digits'
+import { useChosenCalendar } from '@/lib/i18n/page-calendar'
 
 /** A line for each official, with the latest office and how many meetings; with the party where asked. */
 export function OfficialList({
@@ -90,6 +91,7 @@ export function OfficialDirectory({ page, address }: DirectoryProps) {
 function DirectoryForm({ address }: { address: OfficialListAddress }) {
   const t = useTranslations('officialList')
   const locale = useLocale()
+  const calendar = useChosenCalendar()
   return (
     <search aria-label={t('searchLabel')}>
       <form className="search-form wide" action={officialsPath(locale)}>
@@ -107,6 +109,7 @@ function DirectoryForm({ address }: { address: OfficialListAddress }) {
           dir={address.q ? 'auto' : undefined}
         />
         {address.party && <input type="hidden" name="party" value={address.party} />}
+        {calendar && <input type="hidden" name="calendar" value={calendar} />}
         <button type="submit">{t('submit')}</button>
       </form>
     </search>

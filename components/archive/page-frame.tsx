@@ -6,7 +6,8 @@ import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
 import { setAside } from '@/lib/front/answering'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useChosenCalendar } from '@/lib/i18n/page-calendar'
+import { keepingCalendar } from './kept-calendar'
 
 export type Section = 'meetings' | 'officials' | 'rounds' | 'overview' | 'search'
 
@@ -29,13 +30,14 @@ type FrameProps = {
 /** A page with what stands around every page: head, ways to go, the language switch, what the archive is. */
 export function PageFrame(page: FrameProps) {
   const { html, head } = markupOf(<Framed {...page} />)
+  const chosen = useChosenCalendar()
   return (
     <>
       {head.map((element) => (
         <Fragment key={Object.values(element.props).join(' ')}>{element}</Fragment>
       ))}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markupOf has escaped all that is text */}
-      <div className="page" dangerouslySetInnerHTML={{ __html: setAside(html) }} />
+      <div className="page" dangerouslySetInnerHTML={{ __html: setAside(keepingCalendar(html, chosen)) }} />
     </>
   )
 }
@@ -91,12 +93,11 @@ type MastheadProps = { address: string; section: Section | undefined; query: str
 function Masthead({ address, section, query }: MastheadProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const keep = useCalendarLink()
   return (
     <header>
       <div className="masthead">
         <div className="measure masthead-row">
-          <a className="brand" href={keep(homePath(locale))} aria-label={t('site.home')}>
+          <a className="brand" href={homePath(locale)} aria-label={t('site.home')}>
             <Seal />
             <span>
               <span className="brand-name">{t('site.name')}</span>
@@ -109,23 +110,15 @@ function Masthead({ address, section, query }: MastheadProps) {
       <div className="navigation-row">
         <div className="measure">
           <nav className="navigation" aria-label={t('site.navigation')}>
+            <SectionLink href={homePath(locale)} label={t('nav.meetings')} current={section === 'meetings'} />
             <SectionLink
-              href={keep(homePath(locale))}
-              label={t('nav.meetings')}
-              current={section === 'meetings'}
-            />
-            <SectionLink
-              href={keep(officialsPath(locale))}
+              href={officialsPath(locale)}
               label={t('nav.officials')}
               current={section === 'officials'}
             />
+            <SectionLink href={roundsPath(locale)} label={t('nav.rounds')} current={section === 'rounds'} />
             <SectionLink
-              href={keep(roundsPath(locale))}
-              label={t('nav.rounds')}
-              current={section === 'rounds'}
-            />
-            <SectionLink
-              href={keep(overviewPath(locale))}
+              href={overviewPath(locale)}
               label={t('nav.overview')}
               current={section === 'overview'}
             />
@@ -149,13 +142,12 @@ function SectionLink({ href, label, current }: { href: string; label: string; cu
 function LanguageSwitch({ address }: { address: string }) {
   const t = useTranslations('site')
   const here: Locale = useLocale()
-  const keep = useCalendarLink()
   return (
     <nav className="languages" aria-label={t('language')}>
       {LOCALES.map((locale) => (
         <a
           key={locale}
-          href={keep(`/${locale}${address}`)}
+          href={`/${locale}${address}`}
           hrefLang={locale}
           lang={locale}
           dir={MANNERS[locale].direction}

@@ -7,6 +7,8 @@ import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
 import { nameFor } from '@/lib/i18n/names'
 import { OccasionName } from './occasion-name'
 import { WholePortrait } from './portraits/meetings'
+import { PositionsHeld } from './portraits/positions-held'
+import { Section } from './portraits/section'
 import { RoundDays, RoundLink } from './round-list'
 import { Matrix, PlannedNext } from './round-portrait'
 import { Entries } from './timeline/meeting-list'
@@ -23,6 +25,7 @@ type RoundPageProps = {
 
 export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) {
   const t = useTranslations('round')
+  const portraitWords = useTranslations('portrait')
   const locale = useLocale()
   const none = margins.page.total === 0 && isEmptyFilter(filter)
   return (
@@ -74,6 +77,11 @@ export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) 
           <Delegations delegations={round.delegations} />
         </div>
       </div>
+      {portrait !== null && portrait.positions.length > 0 && (
+        <Section id="positions" title={portraitWords('positions')}>
+          <PositionsHeld positions={portrait.positions} speakers />
+        </Section>
+      )}
       {portrait !== null && round.after && <PlannedNext planned={portrait.plannedNext} next={round.after} />}
       <Neighbours before={round.before} after={round.after} />
     </article>

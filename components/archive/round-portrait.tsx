@@ -7,7 +7,6 @@ import type { MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { listIn } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { Section } from './portraits/section'
 import { LatestSources } from './portraits/sources'
 import { RoundDays, RoundLink } from './round-list'
@@ -82,7 +81,6 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
 function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
   const t = useTranslations('roundMatrix')
   const locale = useLocale()
-  const keep = useCalendarLink()
   const here: MeetingFilter = { series, number, relation: 'margins', status: ['held'] }
   const none = (
     <span className="soft">
@@ -94,9 +92,7 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
     if (pair === undefined) return none
     const { a, b, meetings, latest } = pair
     const href =
-      meetings === 1
-        ? meetingPath(locale, latest)
-        : keep(timelinePath(pairPath(locale, 'parties', a, b), here))
+      meetings === 1 ? meetingPath(locale, latest) : timelinePath(pairPath(locale, 'parties', a, b), here)
     const n = inNumber(locale, meetings)
     const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
     return (

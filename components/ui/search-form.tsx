@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { searchPath } from '@/lib/archive/address'
+import { useChosenCalendar } from '@/lib/i18n/page-calendar'
 
 /**
  * The search box: a form that asks by its address, so that a search can be linked to. Where scripts run
@@ -8,6 +9,7 @@ import { searchPath } from '@/lib/archive/address'
 export function SearchForm({ query, wide = false, id }: { query?: string; wide?: boolean; id: string }) {
   const t = useTranslations('search')
   const locale = useLocale()
+  const calendar = useChosenCalendar()
   return (
     <search>
       <form action={searchPath(locale)} className={wide ? 'search-form wide' : 'search-form'}>
@@ -28,6 +30,7 @@ export function SearchForm({ query, wide = false, id }: { query?: string; wide?:
             data-suggestions={t('suggestions')}
           />
         </div>
+        {calendar && <input type="hidden" name="calendar" value={calendar} />}
         <button type="submit">{t('submit')}</button>
       </form>
       <script type="module" src="/scripts/suggest.js" async />

@@ -57,10 +57,9 @@ export function useCalendars(): readonly [CalendarName, ...CalendarName[]] {
   return [first, ...MANNERS[locale].calendars.filter((calendar) => calendar !== first)]
 }
 
-/** Addresses of the archive's pages, with the calendar that the reader has chosen, if any. */
-export function useCalendarLink(): (path: string) => string {
-  const { chosen } = ofRequest()
-  return (path) => (chosen === null ? path : inCalendar(path, chosen))
+/** The calendar that the reader has chosen, which links and forms of the page carry on; null for the language's own. */
+export function useChosenCalendar(): CalendarName | null {
+  return ofRequest().chosen
 }
 
 /** An address of the archive, naming a calendar. */

@@ -6,7 +6,6 @@ import { timelinePath } from '@/lib/archive/address'
 import type { FacetValue } from '@/lib/archive/dto'
 import { hasValue, type ListName, type MeetingFilter, withoutValue, withValue } from '@/lib/archive/filter'
 import { inDigits } from '@/lib/i18n/digits'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { OccasionName } from '../occasion-name'
 import type { FacetsProps } from './index'
 import type { Choice } from './menu'
@@ -15,9 +14,7 @@ export type FacetName = ListName | 'round' | 'year'
 
 /** The address of the first page of what another filter leaves, in the page's calendar. */
 export function useNarrowed({ path, view }: Pick<FacetsProps, 'path' | 'view'>) {
-  const keep = useCalendarLink()
-  return (filter: MeetingFilter): string =>
-    keep(timelinePath(path, filter, { ...view, at: null, whole: null }))
+  return (filter: MeetingFilter): string => timelinePath(path, filter, { ...view, at: null, whole: null })
 }
 
 /** All that can be chosen, facet by facet; what is chosen leads to the list without it. */

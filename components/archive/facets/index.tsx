@@ -4,7 +4,7 @@ import { timelinePath } from '@/lib/archive/address'
 import type { ArchiveFacets } from '@/lib/archive/dto'
 import { type ListView, LONG_FACETS, type LongFacet, type MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { useCalendarLink, useTypedDays } from '@/lib/i18n/page-calendar'
+import { useTypedDays } from '@/lib/i18n/page-calendar'
 import { type FacetName, useChoices } from './choices'
 import { Chosen } from './chosen'
 import { DayFields } from './day-fields'
@@ -26,11 +26,10 @@ const ANCHOR = 'facets'
 function useWhole({ facets, filter, path, view }: FacetsProps) {
   const t = useTranslations('facets')
   const locale = useLocale()
-  const keep = useCalendarLink()
   return (name: LongFacet) => {
     const all = facets.all[name]
     if (all === undefined || facets.whole === name) return null
-    const href = `${keep(timelinePath(path, filter, { ...view, at: null, whole: name }))}#${ANCHOR}`
+    const href = `${timelinePath(path, filter, { ...view, at: null, whole: name })}#${ANCHOR}`
     return { href, label: t('all', { n: inNumber(locale, all) }) }
   }
 }

@@ -4,7 +4,6 @@ import { Name } from '@/components/ui/told'
 import { homePath, officialPath, partyPath, roundPath, strandPath, timelinePath } from '@/lib/archive/address'
 import type { OverviewDto } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { ExportLinks } from '../export-links'
 import { MonthGrid } from '../figures/month-grid'
 import { PlaceMap } from '../figures/place-map'
@@ -18,9 +17,8 @@ import { LatestChanges } from './latest-changes'
 export function OverviewPage({ overview }: { overview: OverviewDto }) {
   const t = useTranslations()
   const locale = useLocale()
-  const keep = useCalendarLink()
   const { meetings, months, places } = overview
-  const list = (filter: Parameters<typeof timelinePath>[1]) => keep(timelinePath(homePath(locale), filter))
+  const list = (filter: Parameters<typeof timelinePath>[1]) => timelinePath(homePath(locale), filter)
   return (
     <>
       <header className="page-head">
@@ -33,7 +31,7 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
       <Section id="map" title={t('overview.map')}>
         <PlaceMap
           places={places}
-          hrefOf={(slug) => keep(strandPath(locale, 'place', slug))}
+          hrefOf={(slug) => strandPath(locale, 'place', slug)}
           caption={t('overview.mapTable')}
           what={t('portrait.place')}
         />
@@ -96,7 +94,6 @@ function Kinds({ overview: { kinds, languages }, list }: KindsProps) {
 function Connected({ connected }: { connected: OverviewDto['connected'] }) {
   const t = useTranslations('overview')
   const locale = useLocale()
-  const keep = useCalendarLink()
   return (
     <Section id="connected" title={t('connected')} note={t('connectedNote')}>
       <RankedBars
@@ -104,7 +101,7 @@ function Connected({ connected }: { connected: OverviewDto['connected'] }) {
           key: slug,
           label: <Name name={name} fallback={slug} />,
           note: t('connectedAt', { count: meetings, n: inNumber(locale, meetings) }),
-          href: keep(officialPath(locale, slug)),
+          href: officialPath(locale, slug),
           count: counterparts,
         }))}
       />
@@ -115,14 +112,13 @@ function Connected({ connected }: { connected: OverviewDto['connected'] }) {
 function Parties({ parties }: { parties: OverviewDto['parties'] }) {
   const t = useTranslations('overview')
   const locale = useLocale()
-  const keep = useCalendarLink()
   return (
     <Section id="parties" title={t('parties')}>
       <RankedBars
         items={parties.map(({ slug, name, meetings }) => ({
           key: slug,
           label: <Name name={name} fallback={slug} />,
-          href: keep(partyPath(locale, slug)),
+          href: partyPath(locale, slug),
           count: meetings,
         }))}
       />
@@ -133,18 +129,16 @@ function Parties({ parties }: { parties: OverviewDto['parties'] }) {
 function Rounds({ rounds }: { rounds: OverviewDto['rounds'] }) {
   const t = useTranslations('overview')
   const locale = useLocale()
-  const keep = useCalendarLink()
   return (
     <Section id="rounds" title={t('rounds')}>
       <RankedBars
         items={rounds.map(({ series, number, first, meetings }) => ({
           key: `${series.slug}/${number}/${first}`,
           label: <OccasionName series={series} number={number} />,
-          href: keep(
+          href:
             number === null
               ? timelinePath(homePath(locale), { series: series.slug })
               : roundPath(locale, series.slug, number),
-          ),
           count: meetings,
         }))}
       />

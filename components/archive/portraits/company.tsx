@@ -4,7 +4,6 @@ import { type PairSort, pairPath, timelinePath } from '@/lib/archive/address'
 import type { Company, CompanyNetwork, Foremost } from '@/lib/archive/dto'
 import type { LongFacet } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { Network } from '../figures/network'
 import { RankedBars } from '../figures/ranked-bars'
 
@@ -39,11 +38,10 @@ export function CompanyList({ company: { shown, all }, hrefOf, path, sort }: Com
 export function MoreOf({ left, path, sort }: { left: number; path: string; sort: LongFacet }) {
   const t = useTranslations('portrait')
   const locale = useLocale()
-  const keep = useCalendarLink()
   if (left <= 0) return null
   return (
     <p className="small">
-      <a href={`${keep(timelinePath(path, {}, { whole: sort }))}#facets`} rel="nofollow">
+      <a href={`${timelinePath(path, {}, { whole: sort })}#facets`} rel="nofollow">
         {t('moreOf', { count: left, n: inNumber(locale, left) })}
       </a>
     </p>
@@ -62,9 +60,8 @@ type CounterpartsProps = {
 export function Counterparts({ sort, slug, path, counterparts, network }: CounterpartsProps) {
   const t = useTranslations('portrait')
   const locale = useLocale()
-  const keep = useCalendarLink()
   const actors = sort === 'officials' ? 'official' : 'party'
-  const pairHref = (other: string) => keep(pairPath(locale, sort, slug, other))
+  const pairHref = (other: string) => pairPath(locale, sort, slug, other)
   if (counterparts.all === 0) return <p className="soft">{t('noCounterparts')}</p>
   return (
     <div className="portrait-halves">

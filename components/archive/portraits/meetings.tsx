@@ -3,7 +3,6 @@ import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { ExportLinks } from '../export-links'
 import { MeetingTimeline } from '../timeline/meeting-timeline'
 
@@ -41,10 +40,9 @@ export function PortraitMeetings({ timeline, path, filter, asked }: MeetingsProp
 /** The way back from a part of the meetings to the whole portrait. */
 export function WholePortrait({ path }: { path: string }) {
   const t = useTranslations('portrait')
-  const keep = useCalendarLink()
   return (
     <p className="small">
-      <a href={keep(timelinePath(path, {}))}>{t('whole')}</a>
+      <a href={timelinePath(path, {})}>{t('whole')}</a>
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { inNumber } from '@/lib/i18n/digits'
 import { jointBefore } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
-import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
 import { CompanyList } from './company'
 import { PositionsHeld } from './positions-held'
@@ -121,7 +121,6 @@ function FirstAndLast({ portrait: { first, last } }: { portrait: Portrait }) {
 
 function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) {
   const t = useTranslations()
-  const keep = useCalendarLink()
   return (
     <Section id="kinds" title={t('pair.kinds')}>
       <RankedBars
@@ -132,7 +131,7 @@ function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) 
               <KindGlyph kind={value} /> {t(`kind.${value}`)}
             </>
           ),
-          href: `${keep(timelinePath(path, { kind: [value] }))}#timeline`,
+          href: `${timelinePath(path, { kind: [value] })}#timeline`,
           count,
         }))}
       />
@@ -146,7 +145,6 @@ type OthersProps = { pair: PairOf; portrait: Portrait; path: string }
 function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
   const t = useTranslations('pair')
   const locale = useLocale()
-  const keep = useCalendarLink()
   const shown = parties.shown.filter(({ slug }) => !pair.parties.includes(slug))
   const others = { shown, all: parties.all - (parties.shown.length - shown.length) }
   return (
@@ -155,19 +153,14 @@ function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
         {officials.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
         <CompanyList
           company={officials}
-          hrefOf={(slug) => keep(officialPath(locale, slug))}
+          hrefOf={(slug) => officialPath(locale, slug)}
           path={path}
           sort="official"
         />
       </Section>
       <Section id="parties" title={t('otherParties')}>
         {others.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
-        <CompanyList
-          company={others}
-          hrefOf={(slug) => keep(partyPath(locale, slug))}
-          path={path}
-          sort="party"
-        />
+        <CompanyList company={others} hrefOf={(slug) => partyPath(locale, slug)} path={path} sort="party" />
       </Section>
     </div>
   )

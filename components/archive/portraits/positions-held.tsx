@@ -5,7 +5,7 @@ import { meetingPath, strandPath, timelinePath, wordsPath } from '@/lib/archive/
 import type { Named, StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
-import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 
 type PositionsProps = {
   positions: readonly TopicPositions[]
@@ -51,7 +51,6 @@ export function PositionsHeld({ positions, speakers, here }: PositionsProps) {
 /** The other topics on which positions are on file, each leading to the meetings about it. */
 export function OtherTopics({ topics, path }: { topics: readonly Named[]; path: string }) {
   const t = useTranslations('portrait')
-  const keep = useCalendarLink()
   if (topics.length === 0) return null
   return (
     <p className="small">
@@ -59,7 +58,7 @@ export function OtherTopics({ topics, path }: { topics: readonly Named[]; path: 
       {topics.map(({ slug, name }, place) => (
         <span key={slug}>
           {place > 0 && ' · '}
-          <a href={`${keep(timelinePath(path, { topic: [slug] }))}#timeline`}>
+          <a href={`${timelinePath(path, { topic: [slug] })}#timeline`}>
             <Name name={name} fallback={slug} />
           </a>
         </span>

@@ -3,7 +3,6 @@ import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
 import { officialPath, partyPath, type StrandSort } from '@/lib/archive/address'
 import type { StrandPortrait as Portrait, StrandPageDto } from '@/lib/archive/dto'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { CompanyList } from './company'
 import { JumpLinks } from './meetings'
 import { OtherNames } from './official-portrait'
@@ -93,7 +92,6 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
 function Company({ sort, portrait, path }: { sort: StrandSort; portrait: Portrait; path: string }) {
   const t = useTranslations('strand')
   const locale = useLocale()
-  const keep = useCalendarLink()
   const { officials, parties } = portrait
   return (
     <Section id="officials" title={t(`who.${sort}`)}>
@@ -104,7 +102,7 @@ function Company({ sort, portrait, path }: { sort: StrandSort; portrait: Portrai
             <h3>{t('officials')}</h3>
             <CompanyList
               company={officials}
-              hrefOf={(slug) => keep(officialPath(locale, slug))}
+              hrefOf={(slug) => officialPath(locale, slug)}
               path={path}
               sort="official"
             />
@@ -115,7 +113,7 @@ function Company({ sort, portrait, path }: { sort: StrandSort; portrait: Portrai
             <h3>{t('parties')}</h3>
             <CompanyList
               company={parties}
-              hrefOf={(slug) => keep(partyPath(locale, slug))}
+              hrefOf={(slug) => partyPath(locale, slug)}
               path={path}
               sort="party"
             />

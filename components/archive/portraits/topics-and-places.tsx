@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type StrandSort, strandPath, timelinePath } from '@/lib/archive/address'
 import type { Strand } from '@/lib/archive/dto'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { Strands } from '../figures/strands'
 import { Section } from './section'
 
@@ -16,10 +15,9 @@ type TopicsAndPlacesProps = {
 export function TopicsAndPlaces({ topics, places, path }: TopicsAndPlacesProps) {
   const t = useTranslations('portrait')
   const locale = useLocale()
-  const keep = useCalendarLink()
   const narrowed = (sort: StrandSort) => (slug: string) =>
-    `${keep(timelinePath(path, { [sort]: [slug] }))}#timeline`
-  const pageOf = (sort: StrandSort) => (slug: string) => keep(strandPath(locale, sort, slug))
+    `${timelinePath(path, { [sort]: [slug] })}#timeline`
+  const pageOf = (sort: StrandSort) => (slug: string) => strandPath(locale, sort, slug)
   return (
     <>
       {topics.length > 0 && (

@@ -6,7 +6,7 @@ import { countedIn } from '@/lib/i18n/calendar'
 import { DATE_PHRASES } from '@/lib/i18n/date-phrases'
 import { inDigits } from '@/lib/i18n/digits'
 import { monthName } from '@/lib/i18n/month-names'
-import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { MeetingTitle } from '../meeting-entry'
 
 /** Meetings of today's day and month in other years of the calendar. */
@@ -14,7 +14,6 @@ export function Anniversaries({ meetings, level }: { meetings: readonly MeetingS
   const t = useTranslations('timeline')
   const locale = useLocale()
   const calendar = useCalendar()
-  const keep = useCalendarLink()
   const [first] = meetings
   if (first === undefined) return null
   const { month, day } = countedIn(calendar, first.timelineDay)
@@ -28,7 +27,7 @@ export function Anniversaries({ meetings, level }: { meetings: readonly MeetingS
           <li key={meeting.id}>
             <b>{inDigits(locale, countedIn(calendar, meeting.timelineDay).year)}</b>
             <KindGlyph kind={meeting.kind} />
-            <a href={keep(meetingPath(locale, meeting.id))}>
+            <a href={meetingPath(locale, meeting.id)}>
               <MeetingTitle meeting={meeting} />
             </a>
           </li>

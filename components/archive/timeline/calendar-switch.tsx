@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { MANNERS } from '@/lib/i18n/locales'
 import { inCalendar, useCalendar } from '@/lib/i18n/page-calendar'
+import { LEAVES_CALENDAR } from '../kept-calendar'
 
 /**
  * The same page with its days told in another calendar.
@@ -18,6 +19,7 @@ export function CalendarSwitch({ address }: { address: string }) {
           <li key={calendar}>
             <a
               href={inCalendar(address, calendar === usual ? null : calendar)}
+              {...LEAVES_CALENDAR}
               aria-current={calendar === here ? 'true' : undefined}
             >
               {t(`timeline.calendarName.${calendar}`)}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
-import { useCalendar, useCalendarLink } from '@/lib/i18n/page-calendar'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { Facets } from '../facets'
 import { Pager } from '../pager'
 import { Anniversaries } from './anniversaries'
@@ -32,12 +32,11 @@ const ANCHOR = 'timeline'
  */
 export function MeetingTimeline({ view, path, filter, level = 2 }: MeetingTimelineProps) {
   const t = useTranslations('timeline')
-  const keep = useCalendarLink()
   const calendar = useCalendar()
   const { page, density, landmarks, facets, anniversaries } = view
   const scope = scopeOf(density, filter, calendar)
   const { from: _from, to: _to, ...always } = filter
-  const link: DaysLink = (days) => `${keep(timelinePath(path, { ...always, ...days }))}#${ANCHOR}`
+  const link: DaysLink = (days) => `${timelinePath(path, { ...always, ...days })}#${ANCHOR}`
   const start = scope?.window === null && page.previous === null
   return (
     <section id={ANCHOR} className="timeline" aria-label={t('label')}>

@@ -6,20 +6,16 @@ import { Name } from '@/components/ui/told'
 import { homePath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { Landmark } from '@/lib/archive/dto'
 import { inDigits } from '@/lib/i18n/digits'
-import { useCalendarLink } from '@/lib/i18n/page-calendar'
 import { OccasionName } from '../occasion-name'
 import { LANE_WIDTHS, type Lane, type LaneMark, type LaneWidth } from './landmark-lanes'
 
 /** The page of a session; of a series that counts none, its meetings. */
 function useLandmarkPath(): (landmark: Landmark) => string {
   const locale = useLocale()
-  const keep = useCalendarLink()
   return ({ series, number }) =>
-    keep(
-      number === null
-        ? timelinePath(homePath(locale), { series: series.slug })
-        : roundPath(locale, series.slug, number),
-    )
+    number === null
+      ? timelinePath(homePath(locale), { series: series.slug })
+      : roundPath(locale, series.slug, number)
 }
 
 /** What the lanes are called, beside the strip. */

@@ -1,5 +1,6 @@
 /** Who met whom around a session, and what had been said of the next one. */
 import type { Named, SourceSummary } from './meetings'
+import type { TopicPositions } from './portraits'
 
 /** Two parties, in the order of their slugs, that met on a session's margins: how often, and the newest meeting. */
 export type DelegationPair = { a: string; b: string; meetings: number; latest: string }
@@ -19,4 +20,9 @@ export type DelegationMatrix = {
 export type PlannedThen = { source: SourceSummary; date: string | null; place: Named | null }
 
 /** What a session's page tells beside its meetings. */
-export type RoundPortrait = { matrix: DelegationMatrix; plannedNext: PlannedThen[] }
+export type RoundPortrait = {
+  matrix: DelegationMatrix
+  /** What anybody held at it or on its margins. */
+  positions: TopicPositions[]
+  plannedNext: PlannedThen[]
+}

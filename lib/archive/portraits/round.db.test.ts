@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
 import { ArchiveIndex } from '../index/archive-index'
 import { type FiledMeeting, fileMeeting, fileSource } from '../testing'
-import { delegationMatrix, plannedBefore } from './round'
+import { plannedBefore, roundPortrait } from './round'
 
 let db: Database
 let drop: () => Promise<void>
@@ -11,6 +11,7 @@ let index: ArchiveIndex
 let once: string
 
 const session = { series: 'astana', number: 17, delegations: ['ir', 'ru', 'tr', 'sy'] }
+const matrixAt = async (number: number) => (await roundPortrait(index, { ...session, number }, null)).matrix
 const people = (...parties: string[]) => parties.map((partySlug) => ({ partySlug }))
 
 beforeAll(async () => {
@@ -30,7 +31,13 @@ beforeAll(async () => {
       ...meeting,
     })
   once = await file({ people: people('ir', 'tr'), source })
-  await file({ people: people('ir', 'ru') })
+  const margins = await file({ people: people('ir', 'ru') })
+  await db.position.create({
+    data: {
+      ...{ meetingId: margins, sourceId: source.id, partySlug: 'ir', topicSlug: 'humanitarian-aid' },
+      ...{ stance: 'affirmed', start: 0, end: 8, quote: 'Iran met' },
+    },
+  })
   await file({ people: people('ir', 'ru', 'un') })
   await file({ people: people('ru', 'sy'), status: 'planned' })
   const round = await file({ people: people('tr', 'sy'), occasionRelation: 'session' })
@@ -56,13 +63,13 @@ afterAll(() => drop())
 
 describe('the matrix of delegations', () => {
   test('has the delegations first, then who else met on the margins', async () => {
-    const { parties, left } = await delegationMatrix(index, session)
+    const { parties, left } = await matrixAt(17)
     expect(parties.map(({ slug }) => slug)).toEqual(['ir', 'ru', 'tr', 'sy', 'un'])
     expect(left).toBe(0)
   })
 
   test('joins those who met there, and neither those who only meant to nor those who sat in the session', async () => {
-    const { pairs } = await delegationMatrix(index, session)
+    const { pairs } = await matrixAt(17)
     expect(pairs.map(({ a, b, meetings }) => [a, b, meetings])).toEqual([
       ['ir', 'ru', 2],
       ['ir', 'tr', 1],
@@ -73,15 +80,29 @@ describe('the matrix of delegations', () => {
   })
 
   test('tells what was read to say so', async () => {
-    const { sources, latestSources } = await delegationMatrix(index, session)
+    const { sources, latestSources } = await matrixAt(17)
     expect(sources).toBe(4)
     expect(latestSources).toHaveLength(4)
   })
 
   test('is of one session alone', async () => {
-    const { parties, pairs, sources } = await delegationMatrix(index, { ...session, number: 16 })
+    const { parties, pairs, sources } = await matrixAt(16)
     expect(parties).toHaveLength(4)
     expect({ pairs, sources }).toEqual({ pairs: [], sources: 0 })
+  })
+})
+
+describe('the positions of a session', () => {
+  test('are those held at it and on its margins, under their topics', async () => {
+    const { positions } = await roundPortrait(index, session, null)
+    expect(positions).toMatchObject([
+      { topic: { slug: 'humanitarian-aid' }, positions: [{ party: { slug: 'ir' }, quote: 'Iran met' }] },
+    ])
+  })
+
+  test('are of no other session', async () => {
+    const { positions } = await roundPortrait(index, { ...session, number: 16 }, null)
+    expect(positions).toEqual([])
   })
 })
 

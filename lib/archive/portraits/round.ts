@@ -1,4 +1,4 @@
-/** What a session's page shows beside its meetings: who met whom, and what was planned for the next one. */
+/** What a session's page shows beside its meetings: who met whom, who held what, and what was planned for the next one. */
 import { draftMeetingSchema } from '@/lib/parser/draft'
 import type { DelegationMatrix, PlannedThen, RoundPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
@@ -6,10 +6,11 @@ import { matrixOf } from '../index/rankings'
 import { loadNames } from '../names'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
 import { countSources, latestSources, SOURCES_OF_MEETINGS } from './latest-sources'
+import { positionsAround } from './stated-positions'
 
 /** The most delegations that a matrix shows. */
 const PARTIES_SHOWN = 16
-/** Sources are counted among those of so many meetings, the latest. */
+/** Sources are counted, and positions sought, among those of so many meetings, the latest. */
 const MEETINGS_LOOKED_AT = 300
 /** How many accounts of the next session are looked at. */
 const ACCOUNTS_LOOKED_AT = 100
@@ -18,16 +19,18 @@ const PLANS_SHOWN = 12
 /** A session as the address tells it, and the parties registered as its delegations. */
 export type Session = { series: string; number: number; delegations: readonly string[] }
 
-/** Who met whom on a session's margins: meetings that took place, whatever their kind. */
-export async function delegationMatrix(
+/**
+ * Who met whom on a session's margins: meetings that took place, whatever their kind.
+ * @param ids the latest meetings of the session and of its margins, of which sources are counted
+ */
+async function delegationMatrix(
   index: ArchiveIndex,
   { series, number, delegations }: Session,
+  ids: readonly string[],
 ): Promise<DelegationMatrix> {
   const margins = index.matching({ series, number, relation: 'margins', status: ['held'] })
   const present = new Set([...delegations, ...margins.countsOf('party').map(({ value }) => value)])
   const slugs = [...present].slice(0, PARTIES_SHOWN)
-  const told = index.matching({ series, number }).from(null, MEETINGS_LOOKED_AT)
-  const ids = told.map(({ id }) => id)
   const [names, sources, listed] = await Promise.all([
     loadNames(index.db, { party: slugs }),
     countSources(index.db, ids),
@@ -84,9 +87,13 @@ export async function roundPortrait(
   session: Session,
   next: { number: number; first: string | null } | null,
 ): Promise<RoundPortrait> {
-  const [matrix, plannedNext] = await Promise.all([
-    delegationMatrix(index, session),
-    next === null ? [] : plannedBefore(index, session.series, next),
+  const { series, number } = session
+  const told = index.matching({ series, number }).from(null, MEETINGS_LOOKED_AT)
+  const ids = told.map(({ id }) => id)
+  const [matrix, positions, plannedNext] = await Promise.all([
+    delegationMatrix(index, session, ids),
+    positionsAround(index.db, ids),
+    next === null ? [] : plannedBefore(index, series, next),
   ])
-  return { matrix, plannedNext }
+  return { matrix, positions, plannedNext }
 }

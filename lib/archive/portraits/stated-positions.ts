@@ -10,11 +10,14 @@ import { loadNames } from '../names'
 import { positionSelect } from '../quoted-words'
 import { grouped } from './grouped'
 
-/** How many positions of one topic are shown, and of how many topics; of two people's meetings in all; and on a topic's own page. */
+/** How many positions of one topic are shown, and of how many topics; of two people's meetings in all; on a topic's own page. */
 const SHOWN = 3
 const TOPICS_SHOWN = 8
 const SHOWN_OF_PAIR = 24
 const SHOWN_ON_TOPIC = 24
+/** Of a session, in all and on one topic. */
+const LOOKED_AT_OF_SESSION = 120
+const SHOWN_OF_SESSION = 8
 
 const select = {
   ...positionSelect,
@@ -85,6 +88,20 @@ export async function positionsAt(
     select,
   })
   return byTopic(db, rows, SHOWN_OF_PAIR)
+}
+
+/** What anybody held at a session and on its margins, topic by topic. */
+export async function positionsAround(
+  db: Transaction,
+  meetings: readonly string[],
+): Promise<TopicPositions[]> {
+  const rows = await db.position.findMany({
+    where: { meetingId: { in: [...meetings] }, meeting: { state: 'current' } },
+    orderBy: { id: 'desc' },
+    take: LOOKED_AT_OF_SESSION,
+    select,
+  })
+  return byTopic(db, rows, SHOWN_OF_SESSION)
 }
 
 /** What anybody held on a topic at some meetings. */
