@@ -161,3 +161,18 @@ test('the wheel with Ctrl looks closer and farther, and dragging chooses days', 
   await expect(page).toHaveURL('/en?from=2020-01-01&to=2022-12-31#timeline')
   await expect(home.trail).toHaveText(['All years', '2020–2022'])
 })
+
+for (const path of ['', '/overview', '/rounds', '/officials/ali-asghar-khaji', '/rounds/astana/17'])
+  test(`the switch of calendars leads to the same page, whose links keep it: /fa${path}`, async ({
+    page,
+  }) => {
+    await page.goto(`/fa${path}`)
+    await page.locator('.calendar-switch').getByRole('link', { name: 'میلادی' }).click()
+    await expect(page).toHaveURL(new RegExp(`/fa${path}\\?calendar=gregorian(#timeline)?$`))
+    await expect(page.locator('.calendar-switch [aria-current]')).toHaveText('میلادی')
+    const links = await page.locator('a[href^="/fa"]:not([data-leaves-calendar])').all()
+    const forgetting = await Promise.all(links.map((link) => link.getAttribute('href')))
+    expect(forgetting.filter((href) => !href?.includes('calendar=gregorian'))).toEqual([])
+    await page.locator('.calendar-switch').getByRole('link', { name: 'هجری شمسی' }).click()
+    await expect(page).toHaveURL(new RegExp(`/fa${path}(#timeline)?$`))
+  })

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Name, ToldCharacters } from '@/components/ui/told'
 import { strandPath, wordsPath } from '@/lib/archive/address'
-import type { MeetingRecord, PositionDto } from '@/lib/archive/dto'
+import type { MeetingRecord, Named, PositionDto } from '@/lib/archive/dto'
 import { directionOf } from '@/lib/i18n/locales'
 import { SourceLine } from './value'
 
@@ -15,9 +16,13 @@ export function MeetingPositions({ record }: { record: MeetingRecord }) {
         {t('heading')}
       </h2>
       <ul className="plain-list">
-        {record.positions.map((position) => (
-          <li key={[position.sourceId, position.start, position.end, position.stance].join('|')}>
-            <Position position={position} sources={record.sources} />
+        {[...byWords(record.positions)].map(([key, [position, ...more]]) => (
+          <li key={key}>
+            <Position
+              position={position}
+              topics={[position, ...more].flatMap(({ topic }) => topic ?? [])}
+              sources={record.sources}
+            />
           </li>
         ))}
       </ul>
@@ -25,12 +30,29 @@ export function MeetingPositions({ record }: { record: MeetingRecord }) {
   )
 }
 
-type PositionProps = { position: PositionDto; sources: MeetingRecord['sources'] }
+/** Words that tell of several topics are a position on each, and shown once. */
+function byWords(positions: readonly PositionDto[]): Map<string, [PositionDto, ...PositionDto[]]> {
+  const groups = new Map<string, [PositionDto, ...PositionDto[]]>()
+  for (const position of positions) {
+    const { sourceId, start, end, stance, official, party } = position
+    const key = [sourceId, start, end, stance, official?.slug, party?.slug].join('|')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [position])
+    else group.push(position)
+  }
+  return groups
+}
 
-function Position({ position, sources }: PositionProps) {
+type PositionProps = {
+  position: PositionDto
+  topics: readonly Named[]
+  sources: MeetingRecord['sources']
+}
+
+function Position({ position, topics, sources }: PositionProps) {
   const t = useTranslations('positions')
   const locale = useLocale()
-  const { official, party, topic, stance, quote, sourceId } = position
+  const { official, party, stance, quote, sourceId } = position
   const source = sources.find(({ id }) => id === sourceId)
   const language = source?.language ?? undefined
   const speaker = official ?? party
@@ -40,14 +62,14 @@ function Position({ position, sources }: PositionProps) {
         <b>{speaker ? <Name name={speaker.name} fallback={speaker.slug} /> : t('together')}</b>
         {' · '}
         {t(`stance.${stance}`)}
-        {topic && (
-          <>
+        {topics.map(({ slug, name }) => (
+          <Fragment key={slug}>
             {' · '}
-            <a href={strandPath(locale, 'topic', topic.slug)}>
-              <Name name={topic.name} fallback={topic.slug} />
+            <a href={strandPath(locale, 'topic', slug)}>
+              <Name name={name} fallback={slug} />
             </a>
-          </>
-        )}
+          </Fragment>
+        ))}
       </p>
       <blockquote className="words-quote" lang={language} dir={language ? directionOf(language) : 'auto'}>
         <ToldCharacters text={quote} />

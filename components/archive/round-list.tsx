@@ -5,6 +5,7 @@ import { homePath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { RoundSummary } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { OccasionName } from './occasion-name'
+import { JumpLinks } from './portraits/meetings'
 
 /** The days of a session, or that nobody tells them. */
 export function RoundDays({ round }: { round: RoundSummary }) {
@@ -53,14 +54,28 @@ export function RoundList({ rounds }: { rounds: readonly RoundSummary[] }) {
   )
 }
 
-/** Sessions under their series, the series in the order in which they come. */
-export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
-  const bySeries = new Map<string, RoundSummary[]>()
+/** Sessions by their series, the series in the order in which they come. */
+function bySeries(rounds: readonly RoundSummary[]): Map<string, RoundSummary[]> {
+  const series = new Map<string, RoundSummary[]>()
   for (const round of rounds) {
     const { slug } = round.series
-    bySeries.set(slug, [...(bySeries.get(slug) ?? []), round])
+    series.set(slug, [...(series.get(slug) ?? []), round])
   }
-  return [...bySeries].map(([slug, within]) => (
+  return series
+}
+
+/** The series that a long list of sessions holds, each leading to its own. */
+export function SeriesLinks({ rounds }: { rounds: readonly RoundSummary[] }) {
+  const parts = [...bySeries(rounds)].map(([slug, within]) => ({
+    id: slug,
+    label: <Name name={within[0]?.series.name ?? {}} fallback={slug} />,
+  }))
+  return parts.length > 1 ? <JumpLinks parts={parts} /> : null
+}
+
+/** Sessions under their series. */
+export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
+  return [...bySeries(rounds)].map(([slug, within]) => (
     <section key={slug} id={slug} className="aside-block">
       <h2 className="section-head">
         <Name name={within[0]?.series.name ?? {}} fallback={slug} />

@@ -81,6 +81,27 @@ it('Persian words stay whole, with what joins their parts', () => {
   expect(told(OLD, NEW, 'fa').status).toEqual([['[برنامه‌ریزی‌شده]'], ['[برگزار شده]']])
 })
 
+it('positions are compared by whose they are, what they do and on what, as well as by their words', () => {
+  const words = { sourceId: '0tp36t1mbb', start: 10, end: 24, quote: 'lift all sanctions' }
+  const demanded = {
+    ...words,
+    ...{ official: null, party: named('ir', 'Iran', 'ایران'), stance: 'demanded' as const },
+    topic: named('sanctions', 'Sanctions', 'تحریم‌ها'),
+  }
+  const before = { ...OLD, positions: [demanded] }
+  const after = { ...OLD, positions: [{ ...demanded, stance: 'rejected' as const }] }
+  const said = '\u2068“lift all sanctions”\u2069'
+  expect(told(before, after).positions).toEqual([
+    [`Iran, [demanded], Sanctions: ${said}`],
+    [`Iran, [rejected], Sanctions: ${said}`],
+  ])
+  const others = [demanded, { ...demanded, topic: named('idlib', 'Idlib', 'ادلب') }]
+  expect(told(before, { ...OLD, positions: others }).positions?.[1]).toEqual([
+    `Iran, demanded, Sanctions: ${said}`,
+    `[Iran, demanded, Idlib: ${said}]`,
+  ])
+})
+
 it('an order of values is no change, nor is what a version is not compared in', () => {
   const turned = { ...NEW, version: 3, participants: NEW.participants.toReversed() }
   expect(fieldChanges('en', NEW, turned)).toEqual([])

@@ -4,11 +4,12 @@
  */
 import type { ComparedField, MeetingRecord, MeetingValues, Participant } from '@/lib/archive/dto'
 import { edtfInWords } from './dates'
+import { comma } from './lists'
 import type { Locale } from './locales'
 import { cityIn, nameIn, occasionTitle, participantTitle, senseOf, wordsAsTold } from './meeting-titles'
 import { nameFor } from './names'
 import { reasonInWords } from './reasons'
-import { quoted } from './told-text'
+import { isolated, quoted } from './told-text'
 import { wordsIn } from './translator'
 
 /** One value of a field. `language` where the words are of a source, in its own language. */
@@ -89,12 +90,21 @@ export function valuesIn(locale: Locale, values: MeetingValues, field: ComparedF
   }
 }
 
-function positionsIn(locale: Locale, { positions, sources }: MeetingRecord): FieldValue[] {
-  return positions.map(({ sourceId, start, end, quote }) => ({
-    key: [sourceId, start, end].join('|'),
-    text: quoted(locale, quote),
-    language: sources.find(({ id }) => id === sourceId)?.language ?? null,
-  }))
+/** `Iran, demand, Reconstruction: “…”`. Words that tell of several topics are a position on each. */
+function positionsIn(locale: Locale, { positions }: MeetingRecord): FieldValue[] {
+  const t = wordsIn(locale)
+  return positions.map(({ sourceId, start, end, quote, official, party, stance, topic }) => {
+    const speaker = official ?? party
+    const facts = [
+      speaker ? nameIn(locale, speaker) : t('positions.together'),
+      t(`positions.stance.${stance}`),
+      ...(topic ? [nameIn(locale, topic)] : []),
+    ]
+    return {
+      key: [sourceId, start, end, topic?.slug].join('|'),
+      text: `${facts.join(comma(locale))}: ${isolated(quoted(locale, quote))}`,
+    }
+  })
 }
 
 function sourcesIn(locale: Locale, { sources }: MeetingRecord): FieldValue[] {

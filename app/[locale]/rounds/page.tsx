@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
-import { RoundsBySeries } from '@/components/archive/round-list'
+import { RoundsBySeries, SeriesLinks } from '@/components/archive/round-list'
+import { CalendarSwitch } from '@/components/archive/timeline/calendar-switch'
+import { roundsPath } from '@/lib/archive/address'
 import { rounds } from '@/lib/archive/loaders/rounds'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -25,7 +27,9 @@ export default async function RoundsRoute({ params, searchParams }: RoundsProps)
       <header className="page-head">
         <h1>{t('list')}</h1>
         <p className="lead">{t('listLead')}</p>
+        <CalendarSwitch address={roundsPath(locale)} />
       </header>
+      <SeriesLinks rounds={all} />
       <RoundsBySeries rounds={all} />
     </PageFrame>
   )

@@ -1,7 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Name } from '@/components/ui/told'
-import { homePath, officialPath, partyPath, roundPath, strandPath, timelinePath } from '@/lib/archive/address'
+import {
+  homePath,
+  officialPath,
+  overviewPath,
+  partyPath,
+  roundPath,
+  strandPath,
+  timelinePath,
+} from '@/lib/archive/address'
 import type { OverviewDto } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { ExportLinks } from '../export-links'
@@ -26,7 +34,7 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
         <p className="lead">
           {t('overview.lead')} {t('overview.total', { count: meetings, n: inNumber(locale, meetings) })}
         </p>
-        <CalendarSwitch address="/overview" />
+        <CalendarSwitch address={overviewPath(locale)} />
       </header>
       <Section id="map" title={t('overview.map')}>
         <PlaceMap

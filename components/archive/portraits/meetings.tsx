@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
@@ -47,7 +48,7 @@ export function WholePortrait({ path }: { path: string }) {
   )
 }
 
-type JumpProps = { parts: readonly { id: string; label: string }[] }
+type JumpProps = { parts: readonly { id: string; label: ReactNode }[] }
 
 /** Where on a long page is what. */
 export function JumpLinks({ parts }: JumpProps) {

@@ -166,10 +166,17 @@ function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
   )
 }
 
-type CitationProps = { pair: PairOf; portrait: Portrait; meetings: number; today: string }
+type CitationProps = {
+  pair: PairOf
+  portrait: Portrait
+  meetings: number
+  today: string
+  /** Scheme and host: a footnote needs an address that leads here from anywhere. */
+  origin: string
+}
 
 /** What the page finds, in a sentence that can stand in a footnote: that there is nothing, too. */
-export function PairCitation({ pair, portrait, meetings, today }: CitationProps) {
+export function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps) {
   const t = useTranslations()
   const locale = useLocale()
   const calendar = useCalendar()
@@ -187,7 +194,7 @@ export function PairCitation({ pair, portrait, meetings, today }: CitationProps)
       </p>
       <p>
         <a className="permalink" href={path} rel="bookmark">
-          <bdi dir="ltr">{path}</bdi>
+          <bdi dir="ltr">{origin + path}</bdi>
         </a>
       </p>
     </Section>

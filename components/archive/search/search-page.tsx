@@ -7,6 +7,7 @@ import { inNumber } from '@/lib/i18n/digits'
 import { ExportLinks } from '../export-links'
 import { Facets } from '../facets'
 import { useNarrowingLabel } from '../facets/chosen'
+import { CalendarSwitch } from '../timeline/calendar-switch'
 import { FoundMeetings } from './found-meetings'
 import { FoundSources } from './found-sources'
 import { NamedThings } from './found-things'
@@ -39,6 +40,9 @@ export function SearchPage({ results, filter, view, texts }: SearchPageProps) {
       </header>
       {results !== null && (
         <>
+          <CalendarSwitch
+            address={searchListPath(locale, filter, { ...view, calendar: null }, texts ? 'all' : undefined)}
+          />
           {!texts && (
             <>
               <NamedThings results={results} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
+import { monthName } from '@/lib/i18n/month-names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { type Period, periodInWords, periodName } from '@/lib/i18n/periods'
 import type { PeriodCount } from './binning'
@@ -65,6 +66,9 @@ function ColumnLabel({ period }: { period: Period }) {
     <span className="strip-label" aria-hidden="true">
       <span className="strip-name">{breakable(periodName(locale, calendar, period))}</span>
       {period.unit === 'month' && <span className="strip-numeral">{inDigits(locale, period.month)}</span>}
+      {period.unit === 'day' && period.day === 1 && (
+        <span className="strip-month">{breakable(monthName(locale, calendar, period.month))}</span>
+      )}
     </span>
   )
 }

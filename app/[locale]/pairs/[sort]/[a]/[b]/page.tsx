@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { PageFrame } from '@/components/archive/page-frame'
 import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
@@ -9,6 +10,7 @@ import {
   PairPortrait,
   pairTitle,
 } from '@/components/archive/portraits/pair-portrait'
+import { siteOf } from '@/lib/api/site'
 import { officialPath, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
 import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
 import { officialPage } from '@/lib/archive/loaders/officials'
@@ -72,6 +74,7 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
   ])
   const path = pairPath(locale, sort, a.slug, b.slug)
   const { page, facets } = timeline
+  const { origin } = siteOf({ headers: await headers() })
   const today = new Date().toISOString().slice(0, 10)
   return (
     <PageFrame
@@ -87,7 +90,7 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
         <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
       )}
       {portrait !== null && (
-        <PairCitation pair={pair} portrait={portrait} meetings={page.total} today={today} />
+        <PairCitation pair={pair} portrait={portrait} meetings={page.total} today={today} origin={origin} />
       )}
     </PageFrame>
   )
