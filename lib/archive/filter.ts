@@ -93,7 +93,7 @@ export function parameter(parameters: SearchParams, name: string): string | unde
 
 function readList(parameters: SearchParams, name: ListName): string[] | undefined {
   const good = parametersOf(parameters, name).filter((value) => LISTS[name].safeParse(value).success)
-  return good.length === 0 ? undefined : [...new Set(good)].sort().slice(0, MOST_VALUES)
+  return good.length === 0 ? undefined : inOrder(good)
 }
 
 /** The first value of a parameter where `schema` takes it. */
@@ -143,18 +143,20 @@ export function hasValue(filter: MeetingFilter, name: ListName, value: string): 
   return filter[name]?.some((one) => one === value) ?? false
 }
 
+/** Values of a list as addresses give them: each once, in order. */
+const inOrder = (values: readonly string[]) => [...new Set(values)].sort().slice(0, MOST_VALUES)
+
 /** The filter with one more value of a list; a bad value changes nothing. */
 export function withValue(filter: MeetingFilter, name: ListName, value: string): MeetingFilter {
-  const parameters = writeFilter(filter)
-  parameters.append(name, value)
-  return readFilter(parameters)
+  if (!LISTS[name].safeParse(value).success) return filter
+  return { ...filter, [name]: inOrder([...(filter[name] ?? []), value]) }
 }
 
 /** The filter without one of the values of a list. */
 export function withoutValue(filter: MeetingFilter, name: ListName, value: string): MeetingFilter {
-  const parameters = writeFilter(filter)
-  parameters.delete(name, value)
-  return readFilter(parameters)
+  const { [name]: values = [], ...others } = filter
+  const left = values.filter((one) => one !== value)
+  return left.length === 0 ? others : { ...others, [name]: left }
 }
 
 /** One thing that a filter narrows to, and the filter without it. Session and days are one thing each. */

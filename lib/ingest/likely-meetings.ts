@@ -13,6 +13,8 @@ import type { Comparable } from '@/lib/reconciling/match'
 import { OPEN_END_DAYS, reachOf, VAGUE_DAYS } from '@/lib/reconciling/stretches'
 import { columnOf } from './days'
 
+type Reach = { from: Day; to: Day }
+
 const idsSchema = z.array(z.object({ id: z.string() }))
 
 /**
@@ -24,7 +26,7 @@ export async function likelyMeetings(
   told: readonly Comparable[],
   { besides, limit }: { besides: readonly string[]; limit: number },
 ): Promise<string[]> {
-  const queries = told.flatMap(queriesFor)
+  const queries = [...sessionsOf(told), ...neighboursOf(told)]
   if (queries.length === 0) return []
   const rows = await tx.$queryRaw`
     WITH found AS MATERIALIZED (${Prisma.join(queries, ' UNION ')}) SELECT found."id" FROM found
@@ -32,44 +34,83 @@ export async function likelyMeetings(
   return idsSchema.parse(rows).map(({ id }) => id)
 }
 
-function queriesFor({ kind, days, participants, occasion }: Comparable): Prisma.Sql[] {
-  const queries: Prisma.Sql[] = []
-  if (occasion?.relation === 'session' && occasion.number !== null)
-    queries.push(Prisma.sql`
-      SELECT m."id" FROM "Meeting" m JOIN "Occasion" o ON o."id" = m."occasionId"
-      WHERE m."state" = 'current' AND m."occasionRelation" = 'session'
-        AND o."seriesSlug" = ${occasion.series} AND o."number" = ${occasion.number}::int`)
-  const reach = days && reachOf(days)
-  if (!reach) return queries
-  const people = participants.flatMap(whoMayBe)
-  // Looked up for each meeting of the days: bounds keep the planner from turning that round.
-  if (people.length > 0)
-    queries.push(Prisma.sql`
-      SELECT near."id" FROM (${meetingsIn(reach)}) near CROSS JOIN LATERAL (
-        SELECT FROM (SELECT * FROM "Participation" p WHERE p."meetingId" = near."id" OFFSET 0) p
-        WHERE ${Prisma.join(people, ' OR ')} LIMIT 1
-      ) present`)
-  // Sessions and their like are known by the series and the days, whoever is named.
-  if (occasion && kind !== 'talks')
-    queries.push(
-      meetingsIn(
-        reach,
-        Prisma.sql`m."kind" = ${kind}::"MeetingKind" AND m."seriesSlug" = ${occasion.series}`,
-      ),
-    )
-  return queries
+/** Whatever is asked for in the same words, once. */
+function distinct<Told>(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
 }
 
+/** Numbered sessions, whenever they are told to be. */
+function sessionsOf(told: readonly Comparable[]): Prisma.Sql[] {
+  const sessions = told.flatMap(({ occasion }) =>
+    occasion?.relation === 'session' && occasion.number !== null
+      ? [{ series: occasion.series, number: occasion.number }]
+      : [],
+  )
+  return distinct(sessions).map(
+    ({ series, number }) => Prisma.sql`
+      SELECT m."id" FROM "Meeting" m JOIN "Occasion" o ON o."id" = m."occasionId"
+      WHERE m."state" = 'current' AND m."occasionRelation" = 'session'
+        AND o."seriesSlug" = ${series} AND o."number" = ${number}::int`,
+  )
+}
+
+/**
+ * What was held in the days of the given, with any of their people or as what they are. Accounts that are
+ * much alike tell of the same days: these are looked through once, for everybody who is sought in them.
+ */
+function neighboursOf(told: readonly Comparable[]): Prisma.Sql[] {
+  const byReach = new Map<string, { reach: Reach; held: Comparable[] }>()
+  for (const one of told) {
+    const reach = one.days && reachOf(one.days)
+    if (!reach) continue
+    const key = JSON.stringify(reach)
+    const group = byReach.get(key) ?? { reach, held: [] }
+    group.held.push(one)
+    byReach.set(key, group)
+  }
+  return [...byReach.values()].flatMap(({ reach, held }) => [
+    ...withPeople(reach, distinct(held.flatMap(({ participants }) => participants.flatMap(soughtFor)))),
+    ...ofSeries(reach, held),
+  ])
+}
+
+/** Looked up for each meeting of the days: bounds keep the planner from turning that round. */
+function withPeople(reach: Reach, sought: readonly Sought[]): Prisma.Sql[] {
+  if (sought.length === 0) return []
+  return [
+    Prisma.sql`
+      SELECT near."id" FROM (${meetingsIn(reach)}) near CROSS JOIN LATERAL (
+        SELECT FROM (SELECT * FROM "Participation" p WHERE p."meetingId" = near."id" OFFSET 0) p
+        WHERE ${Prisma.join(sought.map(isSought), ' OR ')} LIMIT 1
+      ) present`,
+  ]
+}
+
+/** Sessions and their like are known by the series and the days, whoever is named. */
+function ofSeries(reach: Reach, held: readonly Comparable[]): Prisma.Sql[] {
+  const kinds = held.flatMap(({ kind, occasion }) =>
+    occasion && kind !== 'talks' ? [{ kind, series: occasion.series }] : [],
+  )
+  return distinct(kinds).map(({ kind, series }) =>
+    meetingsIn(reach, Prisma.sql`m."kind" = ${kind}::"MeetingKind" AND m."seriesSlug" = ${series}`),
+  )
+}
+
+/** Somebody on file: by who he is or what he is called, or anybody of a party who is told by name. */
+type Sought = { official: string } | { name: string } | { party: string; registered: boolean }
+
 /** Somebody whom no registry holds may be told by another name on file: his party's people are asked for. */
-function whoMayBe({ official, name, party }: Comparable['participants'][number]): Prisma.Sql[] {
-  const named = Prisma.sql`p."nameAsTold" IS NOT NULL AND p."partySlug" = ${party}`
-  if (official !== null)
-    return [
-      Prisma.sql`p."officialSlug" = ${official}`,
-      ...(party === null ? [] : [Prisma.sql`(p."officialSlug" IS NULL AND ${named})`]),
-    ]
+function soughtFor({ official, name, party }: Comparable['participants'][number]): Sought[] {
+  if (official !== null) return [{ official }, ...(party === null ? [] : [{ party, registered: false }])]
   if (name === null) return []
-  return party === null ? [Prisma.sql`p."nameAsTold" = ${name}`] : [Prisma.sql`(${named})`]
+  return [party === null ? { name } : { party, registered: true }]
+}
+
+function isSought(sought: Sought): Prisma.Sql {
+  if ('official' in sought) return Prisma.sql`p."officialSlug" = ${sought.official}`
+  if ('name' in sought) return Prisma.sql`p."nameAsTold" = ${sought.name}`
+  const among = sought.registered ? Prisma.sql`TRUE` : Prisma.sql`p."officialSlug" IS NULL`
+  return Prisma.sql`(p."nameAsTold" IS NOT NULL AND p."partySlug" = ${sought.party} AND ${among})`
 }
 
 /** Few meetings last longer; an index of their own leads to those. */
@@ -81,7 +122,7 @@ const LONG_DAYS = 62
  * further about. Each part is found by an index of its own: taken together, the planner reads all that
  * began before.
  */
-function meetingsIn(reach: { from: Day; to: Day }, also = Prisma.sql`TRUE`): Prisma.Sql {
+function meetingsIn(reach: Reach, also = Prisma.sql`TRUE`): Prisma.Sql {
   const parts = [...during(reach, 1), ...during(reach, VAGUE_DAYS, Prisma.sql`m."version" > 1`)]
   return Prisma.join(
     parts.map(
@@ -94,7 +135,7 @@ function meetingsIn(reach: { from: Day; to: Day }, also = Prisma.sql`TRUE`): Pri
 
 const dateOf = (day: Day) => Prisma.sql`${isoDay(columnOf(day))}::date`
 
-function during(reach: { from: Day; to: Day }, margin: number, among = Prisma.sql`TRUE`): Prisma.Sql[] {
+function during(reach: Reach, margin: number, among = Prisma.sql`TRUE`): Prisma.Sql[] {
   const [from, to] = [addDays(reach.from, -margin), addDays(reach.to, margin)]
   const [first, last] = [dateOf(from), dateOf(to)]
   return [

@@ -56,9 +56,10 @@ export function contradict(a: Comparable, b: Comparable): boolean {
   return relation === 'apart' || placesDiffer(a, b) || occasionsContradict(a, b)
 }
 
+const ranked = (kind: string) => kind === 'summit' || kind === 'ministerial'
+
 /** The same kind; or talks, where the other account says of what rank they were. */
 function kindsAgree(a: Comparable, b: Comparable): boolean {
-  const ranked = (kind: string) => kind === 'summit' || kind === 'ministerial'
   return a.kind === b.kind || (a.kind === 'talks' && ranked(b.kind)) || (b.kind === 'talks' && ranked(a.kind))
 }
 
@@ -108,15 +109,17 @@ function ofSession(
 }
 
 function ofPeople(a: Comparable, b: Comparable, days: DaysCompared): Likeness | null {
+  // Of all that are compared, most are of other days: who was there need not be asked.
+  if (days.relation === 'unknown' || (days.relation === 'apart' && !days.nextDay)) return null
   const people = comparePeople(a, b)
-  if (!people || days.relation === 'unknown') return null
+  if (!people) return null
   const doubts: MatchDoubt[] = []
   if (!kindsAgree(a, b)) {
     if (days.reason !== 'same-day' || !people.whole || people.guessed) return null
     doubts.push('kinds-differ')
   }
   if (days.relation === 'apart') {
-    if (!days.nextDay || !people.whole || people.guessed) return null
+    if (!people.whole || people.guessed) return null
     doubts.push('next-day')
   } else if (!days.near) doubts.push('vague-days')
   if (people.guessed && days.relation === 'overlap' && days.reason !== 'same-days')
