@@ -99,11 +99,19 @@ function joined(document: Document, helper: Verb, verb: Verb): Verb {
   return { ...verb, from: helper.from, value, values: [value] }
 }
 
+/** "rebel-held", "UN-led": written on to a word with a hyphen, it is part of an adjective. */
+function afterHyphen({ tokens, vocabulary }: Document, at: number): boolean {
+  const [word, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!vocabulary.cased || !word || !token || hyphen?.text !== '-') return false
+  return word.start + word.text.length === hyphen.start && hyphen.start + 1 === token.start
+}
+
 /** The verb that begins at a token with all its auxiliaries; null where none does. */
 export function verbAt(document: Document, at: number, end: number, helped = false): Verb | null {
   const verb = document.marks.at('verb', at)
   if (!verb || verb.to > end || document.dateTokens.has(at)) return null
   if (!helped && standsAsNoun(document, verb)) return null
+  if (afterHyphen(document, at)) return null
   // "a phone call on Sunday"
   if ((document.marks.at('meeting', at - 1)?.to ?? 0) > at) return null
   if ((document.marks.at('meeting', at)?.to ?? 0) > verb.to) return null

@@ -171,11 +171,11 @@ function calledEach(
   kind: MeetingKind,
   [caller, ...called]: readonly Participant[],
 ): boolean {
-  if (kind !== 'call' || !caller || !verb || marks.hasPhrase('trilateral', from, to)) return false
+  if (kind !== 'call' || !caller || marks.hasPhrase('trilateral', from, to)) return false
   const parties = new Set(called.map(partyOf))
   return (
-    caller.at.to <= verb.from &&
-    called.every((one) => one.at.from >= verb.to) &&
+    caller.at.to <= (verb?.from ?? from) &&
+    called.every((one) => one.at.from >= (verb?.to ?? from)) &&
     parties.size === called.length &&
     !parties.has(partyOf(caller))
   )

@@ -2,7 +2,7 @@
  * From clauses to meetings: each clause that says people met makes an event, each that speaks of
  * "this meeting" adds to the one told before.
  */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
@@ -36,7 +36,7 @@ import { thereToo } from './there-too'
 import { toldInCompany } from './told-in-company'
 import { noteTravel, travellerAnnounced, withTravel } from './travel'
 import { findTriggers, type Trigger } from './triggers'
-import { mannerBefore } from './triggers-beside'
+import { cityBeside, mannerBefore } from './triggers-beside'
 import { visitPaid } from './visit-paid'
 
 const verbFirst = ({ vocabulary }: Document) => vocabulary.lexicon.order === 'verb-first'
@@ -119,6 +119,10 @@ function readTrigger(
     state.target = 'event'
     return true
   }
+  // "at the summit in Asmara", after one elsewhere: that is another.
+  const city = premodified(document) && trigger.anaphor ? cityBeside(document, trigger) : null
+  const before = clause.verb?.value.tense === 'pluperfect'
+  if (city !== null && (last?.place ? last.place.slug !== city : before)) trigger.anaphor = false
   // "the next meeting will be in Cairo": of the one just told it tells nothing.
   if (trigger.anaphor && document.marks.phrase('next', trigger.to)) return false
   if (trigger.anaphor && followedUp(scene, clause, trigger, state)) return false

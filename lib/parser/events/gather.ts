@@ -39,6 +39,7 @@ import {
   metByDescribed,
   metByRelative,
   ofParent,
+  onlyPartners,
   severalOf,
   subjectBefore,
   theyToo,
@@ -111,7 +112,9 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (traveller) return unique([traveller, ...own])
   if (own.length === 1 && (isOnlyHead(document, clause, own) || metSeveral(scene, clause, own))) return own
   // Two met separately were met by somebody told before.
-  if (own.length > 2 || (own.length === 2 && !each)) return withSubject(scene, clause, trigger, state, own)
+  const partners = onlyPartners(document, trigger, own)
+  if (!partners && (own.length > 2 || (own.length === 2 && !each)))
+    return withSubject(scene, clause, trigger, state, own)
   const speakers = own.length === 0 && !trigger.predicate ? participantsIn(cast, clause) : []
   if (own.length === 0 && inPassing(document, clause, trigger, speakers)) {
     const around = clause.parent ? ofParent(scene, clause, clause.parent) : []

@@ -10,6 +10,7 @@ import { participantsIn, toParticipants, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
+import { cityBeside } from './triggers-beside'
 
 /** "the two Russian diplomats … with C": several of a country are those of the meeting just told. */
 export function severalOf(
@@ -120,28 +121,33 @@ export function whoMet({ document, cast }: Scene, clause: Clause, trigger: Trigg
 
 /** "told B in a phone call", "had told B at a meeting": told as the occasion of what was said. */
 export const inPassing = (
-  { marks, vocabulary }: Document,
+  document: Document,
   { verb }: Clause,
   trigger: Trigger,
   speakers: readonly Participant[],
-) =>
-  !trigger.predicate &&
-  (trigger.kind === 'call' ||
-    trigger.kind === 'video' ||
-    (vocabulary.lexicon.premodified === true &&
-      !trigger.loose &&
-      verb !== null &&
-      speakers.length > 1 &&
-      speakers.every((one) => one.person && one.at.to <= verb.from)) ||
-    (vocabulary.lexicon.order === 'verb-second' &&
-      !trigger.loose &&
-      verb?.value.class === 'speak' &&
-      speakers.length === 2 &&
-      speakers.every((one) => one.person && one.at.to <= trigger.from) &&
-      speakers.some((one) => one.at.from === verb.to))) &&
-  [trigger.from - 1, trigger.from].some(
-    (at) => marks.phrase('articles', at) !== undefined && marks.phrase('definite', at) === undefined,
+) => {
+  const { marks, vocabulary } = document
+  return (
+    !trigger.predicate &&
+    (trigger.kind === 'call' ||
+      trigger.kind === 'video' ||
+      (vocabulary.lexicon.premodified === true &&
+        !trigger.loose &&
+        verb !== null &&
+        speakers.length > 1 &&
+        speakers.every((one) => one.person && one.at.to <= verb.from)) ||
+      (vocabulary.lexicon.order === 'verb-second' &&
+        !trigger.loose &&
+        verb?.value.class === 'speak' &&
+        speakers.length === 2 &&
+        speakers.every((one) => one.person && one.at.to <= trigger.from) &&
+        speakers.some((one) => one.at.from === verb.to))) &&
+    (cityBeside(document, trigger) !== null ||
+      [trigger.from - 1, trigger.from].some(
+        (at) => marks.phrase('articles', at) !== undefined && marks.phrase('definite', at) === undefined,
+      ))
   )
+}
 
 /** "when they met together with C": those whom the same sentence has just named, told as several before the verb. */
 export function theyToo(
@@ -181,3 +187,16 @@ export function ofParent(
 
 /** Who was told last, several where one word tells of them: "the diplomats". */
 const toldLast = (told: readonly Participant[]) => told.filter(({ actor }) => actor === told.at(-1)?.actor)
+
+/** "(his) talks with A and B": all whom a meeting's noun tells are told as those whom somebody else met. */
+export function onlyPartners(
+  { marks, vocabulary }: Document,
+  { from, to, anaphor }: Trigger,
+  own: readonly Participant[],
+): boolean {
+  const first = Math.min(...own.map((one) => one.at.from))
+  if (own.length < 2 || vocabulary.lexicon.order === 'verb-last') return false
+  if (anaphor || first < to || marks.hasPhrase('between', from, first)) return false
+  const led = marks.phrasesWithin('with', to, first).at(-1)
+  return led !== undefined && first - led.to <= 2
+}

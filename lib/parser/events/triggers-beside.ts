@@ -71,3 +71,23 @@ export const sittingOfBody = ({ marks, vocabulary }: Document, { to }: Stretch) 
   [0, 1, 2].some((step) => marks.phrase('sittings', to + step) !== undefined) &&
   !marks.phrase('with', to) &&
   !marks.phrase('with', to + 1)
+
+/** The city told right after a meeting's noun: "at the summit in Asmara". */
+export function cityBeside({ marks }: Document, { to }: Stretch): string | null {
+  const locative = marks.phrase('locatives', to)
+  return locative ? (marks.at('place', locative.to)?.value.slug ?? null) : null
+}
+
+/** "Meeting in Istanbul on Monday, A and B called for": a participle that a sentence begins with, whose subject is told after it. */
+export function meetsFirst(
+  { marks, tokens, dateTokens }: Document,
+  { sentence }: Clause,
+  { from, to }: Stretch,
+) {
+  if (from !== sentence.from || to - from !== 1 || tokens[from]?.text.endsWith('ing') !== true) return false
+  return (
+    marks.phrase('locatives', to) !== undefined ||
+    marks.phrase('with', to) !== undefined ||
+    dateTokens.has(to)
+  )
+}

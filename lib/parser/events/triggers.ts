@@ -9,7 +9,14 @@ import type { OccasionMention } from '../mentions/occasions'
 import { isAnaphor, pointsBack } from './anaphors'
 import type { Stretch } from './model'
 import { toldAsSessions } from './told-as-sessions'
-import { isMeetingsOwn, sittingOfBody, spotOfSession, toldBefore, visitsSomebody } from './triggers-beside'
+import {
+  isMeetingsOwn,
+  meetsFirst,
+  sittingOfBody,
+  spotOfSession,
+  toldBefore,
+  visitsSomebody,
+} from './triggers-beside'
 
 export interface Trigger extends Stretch {
   kind: MeetingKind
@@ -167,6 +174,7 @@ export function findTriggers(
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate:
         (carried && !spokenAbout(document, at)) ||
+        (premodified(document) && meetsFirst(document, clause, at)) ||
         wentToMeet(document, clause, at.from) ||
         verbLeftOut(document, clause, at),
       anaphor:

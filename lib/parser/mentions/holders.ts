@@ -39,6 +39,8 @@ function fit(office: Office, rank: Rank, home: string | null): number {
     !office.affairs.some((party) => rank.affairs.includes(party))
   )
     return 0
+  // "the Foreign Secretary" is no minister of whom only the region is told.
+  if (office.field === 'foreign' && rank.field === null && rank.affairs.length > 0) return 0
   const party =
     office.party !== null && office.party === rank.party
       ? 2

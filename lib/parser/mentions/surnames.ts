@@ -32,9 +32,9 @@ function withoutByname({ vocabulary }: Document, { words }: Name): string[] {
   return bare && last.length > 3 ? [last] : []
 }
 
-/** The first of two surnames, by which its bearer may be told alone: باقري of باقري كني. */
+/** The first of two surnames, by which its bearer may be told alone: باقري of باقري كني, Holguin of María Ángela Holguin Cuéllar. */
 function middleNames({ vocabulary }: Document, { words }: Name): string[] {
-  const middle = words.length === 3 ? (words[1] ?? '') : ''
+  const middle = words.length === 3 || (words.length === 4 && vocabulary.cased) ? (words.at(-2) ?? '') : ''
   // Abd Allah II: the second half of a given name is no surname.
   const half = vocabulary.givenNames.has(words.slice(0, 2).join(''))
   const own =

@@ -161,6 +161,7 @@ const meeting: Verbs = [
   ...all('meet', [
     { ...sya(i('встрет')), participles: 'встретившийся' },
     sya(a('встреча')),
+    { past: 'виделся', infinitive: 'видеться' },
     { past: 'свиделся', future: 'свидится свидятся', infinitive: 'свидеться' },
     { past: 'увиделся', future: 'увидится увидятся', infinitive: 'увидеться' },
     na('повида'),
