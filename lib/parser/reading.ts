@@ -143,7 +143,7 @@ function finish(
     const date = explained(event, dated)
     const own = topicsOf(scene, event, kept)
     const topics =
-      own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene) : own
+      own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene, event) : own
     return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
   })
   const findings = { scene, dated }

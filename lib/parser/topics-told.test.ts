@@ -54,3 +54,64 @@ ANKARA, Feb. 18 (Reuters) - Hakan Fidan met Sergey Lavrov in Antalya on Tuesday,
 Lavrov had met Abbas Araghchi in Moscow on Monday.`
   expect(topicsOf(text)).toEqual([['ukraine'], []])
 })
+
+describe('words for any war, truce or peace are of the conflict that the meeting tells', () => {
+  test.each([
+    [
+      'The UN envoy for Yemen, Hans Grundberg, discussed the truce with Mohammed Abdulsalam in Muscat on Monday.',
+      ['yemen'],
+    ],
+    [
+      'Hamid Karzai met Amir Khan Muttaqi in Kabul on Monday. They spoke about the peace talks with Afghan politicians.',
+      ['afghanistan'],
+    ],
+    ['Сергей Лавров обсудил в понедельник в Москве с Дмитрием Кулебой перемирие.', ['ukraine']],
+    [
+      'حسین امیرعبداللهیان روز دوشنبه در مسقط با محمد عبدالسلام سخنگوی انصارالله یمن درباره آتش‌بس گفت‌وگو کرد.',
+      ['yemen'],
+    ],
+    [
+      'التقى عباس عراقجي الاثنين في مسقط المبعوث الأممي إلى اليمن هانس غروندبرغ، وبحثا وقف إطلاق النار.',
+      ['yemen'],
+    ],
+    [
+      "Hans Grundberg, pazartesi günü Sana'da Husilerin başmüzakerecisi Muhammed Abdusselam ile ateşkesi görüştü.",
+      ['yemen'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(topicsOf(text)[0]).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'of no conflict that has a topic',
+      'Hakan Fidan met Sergey Lavrov in Antalya on Monday to discuss a truce in Sudan.',
+    ],
+    ['of none that is told', 'Hakan Fidan met Ararat Mirzoyan in Antalya on Monday to discuss a ceasefire.'],
+    [
+      'a political settlement elsewhere',
+      'بحث أيمن الصفدي مع سامح شكري في عمان الاثنين التسوية السياسية في ليبيا.',
+    ],
+  ])('%s', (_, text) => {
+    expect(topicsOf(text)[0]).toEqual([])
+  })
+})
+
+describe('what follows a meeting told in passing', () => {
+  const lead =
+    'ANKARA, Feb. 18 (Reuters) - Hakan Fidan met Sergey Lavrov in Antalya on Tuesday to discuss Ukraine.'
+  test('is its matter where it tells what was discussed there', () => {
+    const text = `${lead}
+
+Lavrov had met Abbas Araghchi in Moscow on Monday. Their talks had focused on the nuclear deal.`
+    expect(topicsOf(text)).toEqual([['ukraine'], ['nuclear']])
+  })
+  test('is the matter of the news otherwise', () => {
+    const text = `${lead}
+
+Lavrov had met Abbas Araghchi in Moscow on Monday.
+
+Fidan said that sanctions were no solution.`
+    expect(topicsOf(text)).toEqual([['ukraine', 'sanctions'], []])
+  })
+})

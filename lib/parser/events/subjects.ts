@@ -1,10 +1,12 @@
 /** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
 
 import type { Clause } from '../clauses'
+import type { Document, Sentence } from '../document'
 import type { Actor } from '../mentions/actors'
 import type { OccasionMention } from '../mentions/occasions'
 import { type TopicMark, topicsWithin } from '../mentions/topics'
 
+import { asTold } from './conflicts'
 import type { MeetingEvent } from './model'
 import type { Scene } from './scene'
 
@@ -48,11 +50,50 @@ function clausesOfAll(all: readonly MeetingEvent[]): Map<number, Set<Clause>> {
   return found
 }
 
+const ownersKnown = new WeakMap<readonly MeetingEvent[], Map<MeetingEvent, Set<number>>>()
+
+/** Told as something that was before, or in passing. */
+const isAside = ({ background, passing }: MeetingEvent) => background || passing
+
+/** Whether a sentence that follows what was told in passing goes on about that meeting: it tells what was discussed, or the meeting again. */
+function goesOn({ marks }: Document, { from, to }: Sentence): boolean {
+  const verbs = marks.within('verb', from, to).map(({ value }) => value.class)
+  if (verbs.includes('discuss')) return true
+  return marks.within('meeting', from, to).length > 0 && !verbs.includes('speak')
+}
+
+/** Told as before what the text tells otherwise. */
+const isEarlier = ({ marks }: Document, { from, to }: Sentence) =>
+  marks.within('verb', from, to).some(({ value }) => value.tense === 'pluperfect')
+
+/**
+ * The sentences whose matter is each meeting's: those that tell of it, but for what follows a meeting told in passing and
+ * goes on about the news, which is of the news told before it.
+ */
+function sentencesOf({ document }: Scene, all: readonly MeetingEvent[]): Map<MeetingEvent, Set<number>> {
+  const known = ownersKnown.get(all)
+  if (known) return known
+  const owned = new Map(all.map((event) => [event, new Set<number>()]))
+  let news: MeetingEvent | null = null
+  for (const event of [...all].sort((a, b) => a.clause.from - b.clause.from)) {
+    for (const index of event.sentences) {
+      const sentence = document.sentences[index]
+      if (!sentence) continue
+      const own = event.clause.sentence.index === index || !isAside(event) || goesOn(document, sentence)
+      if (own) owned.get(event)?.add(index)
+      else if (news && !isEarlier(document, sentence)) owned.get(news)?.add(index)
+    }
+    if (!isAside(event)) news = event
+  }
+  ownersKnown.set(all, owned)
+  return owned
+}
+
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
   const { document } = scene
   const { offices, sessions } = namesOf(scene)
-  return [...event.sentences]
+  return [...(sentencesOf(scene, all).get(event) ?? event.sentences)]
     .sort((a, b) => a - b)
     .flatMap((index) => {
       const sentence = document.sentences[index]
@@ -60,11 +101,9 @@ export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly Meetin
       const own = event.clause.sentence.index === index
       const shared = (clausesOfAll(all).get(index)?.size ?? 0) > (own ? 1 : 0)
       if (shared && !own) return []
-      const told = topicsWithin(
-        document,
-        shared ? (event.clause.row ?? event.clause) : sentence,
-        offices,
-        sessions,
+      const stretch = shared ? (event.clause.row ?? event.clause) : sentence
+      const told = topicsWithin(document, stretch, offices, sessions).flatMap(
+        (mark) => asTold(scene, stretch, event, mark) ?? [],
       )
       return event.status === 'planned' && event.occasion?.relation === 'session'
         ? told.filter((mark) => onAgenda(document, sentence, mark))
@@ -83,10 +122,14 @@ function onAgenda(
 }
 
 /** What the headline deals with: the matter of news whose own sentences tell none. */
-export function topicsOfHeadline(scene: Scene): TopicMark[] {
+export function topicsOfHeadline(scene: Scene, event: MeetingEvent): TopicMark[] {
   const { document } = scene
   const { offices, sessions } = namesOf(scene)
   return document.sentences
     .filter(({ headline }) => headline)
-    .flatMap((sentence) => topicsWithin(document, sentence, offices, sessions))
+    .flatMap((sentence) =>
+      topicsWithin(document, sentence, offices, sessions).flatMap(
+        (mark) => asTold(scene, sentence, event, mark) ?? [],
+      ),
+    )
 }

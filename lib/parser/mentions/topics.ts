@@ -1,5 +1,5 @@
 /** What sentences deal with. */
-import { type Document, isMark, perDocument } from '../document'
+import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { beginning } from '../in-order'
 
@@ -17,34 +17,15 @@ function describes({ marks }: Document, mark: Stretch): boolean {
   )
 }
 
-/** Topics that are Syria's alone. */
-const OF_SYRIA = new Set([
+/** What a lexicon calls words for any war, truce or peace: whose it is, the meeting tells. */
+export const OF_A_CONFLICT = 'conflict'
+
+/** Topics that are Syria's alone: "the territorial integrity of Yemen" is of Yemen. */
+export const OF_SYRIA: ReadonlySet<string> = new Set([
   'sovereignty',
   'political-process',
-  'foreign-forces',
-  'reconstruction',
   'constitutional-committee',
 ])
-
-/** "the territorial integrity of Yemen" is none of Syria's: the sentence tells of another country in conflict, and not of Syria. */
-function elsewhere(document: Document, mark: TopicMark): boolean {
-  if (!OF_SYRIA.has(mark.value.topic)) return false
-  const sentence = document.sentences[document.sentenceOf[mark.from] ?? -1]
-  if (!sentence) return false
-  return ofAnotherConflict(document).has(sentence.index)
-}
-
-/** The sentences that tell of another country in conflict, and not of Syria. */
-const ofAnotherConflict = perDocument(({ marks, sentences }) => {
-  const found = sentences.filter(
-    ({ from, to }) =>
-      marks.within('topic', from, to).some((one) => CONFLICTS.has(one.value.topic)) &&
-      !marks.within('party', from, to).some((one) => one.value.slug === 'sy'),
-  )
-  return new Set(found.map(({ index }) => index))
-})
-
-const CONFLICTS = new Set(['yemen', 'ukraine', 'afghanistan', 'gaza-palestine', 'lebanon', 'iraq'])
 
 /** Names of people's offices and of sessions hold words of topics without dealing with them. */
 const inside = (stretches: readonly Stretch[], mark: Stretch, reach: number) =>
@@ -70,7 +51,6 @@ export function topicsWithin(
         !isMark(document.tokens[mark.from - 1], '#') &&
         !inside(offices, mark, 0) &&
         !inside(sessions, mark, 1) &&
-        !describes(document, mark) &&
-        !elsewhere(document, mark),
+        !describes(document, mark),
     )
 }

@@ -4,6 +4,7 @@
  */
 import { type Document, isMark, type Sentence } from '../document'
 import type { DraftPosition } from '../draft'
+import { asTold } from '../events/conflicts'
 import { type MeetingEvent, type Participant, partyOf, type Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
 import type { Mark } from '../gazetteer/marks'
@@ -119,7 +120,10 @@ function drafts(scene: Scene, told: Told, event: MeetingEvent): DraftPosition[] 
   const { document, cast } = scene
   const offices = cast.actors.filter((actor) => actor.kind !== 'pronoun')
   const sessions = scene.occasions.filter((one) => one.number !== null || one.margins)
-  const marks = topicsWithin(document, told.words, offices, sessions)
+  const sentence = told.sentence
+  const marks = topicsWithin(document, told.words, offices, sessions).flatMap(
+    (mark) => asTold(scene, sentence, event, mark) ?? [],
+  )
   const topics = [...new Set(marks.map(({ value }) => value.topic))].slice(0, MOST_TOPICS)
   if (topics.length === 0 && welcomesSomebody(scene, told)) return []
   const both = speakersOf(event.participants)

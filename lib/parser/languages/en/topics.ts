@@ -114,6 +114,9 @@ const relations = [
   ),
 ]
 
+/** More words for a topic, with bars between; `conflict` is whichever conflict the meeting tells of. */
+const also = (topic: string, words: string) => ({ topic, words: words.split('|') })
+
 export const topics = [
   {
     topic: 'syria-developments',
@@ -995,4 +998,90 @@ export const topics = [
       'region-wide',
     ],
   },
+  also(
+    'conflict',
+    'ceasefire|cease-fire|truce|armistice|cessation of hostilities|end of hostilities|end to hostilities|halt to hostilities|halt the fighting|halt to the fighting|end of the war|end the war|ending the war|end to the war|stop the war|peace process|peace talks|peace negotiations|peace plan|peace efforts|peace initiative|peace proposal|peace deal|peace agreement|peace accord|lasting peace|roadmap for peace|reduction of violence|reduction in violence|spiralling violence|growing violence|bloodshed|payment of salaries|opening of roads|reopening of roads|lifting of the siege|lifting the siege|blockade|shelling|civilian casualties|civilian deaths|protection of civilians|killing of civilians|crackdown on protesters|crackdown on protests|crackdown|interim government|inclusive government|transitional government|formation of a government|warring sides|warring parties|no-fly zone|safe zone|buffer zone|chemical weapons',
+  ),
+  also(
+    'bilateral-relations',
+    'relations|ties|cooperation between|collaboration|friendship between|common border|border security|border demarcation|peace treaty|extradition|visa regime|consular|exchange of visits|mutual visits|state visit|forthcoming visit|upcoming visit|preparations for the visit|brotherly countries|sisterly countries|arms deal|arms sales|fighter jets|F-16|air defence systems|strategic dialogue|intergovernmental commission|joint committee|cooperation agreement|friendship treaty|partnership agreement|partnership treaty|accession talks|customs union',
+  ),
+  also(
+    'economy',
+    'natural gas|commercial exchanges|commercial exchange|volume of trade|trade volume|economic commission|joint economic commission|business delegation|business community|oil and gas|natural resources|minerals|rare earths|fisheries|wheat|grain exports|grain shipments|free trade agreement|double taxation|stock exchange|wto accession|infrastructure projects|renewable energy|hydropower|water resources|shipping|air links|direct flights|flight routes|logistics|freight|road transport|border crossing for goods|start-ups|digital economy|food security|textile|pharmaceutical|hydrocarbons|refinery|power plant|interconnector|budget support|bailout',
+  ),
+  also(
+    'humanitarian-aid',
+    'relief for|relief must|relief goods|cash assistance|aid to enter|aid to reach|let aid in|aid through|affected families|food parcels|field hospital|tents|humanitarians|humanitarian truce|humanitarian file|relief agencies|world food programme|victims of the floods|flood victims|floods|evacuation of the wounded|evacuation of civilians|medical aid|crossing for aid',
+  ),
+  also(
+    'refugees',
+    'fleeing|in camps|syrians hosted|hosting syrians|displaced families|displaced civilians|internally displaced|camps for|irregular migration|illegal migration|readmission|UNHCR|deportation|safe zone for refugees',
+  ),
+  also(
+    'political-process',
+    'Geneva II|Geneva 2|Geneva conference|transitional governing body|peaceful transition|inclusive transition|national reconciliation|constitution and elections|free elections|intra-syrian talks',
+  ),
+  also(
+    'sanctions',
+    'coercive economic measures|economic coercive measures|economic measures imposed|measures imposed on|lifting the sanctions|central bank assets|assets of the central bank|travel ban|exemption from sanctions|state sponsors of terrorism|maximum pressure|price cap|oil waiver|waivers',
+  ),
+  also(
+    'terrorism',
+    'fight against ISIS|coalition against isis|coalition to counter|counter ISIL|security threat from|armed groups|hostage-taking|bomb attack|drug trafficking and terrorism|returning fighters|foreign fighters|jihadis|Al Shabaab|Al-Shabab|PKK/YPG',
+  ),
+  also(
+    'nuclear',
+    'enrichment of uranium|atomic agency|atomic watchdog|nuclear watchdog|additional protocol|safeguards agreement|heavy-water reactor|Fordow|Natanz|Bushehr|Six powers|P5+1',
+  ),
+  also(
+    'iraq',
+    'Iraqi forces|liberated areas|Iraqi state|Iraqi militias|Nineveh|Anbar|Tikrit|Sinjar|disputed territories|oil revenues of kurdistan|iraqi reconciliation|iraq and syria',
+  ),
+  also(
+    'lebanon',
+    'Hezbollah|cessation of hostilities agreement|lebanese people|lebanese parliament|southern suburbs',
+  ),
+  also(
+    'syria-developments',
+    "iraq and syria|Syria and Iraq|Lebanon and Syria|Syria, Iraq|Syria and Libya|Syria and Yemen|Syria and Ukraine|Ukraine and Syria|Libya and Syria|syrian army|Damascus government|Assad's fate|fate of Assad|syrian opposition|rebel-held|Ghouta|Palmyra|Deir ez-Zor|fall of Assad|new syria",
+  ),
+  also(
+    'northeast-syria',
+    'tension in the north-east|tension in the northeast|north-east|manbij|tal rifaat|kobani|Ain Issa|operation in northern syria|kurdish forces|kurdish fighters|ras al-ain|peace spring|euphrates shield|olive branch',
+  ),
+  also(
+    'ukraine',
+    'hydroelectric power plant|Black Sea grain|Donbass|Normandy format|Russian aggression|arms to Kyiv|weapons for kyiv|drone attacks|Istanbul talks',
+  ),
+  also(
+    'gaza-palestine',
+    'violence in Israel|rocket fire|Occupied Palestinian Territories|Occupied Territories|mediators|hostage deal|ceasefire deal|Khan Younis|Khan Yunis|Nablus|Jenin|settlers|settler violence|annexation|al-Quds|Holy sites|Palestinian Authority|Palestinian state|Israeli aggression on gaza',
+  ),
+  also(
+    'regional-developments',
+    'tensions in the middle east|escalation in the region|security of the Red Sea|Horn of Africa|Persian Gulf|Gulf region|South Caucasus|Central Asia|Eastern Mediterranean|Sahel|Libya and the sahel|international issues|global issues|international agenda|international developments|region and the world',
+  ),
+  also('yemen', 'Houthis|Safer tanker|Presidential Leadership Council'),
+  also('afghanistan', "Islamic Emirate|girls' education|education of girls|inclusive government in kabul"),
+  also(
+    'detainees',
+    'conflict-related detainees|bodies of the fallen|exchange of bodies|release of all|arrested|captured soldiers|repatriation of prisoners',
+  ),
+  also(
+    'astana-process',
+    'next meeting in Astana|guarantors of the Astana|astana troika|astana trio|tripartite summit|trilateral summit on Syria',
+  ),
+  also(
+    'reconstruction',
+    'phase of reconstruction|rehabilitation of|demining|mine clearance|post-conflict|rebuilding of',
+  ),
+  also(
+    'sovereignty',
+    'unity of the country|unity of its|unity and sovereignty|integrity of syria|independence and unity|non-interference',
+  ),
+  also(
+    'foreign-forces',
+    "withdrawal of forces|withdrawal of troops|pullout of|troop withdrawal|coalition forces|coalition's mission|end of the coalition|military bases|mercenaries|foreign fighters and mercenaries",
+  ),
 ]

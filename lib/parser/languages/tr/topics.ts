@@ -16,6 +16,9 @@ const affairsOf = (country: string, at: string, of: string) => [
     .map((word) => `${of} ${word}`),
 ]
 
+/** More words for a topic, with bars between; `conflict` is whichever conflict the meeting tells of. */
+const also = (topic: string, words: string) => ({ topic, words: words.split('|') })
+
 export const topics = [
   {
     topic: 'syria-developments',
@@ -721,4 +724,65 @@ export const topics = [
       'bölgede yaşanan',
     ],
   },
+  also(
+    'conflict',
+    "ateşkes|ateşkesin|kalıcı ateşkes|çatışmaların durdurulması|çatışmaların sona ermesi|savaşın sona|savaşın bitirilmesi|savaşın sonlandırılması|barış süreci|barış görüşmeleri|barış müzakereleri|barış anlaşması|barış girişimi|kalıcı barış|şiddetin azaltılması|şiddet olayları|kuşatma|abluka|ablukası|maaşların ödenmesi|yolların açılması|sivillerin korunması|sivil ölümleri|bombardıman|çatışmasızlık bölgeleri|kimyasal silah|kapsayıcı hükümet|geçici hükümet|geçiş süreci|iç savaş|Esed'in gitmesi|Esad'ın gitmesi|ordunun çekilmesi|siyasi tutuklu",
+  ),
+  also(
+    'bilateral-relations',
+    'iki dost ülke|iki kardeş ülke|iki komşu ülke|iki başkent|ikili ticaret|stratejik ilişki|stratejik mekanizma|diplomatik ilişki|diplomatik temsil|büyükelçilerin atanması|büyükelçilerin yeniden|büyükelçiliğin|büyükelçiliğinin açılması|vize|sınır güvenliği|ortak sınır|savunma sanayi|askeri eğitim|F-16|F-35|S-400|NATO üyeliği|üyelik müzakereleri|karma komisyon|karma ekonomik|ortak komite|anlaşma imza|yüksek düzeyli stratejik|stratejik konsey|stratejik diyalog|siyasi istişare|istişare mekanizması|kültürel iş birliği|eğitim alanında|parlamento diplomasisi|parlamentolar arası|dostluk grubu|kardeşlik|ziyaretin hazırlığı|ziyaret hazırlıkları',
+  ),
+  also(
+    'economy',
+    'ticareti|yatırımcı|hidroelektrik|Akkuyu|transit taşımacılık|taşımacılık|ulaşım|demir yolu|karayolu|Zengezur|balıkçılık|inşaat|müteahhit|iş adamları|iş konseyi|iş forumu|milyon dolar|kredi|borç|serbest bölge|tahıl ihracatı|buğday|gıda güvenliği|su sorunu|su kaynakları|sivil havacılık|KDV',
+  ),
+  also(
+    'humanitarian-aid',
+    'insani dosya|yardımların|yardım ulaştırılması|yardım girişi|insani yardımın girişi|sahra hastanesi|Bab el-Hava|Bab el-Heva|kışlık yardım|AFAD|Kızılay|sel felaketi',
+  ),
+  also(
+    'refugees',
+    'Suriyelilerin|güvenli dönüş|geri dönüşü|göçle mücadele|çadır kent|kamplar|yerinden edilenler|sığınmacıların dönüşü',
+  ),
+  also(
+    'political-process',
+    'Cenevre 2|Cenevre-2|Cenevre konferansı|Cenevre sürecinin|siyasi geçiş süreci|ulusal uzlaşı|milli mutabakat|kapsayıcı siyasi',
+  ),
+  also('terrorism', 'Eş-Şebab|yabancı savaşçı|yabancı terörist|radikalleşme|bombalı saldırı'),
+  also(
+    'iraq',
+    "Erbil-Bağdat|Bağdat-Erbil|tartışmalı bölgeler|Irak'taki seçim|Kürdistan Bölgesi|Irak'ın toprak|peşmerge",
+  ),
+  also('lebanon', "Lübnan'a saldırı"),
+  also(
+    'syria-developments',
+    "Suriye'deki iç savaş|Suriye iç savaşı|Suriye'nin kuzeyindeki|Esed rejimi|Esad rejimi|rejim güçleri|rejimin saldırıları|Deyrizor|Doğu Guta|Kobani|yeni Suriye",
+  ),
+  also(
+    'northeast-syria',
+    "Suriye'nin kuzeydoğusundaki|Soçi mutabakatı|Münbiç|Tel Rıfat|Ayn el-Arab|güvenli bölgenin|Suriye Demokratik Güçleri",
+  ),
+  also('yemen', 'Husilerin|Ensarullah|Hudeyde|Marib|Yemenli|Safer'),
+  also('afghanistan', 'Taliban|Afgan mülteci|kızların eğitimi|kapsayıcı yönetim'),
+  also('gaza-palestine', 'iki devletli|yerleşimci|yasa dışı yerleşim'),
+  also(
+    'ukraine',
+    'Ukrayna-Rusya|tahıl|tahıl sevkiyatı|Müşterek Koordinasyon Merkezi|Karadeniz girişimi|Karadeniz Tahıl|Odessa limanı',
+  ),
+  also(
+    'sanctions',
+    'yaptırımların kaldırılması|CAATSA|Sezar yasası|dondurulmuş varlıklar|tek taraflı önlemler|kısıtlamaların kaldırılması|kara liste',
+  ),
+  also('nuclear', 'nükleer müzakere|JCPOA|dolaylı müzakere'),
+  also(
+    'regional-developments',
+    'bölgedeki son|bölgesel|bölge ülkeleri|Kafkasya|Orta Asya|Doğu Akdeniz|Akdeniz|Kızıldeniz|Afrika Boynuzu|Balkanlar|bölgedeki gerginlik|bölgede tansiyon|gerilimin düşürülmesi',
+  ),
+  also('detainees', 'rehine|cenazelerin|gözaltı'),
+  also(
+    'foreign-forces',
+    'askerlerin çekilmesi|askerlerini çekmesi|koalisyonun|yabancı savaşçıların çekilmesi|paralı asker|üslerin',
+  ),
+  also('astana-process', 'garantör|garantör ülke'),
+  also('reconstruction', 'imarı|mayın temizliği'),
 ]
