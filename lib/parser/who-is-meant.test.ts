@@ -125,3 +125,49 @@ describe('a word that is a name only where somebody is called so', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('who was at the meeting just told', () => {
+  test.each([
+    [
+      'أجرى هاكان فيدان الاثنين في أنقرة محادثات مع سيرغي لافروف. وجرت المحادثات بحضور سفير روسيا في أنقرة أليكسي يرخوف.',
+      ['talks held 2025-02-17 ankara: hakan-fidan + sergey-lavrov + أليكسي يرخوف'],
+    ],
+    [
+      'التقى غسان سلامة الاثنين في طرابلس فائز السراج. وأوضحت البعثة أن ستيفاني وليامز حضرت اللقاء الذي تناول الأوضاع الأمنية.',
+      ['talks held 2025-02-17 tripoli: ghassan-salame + fayez-al-sarraj + stephanie-williams'],
+    ],
+    [
+      'استقبل السلطان هيثم بن طارق الاثنين في مسقط عباس عراقجي. وحضر الاستقبال من الجانب العماني بدر البوسعيدي، ومن الجانب الإيراني السفير موسى فرهنك.',
+      ['talks held 2025-02-17 muscat: haitham-bin-tariq + abbas-araghchi + badr-albusaidi + موسى فرهنك'],
+    ],
+    [
+      'التقى بشار الأسد الاثنين في دمشق إبراهيم رئيسي. ويضم الوفد الإيراني وزراء الخارجية حسين أمير عبد اللهيان والطرق مهرداد بذرباش.',
+      [
+        'talks held 2025-02-17 damascus: bashar-al-assad + ebrahim-raisi + hossein-amir-abdollahian + مهرداد بذرباش',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'talks whose partners are told are others',
+      'أجرى هاكان فيدان الاثنين في أنقرة محادثات مع سيرغي لافروف. وجرت المحادثات بين فؤاد حسين وأيمن الصفدي في عمّان الثلاثاء.',
+      [
+        'talks held 2025-02-17 ankara: hakan-fidan + sergey-lavrov',
+        'talks held 2025-02-18 amman: fuad-hussein + ayman-safadi',
+      ],
+    ],
+    [
+      'a summit with a number is another',
+      'التقى هاكان فيدان الاثنين في أنقرة سيرغي لافروف. وسيشارك هاكان فيدان الجمعة في القمة السادسة للبلقان في تيرانا.',
+      [
+        'talks held 2025-02-17 ankara: hakan-fidan + sergey-lavrov',
+        'summit planned 2025-02-21 tirana: hakan-fidan',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

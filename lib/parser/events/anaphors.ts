@@ -1,5 +1,5 @@
 /** Whether a meeting's noun goes on about the meeting told before: "this meeting", "the closed-door meeting", görüşmede. */
-import { caseOf } from '../cases'
+import { caseOf, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Stretch } from './model'
@@ -40,7 +40,7 @@ export function isAnaphor(
     const besides = [at, at - 1].some((start) => (document.marks.phrase('another', start)?.to ?? 0) > at)
     if (mark && mark.to <= from && !elsewhere && !besides) return true
   }
-  if (document.marks.phrase('aforesaid', to) || isOfThese(document, from)) return true
+  if (document.marks.phrase('aforesaid', to)) return true
   if (document.dateTokens.has(from - 1) && document.tokens[from - 1]?.suffix) return true
   const goesOn = tellsWhose(document, to)
   // "at both meetings": those told before.
@@ -48,12 +48,34 @@ export function isAnaphor(
     return true
   if (!goesOn && isDefinite(document, from)) return true
   if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
-  return !loose && /ال$|لل$/.test(prefix) && !document.marks.phrase('relative', to)
+  // "the sixth summit of": one that its number tells.
+  if (!/ال$|لل$/.test(prefix) || document.marks.at('ordinal', to)) return false
+  return loose ? wasHeld(document, from, to) : !tellsWhich(document, to)
 }
 
-/** "at both meetings" */
-const isOfThese = ({ marks }: Document, from: number): boolean =>
-  [1, 2].some((step) => (marks.phrase('theseMeetings', from - step)?.to ?? 0) > from)
+/** "the meeting that was held in", but not "the meeting, which dealt with": a relative clause that tells which one it was. */
+function tellsWhich({ marks }: Document, to: number): boolean {
+  const relative = marks.phrase('relative', to)
+  return relative !== undefined && marks.at('verb', relative.to)?.value.class !== 'discuss'
+}
+
+/** Tokens after a definite noun within which whose talks they were would be told. */
+const WHOSE_WITHIN = 6
+
+/** With verbs first, "the talks were held in the presence of": those told before, where nobody is told to have held them. */
+function wasHeld(document: Document, from: number, to: number): boolean {
+  const { marks, vocabulary } = document
+  if (
+    vocabulary.lexicon.order !== 'verb-first' ||
+    markEnding(document, 'verb', from)?.value.class !== 'light'
+  )
+    return false
+  return !(['with', 'between'] as const).some((name) =>
+    marks
+      .phrasesWithin(name, to, to + WHOSE_WITHIN)
+      .some((mark) => marks.phrase('inPresence', mark.from) === undefined),
+  )
+}
 
 /** Adjectives between the article and a meeting's noun: few. */
 const MOST_ADJECTIVES = 4

@@ -58,6 +58,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   }
   // "will bring A and B together in a session" tells that meeting itself.
   const own = triggers.some((one) => one.predicate && !one.anaphor)
+  if (verbFirst(scene.document) && thereToo(scene, clause, state, named, triggers)) return
   if (!own && includes(scene, clause, state)) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
   if (thereToo(scene, clause, state, named, triggers)) return

@@ -48,7 +48,7 @@ export function addTo(
   const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
   if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
     state.attended.add(clause)
-    const joined = participantsIn(scene.cast, clause)
+    const joined = participantsIn(scene.cast, clause).filter((one) => !isSideOnly(scene.document, one))
     const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
     for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
     for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
@@ -81,6 +81,12 @@ function spokeToo({ marks, vocabulary }: Document, clause: Clause, { actor }: Pa
         (marks.phrase('locatives', from - 2) ?? marks.phrase('during', from - 2)) !== undefined,
     )
 }
+
+/** "On the Omani side A and B attended": a side that those told after it were of, and nobody beside them. */
+const isSideOnly = ({ marks }: Document, { person, actor }: Participant): boolean =>
+  person === null &&
+  actor.kind === 'delegation' &&
+  [1, 2].some((step) => (marks.phrase('fromWords', actor.from - step)?.to ?? 0) === actor.from)
 
 /** "С белорусской стороны участвовал A": whose country neither his office nor a list tells is of that side. */
 function ofSideTold({ document }: Scene, clause: Clause, { person, actor }: Participant): boolean {

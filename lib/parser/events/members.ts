@@ -70,7 +70,10 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
         isDefinite(document, mark),
     )
   const attended = document.marks.hasPhrase('attended', clause.from, Math.min(clause.to, clause.from + 4))
-  if (attended && (index === clause.sentence.index || index === clause.sentence.index - 1)) return true
+  // What went on about the meeting told last is no other that nobody is told of.
+  const again = events.at(-1)?.sentences.has(index) ?? false
+  if (attended && !again && (index === clause.sentence.index || index === clause.sentence.index - 1))
+    return true
   // "the meeting in Moscow, where A, B and C declared": those who are told of there were at it.
   if (led) return index === clause.sentence.index
   const last = events.at(-1)?.clause.sentence.index ?? -1

@@ -20,5 +20,5 @@ export function isAttended(scene: Scene, clause: Clause, trigger: Trigger): bool
   if (clause.verb?.value.class !== 'take-part' || clause.verb.value.negated || !many) return false
   const day = dateIn(scene, clause)?.telling.kind
   // "yarın Cidde'de düzenlenecek toplantıya katılacak"
-  return day === 'days' || (headsLast(scene.document) && day === 'relative-day')
+  return day === 'days' || day === 'relative-day' || day === 'weekday'
 }

@@ -36,16 +36,21 @@ function ledBy({ marks }: Document, { verb }: Clause, triggers: readonly Trigger
   return verb.value.class === 'lead' || verb.value.class === 'host' || hosted
 }
 
+/** Tokens after its verb within which the side stands that includes somebody: "ويضم الوفد الإيراني". */
+const SIDE_WITHIN = 4
+
 /** "The Russian side included A and B": of a side that was at the meeting. */
 function sideOf({ document, cast }: Scene, clause: Clause, { participants }: MeetingEvent): string | null {
   const { verb, from } = clause
   if (verb?.value.class !== 'include') return null
   const { marks } = document
-  const party = marks.within('party', from, verb.from).at(0)?.value.slug
+  // With verbs first, the side stands after its verb.
+  const end = document.vocabulary.lexicon.order === 'verb-first' ? verb.to + SIDE_WITHIN : verb.from
+  const party = marks.within('party', from, end).at(0)?.value.slug
   const told =
-    marks.hasPhrase('delegation', from, verb.from) ||
-    marks.hasPhrase('sides', from, verb.from) ||
-    cast.actors.some((one) => one.kind === 'delegation' && one.from >= from && one.to <= verb.from)
+    marks.hasPhrase('delegation', from, end) ||
+    marks.hasPhrase('sides', from, end) ||
+    cast.actors.some((one) => one.kind === 'delegation' && one.from >= from && one.to <= end)
   const there = participants.some((one) => (one.person?.party ?? one.party) === party)
   return told && there ? (party ?? null) : null
 }
@@ -77,7 +82,9 @@ export function thereToo(
   const { document } = scene
   const again = triggers.find((one) => one.anaphor)
   const last = again ? toldOf(document, clause, again, state.events) : state.events.at(-1)
-  if (!premodified(document) || !last || !clause.verb || named.length === 0) return false
+  const { order } = document.vocabulary.lexicon
+  const members = order === 'verb-first' && clause.verb?.value.class === 'include'
+  if (!(premodified(document) || members) || !last || !clause.verb || named.length === 0) return false
   if (state.target === 'session' || clause.parent || negated(document, clause)) return false
   // What was earlier is told in passing: who was there is told of the news.
   if (last.background) return false
