@@ -1,5 +1,6 @@
 /** The meetings that a query leaves: what records say, what texts say, and what neither may say. */
 import type { TypedFastBitSet } from 'typedfastbitset'
+import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
 import { areEverywhere, type TextQuery } from './frequencies'
@@ -55,18 +56,33 @@ async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], fi
   }
   const selection = within(index, among).matching(filter)
   const isNarrow = !isEmptyFilter(filter) && selection.count > 0
-  const [told, left] = await Promise.all([
+  // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
+  const isBeside = isNarrow && (await areEverywhere(index.db, terms))
+  const isWhole = isBeside && selection.count <= NEWEST
+  const published = isBeside && !isWhole ? publishedIn(filter) : null
+  const told = await Promise.all([
     meetingsTold(index.db, textOf(terms)),
-    // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
-    isNarrow && (await areEverywhere(index.db, terms))
-      ? toldAmong(index, selection.newestFirst().subarray(0, NEWEST), terms)
-      : null,
+    isBeside && toldAmong(index, selection.newestFirst().subarray(0, NEWEST), terms),
+    published && meetingsTold(index.db, textOf(terms), { origin: { published } }),
   ])
-  const isWhole = left !== null && selection.count <= NEWEST
   return {
-    group: wordsFound(index, terms, left === null ? [told] : [told, left]),
-    bounded: told.bounded && !isWhole,
+    group: wordsFound(
+      index,
+      terms,
+      told.filter((one) => typeof one === 'object' && one !== null),
+    ),
+    bounded: told[0].bounded && !isWhole,
   }
+}
+
+/** For how many days after a meeting dispatches tell of it. */
+const NEWS_DAYS = 7
+const FIRST_DAY = '0001-01-01'
+
+/** When what was held in a filter's days is told of; null where these reach up to now. */
+function publishedIn({ from, to }: MeetingFilter): { from: string; to: string } | null {
+  if (to === undefined) return null
+  return { from: from ?? FIRST_DAY, to: dayAfterEpoch(daysSinceEpoch(to) + NEWS_DAYS) }
 }
 
 function toldAmong(index: ArchiveIndex, rows: ArrayLike<number>, terms: Term[]) {

@@ -71,6 +71,16 @@ test('narrowed to a language, the latest texts of it are looked at', async () =>
   expect(either.ids).toEqual(everyHundredth.slice(0, 10))
 })
 
+test('of some days, the texts of those days are looked at, however many were filed since', async () => {
+  const old = everyHundredth.slice(-2)
+  await db.$executeRaw`
+    UPDATE "Source" SET "publishedFirst" = '2019-05-05', "publishedLast" = '2019-05-05', "publishedEdtf" = '2019-05-05'
+    WHERE "id" = ANY(${old}::bpchar[])`
+  const published = { from: '2019-05-01', to: '2019-05-31' }
+  const told = await sourcesTelling(db, grain, { published }, firstTen, { texts: 'latest' })
+  expect(told.ids).toEqual(old)
+})
+
 test('no more texts are told than a page can be made of', async () => {
   for (const way of WAYS)
     expect(await sourcesTelling(db, query(term([['talks']])), {}, firstTen, way)).toMatchObject({
@@ -83,7 +93,7 @@ test('the meetings that are told of in them are found on every way', async () =>
   const told = await Promise.all(
     [newest, later].map((id) => fileMeeting(db, { source: { id, text: textAt(ids.indexOf(id)) } })),
   )
-  for (const way of WAYS) expect((await meetingsTold(db, grain, way)).ids.sort()).toEqual(told.toSorted())
+  for (const way of WAYS) expect((await meetingsTold(db, grain, { way })).ids.sort()).toEqual(told.toSorted())
 })
 
 test('what stands in too many texts is sought in those of the meetings that a filter leaves', async () => {
@@ -104,4 +114,33 @@ test('what stands in too many texts is sought in those of the meetings that a fi
     )?.meetings.shown.map(({ id }) => id)
   expect(await foundIn({})).not.toContain(old)
   expect(await foundIn({ from: '2019-01-01', to: '2019-12-31' })).toEqual([old])
+})
+
+test('what stands in too many texts is sought in those of the days that a filter leaves', async () => {
+  const day = '2018-03-04'
+  const source = ids.at(-2) ?? ''
+  const sought = await fileMeeting(db, {
+    ...{ source: { id: source, text: textAt(TEXTS - 2) }, days: ['2018-03-03', '2018-03-03'] },
+  })
+  await db.source.update({
+    where: { id: source },
+    data: { publishedEdtf: day, publishedFirst: new Date(day), publishedLast: new Date(day) },
+  })
+  // More meetings than are looked through one by one are of later days that the filter leaves too.
+  const later = Array.from({ length: 501 }, () => newPermanentId())
+  await db.permanentId.createMany({ data: later.map((id) => ({ id, kind: 'meeting' })) })
+  const [last] = [new Date('2018-03-30')]
+  await db.meeting.createMany({
+    data: later.map((id) => ({
+      ...{ id, kind: 'talks', status: 'held', dateEdtf: '2018-03-30', dateBasis: 'read' },
+      ...{ firstDay: last, lastDay: last, timelineDay: last },
+    })),
+  })
+  await db.$executeRaw`ANALYZE "Source"`
+  const found = await search(await ArchiveIndex.load(db), {
+    ...{ query: 'talks', calendar: 'gregorian', sort: 'date' },
+    filter: { from: '2018-03-01', to: '2018-03-31' },
+    sources: { size: 6, after: null },
+  })
+  expect(found?.meetings.shown.map(({ id }) => id)).toEqual([sought])
 })

@@ -19,18 +19,22 @@ async function touchArchive({ db, index }: Archive, origin: string): Promise<voi
   if (answer.status !== 200) throw new Error(`The server answers ${answer.status}.`)
 }
 
+/** The address under which nobody has asked for a page before. */
+const afresh = (path: string, mark: string) => `${path}${path.includes('?') ? '&' : '?'}asked=${mark}`
+
 /**
- * A page of few addresses is asked for several times, what it shows being changed in between, and under
- * another address each time: a list that no change of a meeting touches would be kept.
+ * Each page is asked for under an address that is of this run alone, so that it is not kept. One of few
+ * addresses is asked for several times, what it shows being changed in between.
  */
 async function uncached(archive: Archive, origin: string, cases: readonly Case[], page: string) {
   const times: number[] = []
   const bodies: string[] = []
   const rounds = cases.length < 10 ? 10 : 1
+  const run = Date.now().toString(36)
   for (let round = 0; round < rounds; round++)
     for (const { path } of cases) {
       if (rounds > 1) await touchArchive(archive, origin)
-      const answer = await ask(origin, rounds > 1 ? `${path}?asked=${round}` : path)
+      const answer = await ask(origin, afresh(path, `${run}.${round}`))
       if (answer.status !== 200) throw new Error(`${page}: ${path} answers ${answer.status}.`)
       times.push(answer.ms)
       bodies.push(answer.body)
