@@ -80,17 +80,31 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
   return told && index === clause.sentence.index - 1 && last < index
 }
 
+const numberedKnown = new WeakMap<Scene['occasions'], number>()
+
+/** Whether a numbered session was told before: who led a delegation is then told of that. */
+function numberedBefore({ occasions }: Scene, { from }: Clause): boolean {
+  let first = numberedKnown.get(occasions)
+  if (first === undefined) {
+    first = occasions.find((one) => one.number !== null && !one.margins)?.from ?? Number.POSITIVE_INFINITY
+    numberedKnown.set(occasions, first)
+  }
+  return first < from
+}
+
 /** "Украину представлял A, Россию - B", just after a meeting told without anybody: who was there, each of the country before him. */
 function representedIn(
-  { document }: Scene,
+  scene: Scene,
   clause: Clause,
   told: readonly Participant[],
   { pending, target }: State,
 ): boolean {
+  const { document } = scene
   const { marks, vocabulary } = document
   const represents = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
+  if (!represents || !pending || told.length < 2) return false
   const inflected = vocabulary.declension !== null || headsLast(document)
-  if (!inflected || !represents || !pending || told.length < 2) return false
+  if (!inflected && numberedBefore(scene, clause)) return false
   if (target === 'session' && vocabulary.declension) return false
   if ((pending.until ?? pending.clause.sentence.index) < clause.sentence.index - 1) return false
   told.forEach(({ person, at }, index) => {
@@ -117,6 +131,31 @@ export function opensPending(
   return true
 }
 
+/** "The Turkish side was led by A", just after talks told without him: one of those who were there, the first perhaps. */
+function sideOfPending(
+  scene: Scene,
+  clause: Clause,
+  told: readonly Participant[],
+  state: State,
+): boolean {
+  const { pending, target } = state
+  const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
+  const [side] = told
+  if (!pending || !leads || !side?.person || told.length > 1 || target === 'session') return false
+  if ((pending.until ?? pending.clause.sentence.index) < clause.sentence.index - 1) return false
+  if (sessionToldIn(scene, clause) || numberedBefore(scene, clause)) return false
+  const others = pending.participants.filter((one) => one.person || partyOf(one) !== partyOf(side))
+  pending.participants = unique([...others, side])
+  pending.until = clause.sentence.index
+  if (new Set(pending.participants.map(partyOf)).size < 2) return true
+  const event = newEvent(scene, pending.clause, pending.trigger, pending.participants)
+  state.assembled = withCityBefore(scene, event, state)
+  state.assembled.sentences.add(clause.sentence.index)
+  state.events.push(state.assembled)
+  state.pending = null
+  return true
+}
+
 /** "The EU was represented by C", after the sides of a meeting told in turn: one side more. */
 function oneSideMore(
   { document }: Scene,
@@ -129,7 +168,10 @@ function oneSideMore(
   if (Math.max(...assembled.sentences) < clause.sentence.index - 1) return false
   const country = document.marks.within('party', clause.from, told[0]?.at.from ?? clause.from).at(-1)
   for (const { person } of told) if (person && country) person.party ??= country.value.slug
-  assembled.participants = unique([...assembled.participants, ...told])
+  const others = assembled.participants.filter(
+    (one) => one.person || !told.some((other) => partyOf(other) === partyOf(one)),
+  )
+  assembled.participants = unique([...others, ...told])
   assembled.sentences.add(clause.sentence.index)
   return true
 }
@@ -141,6 +183,7 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const told = participantsIn(cast, clause)
   const last = state.events.at(-1)
   if (leadsPending(scene, clause, told, state) || oneSideMore(scene, clause, told, state)) return true
+  if (sideOfPending(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
 
   const represented = representedIn(scene, clause, told, state)
