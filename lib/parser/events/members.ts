@@ -57,11 +57,17 @@ function leadsPending(
   return true
 }
 
+/** Tokens at a clause's beginning that hold "among those taking part". */
+const AMONG_WITHIN = 6
+
 /** "In that meeting A, B and C took part", just after a meeting told without them. */
 function tookPart({ document }: Scene, clause: Clause, { pending, events }: State): boolean {
   const led = premodified(document) && document.marks.phrase('where', clause.from) !== undefined
-  if ((clause.verb?.value.class !== 'take-part' && !led) || !pending) return false
+  if (!pending) return false
   const index = pending.clause.sentence.index
+  const among = document.marks.hasPhrase('amongThem', clause.from, clause.from + AMONG_WITHIN)
+  if (among && !pending.participants.some((one) => one.person)) return index >= clause.sentence.index - 1
+  if (clause.verb?.value.class !== 'take-part' && !led) return false
   const told = document.marks
     .within('meeting', clause.sentence.from, clause.to)
     .some(
@@ -132,12 +138,7 @@ export function opensPending(
 }
 
 /** "The Turkish side was led by A", just after talks told without him: one of those who were there, the first perhaps. */
-function sideOfPending(
-  scene: Scene,
-  clause: Clause,
-  told: readonly Participant[],
-  state: State,
-): boolean {
+function sideOfPending(scene: Scene, clause: Clause, told: readonly Participant[], state: State): boolean {
   const { pending, target } = state
   const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
   const [side] = told

@@ -327,6 +327,8 @@ export const lexiconSchema = z.strictObject({
     attended: words,
     /** "present", "those attending", at the beginning of a clause that tells who else was at a meeting. */
     presentFirst: words.default([]),
+    /** "among them", at the beginning of a clause that tells some of those who met. */
+    amongThem: words.default([]),
     /** "in the room", "there": after somebody and "was", that he was at the meeting too. */
     presentAfter: words.default([]),
     /** "on the eve of", where its noun is spelt like a city: در آستانه. */

@@ -532,6 +532,14 @@ export const lexicon = lexiconSchema.parse({
     { party: 'sa', words: ['Riyad yönetimi'] },
   ],
   phrases: {
+    amongThem: [
+      'aralarında',
+      'katılanlar arasında',
+      'katılımcılar arasında',
+      'toplantıya katılanlar arasında',
+      'bunlar arasında',
+      'hazır bulunanlar arasında',
+    ],
     and: ['ve', 'ile', 'ayrıca', 'veya'],
     with: [
       'ev sahipliğinde',
