@@ -7,6 +7,7 @@ import { parameter } from '@/lib/archive/filter'
 import { officialList } from '@/lib/archive/loaders/officials'
 import { alphabetOf } from '@/lib/i18n/alphabets'
 import type { Locale } from '@/lib/i18n/locales'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type OfficialsProps = {
@@ -38,6 +39,7 @@ function addressOf(told: Record<string, string | string[]>, locale: Locale) {
 export default async function OfficialsRoute({ params, searchParams }: OfficialsProps) {
   const locale = await pageLocale(params)
   const address = addressOf(await searchParams, locale)
+  await pageCalendar(locale, searchParams)
   const [page, t] = await Promise.all([
     officialList({ locale, ...address }),
     getTranslations({ locale, namespace: 'official' }),

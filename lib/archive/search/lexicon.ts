@@ -30,8 +30,11 @@ const rowsSchema = z.array(
   z.object({ sort: z.enum(SORTS), slug: z.string(), language: languageSchema, text: z.string() }),
 )
 
-/** Articles that stand in some spellings of a name and not in others. */
-export const ARTICLES = new Set(['al', 'el', 'ul', 'ال', 'аль', 'эль'])
+/** Articles that stand in some spellings of a name and not in others, also as they sound before some letters. */
+export const ARTICLES = new Set([
+  ...['al', 'el', 'ul', 'as', 'es', 'ash', 'esh', 'ad', 'an', 'ar', 'at', 'az', 'ez', 'er', 'ال'],
+  ...['аль', 'эль', 'ас', 'эс', 'аш', 'эш', 'ад', 'эд', 'ан', 'эн', 'ар', 'эр', 'ат', 'эт', 'аз', 'эз'],
+])
 
 /** Sorts whose names hold words of a language: parts of them name the thing only from the beginning. */
 const DESCRIBED: readonly Sort[] = ['series', 'topic', 'publisher']

@@ -5,15 +5,16 @@ import { HistoryPage } from '@/components/archive/history-page'
 import { PageFrame } from '@/components/archive/page-frame'
 import { historyPath, meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
-import { parameter } from '@/lib/archive/filter'
+import { parameter, type SearchParams } from '@/lib/archive/filter'
 import { meetingById, meetingHistory, meetingVersion } from '@/lib/archive/loaders/meetings'
 import type { Locale } from '@/lib/i18n/locales'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
+import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
 type HistoryProps = {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<SearchParams>
 }
 
 async function recordAt(locale: Locale, id: string): Promise<MeetingRecord> {
@@ -46,6 +47,7 @@ async function comparedVersions(id: string, newest: number, asked: Awaited<Histo
 
 export default async function HistoryRoute({ params, searchParams }: HistoryProps) {
   const locale = await pageLocale(params)
+  await pageCalendar(locale, searchParams)
   const record = await recordAt(locale, (await params).id)
   const history = await meetingHistory(record.id)
   const newest = history[0]?.version ?? 0
