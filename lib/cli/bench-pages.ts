@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { homePath } from '@/lib/archive/address'
 import { ArchiveIndex } from '@/lib/archive/index/archive-index'
+import { lexiconOf } from '@/lib/archive/search/lexicon'
 import { subjectsOf } from '@/lib/archive/subjects'
 import type { Database } from '@/lib/db/client'
 import { DatabaseFault } from '@/lib/db/fault'
@@ -43,6 +44,8 @@ async function measure(origin: string): Promise<void> {
   const measured = async (db: Database) => {
     const index = await ArchiveIndex.load(db)
     const archive = { db, index, asked }
+    // As a server does when it starts, before anybody searches.
+    await lexiconOf(index)
     const subjects = await subjectsOf(index, spread)
     const figures: Figure[] = []
     for (const page of PAGES) {

@@ -21,5 +21,7 @@ export type KindCounts = Partial<Record<Kind, number>>
 
 /** How many of the meetings counted are of a family. */
 export function inFamily(kinds: KindCounts, family: Family): number {
-  return KINDS_OF[family].reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0)
+  let sum = 0
+  for (const kind of KINDS_OF[family]) sum += kinds[kind] ?? 0
+  return sum
 }

@@ -10,7 +10,7 @@ import type { Phrase, Term } from './terms'
 /** The most texts of which a search tells the meetings; beyond it, those of the newest. */
 export const MOST_TEXTS = 500
 /** How many of the latest texts are looked at one by one. */
-export const LATEST_LOOKED_AT = 2_500
+export const LATEST_LOOKED_AT = 2_000
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
 export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
