@@ -62,6 +62,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
     sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : [],
+    paragraphs: paragraphsOf(scene),
     anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
     topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
   })
@@ -91,6 +92,14 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }
+
+const paragraphsOf = ({ document, dates }: Scene) =>
+  new Map(
+    dates.map(({ expression, from }) => [
+      expression,
+      document.sentences[document.sentenceOf[from] ?? -1]?.paragraph ?? -1,
+    ]),
+  )
 
 /** "today, on the fourth day of the session". */
 const daysCalledToday = ({ document, clauses, dates }: Scene): number[] =>

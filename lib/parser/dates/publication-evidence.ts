@@ -67,15 +67,7 @@ function readingsOf(expression: DateExpression): DateExpression[] {
   }))
 }
 
-/** A Hijri day that the page is stamped with, known to ±1: the one in the middle, which the tables have. */
-function byTheTables(date: ResolvedDate): ResolvedDate {
-  const { from, to } = date.interval
-  if (date.rule !== 'hijri-day-unproved' || from === null || to === null || to - from !== 2) return date
-  const interval = singleDay(addDays(from, 1))
-  return { ...date, interval, edtf: toEdtf(interval) ?? date.edtf }
-}
-
-/** The same, on a day that is not the one told: "yesterday, 12 September 2024". */
+/** A date on a day that is not the one told: "yesterday, 12 September 2024". */
 function onDay(date: ResolvedDate, day: Day): ResolvedDate {
   if (onlyDay(date.interval) === day) return date
   const interval = singleDay(day)
@@ -96,8 +88,7 @@ export function candidatesOf({ expressions, calendar, told }: PublicationEvidenc
     if (!isFullDay(expression) || (expression.setting.place !== 'stamp' && !toldAsToday)) return []
     return readingsOf(expression).flatMap((reading, index) => {
       const alone = { ...reading, beside: toldAsToday ? null : reading.beside }
-      const read = resolveDate(alone, { reference: null, tense: 'past', calendar })
-      const date = read && byTheTables(read)
+      const date = resolveDate(alone, { reference: null, tense: 'past', calendar })
       const told = date && onlyDay(date.interval)
       const day = told === null ? null : addDays(told, -(fromToday ?? 0))
       const weight = weightOf(expression) + (toldAsToday ? 5 : 0) - index / 2

@@ -34,8 +34,8 @@ function daysInYear({ calendar, from, to }: Telling<'days'>): InYear {
   }
 }
 
-/** A Hijri day is known to ±1: a weekday told with it settles which. */
-function widenHijri(outcome: Outcome, weekday: Weekday | null): Outcome {
+/** A Hijri day is known to ±1: a weekday told with it settles which, else it is the one that the tables have. */
+function settleHijri(outcome: Outcome, weekday: Weekday | null): Outcome {
   const { from, to } = outcome.interval
   if (outcome.calendar !== 'hijri' || from === null || to === null) return outcome
   const wide = { from: addDays(from, -1), to: addDays(to, 1) }
@@ -44,9 +44,9 @@ function widenHijri(outcome: Outcome, weekday: Weekday | null): Outcome {
     return { ...outcome, interval: settled, reason: `${outcome.reason}, the weekday settling the day` }
   return {
     ...outcome,
-    interval: wide,
     rule: 'hijri-day-unproved',
-    reason: `${outcome.reason}; a Hijri day is known to within a day`,
+    reason: `${outcome.reason} by the tables; a Hijri day is known to within a day`,
+    alternatives: [wide],
   }
 }
 
@@ -69,7 +69,7 @@ export function resolveDays(
   }
   return byTables(months, choice.year)
     ? { ...own, reason: `${own.reason}, the page reckoning by the tables` }
-    : widenHijri(own, weekday)
+    : settleHijri(own, weekday)
 }
 
 /** A page that tells a day in two calendars just as the tables have it reckons other months of that time by them, too. */
@@ -104,7 +104,7 @@ export function resolveFigures(telling: Telling<'figures'>, weekday: Weekday | n
     alternatives: others.map(({ value }) => singleDay(value)),
     slip: null,
   }
-  return widenHijri(outcome, weekday)
+  return settleHijri(outcome, weekday)
 }
 
 export function outcome(interval: DateInterval, rule: string, reason: string): Outcome {

@@ -55,6 +55,8 @@ export interface DatingInput {
   sessionDays: readonly number[]
   /** What clauses beside the one that tells the session tell of its beginning and its end. */
   sessionEdges: readonly EdgeTold[]
+  /** Number of the paragraph that each expression stands in. */
+  paragraphs: ReadonlyMap<DateExpression, number>
   /** Whether "the same day" in the news is never that of what had been before. */
   anchorsOnNews: boolean
 }
@@ -126,6 +128,9 @@ export function dateEvents(input: DatingInput): Dated {
   const anchorsOf = (event: MeetingEvent, tense: ToldEvent['tense']): ResolvedDate[] => {
     const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
     if (went) return [went]
+    const told = dayBefore(input, event, all)
+    const near = told && resolveDate(told, { reference, tense, calendar, provedMonths: proved })
+    if (near) return [near]
     if (!input.anchorsOnNews || event.background) return [...previous]
     const same = event.date?.telling.kind === 'anchored-day' && event.date.telling.offset === 0
     const day =
@@ -169,6 +174,33 @@ export function dateEvents(input: DatingInput): Dated {
     dates.set(event, date)
   })
   return { publication, reference, dates, overruled: new Map(), calendar }
+}
+
+const A_DAY = new Set<DateExpression['telling']['kind']>(['days', 'figures', 'weekday', 'relative-day'])
+
+/** The day told last before "the same day", "the next day": in its paragraph, or of a meeting that somebody of its was at. */
+function dayBefore(
+  { expressions, paragraphs }: DatingInput,
+  event: MeetingEvent,
+  all: readonly MeetingEvent[],
+): DateExpression | null {
+  const { date } = event
+  if (date?.telling.kind !== 'anchored-day') return null
+  const told = expressions.findLast(
+    ({ span, setting, telling }) =>
+      span.start < date.span.start &&
+      setting.place === 'text' &&
+      (A_DAY.has(telling.kind) || telling.kind === 'anchored-day'),
+  )
+  if (!told || !A_DAY.has(told.telling.kind)) return null
+  const of = all.find((one) => one.date === told)
+  // What is past was not on the day of a plan.
+  if (of?.status === 'planned' && event.status === 'held') return null
+  if (paragraphs.get(told) === paragraphs.get(date)) return told
+  const shared = of?.participants.some(
+    ({ person }) => person !== null && event.participants.some((other) => other.person === person),
+  )
+  return shared ? told : null
 }
 
 const MEETING_VERBS = new Set(['light', 'meet', 'host'])

@@ -28,8 +28,10 @@ export function fromSession(input: DatingInput): Bounds | null {
   const during = current.dates
     .filter((date) => edges.every((edge) => edge.date !== date))
     .map((date) => ({ edge: 'during' as const, date }))
+  const past = current.clause.verb?.value.tense === 'past'
   const tellings: SessionTelling[] = [...edges, ...during].flatMap(({ edge, date }): SessionTelling[] => {
-    if (date?.telling.kind === 'weekday') return [{ edge, offset: null, weekday: date.weekday }]
+    // "begins on Monday" tells of one to come.
+    if (date?.telling.kind === 'weekday' && past) return [{ edge, offset: null, weekday: date.weekday }]
     return date?.telling.kind === 'relative-day'
       ? [{ edge, offset: date.telling.offset, weekday: date.weekday }]
       : []

@@ -89,9 +89,9 @@ export function withTravel({ document }: Scene, event: MeetingEvent, { travel }:
   // Of a country visited the capital is only likely: not for what the next sentence tells.
   const likely = before > 0 && !onThisVisit && travel.place?.rule === 'capital-of-visited'
   const place = event.place ?? (likely ? null : travel.place)
-  // The day of an arrival that is past is none of what is still to come.
-  const day =
-    place?.slug === travel.place?.slug && !(travel.past && event.status === 'planned') ? travel.date : null
+  // The day of an arrival that is past is none of what is still to come, unless that is what one came for.
+  const stillToCome = travel.past && event.status === 'planned' && before > 0
+  const day = place?.slug === travel.place?.slug && !stillToCome ? travel.date : null
   const date = event.date ?? day
   const reckoned = date?.telling.kind === 'anchored-day'
   const anchor = reckoned ? (date === travel.date ? travel.since : travel.date) : null
