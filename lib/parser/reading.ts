@@ -21,6 +21,7 @@ import { settleKind } from './events/kinds'
 import { mergeEvents } from './events/merge'
 import type { MeetingEvent } from './events/model'
 import { settleParties } from './events/parties'
+import { dateHoursBefore } from './events/same-day'
 import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
 import { dayOfSession } from './events/session-days'
@@ -66,6 +67,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
     topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
   })
+  dateHoursBefore({ scene, dated, sessions, current, events: found })
   const events = mergeEvents(found, dated.dates)
   for (const event of events) nameDelegates(scene, event)
   const context = { scene, dated, sessions, current, events }

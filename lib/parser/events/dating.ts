@@ -196,6 +196,8 @@ function dayBefore(
   const of = all.find((one) => one.date === told)
   // What is past was not on the day of a plan.
   if (of?.status === 'planned' && event.status === 'held') return null
+  // What the news goes on with was not on the day of what was only spoken of.
+  if (of?.passing && !event.background) return null
   if (paragraphs.get(told) === paragraphs.get(date)) return told
   const shared = of?.participants.some(
     ({ person }) => person !== null && event.participants.some((other) => other.person === person),

@@ -71,3 +71,34 @@ describe('the day of writing by a session', () => {
     expect(written(text)).toBe(expected)
   })
 })
+
+describe('days reckoned from others', () => {
+  test.each([
+    [
+      'the same day as what somebody of its did before, in Turkish',
+      "Hakan Fidan cuma günü Washington'da Antony Blinken ile görüştü.\nFidan, Washington temaslarına perşembe günü Jake Sullivan'la görüşerek başlamıştı.\nFidan aynı gün Josep Borrell'le de bir görüşme yaptı.",
+      '2024-03-09',
+      ['talks held 2024-03-08', 'talks held 2024-03-07', 'talks held 2024-03-07'],
+    ],
+    [
+      'hours before, in English',
+      'Sergey Lavrov met Hakan Fidan in Ankara on Wednesday. Hours before, Fidan had received Josep Borrell.',
+      '2023-06-09',
+      ['talks held 2023-06-07', 'talks held 2023-06-07'],
+    ],
+    [
+      'before the news of a page, in Arabic',
+      'استقبل سيرغي لافروف في موسكو هاكان فيدان.\nوقبيل الاجتماع، التقى لافروف جوزيب بوريل.',
+      '2023-06-09',
+      ['talks held 2023-06-09', 'talks held 2023-06-09'],
+    ],
+    [
+      'a day before, in Russian, none of a plan',
+      'Сергей Лавров встретится с Хаканом Фиданом в Анкаре 15 июня. Накануне Лавров встретился с Жозепом Боррелем.',
+      '2023-06-09',
+      ['talks planned 2023-06-15', 'talks held 2023-06-08'],
+    ],
+  ])('%s', (_, text, published, expected) => {
+    expect(read(text, published)).toEqual(expected)
+  })
+})

@@ -7,7 +7,7 @@ import { type Context, implied, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
-import { laterThatDay } from './same-day'
+import { laterThatDay, sameDayEarlier } from './same-day'
 import { rightAfter } from './told-later'
 
 /** A held session's days are the registry's; a planned one keeps what its text gives. */
@@ -121,27 +121,6 @@ function onDayOfJourney(
 /** Told as the news, paragraphs before the first meeting that has a day: the day is none of its own. */
 const toldBefore = ({ clause }: MeetingEvent, lead: MeetingEvent): boolean =>
   clause.sentence.paragraph < lead.clause.sentence.paragraph
-
-/** "an hour earlier": on the day of the meeting told before it. */
-function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent): ResolvedDate | null {
-  const { sentence } = event.clause
-  if (scene.document.marks.phrasesWithin('sameDayEarlier', sentence.from, sentence.to).length === 0)
-    return null
-  const before = events
-    .filter(
-      (one) => one.clause.sentence.index < sentence.index && one.status === 'held' && dated.dates.has(one),
-    )
-    .at(-1)
-  const date = before ? dated.dates.get(before) : undefined
-  return date
-    ? {
-        ...date,
-        basis: 'implied',
-        rule: 'earlier-that-day',
-        explanation: `Told as earlier on the same day: ${date.explanation}`,
-      }
-    : null
-}
 
 /** A session to come whose day only a plan on its margins tells. */
 function dayOnMargins({ dated, events }: Context, event: MeetingEvent): ResolvedDate | null {

@@ -1,7 +1,7 @@
 /** Meetings told by when they were in the day, or the day after, of the one told just before: when and where they were. */
-import { onlyDay } from '../calendar/interval'
+import { onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-import type { Context } from './context'
+import { type Context, implied } from './context'
 import { hasPhrase } from './cues'
 import type { MeetingEvent, PlaceTold } from './model'
 
@@ -38,6 +38,40 @@ export function laterThatDay(context: Context, event: MeetingEvent): ResolvedDat
     basis: 'implied',
     rule: 'later-that-day',
     explanation: `Told as later on the same day: ${date.explanation}`,
+  }
+}
+
+/** "an hour earlier": on the day of the meeting told before it. */
+export function sameDayEarlier({ scene, dated, events }: Context, event: MeetingEvent): ResolvedDate | null {
+  const { sentence } = event.clause
+  if (scene.document.marks.phrasesWithin('sameDayEarlier', sentence.from, sentence.to).length === 0)
+    return null
+  const before = events
+    .filter(
+      (one) => one.clause.sentence.index < sentence.index && one.status === 'held' && dated.dates.has(one),
+    )
+    .at(-1)
+  const date = before ? dated.dates.get(before) : undefined
+  if (date)
+    return {
+      ...date,
+      basis: 'implied',
+      rule: 'earlier-that-day',
+      explanation: `Told as earlier on the same day: ${date.explanation}`,
+    }
+  const today = dated.reference && onlyDay(dated.reference)
+  return today === null || before || event.status !== 'held'
+    ? null
+    : implied(singleDay(today), 'earlier-that-day', 'Told as earlier on the day of the news.')
+}
+
+/** Meetings told as hours before another; before tellings of one meeting become one, which asks for the day. */
+export function dateHoursBefore(context: Context): void {
+  for (const event of context.events) {
+    const date = context.dated.dates.has(event) ? null : sameDayEarlier(context, event)
+    if (!date) continue
+    context.dated.dates.set(event, date)
+    event.another = true
   }
 }
 

@@ -197,14 +197,16 @@ describe('days, cities and plans', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  test('a Hijri day is exact where the page tells another day of that month in two calendars', () => {
+  test('a Hijri day goes by another day of that month that the page tells in two calendars, else by the tables', () => {
     const text =
       'الرياض 27 شوال 1444 هـ الموافق 17 مايو 2023 م واس\nالتقى الأمير فيصل بن فرحان في جدة يوم 10 شوال الجاري وزير خارجية جيبوتي محمود علي يوسف.'
     expect(read(text, null)).toEqual([
       'talks held 2023-04-30 jeddah: faisal-bin-farhan + mahmoud-ali-youssouf',
     ])
     const alone = text.replace(' الموافق 17 مايو 2023 م', '')
-    expect(read(alone, '2023-05-17')[0]).toContain('2023-04-29/2023-05-01')
+    expect(read(alone, '2023-05-17')[0]).toContain('2023-04-30')
+    const shifted = text.replace('17 مايو', '18 مايو')
+    expect(read(shifted, null)[0]).toContain('2023-05-01')
   })
 })
 

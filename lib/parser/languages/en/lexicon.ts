@@ -748,6 +748,13 @@ export const lexicon = lexiconSchema.parse({
     ],
     complement: ['that'],
     sameDayEarlier: [
+      'hours before',
+      'before the meeting',
+      'before the talks',
+      'prior to the meeting',
+      'ahead of the meeting',
+      'prior to the talks',
+      'ahead of the talks',
       'earlier in the day',
       'earlier on the same day',
       'earlier that day',

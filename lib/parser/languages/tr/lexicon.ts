@@ -579,6 +579,13 @@ export const lexicon = lexiconSchema.parse({
     relative: [],
     complement: [],
     sameDayEarlier: [
+      'toplantıdan önce',
+      'görüşmeden önce',
+      'toplantı öncesinde',
+      'toplantı öncesi',
+      'görüşme öncesinde',
+      'görüşmelerden önce',
+      'öğle arasında',
       'sabah saatlerinde',
       'günün ilk saatlerinde',
       'öğleden önce',
