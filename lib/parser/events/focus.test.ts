@@ -31,6 +31,18 @@ test.each([
     ['talks: sergey-lavrov + hakan-fidan', 'talks: sergey-lavrov + geir-pedersen'],
   ],
   [
+    "one man's meetings of two days are both news, when the later is told after",
+    '2023-06-21',
+    'Sergey Lavrov met Hakan Fidan in Ankara on Monday. They discussed Syria.\n\nOn Tuesday Lavrov met Geir Pedersen in Geneva.',
+    ['talks: sergey-lavrov + hakan-fidan', 'talks: sergey-lavrov + geir-pedersen'],
+  ],
+  [
+    'what is told far down, after news without a meeting, is no news',
+    '2023-06-21',
+    'The Foreign Ministry published a statement on Tuesday. It condemned the attack. It called for restraint. It gave no details. It recalled the resolution.\n\nSergey Lavrov met Hakan Fidan in Moscow on Monday.',
+    [],
+  ],
+  [
     'what was earlier is no news',
     '2023-06-21',
     'Sergey Lavrov met Hakan Fidan in Moscow on Tuesday. Lavrov had met Geir Pedersen in Moscow on May 3.',

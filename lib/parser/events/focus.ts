@@ -8,15 +8,9 @@ import type { SessionEvent } from './session-words'
 
 const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
 
-/** The first meeting of the headline or the first sentences. */
-function leadOf(document: Document, events: readonly MeetingEvent[]): MeetingEvent | null {
-  const body = openingOf(document)
-  const ranked = [...events].sort(
-    (a, b) => Number(a.background) - Number(b.background) || earliest(a) - earliest(b),
-  )
-  const first = ranked[0]
-  return first && earliest(first) <= body + 3 ? first : (ranked[0] ?? null)
-}
+/** The meeting told first that is not told as one before; the first of all where each is. */
+const leadOf = (events: readonly MeetingEvent[]): MeetingEvent | undefined =>
+  [...events].sort((a, b) => Number(a.background) - Number(b.background) || earliest(a) - earliest(b))[0]
 
 const GATHERINGS = new Set(['round', 'summit', 'ministerial'])
 
@@ -54,6 +48,22 @@ const ofSameSide = (a: MeetingEvent, b: MeetingEvent) =>
     return party !== null && b.participants.some((other) => partyOf(other) === party)
   })
 
+const ofSameSession = (a: MeetingEvent, b: MeetingEvent) =>
+  a.occasion !== null && a.occasion.series === b.occasion?.series && a.occasion.number === b.occasion.number
+
+/** All days of the one come after those of the other: the same journey's next day. */
+function isAfter(date: ResolvedDate | undefined, before: ResolvedDate | undefined): boolean {
+  const [from, to] = [date?.interval.from ?? null, before?.interval.to ?? null]
+  return from !== null && to !== null && from > to
+}
+
+/** What is told so many sentences after the opening at most is still of the lead. */
+const LEAD_SENTENCES = 3
+
+/**
+ * The meetings that a dispatch reports as its news, the lead's first where it is one of them: what is told first
+ * only far down, after other news, is none.
+ */
 export function findFocus(
   document: Document,
   dated: Dated,
@@ -62,11 +72,12 @@ export function findFocus(
   current: SessionEvent | null,
 ): Set<MeetingEvent> {
   const focus = new Set<MeetingEvent>()
-  const lead = leadOf(document, [...events, ...sessions])
+  const lead = leadOf([...events, ...sessions])
   if (!lead) return focus
-  focus.add(lead)
   const leadDate = dated.dates.get(lead)
   const opening = openingOf(document)
+  const isSoon = (event: MeetingEvent) => earliest(event) <= opening + LEAD_SENTENCES
+  if (isSoon(lead)) focus.add(lead)
   // When a round or a summit is over and the news, what two of its members talked of is told in passing.
   const over = isGathering(lead) && isOver(leadDate, dated)
   for (const event of events) {
@@ -79,16 +90,17 @@ export function findFocus(
     )
       continue
     const date = dated.dates.get(event)
+    const shared = sharesPerson(lead, event)
+    if (isAfter(date, leadDate)) {
+      if (shared) focus.add(event)
+      continue
+    }
     const sameDay = leadDate && date && intersect(leadDate.interval, date.interval) !== null
-    const sameSession =
-      event.occasion &&
-      lead.occasion &&
-      event.occasion.number === lead.occasion.number &&
-      event.occasion.series === lead.occasion.series
     const aside = over && !isGathering(event) && earliest(event) > opening
     const otherNews =
       document.vocabulary.lexicon.order === 'verb-first' && !isGathering(lead) && ofSameSide(lead, event)
-    if (sameDay && !aside && (sharesPerson(lead, event) || sameSession || otherNews)) focus.add(event)
+    const together = shared || ofSameSession(lead, event) || otherNews || isSoon(event)
+    if (sameDay && !aside && together) focus.add(event)
   }
   if (current && current !== lead && current.status === 'held') {
     const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')
