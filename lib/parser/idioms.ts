@@ -29,6 +29,32 @@ function usual(
   return false
 }
 
+/** Tokens of somebody's title and name at most. */
+const LONGEST_OBJECT = 16
+
+/**
+ * "called President A on Monday", not "called A a friend", "called A's plan": somebody in capitals right after the
+ * verb, and after him the clause's end, a day or a small word of where, when or what about.
+ */
+function hasWhom({ tokens, marks, dateTokens }: Document, { sentence }: Clause, from: number): boolean {
+  let named = false
+  for (let at = from; at < Math.min(sentence.to, from + LONGEST_OBJECT); at++) {
+    const token = tokens[at]
+    if (dateTokens.has(at) || token?.kind !== 'word') return named && token?.text !== '"'
+    if (token.suffix !== '' && !marks.at('party', at)) return false
+    const title = marks.at('office', at) ?? marks.at('official', at)
+    named ||= title !== undefined
+    if (title) at = title.to - 1
+    else if (!token.capital && !marks.phrase('officeOf', at) && !marks.phrase('counterpart', at)) {
+      const about = (['about', 'locatives', 'also', 'within', 'clauseStarts'] as const).some((name) =>
+        marks.phrase(name, at),
+      )
+      return named && (about || dateTokens.has(at + 1) || dateTokens.has(at + 2))
+    }
+  }
+  return named
+}
+
 /** The verb of a clause, in the meaning that a noun of the clause gives it: "принять участие". */
 export function inIdiom(document: Document, clause: Clause): Mark<'verb'> | null {
   const { vocabulary, text, tokens } = document
@@ -44,7 +70,8 @@ export function inIdiom(document: Document, clause: Clause): Mark<'verb'> | null
   const idiom = idioms.find(
     (one) =>
       (one.with.length === 0 || one.with.some((noun) => holds(told, noun))) &&
-      !usual(document, clause, verb.to, one.unless),
+      !usual(document, clause, verb.to, one.unless) &&
+      (!one.whom || hasWhom(document, clause, verb.to)),
   )
   if (!idiom) return verb
   const value = { ...verb.value, class: idiom.class, kind: idiom.kind ?? verb.value.kind }

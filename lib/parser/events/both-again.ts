@@ -18,9 +18,8 @@ const isPrevious = (document: Document, { from }: Trigger): boolean =>
         undefined && document.marks.phrase('definite', from - step - 1) !== undefined,
   )
 
-/** Verbs last: "both sides have agreed to talk again next Saturday": one to come. */
-const isNext = ({ document }: Scene, clause: Clause): boolean =>
-  document.vocabulary.lexicon.order === 'verb-last' && !headsLast(document) && isPlanned(document, clause)
+/** "both sides have agreed to talk again next Saturday": one to come. */
+const isNext = ({ document }: Scene, clause: Clause): boolean => isPlanned(document, clause)
 
 /** "the two had last met on …": those of the meeting told before, at another one of its own day. */
 export function againBoth(
@@ -49,7 +48,10 @@ export function againBoth(
     (day.telling.kind === 'days' || next || clause.verb?.value.tense === 'future')
   if (!(before || another) || day === null) return null
   const at = { from: trigger.from, to: trigger.to }
-  const both = principals(last.participants.filter((one) => one.person))
+  // Who was host of the two is not one of them.
+  const named = last.participants.filter((one) => one.person)
+  const guests = named.filter(({ capacity }) => capacity !== 'host')
+  const both = principals(guests.length === 2 ? guests : named)
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
 }
 

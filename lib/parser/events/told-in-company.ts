@@ -11,6 +11,7 @@ import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
+import { kindOf } from './triggers'
 
 /** More than so many are a list of those who signed, or who sent their greetings. */
 const MOST = 8
@@ -88,7 +89,8 @@ export function toldInCompany(
     const [, second] = told
     if (!second || people.some((one) => people.some((other) => met.get(one)?.has(other)))) return []
     const { from, to } = clause.verb ?? second.at
-    const trigger = { from, to, kind: 'talks', predicate: true, anaphor: false, loose: true } as const
+    const kind = kindOf(scene.document, clause, { from, to }, 'talks')
+    const trigger = { from, to, kind, predicate: true, anaphor: false, loose: true }
     return [newEvent(scene, clause, trigger, told)]
   })
 }

@@ -88,6 +88,8 @@ export interface Idiom {
   with: string[]
   /** Folded words before a common word, with which the verb keeps its usual meaning. */
   unless: ReadonlySet<string>
+  /** Only with somebody as its object. */
+  whom: boolean
   class: VerbClass
   kind: MeetingKind | null
 }
@@ -367,11 +369,12 @@ function addRegistry(
 
 function idiomsOf({ idioms }: LexiconData): Map<string, Idiom[]> {
   const found = new Map<string, Idiom[]>()
-  for (const { verbs, with: words, unless, class: verbClass, kind = null } of idioms)
+  for (const { verbs, with: words, unless, whom, class: verbClass, kind = null } of idioms)
     for (const verb of verbs.map(foldSpelling)) {
       const idiom = {
         with: words.map(foldSpelling),
         unless: new Set(unless.map(foldSpelling)),
+        whom,
         class: verbClass,
         kind,
       }

@@ -211,6 +211,8 @@ export const lexiconSchema = z.strictObject({
         with: words,
         /** Before a common word these say that it means what it usually does: "called on them to leave". */
         unless: words.default([]),
+        /** Only with somebody right after it, and nothing that he is called: "called President A on Monday". */
+        whom: z.boolean().default(false),
         class: verbClassSchema,
         kind: meetingKindSchema.optional(),
       }),

@@ -72,6 +72,8 @@ export const lexicon = lexiconSchema.parse({
       class: 'meet',
       kind: 'call',
     },
+    { verbs: ['called', 'calls'], with: [], whom: true, class: 'meet', kind: 'call' },
+    { verbs: ['briefed', 'briefs'], with: [], whom: true, class: 'meet' },
     {
       verbs: ['welcomed', 'welcomes', 'welcome', 'greeted', 'greets'],
       with: [

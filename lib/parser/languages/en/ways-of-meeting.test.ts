@@ -66,6 +66,14 @@ describe('told from one sentence to the next', () => {
       [...MET, 'talks held 2025-02-19 baku: hakan-fidan + ilham-aliyev'],
     ],
     [
+      'Hakan Fidan called Russian Foreign Minister Sergey Lavrov late on Tuesday.',
+      ['call held 2025-02-18 null: hakan-fidan + sergey-lavrov'],
+    ],
+    [
+      'Hakan Fidan briefed Russian Foreign Minister Sergey Lavrov about the way forward.',
+      ['talks held 2025-02-20 null: hakan-fidan + sergey-lavrov'],
+    ],
+    [
       'Vladimir Putin spoke by telephone with Recep Tayyip Erdogan. Trade was considered, in continuation of the telephone conversation of January 18.',
       [
         'call held 2025-01-18 null: vladimir-putin + recep-tayyip-erdogan',
@@ -83,6 +91,9 @@ describe('told from one sentence to the next', () => {
 
 describe('told of something else', () => {
   test.each([
+    'Hakan Fidan called Russian Foreign Minister Sergey Lavrov a friend of his country.',
+    "Hakan Fidan called Sergey Lavrov's plan for talks on Syria a trap.",
+    'Hakan Fidan briefed reporters and called Sergey Lavrov irresponsible.',
     'Hakan Fidan called on Sergey Lavrov on Tuesday to release the detainees.',
     'Hakan Fidan was seen off by Sergey Lavrov on Tuesday.',
     'Hakan Fidan received a letter from Sergey Lavrov on Tuesday.',
