@@ -370,6 +370,8 @@ export const lexiconSchema = z.strictObject({
     onBehalf: words.default([]),
     /** "side", after a country's adjective: "from the Russian side". */
     sides: words.default([]),
+    /** Nouns last: after what an office deals with: "in charge of". */
+    chargedWith: words.default([]),
     /** The same in the case of whom somebody met. */
     sideMet: words.default([]),
     members: words,

@@ -15,7 +15,7 @@ import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
-import { alsoHeldBy, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
+import { alsoHeldBy, furtherTitle, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
 import { firstOfTwo } from './second-offices'
 import { countriesAgain, countryAfter, demonymBefore, shareBodies, shareCountry } from './shared-country'
 import { sharedWords } from './shared-words'
@@ -205,6 +205,7 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   const told = actors.filter(
     (actor, index) =>
       !sameHolder(document, actors[index - 1], actor) &&
+      !furtherTitle(document, actors[index - 1], actor) &&
       !(actor.kind === 'office' && actor.office !== null && actor.office === actors[index - 1]?.office) &&
       !inApposition(document, actor, actors[index + 1]) &&
       !alsoHeldBy(document, actor, actors[index + 1]) &&

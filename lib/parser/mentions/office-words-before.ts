@@ -59,7 +59,10 @@ export function readWordBefore(
   if (first === at) return readUnknown(document, walk)
   const told = caseOf(document, at, [party, field, part, place].find((mark) => mark)?.ending)
   if (told === 'ablative' && party?.from === first && cameFrom(walk, party)) return step(walk, first)
-  if (PARTING.has(told) || (told === 'relational' && place?.from !== first && !named(part))) return false
+  const charge = told === 'ablative' && isCharge(document, at)
+  if (charge && field?.from !== first) return step(walk, first)
+  if ((!charge && PARTING.has(told)) || (told === 'relational' && place?.from !== first && !named(part)))
+    return false
   if (field?.from === first) {
     office.field ??= field.value.field
     return step(walk, first)
@@ -79,6 +82,9 @@ const fieldsGoOn = (document: Document, walk: Walk): boolean =>
   document.marks.at('field', walk.at) !== undefined &&
   markEnding(document, 'field', walk.at - 1)?.value.field === 'other' &&
   step(walk, walk.at - 1)
+
+/** "Yakın Doğu İşlerinden Sorumlu": what somebody is charged with, told in a case that parts words elsewhere. */
+const isCharge = ({ marks }: Document, at: number) => marks.phrase('chargedWith', at) !== undefined
 
 /** "Nijerya'dan Dışişleri Bakanı A": whence he came is whose office it is. */
 function cameFrom(walk: Walk, { value }: Mark<'party'>): boolean {
@@ -198,7 +204,7 @@ function readUnknown(document: Document, walk: Walk): boolean {
   if (known || office.party !== null || !OF_ANYTHING.has(office.class) || walk.unknown >= UNKNOWN_WORDS)
     return false
   const parted = caseOf(document, at)
-  if (PARTING.has(parted)) return false
+  if (PARTING.has(parted) && !(parted === 'ablative' && isCharge(document, at))) return false
   if (parted === 'genitive') {
     if (bearsName(document, at - 1)) return false
     walk.closed = true

@@ -1,6 +1,6 @@
 /** Two titles of one person, told so that they look like two people's. */
 import { headsLast } from '../cases'
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from './actors'
 import type { Name } from './name-words'
@@ -45,6 +45,23 @@ export function toldInFull(before: Actor | undefined, actor: Actor): boolean {
   const [title, full] = [before.office, actor.office]
   if (!title || !full || title.to > (before.name?.from ?? 0) || actor.from !== before.to) return false
   return actor.party !== null && sameRank(title.class, full.class)
+}
+
+/** "Deputy Crown Prince A, Second Deputy Premier and Minister of Defence, received": a further title of somebody titled, between commas. */
+export function furtherTitle(document: Document, before: Actor | undefined, actor: Actor): boolean {
+  const { tokens, marks, vocabulary } = document
+  if (!vocabulary.cased || headsLast(document) || before?.kind !== 'named' || !before.name) return false
+  if (!before.office || before.office.to > before.name.from) return false
+  if (actor.kind !== 'office' || actor.plural || actor.list !== null || !isMark(tokens[before.to], ','))
+    return false
+  const from = marks.phrase('articles', before.to + 1)?.to ?? before.to + 1
+  const own = before.party ?? partyOfName(document, before.name)
+  if (actor.from !== from || (actor.party !== null && own !== null && actor.party !== own)) return false
+  const joined = vocabulary.and.has(tokens[actor.to]?.text ?? '')
+    ? marks.at('office', actor.to + 1)?.to
+    : undefined
+  const closed = (at: number) => isMark(tokens[at], ',')
+  return closed(actor.to) || (joined !== undefined && [0, 1, 2, 3].some((step) => closed(joined + step)))
 }
 
 /** "the spokesman of Ansarullah and head of its delegation": two offices of one holder, told alone. */

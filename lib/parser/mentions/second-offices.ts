@@ -25,7 +25,8 @@ export function firstOfTwo(document: Document, actor: Actor, next: Actor | undef
   if (actor.plural || actor.list !== null || next.kind !== 'named' || next.office.from !== next.from)
     return false
   const gap = document.tokens.slice(actor.to, next.from)
-  const joined = gap.length === 1 && (isMark(gap[0], ',') || document.vocabulary.and.has(gap[0]?.text ?? ''))
+  const joined =
+    gap.length === 1 && (isMark(gap[0], ',', '-', '–') || document.vocabulary.and.has(gap[0]?.text ?? ''))
   const party = actor.party === null || next.party === null || actor.party === next.party
   return (
     joined &&

@@ -139,9 +139,28 @@ function isSurnameAlone(document: Document, end: number, from: number, to: numbe
   const apart = isMark(tokens[end], ',')
   if (!vocabulary.lexicon.capitalsAreNames || apart || !token?.capital || token.text.length < 3) return false
   if (dateTokens.has(from) || marks.at('topic', from) || vocabulary.stop.has(token.text)) return false
+  if (beginsBody(document, from, to)) return false
   const ranked = [1, 2, 3, 4].some((step) => marks.at('office', end - step)?.to === end)
   return ranked && !tokens[to]?.capital && !isByname(document, to) && !inTitleCase(document, from)
 }
+
+/** "(the commander of) Силами быстрой поддержки": declined, a body's first word, whose others have no capitals. */
+function beginsBody({ tokens, marks, vocabulary }: Document, from: number, to: number): boolean {
+  const next = tokens[to]
+  if (!vocabulary.declension || next?.kind !== 'word' || next.capital || tokens[from]?.kind !== 'word')
+    return false
+  const known =
+    vocabulary.stop.has(next.text) || vocabulary.and.has(next.text) || marks.at('verb', to) !== undefined
+  return (
+    !known &&
+    !vocabulary.givenListed.has(tokens[from]?.text ?? '') &&
+    next.text.length > 3 &&
+    ADJECTIVE.test(next.text)
+  )
+}
+
+/** What an adjective ends in, whatever its case. */
+const ADJECTIVE = /(?:ой|ей|ого|его|ых|их|ым|им|ыми|ими|ому|ему)$/u
 
 /** Words before an office, back to where something else ends: a mark, "with", "and". */
 function nameBefore(

@@ -487,6 +487,7 @@ export const offices: LexiconData['offices'] = [
       'visitor',
       'guest',
       'crown prince',
+      'deputy crown prince',
       'foreign policy chief',
       'foreign policy head',
       'EU foreign policy chief',

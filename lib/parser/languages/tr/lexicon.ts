@@ -928,6 +928,7 @@ export const lexicon = lexiconSchema.parse({
     articles: ['bir'],
     visiting: ['konuk', 'misafir'],
     also: ['da', 'de', 'ise'],
+    chargedWith: ['sorumlu'],
     sides: ['tarafında', 'tarafta', 'tarafı adına', 'adına', 'heyetinde'],
     thenWith: ['ardından', 'ardından da', 'daha sonra', 'sonra', 'sonra da', 'akabinde'],
     another: [
