@@ -40,9 +40,11 @@ export function SearchPage({ results, filter, view, texts }: SearchPageProps) {
       </header>
       {results !== null && (
         <>
-          <CalendarSwitch
-            address={searchListPath(locale, filter, { ...view, calendar: null }, texts ? 'all' : undefined)}
-          />
+          <div className="strip-head">
+            <CalendarSwitch
+              address={searchListPath(locale, filter, { ...view, calendar: null }, texts ? 'all' : undefined)}
+            />
+          </div>
           {!texts && (
             <>
               <NamedThings results={results} />
