@@ -79,7 +79,8 @@ function SideOfChange({
   )
 }
 
-function Runs({ value, side }: { value: SideValue; side: Side }) {
+/** The words of a value, those marked that the other side does not have. */
+export function Runs({ value, side }: { value: SideValue; side: Side }) {
   const Mark = side === 'from' ? 'del' : 'ins'
   let position = 0
   return value.runs.map(({ text, changed }) => {

@@ -3,8 +3,11 @@ import { historyPath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
+import { fieldChanges, type SideValue } from '@/lib/i18n/field-changes'
 import { reasonInWords } from '@/lib/i18n/reasons'
-import { type FieldValue, fieldIn, type RecordField } from '@/lib/i18n/record-fields'
+import type { RecordField } from '@/lib/i18n/record-fields'
+import { isolated } from '@/lib/i18n/told-text'
+import { Runs } from './field-changes'
 
 /** How a reader came to a record: led on from one that was merged, or by a citation. */
 export type Arrival = {
@@ -41,7 +44,7 @@ export function MeetingNotices({
         <p className="notice" role="note">
           {t('withdrawn')}{' '}
           {record.withdrawnReason &&
-            t('withdrawnWhy', { reason: reasonInWords(locale, record.withdrawnReason) })}
+            t('withdrawnWhy', { reason: isolated(reasonInWords(locale, record.withdrawnReason)) })}
         </p>
       )}
       {record.state === 'merged' && record.mergedInto && (
@@ -100,40 +103,43 @@ function Cited({ record, citation }: { record: MeetingRecord; citation: Citation
 
 type ChangedProps = { cited: MeetingRecord; record: MeetingRecord; changed: readonly RecordField[] }
 
+/** Of each field that says something else now, the values that went, came or were reworded. */
 function ChangedSince({ cited, record, changed }: ChangedProps) {
   const t = useTranslations()
   const locale = useLocale()
+  const changes = fieldChanges(locale, cited, record).filter(({ field }) => changed.includes(field))
   return (
     <dl className="changed-since">
-      {changed.map((field) => (
+      {changes.map(({ field, from, to }) => (
         <div key={field}>
           <dt>{t(`recordField.${field}`)}</dt>
-          <dd>
-            <span className="soft">{t('cited.was')}: </span>
-            <del>
-              <ValueList values={fieldIn(locale, cited, field)} />
-            </del>
-          </dd>
-          <dd>
-            <span className="soft">{t('cited.is')}: </span>
-            <ins>
-              <ValueList values={fieldIn(locale, record, field)} />
-            </ins>
-          </dd>
+          <ChangedValues label={t('cited.was')} values={from} side="from" />
+          <ChangedValues label={t('cited.is')} values={to} side="to" />
         </div>
       ))}
     </dl>
   )
 }
 
-function ValueList({ values }: { values: readonly FieldValue[] }) {
+type ValuesProps = { label: string; values: readonly SideValue[]; side: 'from' | 'to' }
+
+function ChangedValues({ label, values, side }: ValuesProps) {
   const t = useTranslations('cited')
   const locale = useLocale()
-  if (values.length === 0) return t('nothing')
-  return values.map(({ key, text }, place) => (
-    <span key={key}>
-      {place > 0 && (locale === 'en' ? '; ' : '؛ ')}
-      <bdi>{text}</bdi>
-    </span>
-  ))
+  const told = values.filter(({ change }) => change !== 'same')
+  if (values.length > 0 && told.length === 0) return null
+  return (
+    <dd>
+      <span className="soft">{label}: </span>
+      {values.length === 0 && t('nothing')}
+      {told.map((value, place) => (
+        <span key={value.key}>
+          {place > 0 && (locale === 'en' ? '; ' : '؛ ')}
+          <bdi dir="auto" lang={value.language ?? undefined}>
+            <Runs value={value} side={side} />
+          </bdi>
+        </span>
+      ))}
+    </dd>
+  )
 }
