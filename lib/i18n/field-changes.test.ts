@@ -102,6 +102,11 @@ it('positions are compared by whose they are, what they do and on what, as well 
   ])
 })
 
+it('a reason stands apart from the direction of the page’s words around it', () => {
+  const withdrawn = { ...OLD, state: 'withdrawn' as const, withdrawnReason: 'It never took place.' }
+  expect(told(OLD, withdrawn, 'fa').state?.[1]?.[0]).toContain('\u2068It never took place.\u2069')
+})
+
 it('an order of values is no change, nor is what a version is not compared in', () => {
   const turned = { ...NEW, version: 3, participants: NEW.participants.toReversed() }
   expect(fieldChanges('en', NEW, turned)).toEqual([])

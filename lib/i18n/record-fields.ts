@@ -125,7 +125,9 @@ export function fieldIn(locale: Locale, record: MeetingRecord, field: RecordFiel
     case 'state': {
       const text = t(`recordField.states.${record.state}`)
       const reason = record.withdrawnReason
-      return [{ key: record.state, text: reason ? `${text}: ${isolated(reasonInWords(locale, reason))}` : text }]
+      return [
+        { key: record.state, text: reason ? `${text}: ${isolated(reasonInWords(locale, reason))}` : text },
+      ]
     }
     case 'positions':
       return positionsIn(locale, record)
