@@ -216,10 +216,6 @@ describe('topics', () => {
   test.each([
     ['على محاربة الإرهاب وعلاقات الصداقة بين البلدين', ['terrorism', 'bilateral-relations']],
     ['على رفع الحظر والملف الأوكراني', ['sanctions', 'ukraine']],
-    [
-      'على التسوية السياسية في سوريا وأوضاع المعتقلين',
-      ['political-process', 'syria-developments', 'detainees'],
-    ],
     // The political solution that has a topic is Syria's.
     ['على التسوية السياسية في ليبيا وأوضاع المعتقلين', ['detainees']],
     ['على التسوية السياسية في اليمن', ['yemen']],
