@@ -1,5 +1,6 @@
 import type { DateInterval } from '../calendar/interval'
 import { inClause } from '../clauses'
+import { cityOfLead, cityOfMarginsBefore } from './city-told-before'
 import { type Context, registryOf } from './context'
 import { type MeetingEvent, partyOf } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
@@ -144,7 +145,10 @@ export function inheritPlaces(context: Context): void {
       cityOfDateline(context, event) ??
       cityOfReception(context, event) ??
       cityOfHost(context, event) ??
-      capitalOfHome(context, event)
+      capitalOfHome(context, event) ??
+      cityOfMarginsBefore(scene, event)
+    if (event.place === null && !event.background && !event.passing && event.status === 'held')
+      event.place = cityOfLead(context, event)
   }
   shareVisit(context)
 }

@@ -3,6 +3,7 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Mark } from '../gazetteer/marks'
+import { negated } from './cues'
 import type { PlaceTold } from './model'
 import { capitalOfCountry, cityOfTravel, epithetAt } from './places'
 
@@ -26,7 +27,7 @@ function destinationIn({ marks }: Document, from: number, to: number): PlaceTold
 /** Cities that clauses say somebody travels, has travelled or makes a visit to. */
 export function visits(document: Document, clauses: readonly Clause[], planned: boolean): PlaceTold[] {
   return clauses
-    .filter((clause) => planned || !isAhead(document, clause))
+    .filter((clause) => (planned || !isAhead(document, clause)) && !negated(document, clause))
     .flatMap((clause) => {
       if (clause.verb?.value.class === 'travel') return cityOfTravel(document, clause) ?? []
       const [destination] = document.marks.phrasesWithin('destinations', clause.from, clause.to)

@@ -45,17 +45,23 @@ export function settleKind(
   date: ResolvedDate | undefined,
   isBody: (party: string) => boolean,
 ): void {
-  if (
-    event.kind === 'call' ||
-    event.kind === 'round' ||
-    event.kind === 'summit' ||
-    event.kind === 'ministerial'
-  )
-    return
+  if (event.kind === 'call' || event.kind === 'round' || event.kind === 'ministerial') return
   const day = date?.interval.from == null ? null : isoOf(date.interval.from)
   const heads = event.participants.filter((one) =>
     ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'head-of-government'),
   )
+  const ministers = event.participants.filter((one) =>
+    ranksOf(one, day).some(
+      (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),
+    ),
+  )
+  const parties = new Set(ministers.map(partyOf))
+  // Called a summit, but of ministers alone.
+  if (event.kind === 'summit') {
+    if (parties.size >= 3 && ministers.length === event.participants.length && heads.length === 0)
+      event.kind = 'ministerial'
+    return
+  }
   // The president and the prime minister of one country are no summit, nor is an organisation's president with one.
   const led = new Set(heads.map(partyOf))
   const states = [...led].filter((slug) => slug === null || !isBody(slug))
@@ -67,12 +73,6 @@ export function settleKind(
     (one) => led.has(partyOf(one)) || partyOf(one) === null || ofBody(one),
   )
   if (states.length >= 2 && aided) event.kind = 'summit'
-  const ministers = event.participants.filter((one) =>
-    ranksOf(one, day).some(
-      (rank) => rank.class === 'minister' && (rank.field === 'foreign' || rank.field === null),
-    ),
-  )
-  const parties = new Set(ministers.map(partyOf))
   // Ministers whom a president receives meet with him, and not among themselves.
   if (parties.size >= 3 && heads.length === 0) event.kind = 'ministerial'
 }

@@ -109,3 +109,40 @@ describe('sessions to come', () => {
     expect(read(text, text.startsWith('Дев') ? '2022-11-23' : '2020-06-22')).toContain(expected)
   })
 })
+
+describe('cities told before the meeting, or at the head of the page', () => {
+  test.each([
+    [
+      'the only city of the lead',
+      'Two days of nuclear talks ended in Geneva on Tuesday. Abbas Araghchi sat at the head of one side.\n\nAraghchi met Hakan Fidan for an hour on Tuesday.',
+      ['talks held 2025-02-18 geneva: abbas-araghchi + hakan-fidan'],
+    ],
+    [
+      'after the day and the hour at the head',
+      'Встреча с Хаканом Фиданом\n\n18 февраля 2025 года, 15:30  Москва, Кремль\n\nВладимир Путин принял во вторник Хакана Фидана.',
+      ['talks held 2025-02-18 moscow: vladimir-putin + hakan-fidan'],
+    ],
+    [
+      'a ministry, of the capital that the dispatch was sent from',
+      "WASHINGTON (AA) - Dışişleri Bakanı Hakan Fidan, salı günü Dışişleri Bakanlığı'nda Marco Rubio ile bir araya geldi.",
+      ['talks held 2025-02-18 washington: hakan-fidan + marco-rubio'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'one of two cities of the lead',
+      'Talks ended in Geneva on Monday, and others began in Vienna.\n\nAbbas Araghchi met Hakan Fidan on Tuesday.',
+      ['talks held 2025-02-18 null: abbas-araghchi + hakan-fidan'],
+    ],
+    [
+      'where somebody did not stop',
+      'Hakan Fidan is not visiting Israel this time.\n\nFidan met Abbas Araghchi on Tuesday.',
+      ['talks held 2025-02-18 null: hakan-fidan + abbas-araghchi'],
+    ],
+  ])('not %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -2,10 +2,18 @@
 import { caseOf, headsLast, markEnding } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
+import { datelineOf } from './dateline'
 import type { PlaceTold } from './model'
 
 const capitalOf = (document: Document, party: string | null) =>
   document.vocabulary.index.parties.get(party ?? '')?.capital ?? null
+
+/** Whose ministry it is where nothing tells: of the capital that the dispatch was sent from, else of the page's own country. */
+function countryHere(document: Document): string | null {
+  const sent = datelineOf(document)
+  const country = document.vocabulary.index.places.get(sent?.slug ?? '')?.country ?? null
+  return sent && capitalOf(document, country) === sent.slug ? country : document.home
+}
 
 /** "in the foreign ministry's building": the capital of the party told with it, else of the country the page is from. */
 export function premisesIn(document: Document, clause: Clause): PlaceTold[] {
@@ -16,7 +24,7 @@ export function premisesIn(document: Document, clause: Clause): PlaceTold[] {
     if (!ministry || !inClause(clause, at)) continue
     // An embassy's building stands abroad.
     if (premises && document.marks.phrase('missions', premises.to)) continue
-    const party = document.marks.at('party', ministry.to)?.value.slug ?? document.home
+    const party = document.marks.at('party', ministry.to)?.value.slug ?? countryHere(document)
     const slug = capitalOf(document, party)
     if (slug) return [{ slug, from: at, to: ministry.to, rule: 'premises-in-capital' }]
   }
@@ -28,7 +36,7 @@ function ministriesIn(document: Document, clause: Clause): PlaceTold[] {
   for (const ministry of document.marks.phrasesWithin('ministryOf', clause.from, clause.to)) {
     if (!inClause(clause, ministry.from)) continue
     if (caseOf(document, ministry.to, ministry.ending) !== 'locative') continue
-    const party = markEnding(document, 'party', ministry.from)?.value.slug ?? document.home
+    const party = markEnding(document, 'party', ministry.from)?.value.slug ?? countryHere(document)
     const slug = capitalOf(document, party)
     if (slug) return [{ slug, from: ministry.from, to: ministry.to, rule: 'premises-in-capital' }]
   }

@@ -5,6 +5,7 @@ import type { Document } from '../document'
 import { firstBetween } from '../in-order'
 import { describesSession } from './city-inside'
 import { hasPhrase } from './cues'
+import { datelineOf } from './dateline'
 import { visits } from './journeys'
 import type { MeetingEvent, Participant } from './model'
 import { dateIn } from './new-event'
@@ -12,7 +13,6 @@ import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Journey, Scene, State } from './scene'
 import { dayOfJourney } from './session-days'
-import { datelineOf } from './visited'
 
 /** Keeps what a clause tells of a journey. */
 export function noteTravel(scene: Scene, clause: Clause, state: State, who: Participant | undefined): void {

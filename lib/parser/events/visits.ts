@@ -3,10 +3,10 @@ import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Actor } from '../mentions/actors'
+import { datelineOf } from './dateline'
 import { visits } from './journeys'
 import type { MeetingEvent, PlaceTold } from './model'
 import { clausesOf, type Scene } from './scene'
-import { datelineOf } from './visited'
 
 /** The clauses of a sentence by its index. */
 function clausesAt(scene: Scene, sentence: number): readonly Clause[] {
