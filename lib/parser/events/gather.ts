@@ -15,6 +15,7 @@ import {
   receivedBySeveral,
   withSubject,
 } from './elided-subject'
+import { doerAndWhom, metByPronoun } from './met-by-pronoun'
 import { withMinistry } from './ministries'
 import type { Participant } from './model'
 import { metBefore } from './opening'
@@ -27,7 +28,6 @@ import {
   bothNamed,
   bothOfTheir,
   bothWelcomed,
-  metByPronoun,
   quotedSpeaker,
 } from './partners'
 import { caseOfActor } from './parts-by-case'
@@ -82,6 +82,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
     const met = bothByPronoun(scene, clause, own, state) ?? metByPronoun(scene, clause, own, state)
     if (met) return unique([met, ...own].flat())
   }
+  const him = own.length === 0 ? doerAndWhom(scene, clause, trigger, state) : []
+  if (him.length > 1) return him
   const received = trigger.predicate ? receivedBySeveral(scene, clause, own, state) : null
   if (received) return unique([received, ...own])
   // Nouns last: a meeting told in passing is somebody's with somebody ("Lavrov'la görüşmesi").

@@ -47,29 +47,6 @@ export function bothByPronoun(
   return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
 }
 
-/** "the prime minister received him", "met with him": whoever the last meetings have in common, else their other side. */
-export function metByPronoun(
-  { document }: Scene,
-  clause: Clause,
-  [own]: readonly Participant[],
-  state: State,
-): Participant | null {
-  const { marks } = document
-  const [pronoun] = marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
-  if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
-  const last = state.events.at(-1)
-  if (!last || last.clause.sentence.index < clause.sentence.index - 2) return null
-  const others = last.participants.filter((one) => one.person && one.person !== own.person)
-  const meetings = (one: Participant) =>
-    state.events.filter((event) => event.participants.some((other) => other.person === one.person)).length
-  const compatriot = (one: Participant) => Number(partyOf(one) !== null && partyOf(one) === partyOf(own))
-  const spokenOf = (one: Participant) => Number(state.subject.some((other) => other.person === one.person))
-  const [met] = [...others].sort(
-    (a, b) => meetings(b) - meetings(a) || compatriot(a) - compatriot(b) || spokenOf(b) - spokenOf(a),
-  )
-  return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
-}
-
 /** "a call between the two", "(it is) their (first meeting) since a video call": those of the meeting told before. */
 export function bothAgain(
   { document }: Scene,
