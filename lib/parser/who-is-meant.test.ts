@@ -171,3 +171,43 @@ describe('who was at the meeting just told', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'هاکان فیدان دوشنبه در آنکارا با سرگئی لاوروف دیدار کرد. لاوروف از روند صلح گفت. یاشار گولر وزیر دفاع ترکیه نیز سه‌شنبه در آنکارا با وی دیدار داشت.',
+      [
+        'talks held 2025-02-17 ankara: hakan-fidan + sergey-lavrov',
+        'talks held 2025-02-18 ankara: sergey-lavrov + yasar-guler',
+      ],
+    ],
+    [
+      'محمد شیاع السودانی جمعه به دعوت دونالد ترامپ به واشنگتن می‌رود و در کاخ سفید با وی دیدار خواهد کرد.',
+      ['summit planned 2025-02-21 washington: mohammed-shia-al-sudani + donald-trump'],
+    ],
+    [
+      'Sergey Lavrov met Hakan Fidan in Ankara on Monday. Recep Tayyip Erdogan received him in Ankara on Tuesday.',
+      [
+        'talks held 2025-02-17 ankara: sergey-lavrov + hakan-fidan',
+        'talks held 2025-02-18 ankara: sergey-lavrov + recep-tayyip-erdogan',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'nobody of his own side whom no meeting tells',
+      'سرگئی لاوروف از سرگئی شویگو یاد کرد. یوری اوشاکوف دوشنبه در مسکو با وی دیدار کرد.',
+      [],
+    ],
+    [
+      'partners that a headline names have not met each other',
+      'آتش‌بس، محور گفت‌وگو با عراقچی و پزشکیان\n\nهاکان فیدان دوشنبه در تهران با عباس عراقچی دیدار کرد.',
+      ['talks held 2025-02-17 tehran: hakan-fidan + abbas-araghchi'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

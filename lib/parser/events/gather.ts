@@ -114,7 +114,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (traveller) return unique([traveller, ...own])
   if (own.length === 1 && (isOnlyHead(document, clause, own) || metSeveral(scene, clause, own))) return own
   // Two met separately were met by somebody told before.
-  const partners = onlyPartners(document, trigger, own)
+  const partners = onlyPartners(document, clause, trigger, own)
   if (!partners && (own.length > 2 || (own.length === 2 && !each)))
     return withSubject(scene, clause, trigger, state, own)
   const speakers = own.length === 0 && !trigger.predicate ? participantsIn(cast, clause) : []
@@ -144,6 +144,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const inherited = teller.length > 0 ? teller : parent.length > 0 ? parent : state.subject
   const agreed = trigger.predicate ? [] : agreedIn(scene, clause, trigger)
   if (own.length === 0 && agreed.length > 0) return agreed
+  // Of a headline that tells nobody who met them: no meeting of theirs with each other.
+  if (partners && inherited.length === 0 && clause.sentence.headline) return own.slice(0, 1)
   return own.length === 0
     ? []
     : unique([

@@ -191,11 +191,13 @@ const toldLast = (told: readonly Participant[]) => told.filter(({ actor }) => ac
 /** "(his) talks with A and B": all whom a meeting's noun tells are told as those whom somebody else met. */
 export function onlyPartners(
   { marks, vocabulary }: Document,
+  { verb }: Clause,
   { from, to, anaphor }: Trigger,
   own: readonly Participant[],
 ): boolean {
   const first = Math.min(...own.map((one) => one.at.from))
-  if (own.length < 2 || vocabulary.lexicon.order === 'verb-last') return false
+  // Verbs last: in a headline without one.
+  if (own.length < 2 || (vocabulary.lexicon.order === 'verb-last' && verb !== null)) return false
   if (anaphor || first < to || marks.hasPhrase('between', from, first)) return false
   const led = marks.phrasesWithin('with', to, first).at(-1)
   return led !== undefined && first - led.to <= 2
