@@ -9,7 +9,7 @@ export interface DateToken {
   readonly text: string
   readonly kind: 'number' | 'figures' | 'clock' | 'word' | 'mark' | 'line-end' | 'other'
   readonly roles: readonly Role[]
-  /** For numbers: their value; `ordinal` where an ending makes it one (10th). */
+  /** For numbers of dates: their value, -1 for all else; `ordinal` where an ending makes it one (10th). */
   readonly value: number
   readonly ordinal: boolean
 }
@@ -33,13 +33,19 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null
 }
 
+/** No value; an integer, as all values are: where some are not, the engine keeps none of them as one. */
+const NO_VALUE = -1
+/** The largest number that anything in a date can be. */
+const LARGEST = 999_999_999
+
 function token(kind: DateToken['kind'], start: number, text: string, roles = NO_ROLES): DateToken {
-  return { kind, start, end: start + text.length, text, roles, value: Number.NaN, ordinal: false }
+  return { kind, start, end: start + text.length, text, roles, value: NO_VALUE, ordinal: false }
 }
 
 function numberToken(lexicon: DateLexicon, text: string, at: number, digits: string): DateToken {
   const ending = matchAt(lexicon.ordinalEnding, text, at + digits.length) ?? ''
-  const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN
+  const number = /^\d+$/.test(digits) ? Number(digits) : NO_VALUE
+  const value = number > LARGEST ? NO_VALUE : number
   return { ...token('number', at, digits + ending), value, ordinal: ending !== '' }
 }
 

@@ -1,9 +1,9 @@
 /** Ministries that receive and summon in their own name, and who spoke for them there. */
 import type { Clause } from '../clauses'
+import { actorOf } from '../mentions/actor-of'
 import { type Participant, partyOf } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
-import { stand } from './session-members'
 import type { Trigger } from './triggers'
 
 const RULE = 'ministry'
@@ -22,7 +22,7 @@ export function withMinistry(
   const party = ministry && (marks.at('party', ministry.to)?.value.slug ?? home)
   if (!ministry || !party || own.some((one) => partyOf(one) === party)) return [...own]
   const at = { from: ministry.from, to: ministry.to }
-  const actor = { ...stand(at), kind: 'delegation' as const, plural: false }
+  const actor = actorOf('delegation', at)
   return [{ person: null, party, at, actor, capacity: 'member', rule: RULE }, ...own]
 }
 

@@ -1,6 +1,7 @@
 /** Meetings told only as the one after, or before, the one just told: "the next round will be in Ankara in 2025". */
 import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
+import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
 import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
@@ -8,7 +9,6 @@ import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
-import { stand } from './session-members'
 import type { Trigger } from './triggers'
 
 /** Words between "next" and its noun: "следующий раунд консультаций", "bir sonraki siyasi istişareler". */
@@ -43,7 +43,7 @@ function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
             person: null,
             party,
             at,
-            actor: { ...stand(at), kind: 'delegation' as const, plural: false },
+            actor: actorOf('delegation', at),
             capacity: 'member' as const,
             rule: 'sides-told-before',
           },

@@ -3,6 +3,7 @@ import { caseOf, headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { VerbClass } from '../languages/schema'
+import { actorOf } from '../mentions/actor-of'
 import { partiesBefore } from '../mentions/parties-before'
 import { partyList } from '../mentions/party-lists'
 import { type Participant, partyOf, type Stretch } from './model'
@@ -10,7 +11,6 @@ import { dateIn } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
-import { stand } from './session-members'
 import type { Trigger } from './triggers'
 
 /** Verbs that say of talks themselves that they took place. */
@@ -175,7 +175,7 @@ export function partiesMet(scene: Scene, clause: Clause, trigger: Trigger): Part
       party,
       at: { from, to },
       // Who leads a side's delegation is told elsewhere, if anywhere.
-      actor: { ...stand({ from, to }), kind: 'delegation' as const, plural: false },
+      actor: actorOf('delegation', { from, to }),
       capacity: 'member' as const,
       rule: 'parties-told',
     })),

@@ -2,8 +2,8 @@
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { firstBetween } from '../in-order'
+import { actorOf } from '../mentions/actor-of'
 import { guarantorsOf } from '../mentions/actors-lists'
-import { blank } from '../mentions/blank-actor'
 import type { OccasionMention } from '../mentions/occasions'
 import { partyList } from '../mentions/party-lists'
 import type { Participant } from './model'
@@ -84,10 +84,4 @@ function partiesIn(document: Document, from: number, to: number): string[] {
   return first ? [...new Set(partyList(document, first.from).parties)] : []
 }
 
-export const stand = (at: { from: number; to: number }) => ({
-  ...blank,
-  from: at.from,
-  to: at.to,
-  kind: 'office' as const,
-  plural: true,
-})
+export const stand = (at: { from: number; to: number }) => actorOf('office', at, { plural: true })

@@ -85,17 +85,20 @@ export class Marks {
     else this.phrasesAt[at.from] = [mark]
   }
 
-  /** What of a category begins at a token: the longest. */
+  /**
+   * What of a category begins at a token: the longest. Asked here and in `phrase` more often than anything else, a
+   * whole number that the engine keeps as a fraction would undo their compiled code each time: hence the `| 0`.
+   */
   at<C extends Exclude<Category, 'phrase'>>(category: C, token: number): Mark<C> | undefined {
-    const begun = this.begun[token] ?? 0
+    const begun = this.begun[token | 0] ?? 0
     if (begun === 0 || (begun & BITS[category]) === 0) return undefined
     const list: MarkList<C> = this.lists[category]
     return list.at(token)
   }
 
   phrase(name: PhraseName, token: number): Mark<'phrase'> | undefined {
-    if (((this.begun[token] ?? 0) & BITS.phrase) === 0) return undefined
-    for (const mark of this.phrasesAt[token] ?? []) if (mark.value.name === name) return mark
+    if (((this.begun[token | 0] ?? 0) & BITS.phrase) === 0) return undefined
+    for (const mark of this.phrasesAt[token | 0] ?? []) if (mark.value.name === name) return mark
     return undefined
   }
 

@@ -4,7 +4,7 @@
  */
 import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
-import { blank } from './blank-actor'
+import { actorOf } from './actor-of'
 import { findCounterparts } from './counterparts'
 import { findGuests } from './epithets'
 import type { Name } from './name-words'
@@ -98,47 +98,38 @@ function officeActors(
 ): Actor[] {
   if (!office.plural)
     return [
-      {
-        ...blank,
-        kind: 'office',
-        from: Math.min(office.from, served && !headsLast(document) ? served.from : office.from),
-        to: Math.max(office.to, served && !headsLast(document) ? served.to : office.to),
-        ending: office.ending,
-        office,
-        party: office.party ?? (served ? partyOfName(document, served) : null),
-      },
+      actorOf(
+        'office',
+        {
+          from: Math.min(office.from, served && !headsLast(document) ? served.from : office.from),
+          to: Math.max(office.to, served && !headsLast(document) ? served.to : office.to),
+        },
+        {
+          ending: office.ending,
+          office,
+          party: office.party ?? (served ? partyOfName(document, served) : null),
+        },
+      ),
     ]
   const { parties, from, to } = partiesOf(document, office)
   if (parties.length === 0)
-    return [
-      {
-        ...blank,
-        kind: 'office',
-        from: office.from,
-        to: office.to,
-        ending: office.ending,
-        office,
-        party: null,
-        plural: true,
-      },
-    ]
+    return [actorOf('office', office, { ending: office.ending, office, plural: true })]
   const list = lists.next++
   const several = new Set(parties).size === 1
   const guests =
     several &&
     document.vocabulary.declension !== null &&
     document.marks.hasPhrase('epithets', from, office.to)
-  return [...new Set(parties)].map((party) => ({
-    ...blank,
-    kind: 'office' as const,
-    from,
-    to: Math.max(office.to, to),
-    ending: office.ending,
-    office: { ...office, party, plural: several },
-    party,
-    list: guests ? null : list,
-    plural: guests,
-  }))
+  const whole = { from, to: Math.max(office.to, to) }
+  return [...new Set(parties)].map((party) =>
+    actorOf('office', whole, {
+      ending: office.ending,
+      office: { ...office, party, plural: several },
+      party,
+      list: guests ? null : list,
+      plural: guests,
+    }),
+  )
 }
 
 /** Names and offices of a document as actors, in order. */
@@ -175,20 +166,22 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     const office = officeOf.get(name) ?? null
     const own = office && holder.get(office) === name ? office : null
     if (isNobodys(name)) continue
-    actors.push({
-      ...blank,
-      kind: 'named',
+    const whole = {
       from: Math.min(name.from, own?.from ?? name.from),
       to: Math.max(name.to, own?.to ?? name.to),
-      name,
-      office,
-      party:
-        office?.party ??
-        partyServed(document, office, served) ??
-        demonymBefore(document, name.from) ??
-        countryAfter(document, name.to),
-      owner: owners.has(name) || ofGovernment(document, name),
-    })
+    }
+    actors.push(
+      actorOf('named', whole, {
+        name,
+        office,
+        party:
+          office?.party ??
+          partyServed(document, office, served) ??
+          demonymBefore(document, name.from) ??
+          countryAfter(document, name.to),
+        owner: owners.has(name) || ofGovernment(document, name),
+      }),
+    )
   }
   for (const [index, actor] of actors.entries()) {
     const next = actors[index + 1]

@@ -2,8 +2,8 @@
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstBetween, firstFrom } from '../in-order'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
-import { blank } from './blank-actor'
 import { courtesyEnd } from './courtesies'
 import type { Name } from './name-words'
 import { pairedRow } from './paired-rows'
@@ -155,16 +155,9 @@ export function findCounterparts(
           )
             continue
           const office = before?.office ? { ...before.office, party, affairs: [], serves: null } : null
-          found.push({
-            ...blank,
-            kind: 'counterpart',
-            from: mark.from,
-            to,
-            ending: mark.ending,
-            office,
-            party,
-            list,
-          })
+          found.push(
+            actorOf('counterpart', { from: mark.from, to }, { ending: mark.ending, office, party, list }),
+          )
         }
       }
   return found

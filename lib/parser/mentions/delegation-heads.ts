@@ -1,7 +1,7 @@
 /** Who leads which delegation, where a sentence tells them in turn: "A leads the Russian team and B that of Iran". */
 import type { Document, Sentence } from '../document'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
-import { blank } from './blank-actor'
 import { type Delegation, partyAfter } from './delegation-parties'
 import { capitalOf } from './party-lists'
 
@@ -12,7 +12,7 @@ function impliedIn(document: Document, sentence: Sentence, taken: (at: number) =
   const { marks } = document
   const found: Delegation[] = []
   const add = (from: number, to: number, party: string) =>
-    found.push({ actor: { ...blank, kind: 'delegation', from, to, party }, head: null, observer: false })
+    found.push({ actor: actorOf('delegation', { from, to }, { party }), head: null, observer: false })
   for (let at = sentence.from; at < sentence.to; at++) {
     if (taken(at)) continue
     const again = marks.phrase('delegationAgain', at)
@@ -80,13 +80,9 @@ function ofTheirOwn(document: Document, people: readonly Actor[], told: readonly
   const plural = document.marks.phrasesWithin('delegations', first.from, last.to + 12)
   if (plural.length === 0) return []
   return people.map((actor) => ({
-    actor: {
-      ...blank,
-      kind: 'delegation' as const,
-      from: actor.from,
-      to: actor.to,
+    actor: actorOf('delegation', actor, {
       party: document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? actor.party,
-    },
+    }),
     head: actor,
     observer: false,
   }))

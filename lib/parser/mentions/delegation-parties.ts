@@ -2,9 +2,9 @@
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { firstBetween } from '../in-order'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
 import { guarantorsOf } from './actors-lists'
-import { blank } from './blank-actor'
 import { capitalOf, partyList } from './party-lists'
 
 export interface Delegation {
@@ -143,7 +143,7 @@ function byAdjective(
   const head = headAfter(document, actors, told.to)
   if (!head && partiesOfPeople(actors).has(told.party)) return null
   return {
-    actor: { ...blank, kind: 'delegation', ...told },
+    actor: actorOf('delegation', told, { party: told.party }),
     head,
     observer: observersNear(document, told.from, told.to),
   }
@@ -172,7 +172,7 @@ export function single(document: Document, actors: readonly Actor[], at: number)
   const before = start || his ? null : partyBefore(document, at)
   if (!start && before === null) return null
   const to = start?.to ?? mark?.to ?? at + 1
-  const actor: Actor = { ...blank, kind: 'delegation', from: at, to, party: start?.party ?? before }
+  const actor = actorOf('delegation', { from: at, to }, { party: start?.party ?? before })
   return {
     actor,
     head: headAfter(document, actors, to),
@@ -229,7 +229,7 @@ export function several(
   const before = document.vocabulary.declension ? adjectivesBefore(document, at) : []
   if (before.length > 1)
     return before.map((party) => ({
-      actor: { ...blank, kind: 'delegation' as const, from: at, to: mark.to, party, list },
+      actor: actorOf('delegation', mark, { party, list }),
       head: null,
       observer: observersNear(document, at, mark.to),
     }))
@@ -242,7 +242,7 @@ export function several(
   const parties = [...new Set(listed.parties)]
   const heads = headsInRow(document, actors, listed.to, parties.length)
   return parties.map((party, index) => ({
-    actor: { ...blank, kind: 'delegation' as const, from: at, to: listed.to, party, list },
+    actor: actorOf('delegation', { from: at, to: listed.to }, { party, list }),
     head: heads[index] ?? null,
     observer,
   }))

@@ -1,9 +1,9 @@
 /** Delegations in languages whose nouns stand last: "Ahmet Tuma başkanlığındaki muhalefet heyeti". */
 import { phraseEnding } from '../cases'
 import { type Document, isMark } from '../document'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
 import { guarantorsOf } from './actors-lists'
-import { blank } from './blank-actor'
 import { type Delegation, observersNear } from './delegation-parties'
 import { partiesBefore } from './parties-before'
 
@@ -46,7 +46,7 @@ export function delegationsAt(
   const many = (several !== undefined || counted.length > 0) && parties.length > 1
   const list = many ? 10_000 + at : null
   return [...new Set(many ? parties : parties.slice(-1))].map((party) => ({
-    actor: { ...blank, kind: 'delegation' as const, from, to: noun.to, ending: noun.ending, party, list },
+    actor: actorOf('delegation', { from, to: noun.to }, { ending: noun.ending, party, list }),
     head: many ? null : head,
     observer,
   }))

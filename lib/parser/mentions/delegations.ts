@@ -5,8 +5,8 @@
 import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
 import { beginning, firstBetween, firstFrom } from '../in-order'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
-import { blank } from './blank-actor'
 import { headsInOrder, headsOfRows } from './delegation-heads'
 import { type Delegation, headAfter, partyAfter, several, single } from './delegation-parties'
 import { delegationsAt } from './delegations-before'
@@ -107,7 +107,7 @@ function withHeadsInClauses(
         headed.add(actor)
       } else if (!headed.has(actor))
         more.push({
-          actor: { ...blank, kind: 'delegation', from: actor.from, to: actor.to, party },
+          actor: actorOf('delegation', actor, { party }),
           head: actor,
           observer: false,
         })
@@ -159,13 +159,7 @@ function officesOfHeads(document: Document, actors: readonly Actor[]): Delegatio
     partyOf(actor)
       ? [
           {
-            actor: {
-              ...blank,
-              kind: 'delegation' as const,
-              from: actor.from,
-              to: actor.to,
-              party: partyOf(actor),
-            },
+            actor: actorOf('delegation', actor, { party: partyOf(actor) }),
             head: actor,
             observer: false,
           },

@@ -1,7 +1,7 @@
 /** Words that stand for somebody told before: "this diplomat", "the Algerian official". */
 import type { Document } from '../document'
+import { actorOf } from './actor-of'
 import type { Actor } from './actors'
-import { blank } from './blank-actor'
 import type { Office } from './office'
 import type { People, Person } from './people'
 import { sameRank } from './ranks'
@@ -82,6 +82,6 @@ export const findGuests = (document: Document): Actor[] =>
   document.marks.phrasesWithin('guests', 0, document.tokens.length).flatMap((mark) => {
     const party = document.marks.at('party', mark.to)
     return party?.value.demonym
-      ? [{ ...blank, kind: 'pronoun' as const, from: mark.from, to: party.to, party: party.value.slug }]
+      ? [actorOf('pronoun', { from: mark.from, to: party.to }, { party: party.value.slug })]
       : []
   })
