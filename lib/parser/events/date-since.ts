@@ -6,6 +6,19 @@ import type { Trigger } from './triggers'
 
 export const isSince = ({ telling }: DateExpression) => telling.kind === 'distance' && telling.since === true
 
+/** Words from "since" to the day that it leads to: "since taking office on". */
+const SINCE_REACH = 5
+
+/** "since taking office on 29 January", "the statement of 10 November": the day of something else. */
+export function isOfOther({ document: { marks } }: Scene, { from: start }: Clause, at: number): boolean {
+  for (let before = at; before >= Math.max(start, at - SINCE_REACH); before--) {
+    if (before < at && marks.at('verb', before)) return false
+    const words = marks.phrase('ofOtherDays', before)
+    if (words) return words.to >= at || marks.within('meeting', words.to, at).length === 0
+  }
+  return false
+}
+
 /** "(it comes) two weeks after a call": how long before the news what is told right after was. */
 export function dateSince(
   { dates }: Scene,

@@ -16,7 +16,7 @@ import {
   withWhom,
 } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
-import { dateSince, isSince } from './date-since'
+import { dateSince, isOfOther, isSince } from './date-since'
 import { dayHeading } from './day-headings'
 import { kindBySession } from './kinds'
 import type { MeetingEvent, Participant, PlaceTold } from './model'
@@ -33,6 +33,7 @@ export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
       inClause(clause, from) &&
       expression.setting.place !== 'stamp' &&
       !isSince(expression) &&
+      !isOfOther(scene, clause, from) &&
       !isSpell(scene, clause, expression),
   )
   let surest: DateExpression | null = null

@@ -452,6 +452,8 @@ export const lexiconSchema = z.strictObject({
     thereupon: words.default([]),
     /** "it was", with the day or city of the meeting just told. */
     itWas: words.default([]),
+    /** Before the day of something else than what a clause tells: since when it has been, of when a document is. */
+    ofOtherDays: words.default([]),
     /** "day", in "the second day of the session". */
     dayWords: words.default([]),
     /** The last of a session's days: "the closing day". */

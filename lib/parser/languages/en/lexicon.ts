@@ -749,6 +749,7 @@ export const lexicon = lexiconSchema.parse({
       'through which',
     ],
     complement: ['that'],
+    ofOtherDays: ['since'],
     sameDayEarlier: [
       'hours before',
       'before the meeting',

@@ -1070,6 +1070,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     relative: ['که', 'اگر', 'چنانچه'],
     complement: ['مبنی بر اینکه'],
+    ofOtherDays: ['از زمان', 'از هنگام'],
     sameDayEarlier: [
       'پیش از آغاز مذاکرات',
       'پیش از شروع مذاکرات',

@@ -751,6 +751,7 @@ export const lexicon = lexiconSchema.parse({
       'кем',
     ],
     complement: ['что', 'чтобы', 'как'],
+    ofOtherDays: ['с момента', 'со времени', 'со дня', 'от'],
     sameDayEarlier: [
       'перед встречей',
       'перед переговорами',
