@@ -178,7 +178,7 @@ export function dateEvents(input: DatingInput): Dated {
 
 const A_DAY = new Set<DateExpression['telling']['kind']>(['days', 'figures', 'weekday', 'relative-day'])
 
-/** The day told last before "the same day", "the next day": in its paragraph, or of a meeting that somebody of its was at. */
+/** The day told last before "the same day", "the next day": in its paragraph, or of a meeting that the same person held. */
 function dayBefore(
   { expressions, paragraphs }: DatingInput,
   event: MeetingEvent,
@@ -199,9 +199,8 @@ function dayBefore(
   // What the news goes on with was not on the day of what was only spoken of.
   if (of?.passing && !event.background) return null
   if (paragraphs.get(told) === paragraphs.get(date)) return told
-  const shared = of?.participants.some(
-    ({ person }) => person !== null && event.participants.some((other) => other.person === person),
-  )
+  const [doer] = of?.participants ?? []
+  const shared = doer?.person != null && doer.person === event.participants[0]?.person
   return shared ? told : null
 }
 

@@ -102,3 +102,37 @@ describe('days reckoned from others', () => {
     expect(read(text, published)).toEqual(expected)
   })
 })
+
+describe('days of something else', () => {
+  test.each([
+    [
+      'since when somebody is in office, in Arabic',
+      'عقد سيرغي لافروف مع هاكان فيدان جلسة مباحثات اليوم في أنقرة، وذلك في أول زيارة له منذ توليه مهامه في التاسع والعشرين من كانون الثاني الماضي.',
+      ['talks held 2025-02-04'],
+    ],
+    [
+      'of what a document is, in Russian',
+      'Сергей Лавров и Хакан Фидан 2 февраля провели встречу в Анкаре. Министры обсудили выполнение заявления от 10 января.',
+      ['talks held 2025-02-02'],
+    ],
+    [
+      'but its own beside it, in English',
+      'Sergey Lavrov met Hakan Fidan in Ankara on February 2, his first trip there since January 10.',
+      ['talks held 2025-02-02'],
+    ],
+    [
+      'of a session of many days, whose news is of the day',
+      'التقى سيرغي لافروف هاكان فيدان في نيويورك على هامش الدورة الثامنة والسبعين للجمعية العامة للأمم المتحدة.',
+      ['talks held 2023-09-20'],
+      '2023-09-20',
+    ],
+    [
+      'of a round of two days, which the news leaves open',
+      'Ali Asghar Khaji and Alexander Lavrentiev conferred in Astana on the sidelines of the 22nd international meeting on Syria.',
+      ['talks held 2024-11-11/2024-11-12'],
+      '2024-11-12',
+    ],
+  ])('%s', (_, text, expected, published = '2025-02-04') => {
+    expect(read(text, published)).toEqual(expected)
+  })
+})

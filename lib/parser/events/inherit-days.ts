@@ -144,6 +144,11 @@ function dayOnMargins({ dated, events }: Context, event: MeetingEvent): Resolved
     : null
 }
 
+/** Longer than a round of talks: what is told of it is told day by day. */
+const LONGEST_ROUND = 3
+
+const isLong = ({ from, to }: DateInterval) => from !== null && to !== null && to - from >= LONGEST_ROUND
+
 /** Of a session under way, the days that are past or today. */
 const daysSoFar = (days: DateInterval, reference: DateInterval | null): DateInterval =>
   (reference?.to == null ? null : intersect(days, { from: null, to: reference.to })) ?? days
@@ -210,9 +215,13 @@ function inherited(
       words: null,
       calendar: null,
     }
-  if (registered && sofar)
-    return implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
   const day = dated.reference
+  const whole = registered && daysOf(registered)
+  // The news of one of many days is that day's.
+  const ofThatDay =
+    !onVisit && whole !== null && day !== null && isLong(whole) && containsInterval(whole, day)
+  if (registered && sofar && !ofThatDay)
+    return implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
   if (!day) return null
   const only = onlyDay(day)
   return implied(
