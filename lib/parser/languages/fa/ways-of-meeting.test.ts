@@ -27,6 +27,20 @@ describe('letters of credence, summons, verbs left out', () => {
       'عباس عراقچی دیروز در دوحه با سرگئی لاوروف گفت‌وگو و سپس یک یادداشت تفاهم را امضا کرد.',
       ['talks held 2025-03-11 doha: abbas-araghchi + sergey-lavrov'],
     ],
+    [
+      'whom somebody met told by a pronoun, some sentences after his meeting',
+      'مسعود پزشکیان امروز در تهران با سرگئی لاوروف دیدار کرد. در این دیدار روابط دو کشور بررسی شد. لاوروف از میزبانی تشکر کرد. عباس عراقچی نیز امروز با وی در محل وزارتخانه دیدار داشت.',
+      [
+        'talks held 2025-03-12 tehran: masoud-pezeshkian + sergey-lavrov',
+        'talks held 2025-03-12 tehran: sergey-lavrov + abbas-araghchi',
+      ],
+    ],
+    [
+      'sat in company, in other words',
+      'عباس عراقچی در دوحه با سرگئی لاوروف هم‌صحبت شد.',
+      ['talks held 2025-03-12 doha: abbas-araghchi + sergey-lavrov'],
+    ],
+    ['a danger that somebody came to face', 'عباس عراقچی در دوحه با مشکل روبه‌رو شد.', []],
     ['a letter only spoken of', 'سفیر جدید نروژ هنوز استوارنامه خود را تقدیم نکرده است.', []],
     ['talks only spoken of before "and"', 'عباس عراقچی از گفت‌وگو و آتش‌بس حمایت کرد.', []],
     ['an ambassador of whom nothing tells who summoned him', 'سفیر نروژ دیروز احضار شد.', []],

@@ -189,3 +189,20 @@ describe('more names, days and clauses', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('words of seeing and calling', () => {
+  test.each([
+    [
+      'Сергей Лавров виделся с Хаканом Фиданом в Москве во вторник.',
+      ['talks held 2025-02-18 moscow: sergey-lavrov + hakan-fidan'],
+    ],
+    [
+      'Сергей Лавров связался во вторник по телефону с Хаканом Фиданом.',
+      ['call held 2025-02-18 null: sergey-lavrov + hakan-fidan'],
+    ],
+    ['Сергей Лавров не виделся с Хаканом Фиданом в Москве.', []],
+    ['Сергею Лаврову видится иной исход.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
