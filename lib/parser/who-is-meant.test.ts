@@ -211,3 +211,15 @@ describe('whom a pronoun means', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('a mission is a place where somebody is received', () => {
+  test.each([
+    [
+      'وصل رمطان لعمامرة إلى نيويورك الأحد. والتقى رمطان لعمامرة الاثنين في نيويورك جوزيب بوريل. واستقبل أيضا بمقر البعثة الجزائرية حسين أمير عبد اللهيان.',
+      'ramtane-lamamra + hossein-amir-abdollahian',
+    ],
+    ['التقى سيرغي لافروف الاثنين في دمشق وفد الجزائر.', 'sergey-lavrov + ?dz'],
+  ])('%s', (text, people) => {
+    expect(read(text).map((line) => line.split(': ')[1])).toContain(people)
+  })
+})

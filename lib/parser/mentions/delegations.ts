@@ -21,7 +21,8 @@ export function findDelegations(document: Document, actors: readonly Actor[]): D
   let end = 0
   for (let at = 0; at < document.tokens.length; at++) {
     if (at < end || document.sentenceOf[at] === -1) continue
-    if (inOffice[at] === 1) continue
+    // "at the seat of the mission": a place, and nobody who is there.
+    if (inOffice[at] === 1 || document.marks.phrase('palaces', at - 1)?.to === at) continue
     const many = headsLast(document)
       ? delegationsAt(document, actors, at, found)
       : toldBeside(document, actors, at)
