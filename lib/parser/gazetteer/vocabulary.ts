@@ -65,7 +65,7 @@ export interface Entry {
   /** A demonym may take the endings of its case. */
   demonym: boolean
   /** Spelt with a capital in the list: only words written so are meant (US, us). */
-  capital?: boolean
+  capital: boolean
   /** Found in one word only, whatever blanks the text has between its letters. */
   solid: boolean
   mark(marks: Marks, at: MarkedAt): void
@@ -77,6 +77,7 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
     category,
     name: category,
     demonym: false,
+    capital: false,
     solid: false,
     mark: (marks, at) => marks.add(category, value, at, cases),
   }
@@ -259,7 +260,6 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
-  for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
   for (const { place, words } of lexicon.seats ?? []) add(words, entry('place', { slug: place }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
@@ -269,6 +269,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
       category: 'phrase',
       name,
       demonym: false,
+      capital: false,
       solid: false,
       mark: (marks, at) => marks.addPhrase(name, at),
     })
