@@ -63,8 +63,9 @@ export function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): 
     .sort((a, b) => (beside ? b.person.actors.length - a.person.actors.length : 0) || b.last - a.last)
   if (near.length === 0 && document.vocabulary.lexicon.order === 'verb-first')
     return ofBothCountries(cast, actor, told)
-  // "leaders of armed groups": where the text names one of their rank alone, he is none of them.
-  if (near.length === 1 && told.length === 1) return []
+  // "leaders of armed groups": where the text names one of their rank alone, he is none of them; "the two ministers" are two told before.
+  const two = office.count !== undefined || document.marks.phrase('bothSides', actor.from) !== undefined
+  if (near.length === 1 && told.length === 1 && !two) return []
   return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,
     party: person.party,
