@@ -13,6 +13,11 @@ describe('"the same day" is that of the news', () => {
       'talks held 2025-02-18 ankara: hakan-fidan + abbas-araghchi',
     ],
     [
+      'in a paragraph after what one of them had done before',
+      'Hakan Fidan met Sergey Lavrov in Ankara on Tuesday.\n\nFidan also spoke of his stay in Tehran, where Masoud Pezeshkian had received him on January 16.\n\nIn a separate meeting the same day, Fidan exchanged views with Abbas Araghchi.',
+      'talks held 2025-02-18 ankara: hakan-fidan + abbas-araghchi',
+    ],
+    [
       'in Russian',
       'Хакан Фидан встретился с Сергеем Лавровым в Анкаре во вторник. В тот же день Фидан принял Аббаса Аракчи.',
       'talks held 2025-02-18 ankara: hakan-fidan + abbas-araghchi',

@@ -199,6 +199,8 @@ function dayBefore(
   // What the news goes on with was not on the day of what was only spoken of.
   if (of?.passing && !event.background) return null
   if (paragraphs.get(told) === paragraphs.get(date)) return told
+  // A paragraph of its own goes on with the news, and leaves what had been before behind.
+  if (of?.background && !event.background) return null
   const [doer] = of?.participants ?? []
   const shared = doer?.person != null && doer.person === event.participants[0]?.person
   return shared ? told : null

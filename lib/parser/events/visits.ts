@@ -78,12 +78,16 @@ const stays = ({ document: { vocabulary } }: Scene) => (vocabulary.lexicon.order
 const whoIs = ({ cast: { people } }: Scene, actor: Actor, { status }: MeetingEvent) =>
   people.personOf.get(actor) ?? (status === 'planned' ? people.holderOf.get(actor) : undefined)
 
+/** "spoke of his stay in Damascus, where B had received him": a journey that had been before the news. */
+const tellsBefore = (scene: Scene, sentence: number) =>
+  clausesAt(scene, sentence).some(({ verb }) => verb?.value.tense === 'pluperfect')
+
 /** "X is in New York. Yesterday he met Y": the city of the visit told last before, by the same person. */
 export function visitBefore(scene: Scene, event: MeetingEvent): PlaceTold | null {
   const first = Math.min(...event.sentences)
   for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
     const [place] = visitsAt(scene, sentence, { planned: event.status === 'planned', departures: true })
-    if (!place) continue
+    if (!place || (!event.background && tellsBefore(scene, sentence))) continue
     const there = scene.cast.bySentence.get(sentence) ?? []
     const same = event.participants.some((one) =>
       there.some((actor) => one.person !== null && whoIs(scene, actor, event) === one.person),
