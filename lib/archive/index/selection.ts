@@ -99,7 +99,9 @@ export class Selection {
 
   #countDays(): DayCount[] {
     const totals = this.table.dayTotals()
-    const kinds = this.table.columns.kind.dictionary.strings.map((kind) => meetingKindSchema.parse(kind))
+    const { strings } = this.table.columns.kind.dictionary
+    // Of all kinds, even those that a day has none of: made alike, thousands of days are read sooner.
+    const kinds = meetingKindSchema.options.map((kind) => ({ kind, at: strings.indexOf(kind) }))
     const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
     const others = this.#others
     countDays(this.table, counted, others ?? this.list)
@@ -108,14 +110,16 @@ export class Selection {
       for (let cell = 0; cell < cells.length; cell++)
         cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
     const found: DayCount[] = []
-    for (let begin = 0; begin < cells.length; begin += kinds.length) {
-      let count = 0
-      for (let at = 0; at < kinds.length; at++) count += cells[begin + at] ?? 0
-      if (count === 0) continue
+    for (let begin = 0; begin < cells.length; begin += totals.kinds) {
       const ofDay: DayCount['kinds'] = {}
-      // Of all kinds, even those that the day has none of: made alike, thousands of days are read sooner.
-      for (const [at, kind] of kinds.entries()) ofDay[kind] = cells[begin + at] ?? 0
-      found.push({ day: dayAfterEpoch(totals.first + begin / kinds.length), count, kinds: ofDay })
+      let count = 0
+      for (const { kind, at } of kinds) {
+        const meetings = at < 0 ? 0 : (cells[begin + at] ?? 0)
+        ofDay[kind] = meetings
+        count += meetings
+      }
+      if (count > 0)
+        found.push({ day: dayAfterEpoch(totals.first + begin / totals.kinds), count, kinds: ofDay })
     }
     return found
   }

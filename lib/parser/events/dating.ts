@@ -10,6 +10,7 @@ import { findPublication, type Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
 import { settleReference, type ToldEvent } from '../dates/settle'
+import type { Person } from '../mentions/people'
 import { implied } from './context'
 import { fromSession, hasBegun, weekdayOfToday } from './day-by-session'
 import { dayAmongOthers, dayNearSession, sessionLabel, sessionsTold } from './day-of-writing'
@@ -199,11 +200,15 @@ function dayBefore(
   // What the news goes on with was not on the day of what was only spoken of.
   if (of?.passing && !event.background) return null
   if (paragraphs.get(told) === paragraphs.get(date)) return told
-  // A paragraph of its own goes on with the news, and leaves what had been before behind.
-  if (of?.background && !event.background) return null
-  const [doer] = of?.participants ?? []
-  const shared = doer?.person != null && doer.person === event.participants[0]?.person
-  return shared ? told : null
+  const doer = of && doerOf(of)
+  return doer !== null && doer === doerOf(event) ? told : null
+}
+
+/** Whom the clause of a meeting tells first: he who met, called or received the others. */
+function doerOf({ participants, clause }: MeetingEvent): Person | null {
+  const told = participants.filter(({ at }) => at.from >= clause.from && at.from < clause.to)
+  const [first] = told.toSorted((a, b) => a.at.from - b.at.from)
+  return (first ?? participants[0])?.person ?? null
 }
 
 const MEETING_VERBS = new Set(['light', 'meet', 'host'])
