@@ -19,7 +19,8 @@ function opening(path: string): Response {
   return new Response(openingDocument(isLocale(told) ? told : DEFAULT_LOCALE), {
     status: 503,
     headers: {
-      ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
       'retry-after': String(ASK_AGAIN),
     },
   })

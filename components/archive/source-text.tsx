@@ -51,7 +51,11 @@ export function SourceText({ source }: { source: SourcePageDto }) {
 function marksOf({ evidence, positions }: SourcePageDto): Mark[] {
   return [
     ...evidence.map(({ id, start, end }, at) => ({
-      ...{ id, start, end, anchor: evidenceAnchor(id), evidence: evidence[at] ?? null },
+      id,
+      start,
+      end,
+      anchor: evidenceAnchor(id),
+      evidence: evidence[at] ?? null,
     })),
     ...positions.map((words) => {
       const anchor = wordsAnchor(words)

@@ -74,7 +74,9 @@ export function Conflict({ draft, meanwhile, before, tell, onDecided }: Conflict
       title={t('editor.conflict.title')}
       version={meanwhile.version}
       since={meanwhile.since.map(({ version, actor, reason }) => ({
-        ...{ version, by: actor ?? t('editor.parser'), why: reasonInWords(locale, reason) },
+        version,
+        by: actor ?? t('editor.parser'),
+        why: reasonInWords(locale, reason),
       }))}
       onGo={go}
     >

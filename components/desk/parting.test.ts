@@ -5,22 +5,51 @@ import { candidates, mergedValues, mergingOf, partingOf, splitOf } from './parti
 
 const named = (slug: string) => ({ slug, name: {} })
 const person = (slug: string) => ({
-  ...{ official: named(slug), nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' },
+  official: named(slug),
+  nameAsTold: null,
+  titleAsTold: null,
+  party: null,
+  capacity: 'member',
 })
 const source = (id: string) => ({
-  ...{ id, title: null, language: null, publisher: null, address: null, published: null },
-  ...{ sample: false, matchReasons: [] },
+  id,
+  title: null,
+  language: null,
+  publisher: null,
+  address: null,
+  published: null,
+  sample: false,
+  matchReasons: [],
 })
 const date = (edtf: string | null) => ({
-  ...{ edtf, first: edtf, last: edtf, basis: edtf && 'read', words: null, calendar: null },
+  edtf,
+  first: edtf,
+  last: edtf,
+  basis: edtf && 'read',
+  words: null,
+  calendar: null,
 })
 
 function record(told: object): MeetingRecord {
   return meetingRecordSchema.parse({
-    ...{ id: 'aaaaaaaaaa', version: 1, state: 'current', mergedInto: null, withdrawnReason: null },
-    ...{ review: 'unreviewed', changedAt: '2026-01-01T00:00:00.000Z', kind: 'talks', status: 'held' },
-    ...{ date: date('2021-12-25'), timelineDay: '2021-12-25', place: named('tehran'), placeNameThen: null },
-    ...{ occasion: null, occasionRelation: null, topics: [named('refugees')], sample: false, evidence: [] },
+    id: 'aaaaaaaaaa',
+    version: 1,
+    state: 'current',
+    mergedInto: null,
+    withdrawnReason: null,
+    review: 'unreviewed',
+    changedAt: '2026-01-01T00:00:00.000Z',
+    kind: 'talks',
+    status: 'held',
+    date: date('2021-12-25'),
+    timelineDay: '2021-12-25',
+    place: named('tehran'),
+    placeNameThen: null,
+    occasion: null,
+    occasionRelation: null,
+    topics: [named('refugees')],
+    sample: false,
+    evidence: [],
     participants: [person('ali-asghar-khaji'), person('geir-pedersen')],
     sources: [source('s'), source('t')],
     ...told,
@@ -65,7 +94,9 @@ describe('splitting', () => {
 describe('merging', () => {
   const survivor = record({ date: date(null), topics: [] })
   const other = record({
-    ...{ id: 'bbbbbbbbbb', place: named('astana'), topics: [named('detainees')] },
+    id: 'bbbbbbbbbb',
+    place: named('astana'),
+    topics: [named('detainees')],
     participants: [person('geir-pedersen'), person('ayman-sousan')],
   })
   const page = { survivor, other, names: {} }

@@ -26,7 +26,11 @@ export type Parting = {
 }
 
 const singlesOf = ({ kind, status, date, place, occasion }: RecordValues): SingleValues => ({
-  ...{ kind, status, date, place, occasion },
+  kind,
+  status,
+  date,
+  place,
+  occasion,
 })
 
 /** Everything stays, people and topics are of both: the person then says what goes. */
@@ -94,11 +98,10 @@ export function mergingOf(page: MergePage): Merging {
   const from = (part: Single) => (own[part] === null && theirs[part] !== null ? 'other' : 'survivor')
   return {
     singles: {
-      ...{
-        kind: 'survivor',
-        status: own.status === 'planned' && theirs.status === 'held' ? 'other' : 'survivor',
-      },
-      ...{ place: from('place'), occasion: from('occasion') },
+      kind: 'survivor',
+      status: own.status === 'planned' && theirs.status === 'held' ? 'other' : 'survivor',
+      place: from('place'),
+      occasion: from('occasion'),
       date: own.date.edtf === null && theirs.date.edtf !== null ? 'other' : 'survivor',
     },
     people: everybodyOf(page).map(() => true),
@@ -114,7 +117,10 @@ export function mergedValues(page: MergePage, merging: Merging) {
   return {
     values: {
       ...withoutRemotePlace({
-        ...{ kind: of('kind'), status: of('status'), date: of('date'), place: of('place') },
+        kind: of('kind'),
+        status: of('status'),
+        date: of('date'),
+        place: of('place'),
         occasion: of('occasion'),
       }),
       participants: people.map(({ one }) => one),

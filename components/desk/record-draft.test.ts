@@ -2,20 +2,37 @@ import { expect, it } from 'vitest'
 import { type RecordDraft, withBearer, withGiven, withoutParticipant, withParticipant } from './record-draft'
 
 const person = (official: string) => ({
-  ...{ official, nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' as const },
+  official,
+  nameAsTold: null,
+  titleAsTold: null,
+  party: null,
+  capacity: 'member' as const,
 })
 const words = (participant: number | null, quote: string) => ({
-  ...{ field: 'participant' as const, participant, topic: null, sourceId: 's', start: 0, end: 1, quote },
+  field: 'participant' as const,
+  participant,
+  topic: null,
+  sourceId: 's',
+  start: 0,
+  end: 1,
+  quote,
 })
 const draft: RecordDraft = {
   version: 1,
   values: {
-    ...{ kind: 'talks', status: 'held', date: { edtf: null, words: null, calendar: null }, place: null },
-    ...{ occasion: null, topics: [], participants: [person('a'), person('b'), person('c')] },
+    kind: 'talks',
+    status: 'held',
+    date: { edtf: null, words: null, calendar: null },
+    place: null,
+    occasion: null,
+    topics: [],
+    participants: [person('a'), person('b'), person('c')],
   },
   cameFrom: [0, 1, 2],
   words: [words(0, 'A'), words(1, 'B'), words(2, 'C'), words(null, 'elsewhere')],
-  ...{ positions: null, attached: [], detached: [] },
+  positions: null,
+  attached: [],
+  detached: [],
   reviewed: false,
   reason: '',
 }

@@ -36,7 +36,10 @@ export function draftOf(record: MeetingRecord): RecordDraft {
     version: record.version,
     values: valuesOf(record),
     cameFrom: record.participants.map((_, index) => index),
-    ...{ words: [], positions: null, attached: [], detached: [] },
+    words: [],
+    positions: null,
+    attached: [],
+    detached: [],
     reviewed: record.review === 'reviewed',
     reason: '',
   }
@@ -74,7 +77,11 @@ export function withValues(draft: RecordDraft, change: Partial<RecordValues>): R
 }
 
 const NOBODY: ParticipantValues = {
-  ...{ official: null, nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' },
+  official: null,
+  nameAsTold: null,
+  titleAsTold: null,
+  party: null,
+  capacity: 'member',
 }
 
 export function withParticipant(draft: RecordDraft): RecordDraft {

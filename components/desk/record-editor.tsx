@@ -139,7 +139,9 @@ function useSaving(id: string, draft: RecordDraft, onSaved: () => void) {
     return null
   }
   return {
-    ...{ busy, refusal, meanwhile },
+    busy,
+    refusal,
+    meanwhile,
     settle: () => {
       setMeanwhile(null)
       setRefusal(null)

@@ -186,7 +186,8 @@ function TopicsEditor({ draft, names, onChange }: FieldsProps) {
             onChoose={(hit) => {
               if (hit)
                 onChange(withValues(draft, { topics: [...new Set([...topics, hit.slug])] }), {
-                  ...{ key: `topic ${hit.slug}`, name: hit.name },
+                  key: `topic ${hit.slug}`,
+                  name: hit.name,
                 })
             }}
           />

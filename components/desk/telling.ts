@@ -51,7 +51,9 @@ export function useTargets(
   const locale = useLocale()
   const nameOfPerson = useParticipantName(names)
   const target = (label: string, to: Given): Target => ({
-    ...{ key: keyOf(to), label, give: (words) => give(to, words) },
+    key: keyOf(to),
+    label,
+    give: (words) => give(to, words),
   })
   const plain = (['date', 'place', 'kind', 'status', 'occasion'] as const).map((field) =>
     target(t(field), { field, participant: null, topic: null }),
@@ -63,7 +65,9 @@ export function useTargets(
     ),
     ...values.topics.map((topic) =>
       target(`${t('topic')}: ${nameFor(locale, names[`topic ${topic}`] ?? {})?.text ?? topic}`, {
-        ...{ field: 'topic', participant: null, topic },
+        field: 'topic',
+        participant: null,
+        topic,
       }),
     ),
     { key: 'position', label: parting('asPosition'), give: (words) => give('position', words) },

@@ -2,7 +2,11 @@
 import { find, html, type Info, svg } from 'property-information'
 
 const ESCAPED: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
 }
 const SPECIAL = /[&<>"']/
 const ALL_SPECIAL = /[&<>"']/g

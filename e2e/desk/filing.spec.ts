@@ -79,7 +79,8 @@ test('many files are a job that reports each, and tells how far it is', async ({
   const other = 'جلسه‌ای در کار نبود.'
   await page.locator('input[type=file]').setInputFiles([
     {
-      ...{ name: 'call-without-day.txt', mimeType: 'text/plain' },
+      name: 'call-without-day.txt',
+      mimeType: 'text/plain',
       buffer: await readFile(dispatch('call-without-day')),
     },
     { name: 'هیچ.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },

@@ -127,7 +127,8 @@ const idSchema = z.object({ id: z.string() })
 /** So many dispatches on a call each, none like another. */
 const batch = () =>
   Array.from({ length: BATCH }, (_, n) => ({
-    ...{ name: `${n + 1}.txt`, mimeType: 'text/plain' },
+    name: `${n + 1}.txt`,
+    mimeType: 'text/plain',
     buffer: Buffer.from(
       `TEHRAN (IRNA) – Foreign Minister Hossein Amirabdollahian held a phone call with his Syrian counterpart Faisal Mekdad on ${(n % 28) + 1} ${n < 28 ? 'January' : 'March'} 2022. As was told, ${n}.`,
     ),

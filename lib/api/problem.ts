@@ -37,7 +37,10 @@ export function problem(
   more: { errors?: Problem['errors']; headers?: Readonly<Record<string, string>> } = {},
 ): Response {
   const body = {
-    ...{ type: 'about:blank', title: TITLES[status], status, detail },
+    type: 'about:blank',
+    title: TITLES[status],
+    status,
+    detail,
     ...(more.errors === undefined ? {} : { errors: more.errors }),
   } satisfies Problem
   return Response.json(body, {

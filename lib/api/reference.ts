@@ -39,7 +39,10 @@ function parametersAt(document: ReturnType<typeof describeInterface>, path: stri
   return described.map(({ name, required, schema }) => {
     const value = schema.items ?? schema
     return {
-      ...{ name, required, choices: value.enum ?? null, example: value.examples?.[0] ?? null },
+      name,
+      required,
+      choices: value.enum ?? null,
+      example: value.examples?.[0] ?? null,
       kind: value.format === 'date' ? 'day' : value.type === 'integer' ? 'number' : 'text',
     }
   })

@@ -30,13 +30,16 @@ describe('without settings', () => {
 test('the settings count more than what was asked', () => {
   const settings = { PUBLIC_ADDRESS: 'https://archive.example/', CONTACT_EMAIL: 'desk@archive.example' }
   expect(siteOf(asked({ host: 'localhost:3000' }), settings)).toEqual({
-    ...{ origin: 'https://archive.example', domain: 'archive.example', contact: 'desk@archive.example' },
+    origin: 'https://archive.example',
+    domain: 'archive.example',
+    contact: 'desk@archive.example',
   })
 })
 
 test('a setting that is none counts for nothing', () => {
   const settings = { PUBLIC_ADDRESS: 'ftp://archive.example', CONTACT_EMAIL: 'nobody' }
   expect(siteOf(asked({ host: 'localhost:3000' }), settings)).toMatchObject({
-    ...{ origin: 'http://localhost:3000', contact: null },
+    origin: 'http://localhost:3000',
+    contact: null,
   })
 })

@@ -38,19 +38,28 @@ function valuesOf(draft: DraftMeeting, names: Names, namesThen: NamesThen): Meet
     kind: draft.kind,
     status: draft.status,
     date: {
-      ...{ edtf: draft.date, first, last, words: draft.dateWords, calendar: draft.dateCalendar },
+      edtf: draft.date,
+      first,
+      last,
+      words: draft.dateWords,
+      calendar: draft.dateCalendar,
       basis: draft.evidence.find(({ field }) => field === 'date')?.basis ?? null,
     },
     place: place === null ? null : names('place', place),
     placeNameThen: place === null ? null : namesThen(place, columnDay(first), columnDay(last)),
     occasion: occasion && {
-      ...{ series: names('series', occasion.series), number: occasion.number, first: null, last: null },
+      series: names('series', occasion.series),
+      number: occasion.number,
+      first: null,
+      last: null,
     },
     occasionRelation: occasion?.relation ?? null,
     participants: draft.participants.map(({ official, name, title, party, capacity }) => ({
       official: official === null ? null : names('official', official),
       party: party === null ? null : names('party', party),
-      ...{ nameAsTold: name, titleAsTold: title, capacity },
+      nameAsTold: name,
+      titleAsTold: title,
+      capacity,
       office: officeKeyOf({ officialSlug: official, nameAsTold: name, titleAsTold: title }),
     })),
     topics: draft.topics.toSorted().map((topic) => names('topic', topic)),
@@ -85,9 +94,17 @@ export async function accountsOf(db: Transaction, record: MeetingRecord): Promis
   return told.map(({ draft, focus, source }) => {
     const values = valuesOf(draft, names, namesThen)
     return {
-      ...{ focus, values, source: sourceSummaryOf(source, names), standing: standingOf(values, record) },
+      focus,
+      values,
+      source: sourceSummaryOf(source, names),
+      standing: standingOf(values, record),
       evidence: draft.evidence.map(({ field, participant, topic, quote, start, end }) => ({
-        ...{ field, quote, start, end, participant: participant ?? null, topic: topic ?? null },
+        field,
+        quote,
+        start,
+        end,
+        participant: participant ?? null,
+        topic: topic ?? null,
       })),
     }
   })

@@ -5,17 +5,19 @@ import type { MeetingRecord, Participant } from './dto'
 const iran = { slug: 'ir', name: { en: 'Iran' } }
 const khaji: Participant = {
   official: { slug: 'ali-asghar-khaji', name: { en: 'Ali-Asghar Khaji' } },
-  ...{ nameAsTold: 'خاجی', titleAsTold: 'دستیار', office: null, party: iran, capacity: 'member' },
+  nameAsTold: 'خاجی',
+  titleAsTold: 'دستیار',
+  office: null,
+  party: iran,
+  capacity: 'member',
 }
 const envoy: Participant = {
-  ...{
-    official: null,
-    nameAsTold: null,
-    titleAsTold: 'سفیر',
-    office: 'ambassador',
-    party: iran,
-    capacity: 'member',
-  },
+  official: null,
+  nameAsTold: null,
+  titleAsTold: 'سفیر',
+  office: 'ambassador',
+  party: iran,
+  capacity: 'member',
 }
 
 const RECORD: MeetingRecord = {
@@ -61,7 +63,9 @@ test('a mark is ten letters and figures that a footnote keeps, the same for ever
 test('what is not cited does not change the mark: wording, order, versions, reviews, sources', () => {
   const worded: MeetingRecord = {
     ...RECORD,
-    ...{ version: 4, review: 'reviewed', changedAt: '2023-01-05T10:00:00.000Z' },
+    version: 4,
+    review: 'reviewed',
+    changedAt: '2023-01-05T10:00:00.000Z',
     place: { slug: 'tehran', name: { en: 'Teheran' } },
     participants: [envoy, { ...khaji, nameAsTold: 'Khaji', titleAsTold: null }],
     topics: RECORD.topics.toReversed(),

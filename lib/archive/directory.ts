@@ -85,7 +85,10 @@ export async function directoryPage(
   for (const { letter } of entries) if (letter !== null) letters.set(letter, (letters.get(letter) ?? 0) + 1)
   return {
     slugs: entries.slice(begin, begin + size).map(({ slug }) => slug),
-    ...{ total: entries.length, letters, earlier: begin > 0, later: begin + size < entries.length },
+    total: entries.length,
+    letters,
+    earlier: begin > 0,
+    later: begin + size < entries.length,
   }
 }
 

@@ -5,7 +5,11 @@ import type { EntrySort, RegistryEditions } from './index/registry-editions'
 
 /** The parts of paths that are followed by the slug of an entry. */
 const SECTIONS: Readonly<Record<string, EntrySort>> = {
-  ...{ officials: 'official', parties: 'party', places: 'place', topics: 'topic', rounds: 'series' },
+  officials: 'official',
+  parties: 'party',
+  places: 'place',
+  topics: 'topic',
+  rounds: 'series',
 }
 
 /**

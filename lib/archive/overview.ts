@@ -32,7 +32,8 @@ export function monthsOf(density: readonly DayCount[], calendar: Calendar): Mont
 
 function monthOf(calendar: Calendar, { year, month }: CountedDay): Omit<MonthCount, 'count'> {
   return {
-    ...{ year, month },
+    year,
+    month,
     first: isoDayOf(calendar, { year, month, day: 1 }),
     last: isoDayOf(calendar, { year, month, day: daysInMonth(calendar, year, month) }),
   }
@@ -102,6 +103,10 @@ export async function overviewOf(index: ArchiveIndex, calendar: Calendar): Promi
     kinds: meetingKindSchema.options.map((kind) => ({ kind, meetings: ofKind(kind) })),
     languages: languageSchema.options.map((language) => ({ language, meetings: inLanguage(language) })),
     months: monthsOf(selection.density(), calendar),
-    ...{ parties, rounds, places, connected, changes },
+    parties,
+    rounds,
+    places,
+    connected,
+    changes,
   }
 }

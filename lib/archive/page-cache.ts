@@ -50,8 +50,10 @@ async function missing({ path, scheme, host }: PageAsked): Promise<WholePage> {
   const address = missingPath(isLocale(told) ? told : DEFAULT_LOCALE)
   const answer = await fetch(new URL(address, ownOrigin()), {
     headers: {
-      ...{ [OWN_HEADER]: ownMark(), 'accept-encoding': 'identity' },
-      ...{ 'x-forwarded-host': host ?? '', 'x-forwarded-proto': scheme },
+      [OWN_HEADER]: ownMark(),
+      'accept-encoding': 'identity',
+      'x-forwarded-host': host ?? '',
+      'x-forwarded-proto': scheme,
     },
     cache: 'no-store',
   })

@@ -51,7 +51,11 @@ export async function partyEntries(index: ArchiveIndex): Promise<PartyEntry[]> {
 
 export async function placeEntries(index: ArchiveIndex): Promise<PlaceEntry[]> {
   const select = {
-    ...{ slug: true, countrySlug: true, latitude: true, longitude: true, timezone: true },
+    slug: true,
+    countrySlug: true,
+    latitude: true,
+    longitude: true,
+    timezone: true,
   } as const satisfies Prisma.PlaceSelect
   const rows = await index.db.place.findMany({ ...bySlug, select })
   const names = await loadNames(index.db, {

@@ -4,18 +4,21 @@ import { standingOf } from './standing'
 
 const named = (slug: string) => ({ slug, name: { en: slug } })
 const somebody = (slug: string): Participant => ({
-  ...{
-    official: named(slug),
-    nameAsTold: null,
-    titleAsTold: null,
-    office: null,
-    party: null,
-    capacity: 'member',
-  },
+  official: named(slug),
+  nameAsTold: null,
+  titleAsTold: null,
+  office: null,
+  party: null,
+  capacity: 'member',
 })
 
 const dated = (edtf: string | null): MeetingValues['date'] => ({
-  ...{ edtf, first: null, last: null, basis: null, words: null, calendar: null },
+  edtf,
+  first: null,
+  last: null,
+  basis: null,
+  words: null,
+  calendar: null,
 })
 
 const RECORD: MeetingValues = {

@@ -6,7 +6,10 @@ import type { StrandPageDto } from './dto'
 import { loadNames } from './names'
 
 const select = {
-  ...{ language: true, text: true, borneFrom: true, borneTo: true },
+  language: true,
+  text: true,
+  borneFrom: true,
+  borneTo: true,
 } as const
 
 /** The country that a place is in; undefined for an unknown place. */

@@ -154,7 +154,10 @@ test('a session is a landmark of the lists that hold meetings of it', async () =
   expect((await around({ official: ['geir-pedersen'] })).landmarks).toEqual([
     {
       series: { slug: 'astana', name: expect.objectContaining({ en: expect.anything() }) },
-      ...{ number: 17, first: '2021-12-21', last: '2021-12-22', meetings: 3 },
+      number: 17,
+      first: '2021-12-21',
+      last: '2021-12-22',
+      meetings: 3,
     },
   ])
   expect((await around({ topic: ['sanctions'] })).landmarks).toEqual([])

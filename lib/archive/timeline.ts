@@ -67,8 +67,11 @@ async function landmarksOf(index: ArchiveIndex, selection: Selection): Promise<L
   const shown = sessions.slice(0, LANDMARKS_SHOWN).sort((a, b) => a.first - b.first)
   const names = await loadNames(index.db, { series: shown.map(({ series }) => series) })
   return shown.map(({ series, number, first, last, meetings }) => ({
-    ...{ series: names('series', series), number, meetings },
-    ...{ first: dayAfterEpoch(first), last: dayAfterEpoch(last) },
+    series: names('series', series),
+    number,
+    meetings,
+    first: dayAfterEpoch(first),
+    last: dayAfterEpoch(last),
   }))
 }
 

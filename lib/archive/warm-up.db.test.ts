@@ -15,8 +15,11 @@ beforeAll(async () => {
     where: { seriesSlug_number: { seriesSlug: 'astana', number: 17 } },
   })
   await fileMeeting(database.db, {
-    ...{ placeSlug: 'astana', topics: ['sanctions'], seriesSlug: 'astana' },
-    ...{ occasionId: round.id, occasionRelation: 'margins' },
+    placeSlug: 'astana',
+    topics: ['sanctions'],
+    seriesSlug: 'astana',
+    occasionId: round.id,
+    occasionRelation: 'margins',
     people: [
       { officialSlug: 'geir-pedersen', partySlug: 'un' },
       { officialSlug: 'ali-asghar-khaji', partySlug: 'ir' },

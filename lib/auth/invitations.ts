@@ -58,8 +58,12 @@ async function issue(db: Transaction, { role, note, inviterId, lifetime, now }: 
   const { token, hash } = newToken()
   await db.invitation.create({
     data: {
-      ...{ tokenHash: hash, role, note, inviterId },
-      ...{ createdAt: now, expiresAt: new Date(now.getTime() + lifetime) },
+      tokenHash: hash,
+      role,
+      note,
+      inviterId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + lifetime),
     },
     select: { id: true },
   })
@@ -102,7 +106,12 @@ export async function join(db: Database, joining: Joining, now = new Date()): Pr
     const { role } = invitation
     await tx.deskUser.create({
       data: {
-        ...{ id, role, name: joining.name, email: joining.email, createdAt: now, updatedAt: now },
+        id,
+        role,
+        name: joining.name,
+        email: joining.email,
+        createdAt: now,
+        updatedAt: now,
         credentials: { create: { id, providerId: 'credential', accountId: id, password: hash } },
       },
       select: { id: true },
@@ -127,8 +136,14 @@ export async function invitations(db: Transaction, now = new Date()): Promise<In
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: 100,
     select: {
-      ...{ id: true, role: true, note: true, createdAt: true, expiresAt: true, usedAt: true },
-      ...{ revokedAt: true, inviter: { select: { name: true } } },
+      id: true,
+      role: true,
+      note: true,
+      createdAt: true,
+      expiresAt: true,
+      usedAt: true,
+      revokedAt: true,
+      inviter: { select: { name: true } },
     },
   })
   return rows.map((row) => ({

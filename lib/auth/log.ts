@@ -57,8 +57,15 @@ export async function logPage(
     orderBy: { id: 'desc' },
     take: PAGE + 1,
     select: {
-      ...{ id: true, at: true, actorName: true, action: true, outcome: true, code: true, target: true },
-      ...{ address: true, requestId: true },
+      id: true,
+      at: true,
+      actorName: true,
+      action: true,
+      outcome: true,
+      code: true,
+      target: true,
+      address: true,
+      requestId: true,
     },
   })
   const lines = rows

@@ -34,8 +34,14 @@ async function actor({ headers }: DeskHand): Promise<Actor> {
 const kept = (userId: string, id: string) =>
   test.db.passkey.create({
     data: {
-      ...{ id, userId, name: 'Laptop', credentialID: id, publicKey: 'AAAA', counter: 0 },
-      ...{ deviceType: 'singleDevice', backedUp: false },
+      id,
+      userId,
+      name: 'Laptop',
+      credentialID: id,
+      publicKey: 'AAAA',
+      counter: 0,
+      deviceType: 'singleDevice',
+      backedUp: false,
     },
   })
 
@@ -54,7 +60,10 @@ it('a new one is asked for by whoever knows the password, of a device that knows
   })
   if (typeof begun === 'string') throw new Error(begun)
   const made = {
-    ...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key' as const, clientExtensionResults: {} },
+    id: 'AAAA',
+    rawId: 'AAAA',
+    type: 'public-key' as const,
+    clientExtensionResults: {},
     response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
   }
   const told = { name: 'Laptop', response: made }
@@ -87,7 +96,10 @@ it('one that nobody has, or with a signature that is none, signs nobody in, and 
   const signIn = async (id: string) => {
     const { cookies } = await beginPasskeySignIn(test.db, new Headers())
     const shown = {
-      ...{ id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} },
+      id,
+      rawId: id,
+      type: 'public-key' as const,
+      clientExtensionResults: {},
       response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
     }
     return signInByPasskey(test.db, shown, {

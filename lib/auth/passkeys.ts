@@ -21,7 +21,9 @@ export type PasskeyLine = {
 /** Characters of base64url, of keys and signatures that are far longer than any in use. */
 const encoded = z.string().max(8_000)
 const keyFields = {
-  ...{ id: encoded.min(1), rawId: encoded, type: z.literal('public-key') },
+  id: encoded.min(1),
+  rawId: encoded,
+  type: z.literal('public-key'),
   clientExtensionResults: z.record(z.string(), z.unknown()),
 }
 
@@ -29,7 +31,8 @@ const keyFields = {
 export const madeKeySchema = z.object({
   ...keyFields,
   response: z.object({
-    ...{ clientDataJSON: encoded, attestationObject: encoded },
+    clientDataJSON: encoded,
+    attestationObject: encoded,
     transports: z.array(z.string().max(20)).max(10).exactOptional(),
   }),
 })
@@ -38,7 +41,9 @@ export const madeKeySchema = z.object({
 export const shownKeySchema = z.object({
   ...keyFields,
   response: z.object({
-    ...{ clientDataJSON: encoded, authenticatorData: encoded, signature: encoded },
+    clientDataJSON: encoded,
+    authenticatorData: encoded,
+    signature: encoded,
     userHandle: encoded.exactOptional(),
   }),
 })

@@ -20,7 +20,12 @@ export async function people(db: Transaction): Promise<PersonLine[]> {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: 500,
     select: {
-      ...{ id: true, name: true, email: true, role: true, banned: true, twoFactorEnabled: true },
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      banned: true,
+      twoFactorEnabled: true,
       createdAt: true,
       sessions: { orderBy: { updatedAt: 'desc' }, take: 1, select: { updatedAt: true } },
     },

@@ -26,7 +26,11 @@ export async function openSessions(
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: most,
     select: {
-      ...{ id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
+      id: true,
+      createdAt: true,
+      updatedAt: true,
+      ipAddress: true,
+      userAgent: true,
       user: { select: { name: true } },
     },
   })

@@ -56,7 +56,9 @@ async function furnish({ db }: TestDatabase): Promise<void> {
   for (let one = 0; one < 3; one += 1) await fileSource(db, randomBytes(500_000).toString('hex'))
   const { id } = await deskHand(db, 'administrator')
   await audit(db, {
-    ...{ actor: { id, name: 'administrator' }, action: 'invite', outcome: 'done' },
+    actor: { id, name: 'administrator' },
+    action: 'invite',
+    outcome: 'done',
     origin: { address: '192.0.2.1', requestId: 'one' },
   })
 }

@@ -35,8 +35,11 @@ const ids = { meeting: '', other: '', source: '', join: '', job: '' }
 
 /** What stands in the addresses of the desk's pages. */
 const PARTS = (): Record<string, string> => ({
-  ...{ id: ids.meeting, first: ids.meeting, second: ids.other },
-  ...{ kind: 'official', slug: 'ali-asghar-khaji' },
+  id: ids.meeting,
+  first: ids.meeting,
+  second: ids.other,
+  kind: 'official',
+  slug: 'ali-asghar-khaji',
 })
 
 /** Of those whose parts are named as others', and are of other things. */
@@ -135,9 +138,15 @@ beforeAll(async () => {
     cwd: root,
     env: {
       ...process.env,
-      ...{ NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', DATABASE_URL: test.url },
-      ...{ CONTACT_EMAIL: 'keeper@example.org', METRICS_TOKEN },
-      ...{ TRUSTED_PROXIES: '1', RATE_LIMITS: 'pictures=3 search=5', LOG_LEVEL: 'info' },
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOSTNAME: '127.0.0.1',
+      DATABASE_URL: test.url,
+      CONTACT_EMAIL: 'keeper@example.org',
+      METRICS_TOKEN,
+      TRUSTED_PROXIES: '1',
+      RATE_LIMITS: 'pictures=3 search=5',
+      LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -424,11 +433,9 @@ function post(
     body: new URLSearchParams(fields),
     redirect: 'manual',
     headers: headersOf(who, {
-      ...{
-        'x-forwarded-host': 'archive.example',
-        origin: SITE,
-        'sec-fetch-site': 'same-origin',
-      },
+      'x-forwarded-host': 'archive.example',
+      origin: SITE,
+      'sec-fetch-site': 'same-origin',
       ...more,
     }),
   })

@@ -44,7 +44,9 @@ export async function binaries(user: ServerUser): Promise<Binaries> {
   const libraries = path.join(folder, 'lib', process.platform === 'win32' ? '' : 'postgresql')
   const files = await readdir(libraries).catch(() => [])
   return {
-    ...{ pgCtl: program('pg_ctl'), initdb: program('initdb'), version: Number.parseInt(version, 10) },
+    pgCtl: program('pg_ctl'),
+    initdb: program('initdb'),
+    version: Number.parseInt(version, 10),
     remembers: files.some((file) => file.startsWith('pg_prewarm.')),
   }
 }

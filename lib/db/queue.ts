@@ -56,8 +56,12 @@ export async function runQueue(
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const runner = await run({
-    ...{ pgPool: pool, taskList: tasks, concurrency, parsedCronItems: [] },
-    ...{ logger: loggerTo(tell), noHandleSignals: true },
+    pgPool: pool,
+    taskList: tasks,
+    concurrency,
+    parsedCronItems: [],
+    logger: loggerTo(tell),
+    noHandleSignals: true,
   }).catch(async (error: unknown) => {
     await pool.end()
     throw error

@@ -37,8 +37,11 @@ export async function answerCommand(
   const outcome = await carryOut(request, { command, actor, origin, db })
   const refusal = outcome.ok ? undefined : outcome.code
   await audit(db, {
-    ...{ actor, action: command.name, origin },
-    ...{ outcome: outcome.ok ? 'done' : refusal === 'internal_fault' ? 'failed' : 'refused', code: refusal },
+    actor,
+    action: command.name,
+    origin,
+    outcome: outcome.ok ? 'done' : refusal === 'internal_fault' ? 'failed' : 'refused',
+    code: refusal,
     target: outcome.ok ? outcome.target : undefined,
   })
   return respond(outcome, cookies, { json, page })

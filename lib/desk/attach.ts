@@ -33,14 +33,20 @@ export async function attachPage(
   const isAsked = asked.typed.trim() !== '' || publisher !== null || asked.published !== null
   return {
     record: {
-      ...{ id: record.id, version: record.version, sources: record.sources.map((source) => source.id) },
+      id: record.id,
+      version: record.version,
+      sources: record.sources.map((source) => source.id),
       title: meetingTitle(locale, record),
     },
-    ...{ asked, publisherUnknown },
+    asked,
+    publisherUnknown,
     found:
       isAsked && !publisherUnknown
         ? await findSources(await archiveIndex(), {
-            ...{ typed: asked.typed, publisher, published: asked.published, locale },
+            typed: asked.typed,
+            publisher,
+            published: asked.published,
+            locale,
           })
         : null,
   }

@@ -73,7 +73,10 @@ export function command<Input extends z.ZodType, Value>(
   { summary, input, limit = LIMIT, run }: Definition<Input, Actor, Value>,
 ): Command {
   return {
-    ...{ name, permission, summary, limit },
+    name,
+    permission,
+    summary,
+    limit,
     run: async (told, asking) => {
       const { actor } = asking
       if (actor === null) return { ok: false, code: 'sign_in_first', status: 401 }
@@ -88,7 +91,10 @@ export function openCommand<Input extends z.ZodType, Value>(
   { summary, input, limit = LIMIT, run }: Definition<Input, Actor | null, Value>,
 ): Command {
   return {
-    ...{ name, permission: 'anybody', summary, limit },
+    name,
+    permission: 'anybody',
+    summary,
+    limit,
     run: (told, asking) => checked(input, told, (value) => run(value, asking)),
   }
 }

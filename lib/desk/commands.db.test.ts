@@ -243,7 +243,10 @@ describe('the log', () => {
     await post('invite', { who: 'editor', headers })
     const line = await test.db.auditEvent.findFirstOrThrow({ where: { requestId: 'request-1' } })
     expect(line).toMatchObject({
-      ...{ actorName: 'editor', action: 'invite', outcome: 'refused', code: 'not_allowed' },
+      actorName: 'editor',
+      action: 'invite',
+      outcome: 'refused',
+      code: 'not_allowed',
       address: '198.51.100.4',
     })
     const body = JSON.stringify({ email: 'editor@example.org', password: 'a guess at a secret' })

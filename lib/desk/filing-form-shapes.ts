@@ -55,7 +55,10 @@ export type RecordsByForm = z.infer<z.ZodObject<typeof byForm>>
 export const batchSchema = <Files extends z.ZodType>(files: Files) =>
   z
     .object({
-      ...{ ...known, publisherTold: publisherToldSchema, apart: apartSchema, files },
+      ...known,
+      publisherTold: publisherToldSchema,
+      apart: apartSchema,
+      files,
       text: z.string().max(MAX_TEXT).default(''),
       ...byForm,
       reason: told(z.string().trim().max(500)).default(null),

@@ -34,7 +34,11 @@ async function valuesTold(db: Database, told: RecordsByForm, place: number, seen
     (index) => !told.recordAbsent.includes(`${place}.${index}`),
   )
   const values = recordValuesSchema.parse({
-    ...{ ...seen, kind, status: told.recordStatus[place] ?? seen.status, date, place: where },
+    ...seen,
+    kind,
+    status: told.recordStatus[place] ?? seen.status,
+    date,
+    place: where,
     participants: seen.participants.filter((_, index) => cameFrom.includes(index)),
   })
   return { ok: true, values, cameFrom } as const

@@ -20,8 +20,12 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 const EDITOR: Actor = {
-  ...{ id: 'somebody', name: 'Shirin', email: 's@example.org', role: 'editor' },
-  ...{ secondFactor: false, sessionId: 'one' },
+  id: 'somebody',
+  name: 'Shirin',
+  email: 's@example.org',
+  role: 'editor',
+  secondFactor: false,
+  sessionId: 'one',
 }
 
 /** Two agencies on one call: the first leaves the day open, the second tells it. */
@@ -116,7 +120,8 @@ describe('filing a text', () => {
 
     expect((await preview(WITHOUT_DAY)).onFile).toBe(filed.source)
     expect(await fileText(test.db, told(WITHOUT_DAY), EDITOR)).toEqual({
-      ...{ outcome: 'already-on-file', source: filed.source },
+      outcome: 'already-on-file',
+      source: filed.source,
     })
 
     const second = await preview(WITH_DAY)
@@ -160,7 +165,8 @@ describe('filing a text', () => {
     const before = await everything()
     const decisions = asSeen(await preview(text)).map((one) => ({
       ...one,
-      ...{ seen: { ...one.seen, kind: 'talks' as const }, dropped: true },
+      seen: { ...one.seen, kind: 'talks' as const },
+      dropped: true,
     }))
     const outcome = await fileText(test.db, { ...told(text, { reason: 'None' }), decisions }, EDITOR)
     expect(outcome).toMatchObject({ ok: false, code: 'changed_meanwhile', present: { kind: 'call' } })
@@ -219,14 +225,29 @@ describe('filing a text', () => {
 
 describe('a form without a script', () => {
   const NOTHING: RecordsByForm = {
-    ...{ recordSeen: [], recordKind: [], recordStatus: [], recordDay: [], recordCalendar: [] },
-    ...{ recordPlace: [], recordPlaceSeen: [], recordAbsent: [], recordLeftOut: [] },
+    recordSeen: [],
+    recordKind: [],
+    recordStatus: [],
+    recordDay: [],
+    recordCalendar: [],
+    recordPlace: [],
+    recordPlaceSeen: [],
+    recordAbsent: [],
+    recordLeftOut: [],
   }
   const SEEN: RecordValues = {
-    ...{ kind: 'talks', status: 'held', place: 'moscow', occasion: null, topics: [] },
+    kind: 'talks',
+    status: 'held',
+    place: 'moscow',
+    occasion: null,
+    topics: [],
     date: { edtf: '2021-06-16', words: 'Wednesday', calendar: 'gregorian' },
     participants: ['ali-asghar-khaji', 'sergey-vershinin'].map((official) => ({
-      ...{ official, nameAsTold: null, titleAsTold: null, party: null, capacity: 'member' as const },
+      official,
+      nameAsTold: null,
+      titleAsTold: null,
+      party: null,
+      capacity: 'member' as const,
     })),
   }
   const asShown: RecordsByForm = { ...NOTHING, recordSeen: [SEEN], recordDay: ['2021-06-16'] }
@@ -241,9 +262,13 @@ describe('a form without a script', () => {
 
   it('says what each value should be, in any calendar and spelling, and who took no part', async () => {
     const answer = await decisionsTold(test.db, {
-      ...{ ...NOTHING, recordSeen: [SEEN, SEEN], recordKind: ['talks', 'call'] },
-      ...{ recordDay: ['1400/3/27', '2021-06-16'], recordCalendar: ['jalali', 'gregorian'] },
-      ...{ recordPlace: ['طهران', 'Moscow'], recordPlaceSeen: ['Moscow', 'Moscow'] },
+      ...NOTHING,
+      recordSeen: [SEEN, SEEN],
+      recordKind: ['talks', 'call'],
+      recordDay: ['1400/3/27', '2021-06-16'],
+      recordCalendar: ['jalali', 'gregorian'],
+      recordPlace: ['طهران', 'Moscow'],
+      recordPlaceSeen: ['Moscow', 'Moscow'],
       recordAbsent: ['0.0'],
     })
     if (!answer.ok) throw new Error(answer.code)

@@ -77,7 +77,9 @@ export async function fileText(
   const by = { actor, reason: reason ?? '' }
   try {
     return await fileOne(db, await currentReader(db), openText(told), {
-      ...{ by: actor, apart, why: by.reason },
+      by: actor,
+      apart,
+      why: by.reason,
       along: async (tx, outcome) => {
         for (const [ordinal, decision] of decisions.entries()) {
           const id = meetingAt(outcome, ordinal)

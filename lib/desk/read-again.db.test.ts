@@ -29,7 +29,10 @@ async function learnOf(texts: number): Promise<string[]> {
   const sources: string[] = []
   for (let n = 0; n < texts; n += 1) {
     const { source } = await fileDispatch(test.db, read, {
-      ...{ text: textOf(n), given: { published: null, publisher: null }, address: null, sample: false },
+      text: textOf(n),
+      given: { published: null, publisher: null },
+      address: null,
+      sample: false,
     })
     sources.push(source)
   }

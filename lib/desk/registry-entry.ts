@@ -28,7 +28,9 @@ export async function entryPage(
   if (latest === undefined) return null
   if (leadsTo !== null) return { leadsTo, ended: 'merged' }
   return {
-    ...{ name, version, entry: latest.entry },
+    name,
+    version,
+    entry: latest.entry,
     names: await spokenOf(db, latest.entry),
     meetings: (await meetingCounts(kind))(slug),
     taught: await taughtTo(db, name),

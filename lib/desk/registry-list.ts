@@ -66,7 +66,8 @@ async function contradictionLines(db: Database): Promise<ContradictionLine[]> {
   })
   const stands = new Set(rows.map(keyOf))
   return found.map(({ code, about, entries }) => ({
-    ...{ code, about },
+    code,
+    about,
     entries: entries.map((one) => ({ ...one, stands: stands.has(keyOf(one)) })),
   }))
 }
@@ -102,7 +103,10 @@ async function linesOf(
   return entries.map(({ entry, slug, version, decided }) => {
     const [party, sessionOf] = [partyOf(entry), seriesOf(entry)]
     return {
-      ...{ slug, version, decided, meetings: countOf(slug) },
+      slug,
+      version,
+      decided,
+      meetings: countOf(slug),
       session: entry.kind === 'occasion' ? (entry.value.number ?? entry.value.start) : null,
       name: sessionOf === null ? shownName(entry) : series('series', sessionOf).name,
       party: party === null ? null : parties('party', party),

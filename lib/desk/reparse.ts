@@ -11,8 +11,13 @@ const PAGE = 30
 
 /** A record that says nothing: a proposal is about one field of it. */
 const NOTHING: RecordValues = {
-  ...{ kind: 'talks', status: 'held', date: { edtf: null, words: null, calendar: null }, place: null },
-  ...{ occasion: null, participants: [], topics: [] },
+  kind: 'talks',
+  status: 'held',
+  date: { edtf: null, words: null, calendar: null },
+  place: null,
+  occasion: null,
+  participants: [],
+  topics: [],
 }
 
 /**
@@ -48,7 +53,9 @@ export async function proposalsOf(db: Database, meetingId: string): Promise<Prop
 
 function proposalRows(db: Transaction, where: Prisma.ProposalWhereInput, take: number) {
   return db.proposal.findMany({
-    ...{ where, take, orderBy: { id: 'asc' } },
+    where,
+    take,
+    orderBy: { id: 'asc' },
     select: { id: true, meetingId: true, sourceId: true, field: true, from: true, to: true },
   })
 }

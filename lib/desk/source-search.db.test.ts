@@ -10,20 +10,30 @@ import { type SourcesAsked, sourcesAskedSchema } from './source-shapes'
 let test: TestDatabase
 let index: ArchiveIndex
 const on = (day: string) => ({
-  ...{ publishedEdtf: day, publishedFirst: new Date(day), publishedLast: new Date(day) },
+  publishedEdtf: day,
+  publishedFirst: new Date(day),
+  publishedLast: new Date(day),
 })
 const ids = { persian: '', english: '', alone: '', meeting: '' }
 beforeAll(async () => {
   test = await testDatabase()
   const { db } = test
   const persian = await fileSource(db, 'علی‌اصغر خاجی در ۴ دی ۱۴۰۰ در تهران با پدرسن دیدار کرد.', {
-    ...{ language: 'fa', title: 'دیدار خاجی', publisherSlug: 'fars', ...on('2021-12-25') },
+    language: 'fa',
+    title: 'دیدار خاجی',
+    publisherSlug: 'fars',
+    ...on('2021-12-25'),
   })
   const english = await fileSource(db, 'Ali Asghar Khaji spoke with Sergey Vershinin about refugees.', {
-    ...{ language: 'en', title: 'A call', publisherSlug: 'tass', ...on('2021-06-17') },
+    language: 'en',
+    title: 'A call',
+    publisherSlug: 'tass',
+    ...on('2021-06-17'),
   })
   const alone = await fileSource(db, 'The price of bread in Damascus rose again.', {
-    ...{ language: 'en', publisherSlug: 'tass', ...on('2021-06-18') },
+    language: 'en',
+    publisherSlug: 'tass',
+    ...on('2021-06-18'),
   })
   const people = [{ officialSlug: 'ali-asghar-khaji', partySlug: 'ir', words: 'خاجی' }]
   ids.meeting = await fileMeeting(db, { source: persian, people, days: ['2021-12-25', '2021-12-25'] })

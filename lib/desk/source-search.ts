@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ArchiveIndex } from '@/lib/archive/index/archive-index'
 import { distinct, loadNames } from '@/lib/archive/names'
 import { parsePermanentId } from '@/lib/archive/permanent-id'
-import { textsFoundBy } from '@/lib/archive/search/search'
+import { textsFoundBy } from '@/lib/archive/search/found-texts'
 import { sourceSelect, sourceSummaryOf } from '@/lib/archive/source-summaries'
 import { meetingSummaries } from '@/lib/archive/summaries'
 import type { Database } from '@/lib/db/client'
@@ -91,7 +91,8 @@ export async function hitsOf(db: Database, ids: readonly string[], locale: Local
   return rows
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((row) => ({
-      ...{ ...sourceSummaryOf(row, names), opening: openingOf.get(row.id) ?? '' },
+      ...sourceSummaryOf(row, names),
+      opening: openingOf.get(row.id) ?? '',
       records: distinct(
         accounts.flatMap(({ sourceId, meetingId }) => (sourceId === row.id ? [meetingId] : [])),
       ).flatMap((id) => {

@@ -20,7 +20,10 @@ const OF_BREAD = 'Bread has grown dearer in Damascus. Mr Khaji, it was said, had
 
 async function file(text: string): Promise<string> {
   const outcome = await fileDispatch(test.db, await currentReader(test.db), {
-    ...{ text, given: { published: '2021-12-25', publisher: null }, address: null, sample: false },
+    text,
+    given: { published: '2021-12-25', publisher: null },
+    address: null,
+    sample: false,
   })
   return outcome.source
 }
@@ -35,7 +38,11 @@ const words = (sourceId: string, quote: string) => {
   return { sourceId, start, end: start + quote.length, quote, topic: null }
 }
 const VALUES: RecordValues = {
-  ...{ kind: 'talks', status: 'held', place: null, occasion: null, topics: [] },
+  kind: 'talks',
+  status: 'held',
+  place: null,
+  occasion: null,
+  topics: [],
   date: { edtf: '2021-12', words: null, calendar: null },
   participants: [
     { official: 'ali-asghar-khaji', nameAsTold: 'Khaji', titleAsTold: null, party: 'ir', capacity: 'member' },
@@ -140,25 +147,37 @@ describe('a dispatch in which no meeting was read', () => {
 /** A parser that reads a meeting in any text. */
 const bolder = (text: string): Reading =>
   readingSchema.parse({
-    ...{ language: 'en', title: null, article: { published: null, publisher: null }, issues: [] },
+    language: 'en',
+    title: null,
+    article: { published: null, publisher: null },
+    issues: [],
     meetings: [
       {
-        ...{
-          focus: true,
-          kind: 'talks',
-          status: 'held',
-          date: '2020-05-27',
-          dateWords: null,
-          dateCalendar: null,
-        },
-        ...{ place: null, occasion: null, topics: [] },
+        focus: true,
+        kind: 'talks',
+        status: 'held',
+        date: '2020-05-27',
+        dateWords: null,
+        dateCalendar: null,
+        place: null,
+        occasion: null,
+        topics: [],
         participants: VALUES.participants.map(({ official, party, capacity }) => ({
-          ...{ official, party, capacity, name: official, title: null },
+          official,
+          party,
+          capacity,
+          name: official,
+          title: null,
         })),
         evidence: [
           {
-            ...{ field: 'date', start: 0, end: text.length, quote: text },
-            ...{ basis: 'read', rule: 'given', explanation: 'The test says so.' },
+            field: 'date',
+            start: 0,
+            end: text.length,
+            quote: text,
+            basis: 'read',
+            rule: 'given',
+            explanation: 'The test says so.',
           },
         ],
       },

@@ -83,8 +83,12 @@ export function attachSource(db: Database, seen: Seen, source: string, by: By): 
     const { record } = found
     if (record.sources.some(({ id }) => id === source)) return { ok: false, code: 'nothing_changed' }
     const refusal = await writeCorrection(tx, seen, {
-      ...{ values: valuesOf(record), cameFrom: record.participants.map((_, place) => place), words: [] },
-      ...{ attached: [source], detached: [], reviewed: record.review === 'reviewed' },
+      values: valuesOf(record),
+      cameFrom: record.participants.map((_, place) => place),
+      words: [],
+      attached: [source],
+      detached: [],
+      reviewed: record.review === 'reviewed',
     })
     return refusal ?? { ok: true, version: await writeRevisions(tx, [seen.id], by) }
   })
@@ -149,7 +153,11 @@ export async function writeValues(
   await tx.participation.deleteMany({ where: { meetingId: record.id } })
   await tx.participation.createMany({
     data: people.map(({ id, ordinal, person: { official, party, ...told } }) => ({
-      ...{ id, ordinal, meetingId: record.id, officialSlug: official, partySlug: party },
+      id,
+      ordinal,
+      meetingId: record.id,
+      officialSlug: official,
+      partySlug: party,
       ...told,
     })),
   })
@@ -162,11 +170,19 @@ export async function writeValues(
   await tx.evidence.createMany({
     data: [
       ...kept.map(({ participant, topic, ...one }) => ({
-        ...{ ...one, meetingId: record.id, topicSlug: topic, participationId: idAt(participant) },
+        ...one,
+        meetingId: record.id,
+        topicSlug: topic,
+        participationId: idAt(participant),
       })),
       ...words.map(({ participant, topic, ...one }) => ({
-        ...{ ...one, meetingId: record.id, topicSlug: topic, participationId: idAt(participant) },
-        ...{ basis: 'decided' as const, rule: 'given-by-editor', explanation: null },
+        ...one,
+        meetingId: record.id,
+        topicSlug: topic,
+        participationId: idAt(participant),
+        basis: 'decided' as const,
+        rule: 'given-by-editor',
+        explanation: null,
       })),
     ],
   })

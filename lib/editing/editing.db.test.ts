@@ -37,8 +37,15 @@ function dispatch(
     issues: [],
     meetings: [
       {
-        ...{ focus: true, kind: 'talks', status: 'held', date: day, dateWords: null, dateCalendar: null },
-        ...{ place: 'tehran', occasion: null, topics: ['constitutional-committee'] },
+        focus: true,
+        kind: 'talks',
+        status: 'held',
+        date: day,
+        dateWords: null,
+        dateCalendar: null,
+        place: 'tehran',
+        occasion: null,
+        topics: ['constitutional-committee'],
         participants: [
           { official: 'ali-asghar-khaji', name: 'Khaji', party: 'ir', capacity: 'head', title: null },
           { official: 'geir-pedersen', name: 'Pedersen', party: 'un', capacity: 'head', title: null },
@@ -82,7 +89,10 @@ function correction(
   return {
     values: { ...valuesOf(before), ...change },
     cameFrom: before.participants.map((_, index) => index),
-    ...{ words: [], attached: [], detached: [], reviewed: false },
+    words: [],
+    attached: [],
+    detached: [],
+    reviewed: false,
     ...more,
   }
 }
@@ -113,13 +123,20 @@ describe('a correction', () => {
     const before = await filed('2020-01-05')
     const [source] = before.sources
     const words = {
-      ...{ field: 'date' as const, participant: null, topic: null, sourceId: source?.id ?? '' },
-      ...{ start: 3, end: 14, quote: '25 December' },
+      field: 'date' as const,
+      participant: null,
+      topic: null,
+      sourceId: source?.id ?? '',
+      start: 3,
+      end: 14,
+      quote: '25 December',
     }
     await correctMeeting(test.db, seen(before), correction(before, ON_THE_24TH, { words: [words] }), by)
     const after = await record(before.id)
     expect(after.evidence.find(({ field }) => field === 'date')).toMatchObject({
-      ...{ quote: '25 December', basis: 'decided', start: 3 },
+      quote: '25 December',
+      basis: 'decided',
+      start: 3,
     })
   })
 
@@ -130,8 +147,14 @@ describe('a correction', () => {
   ])('is refused whole for %s', async (_, span, person) => {
     const before = await filed('2019-03-05')
     const words = {
-      ...{ field: 'place' as const, participant: null, topic: null, sourceId: before.sources[0]?.id ?? '' },
-      ...{ start: 3, end: 14, quote: '25 December', ...span },
+      field: 'place' as const,
+      participant: null,
+      topic: null,
+      sourceId: before.sources[0]?.id ?? '',
+      start: 3,
+      end: 14,
+      quote: '25 December',
+      ...span,
     }
     const participants = valuesOf(before).participants.map((one, index) =>
       index ? one : { ...one, ...person },
@@ -168,7 +191,8 @@ describe('a correction', () => {
     const refused = outcomes.find(({ ok }) => !ok)
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(refused).toMatchObject({
-      ...{ code: 'changed_meanwhile', present: { version: 2 } },
+      code: 'changed_meanwhile',
+      present: { version: 2 },
       since: [{ version: 2, actor: by.actor.name, reason: by.reason }],
     })
     expect((await historyOf(test.db, before.id)).map(({ version }) => version)).toEqual([2, 1])
@@ -182,7 +206,8 @@ describe('a correction', () => {
     expect(
       await correctMeeting(test.db, seen(before), correction(before, {}, { reviewed: true }), by),
     ).toEqual({
-      ...{ ok: true, version: 2 },
+      ok: true,
+      version: 2,
     })
     expect(await record(before.id)).toMatchObject({ review: 'reviewed', decided: [] })
   })
@@ -216,7 +241,8 @@ describe('a withdrawn record', () => {
     const gone = await record(before.id)
     expect(gone).toMatchObject({ state: 'withdrawn', withdrawnReason: by.reason, version: 2 })
     expect(await correctMeeting(test.db, seen(gone), correction(gone, ON_THE_24TH), by)).toMatchObject({
-      ...{ code: 'record_ended', state: 'withdrawn' },
+      code: 'record_ended',
+      state: 'withdrawn',
     })
     expect(await reinstateMeeting(test.db, before.id, by)).toEqual({ ok: true, version: 3 })
     expect(await record(before.id)).toMatchObject({ state: 'current', withdrawnReason: null })
@@ -245,7 +271,12 @@ describe('two records of one meeting', () => {
     expect(await partMeeting(test.db, other.id, by)).toMatchObject({ ok: true })
     const [again, apart] = [await record(one.id), await record(other.id)]
     const told = ({ sources, date, evidence, participants, topics, state }: MeetingRecord) => ({
-      ...{ sources, date, evidence, participants, topics, state },
+      sources,
+      date,
+      evidence,
+      participants,
+      topics,
+      state,
     })
     expect(told(again)).toEqual(told(one))
     expect(told(apart)).toEqual(told(other))
@@ -273,7 +304,8 @@ describe('an unknown record', () => {
     const known = await record(id)
     const told = correction(known, ON_THE_24TH)
     expect(await correctMeeting(test.db, { id: '0000000000', version: 1 }, told, by)).toEqual({
-      ...{ ok: false, code: 'record_unknown' },
+      ok: false,
+      code: 'record_unknown',
     })
   })
 })

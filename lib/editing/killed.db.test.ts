@@ -101,11 +101,16 @@ describe('when the server is killed in the midst of a save', () => {
     const correction = {
       ...side(first),
       values: { ...valuesOf(first), topics: [] },
-      ...{ words: [], attached: [], detached: [], reviewed: true },
+      words: [],
+      attached: [],
+      detached: [],
+      reviewed: true,
     }
     const split = {
-      ...{ going: [], shared: first.sources.map(({ id }) => id) },
-      ...{ staying: side(first), made: side(first) },
+      going: [],
+      shared: first.sources.map(({ id }) => id),
+      staying: side(first),
+      made: side(first),
     }
     const merge = { survivor: seen(first), merged: seen(second), chosen: { ...side(first), words: [] } }
     await paused(async () => {

@@ -54,23 +54,34 @@ function read(text: string): Reading {
     }
   }
   return readingSchema.parse({
-    ...{ language: 'en', title: null, article: { published: null, publisher: null }, issues: [] },
+    language: 'en',
+    title: null,
+    article: { published: null, publisher: null },
+    issues: [],
     meetings: told
       ? [
           {
-            ...{
-              focus: true,
-              kind: 'talks',
-              status: 'held',
-              date: null,
-              dateWords: null,
-              dateCalendar: null,
-            },
-            ...{ place: 'tehran', participants: [KHAJI, PEDERSEN], occasion: null, topics: ['refugees'] },
+            focus: true,
+            kind: 'talks',
+            status: 'held',
+            date: null,
+            dateWords: null,
+            dateCalendar: null,
+            place: 'tehran',
+            participants: [KHAJI, PEDERSEN],
+            occasion: null,
+            topics: ['refugees'],
             positions: [
               {
-                ...{ start: 0, end: 5, quote: 'Khaji', stance: 'hoped', official: KHAJI.official },
-                ...{ name: 'Khaji', party: 'ir', topic: null, rule: 'subject' },
+                start: 0,
+                end: 5,
+                quote: 'Khaji',
+                stance: 'hoped',
+                official: KHAJI.official,
+                name: 'Khaji',
+                party: 'ir',
+                topic: null,
+                rule: 'subject',
               },
             ],
             evidence: [
@@ -92,7 +103,10 @@ async function filed(date: string): Promise<{ record: MeetingRecord; source: str
   const text = `Khaji met Pedersen in Tehran. (${serial})`
   mind.set(text, { date })
   const outcome = await fileDispatch(test.db, read, {
-    ...{ text, given: { published: null, publisher: null }, address: null, sample: false },
+    text,
+    given: { published: null, publisher: null },
+    address: null,
+    sample: false,
   })
   if (outcome.outcome === 'already-on-file') throw new Error('the texts of a test differ')
   return { record: await record(outcome.meetings[0]?.id), source: outcome.source, text }
@@ -111,7 +125,10 @@ const side = (one: MeetingRecord, change: Partial<RecordValues> = {}) => ({
 })
 const correction = (one: MeetingRecord, more: Partial<Correction> = {}): Correction => ({
   ...side(one),
-  ...{ words: [], attached: [], detached: [], reviewed: false },
+  words: [],
+  attached: [],
+  detached: [],
+  reviewed: false,
   ...more,
 })
 /** All that a record says, but for when it came to say it. */
@@ -125,7 +142,10 @@ describe('a record that is two meetings in truth', () => {
     return { one, other, before: other.record }
   }
   const splitOf = (before: MeetingRecord, told: Partial<Split>): Split => ({
-    ...{ going: [], shared: [], staying: side(before), made: side(before) },
+    going: [],
+    shared: [],
+    staying: side(before),
+    made: side(before),
     ...told,
   })
 
@@ -197,7 +217,8 @@ describe('a record that is two meetings in truth', () => {
     const all = before.sources.map(({ id }) => id)
     for (const going of [all, []])
       expect(await splitMeeting(test.db, seen(before), splitOf(before, { going }), by)).toEqual({
-        ...{ ok: false, code: 'split_empty' },
+        ok: false,
+        code: 'split_empty',
       })
     const split = await splitMeeting(test.db, seen(before), splitOf(before, { going: [other.source] }), by)
     const now = await record(before.id)
@@ -260,8 +281,13 @@ describe('a filed source', () => {
     const { record: before, source } = await filed('2010-01-05')
     const witness = await fileSource(test.db, 'Pedersen was received in Tehran that day.', { language: 'en' })
     const words = {
-      ...{ field: 'place' as const, participant: null, topic: null, sourceId: witness.id },
-      ...{ start: 25, end: 31, quote: 'Tehran' },
+      field: 'place' as const,
+      participant: null,
+      topic: null,
+      sourceId: witness.id,
+      start: 25,
+      end: 31,
+      quote: 'Tehran',
     }
     const attached = correction(before, { attached: [witness.id], words: [words] })
     expect(await correctMeeting(test.db, seen(before), attached, by)).toEqual({ ok: true, version: 2 })

@@ -27,6 +27,9 @@ export function positionsOf({ positions }: MeetingRecord): PositionValues[] {
     official: official?.slug ?? null,
     party: party?.slug ?? null,
     topic: topic?.slug ?? null,
-    ...{ sourceId, start, end, quote },
+    sourceId,
+    start,
+    end,
+    quote,
   }))
 }

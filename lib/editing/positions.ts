@@ -12,7 +12,11 @@ export async function writePositions(
   await tx.position.deleteMany({ where: { meetingId } })
   await tx.position.createMany({
     data: positions.map(({ official, party, topic, ...told }) => ({
-      ...{ ...told, meetingId, officialSlug: official, partySlug: party, topicSlug: topic },
+      ...told,
+      meetingId,
+      officialSlug: official,
+      partySlug: party,
+      topicSlug: topic,
     })),
   })
   await tx.meeting.update({

@@ -24,7 +24,11 @@ export type SourceVersion = {
 }
 
 const knownSelect = {
-  ...{ given: true, address: true, filedAt: true, filedById: true, filedByName: true },
+  given: true,
+  address: true,
+  filedAt: true,
+  filedById: true,
+  filedByName: true,
   revisions: { orderBy: { version: 'asc' }, take: 1000 },
 } as const
 
@@ -43,11 +47,15 @@ export async function sourceVersions(tx: Transaction, id: string): Promise<Sourc
   const asFiled = {
     version: 1,
     known: sourceKnownSchema.parse({ ...givenSchema.parse(row.given), address: row.address }),
-    ...{ actor: row.filedByName, reason: null, at: row.filedAt.toISOString() },
+    actor: row.filedByName,
+    reason: null,
+    at: row.filedAt.toISOString(),
   }
   if (row.revisions.length === 0) return [asFiled]
   return row.revisions.map(({ version, snapshot, actor, reason, at }) => ({
-    ...{ version, known: sourceKnownSchema.parse(snapshot), at: at.toISOString() },
+    version,
+    known: sourceKnownSchema.parse(snapshot),
+    at: at.toISOString(),
     actor: actor === FILING ? null : actor,
     reason: version === 1 ? null : reason,
   }))
@@ -75,8 +83,12 @@ export async function correctSource(
   if (JSON.stringify(present.known) === JSON.stringify(sourceKnownSchema.parse(known)))
     return { ok: false, code: 'nothing_changed' }
   const made = {
-    ...{ sourceId: id, version: present.version + 1, snapshot: known, reason },
-    ...{ actor: actor.name, actorId: actor.id },
+    sourceId: id,
+    version: present.version + 1,
+    snapshot: known,
+    reason,
+    actor: actor.name,
+    actorId: actor.id,
   }
   const kept = present.version === 1 ? [await asFiledRow(tx, id, first), made] : [made]
   await tx.sourceRevision.createMany({ data: kept })
@@ -92,7 +104,12 @@ async function asFiledRow(tx: Transaction, sourceId: string, { known, actor, at 
     select: { filedById: true },
   })
   return {
-    ...{ sourceId, version: 1, snapshot: known, reason: FILING, at },
-    ...{ actor: actor ?? FILING, actorId: filedById },
+    sourceId,
+    version: 1,
+    snapshot: known,
+    reason: FILING,
+    at,
+    actor: actor ?? FILING,
+    actorId: filedById,
   }
 }

@@ -38,7 +38,10 @@ export async function attachSources(
   if (wanted.length === 0) return
   await tx.account.createMany({
     data: wanted.map((sourceId) => ({
-      ...{ meetingId, sourceId, focus: false, ofReading: false },
+      meetingId,
+      sourceId,
+      focus: false,
+      ofReading: false,
       ordinal:
         1 + Math.max(-1, ...telling.flatMap((one) => (one.sourceId === sourceId ? [one.ordinal] : []))),
       draft: draftOf(
@@ -55,7 +58,9 @@ function draftOf(values: RecordValues, words: readonly GivenWords[]): DraftMeeti
   const tells = (field: GivenWords['field']) => words.some((one) => one.field === field)
   const people = [...new Set(words.flatMap(({ participant }) => participant ?? []))]
   return draftMeetingSchema.parse({
-    ...{ focus: false, kind: values.kind, status: values.status },
+    focus: false,
+    kind: values.kind,
+    status: values.status,
     date: tells('date') ? values.date.edtf : null,
     dateWords: words.find(({ field }) => field === 'date')?.quote ?? null,
     dateCalendar: tells('date') ? values.date.calendar : null,
@@ -69,7 +74,12 @@ function draftOf(values: RecordValues, words: readonly GivenWords[]): DraftMeeti
     }),
     topics: values.topics.filter((slug) => words.some(({ topic }) => topic === slug)),
     evidence: words.map(({ field, participant, topic, start, end, quote }) => ({
-      ...{ field, start, end, quote, basis: 'read', rule: 'given-by-editor' },
+      field,
+      start,
+      end,
+      quote,
+      basis: 'read',
+      rule: 'given-by-editor',
       ...(participant === null ? {} : { participant: people.indexOf(participant) }),
       ...(topic === null ? {} : { topic }),
       explanation: 'An editor gave these words.',

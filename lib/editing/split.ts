@@ -66,8 +66,12 @@ async function makeRecord(tx: Transaction, record: MeetingRecord, { made }: Spli
   await tx.permanentId.create({ data: { id, kind: 'meeting' } })
   await tx.meeting.create({
     data: {
-      ...{ id, kind: made.values.kind, status: made.values.status, sample: record.sample },
-      ...{ splitFromId: record.id, timelineDay: new Date(`${record.timelineDay}T00:00:00Z`) },
+      id,
+      kind: made.values.kind,
+      status: made.values.status,
+      sample: record.sample,
+      splitFromId: record.id,
+      timelineDay: new Date(`${record.timelineDay}T00:00:00Z`),
     },
     select: { id: true },
   })
@@ -86,7 +90,10 @@ async function shareSources(
   await tx.position.updateMany({ where: own, data: { meetingId: made } })
   await tx.parsingIssue.updateMany({ where: own, data: { meetingId: made } })
   await attachSources(tx, {
-    ...{ meetingId: made, sources: [...shared], values: split.made.values, words: [] },
+    meetingId: made,
+    sources: [...shared],
+    values: split.made.values,
+    words: [],
   })
   const before = valuesOf(record)
   await writeValues(

@@ -167,6 +167,7 @@ export type ChangeSince = z.infer<typeof changeSinceSchema>
 type KeptVersion = { version: number; actor: string; actorId: string | null; reason: string }
 
 export const changeSince = ({ version, actor, actorId, reason }: KeptVersion): ChangeSince => ({
-  ...{ version, reason },
+  version,
+  reason,
   actor: actorId === null ? null : actor,
 })

@@ -85,8 +85,10 @@ export function setAside(db: Database, source: string, { actor, reason }: By): P
     await tx.source.update({
       where: { id: source },
       data: {
-        ...{ noMeetingAt: new Date(), noMeetingBy: actor.name },
-        ...{ noMeetingById: actor.id, noMeetingWhy: reason },
+        noMeetingAt: new Date(),
+        noMeetingBy: actor.name,
+        noMeetingById: actor.id,
+        noMeetingWhy: reason,
       },
       select: { id: true },
     })

@@ -16,7 +16,9 @@ const HOSTILE = {
 
 it('believes no proxy that nobody vouched for', () => {
   expect(told({ host: 'archive.example' }, 0, '198.51.100.4')).toMatchObject({
-    ...{ scheme: 'http', host: 'archive.example', address: '198.51.100.4' },
+    scheme: 'http',
+    host: 'archive.example',
+    address: '198.51.100.4',
   })
   expect(told(HOSTILE, 0)).toMatchObject({ scheme: 'http', host: 'archive.example', address: null })
 })

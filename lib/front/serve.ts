@@ -47,7 +47,11 @@ function observe(
     metrics().durations.observe({ route }, ms / 1000)
     const level = status >= 500 ? 'error' : status === 429 ? 'warn' : 'info'
     log()[level]({
-      ...{ requestId, method, path: pathname.slice(0, 500), status, ms: Math.round(ms * 10) / 10 },
+      requestId,
+      method,
+      path: pathname.slice(0, 500),
+      status,
+      ms: Math.round(ms * 10) / 10,
       ...(response.writableFinished ? {} : { aborted: true }),
       // Who reads what is nobody's business; who asks too often, or finds a fault, is the operator's.
       ...(level === 'info' ? {} : { address }),

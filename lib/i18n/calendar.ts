@@ -24,7 +24,9 @@ export type CountedDay = { year: number; month: number; day: number }
 
 /** Days as they were counted before: pages ask for the same some thousands again and again. */
 const counted: Record<CalendarName, Map<string, Readonly<CountedDay>>> = {
-  ...{ gregorian: new Map(), jalali: new Map(), hijri: new Map() },
+  gregorian: new Map(),
+  jalali: new Map(),
+  hijri: new Map(),
 }
 const COUNTED_KEPT = 50_000
 

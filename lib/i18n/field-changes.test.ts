@@ -4,14 +4,12 @@ import { fieldChanges, type SideValue } from './field-changes'
 
 const named = (slug: string, en: string, fa: string) => ({ slug, name: { en, fa } })
 const somebody = (slug: string, en: string, fa: string, capacity: Participant['capacity'] = 'member') => ({
-  ...{
-    official: named(slug, en, fa),
-    nameAsTold: null,
-    titleAsTold: null,
-    office: null,
-    party: null,
-    capacity,
-  },
+  official: named(slug, en, fa),
+  nameAsTold: null,
+  titleAsTold: null,
+  office: null,
+  party: null,
+  capacity,
 })
 const khaji = somebody('ali-asghar-khaji', 'Ali-Asghar Khaji', 'علی‌اصغر خاجی')
 const pedersen = somebody('geir-pedersen', 'Geir Pedersen', 'گیر پدرسن')
@@ -85,7 +83,9 @@ it('positions are compared by whose they are, what they do and on what, as well 
   const words = { sourceId: '0tp36t1mbb', start: 10, end: 24, quote: 'lift all sanctions' }
   const demanded = {
     ...words,
-    ...{ official: null, party: named('ir', 'Iran', 'ایران'), stance: 'demanded' as const },
+    official: null,
+    party: named('ir', 'Iran', 'ایران'),
+    stance: 'demanded' as const,
     topic: named('sanctions', 'Sanctions', 'تحریم‌ها'),
   }
   const before = { ...OLD, positions: [demanded] }

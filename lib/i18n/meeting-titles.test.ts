@@ -8,7 +8,12 @@ const named = (slug: string, en: string, fa: string, ar: string) => ({ slug, nam
 const iran = named('ir', 'Iran', 'ایران', 'إيران')
 const un = named('un', 'United Nations', 'سازمان ملل متحد', 'الأمم المتحدة')
 const person = (official: Participant['official'], party: Participant['party']): Participant => ({
-  ...{ official, party, nameAsTold: null, titleAsTold: null, office: null, capacity: 'member' },
+  official,
+  party,
+  nameAsTold: null,
+  titleAsTold: null,
+  office: null,
+  capacity: 'member',
 })
 const khaji = person(named('ali-asghar-khaji', 'Ali-Asghar Khaji', 'علی‌اصغر خاجی', 'علي أصغر خاجي'), iran)
 const pedersen = person(named('geir-pedersen', 'Geir Pedersen', 'گیر پدرسن', 'غير بيدرسن'), un)

@@ -16,15 +16,21 @@ const CALENDARS = ['gregorian', 'jalali', 'hijri'] as const
 
 it('finds the period of a calendar around a day', () => {
   expect(periodAround('jalali', 'month', '2021-12-25')).toEqual({
-    ...{ unit: 'month', year: 1400, month: 10, day: 1 },
-    ...{ first: '2021-12-22', last: '2022-01-20' },
+    unit: 'month',
+    year: 1400,
+    month: 10,
+    day: 1,
+    first: '2021-12-22',
+    last: '2022-01-20',
   })
   expect(periodAround('jalali', 'year', '2021-12-25')).toMatchObject({
-    ...{ first: '2021-03-21', last: '2022-03-20' },
+    first: '2021-03-21',
+    last: '2022-03-20',
   })
   expect(periodAround('hijri', 'month', '2017-01-23')).toMatchObject({ year: 1438, month: 4 })
   expect(periodAround('gregorian', 'decade', '2021-12-25')).toMatchObject({
-    ...{ first: '2020-01-01', last: '2029-12-31' },
+    first: '2020-01-01',
+    last: '2029-12-31',
   })
 })
 

@@ -16,7 +16,8 @@ it.each(LOCALES)('every doubt that reading may have is told in %s', (locale) => 
 
 it('tells the figures of a doubt in the calendar and the digits of the reader', () => {
   const told = {
-    ...{ code: 'year-inferred', message: 'not this' },
+    code: 'year-inferred',
+    message: 'not this',
     figures: { read: '2021-06-15', others: ['2020-06-15', '2019-06-15'] },
   }
   expect(doubt('en', told).text).toMatch(/Read as .*15 June 2021.* It could also be .*2020.* or .*2019/)

@@ -12,8 +12,13 @@ const compiled = new Map<Locale, { _cache: Record<string, object> }>()
 function keptFormats(locale: Locale) {
   const known = compiled.get(locale) ?? {
     _cache: {
-      ...{ message: {}, dateTime: {}, number: {}, pluralRules: {} },
-      ...{ relativeTime: {}, list: {}, displayNames: {} },
+      message: {},
+      dateTime: {},
+      number: {},
+      pluralRules: {},
+      relativeTime: {},
+      list: {},
+      displayNames: {},
     },
   }
   compiled.set(locale, known)

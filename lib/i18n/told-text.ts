@@ -13,8 +13,15 @@ export type ToldPart =
 export type ControlSense = 'override' | 'embedding' | 'isolate' | 'end' | 'other'
 
 const SENSES: Readonly<Record<string, ControlSense>> = {
-  ...{ '\u202D': 'override', '\u202E': 'override', '\u202A': 'embedding', '\u202B': 'embedding' },
-  ...{ '\u2066': 'isolate', '\u2067': 'isolate', '\u2068': 'isolate', '\u202C': 'end', '\u2069': 'end' },
+  '\u202D': 'override',
+  '\u202E': 'override',
+  '\u202A': 'embedding',
+  '\u202B': 'embedding',
+  '\u2066': 'isolate',
+  '\u2067': 'isolate',
+  '\u2068': 'isolate',
+  '\u202C': 'end',
+  '\u2069': 'end',
 }
 
 /** Alphabets whose letters are taken for each other: a word has letters of one of them alone. */

@@ -96,7 +96,9 @@ export function assign(
     const isNew = group.heirOf.length === 0
     return entry.accounts.map((account) => ({
       ...account,
-      ...{ meetingId: group.id, isNew, reasons: isNew ? [] : (reasons.get(entry) ?? []) },
+      meetingId: group.id,
+      isNew,
+      reasons: isNew ? [] : (reasons.get(entry) ?? []),
     }))
   })
   return {

@@ -31,18 +31,21 @@ function read(text: string): Reading {
     explanation: 'Given.',
   }
   return readingSchema.parse({
-    ...{ language: 'en', title: null, article: { published: null, publisher: null }, issues: [] },
+    language: 'en',
+    title: null,
+    article: { published: null, publisher: null },
+    issues: [],
     meetings: [
       {
-        ...{
-          focus: true,
-          kind: 'talks',
-          status: 'held',
-          date: '2021-12-25',
-          dateWords: null,
-          dateCalendar: null,
-        },
-        ...{ place: null, occasion: null, topics: [] },
+        focus: true,
+        kind: 'talks',
+        status: 'held',
+        date: '2021-12-25',
+        dateWords: null,
+        dateCalendar: null,
+        place: null,
+        occasion: null,
+        topics: [],
         participants: [],
         evidence: [evidence, { ...evidence, field: 'date' }],
       },

@@ -29,7 +29,10 @@ it('get the figures that reading gives them today, out of their sentences', asyn
   const texts = names.map((name) => readFileSync(path.join(LOOKED_AT, name), 'utf8'))
   for (const text of [...texts, OF_SEVERAL, WRONG_WEEKDAY])
     await fileDispatch(test.db, read, {
-      ...{ text, address: null, sample: false, given: { published: null, publisher: null } },
+      text,
+      address: null,
+      sample: false,
+      given: { published: null, publisher: null },
     })
   const select = { id: true, code: true, message: true, figures: true } as const
   const today = await test.db.parsingIssue.findMany({ orderBy: { id: 'asc' }, select })

@@ -173,7 +173,11 @@ function accountsOf(
 ): AccountOnFile[] {
   const published = nullableColumnOf(intervalOf(reading.article.published)?.from ?? null)
   return reading.meetings.map((draft, ordinal) => ({
-    ...{ sourceId, textHash, ordinal, draft, published },
+    sourceId,
+    textHash,
+    ordinal,
+    draft,
+    published,
     sample: dispatch.sample,
     ofReading: true,
   }))

@@ -104,7 +104,13 @@ describe('a dispatch filed', () => {
       topic: string | null,
       quote: string,
     ) => ({
-      ...{ official, party, topic, quote, name: null, rule: 'subject', stance: 'welcomed' as const },
+      official,
+      party,
+      topic,
+      quote,
+      name: null,
+      rule: 'subject',
+      stance: 'welcomed' as const,
       start: text.indexOf(quote),
       end: text.indexOf(quote) + quote.length,
     })

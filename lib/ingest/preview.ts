@@ -61,7 +61,9 @@ export async function previewDispatch(
   const decided = assignment.filed.flatMap(({ meetingId, isNew }) => (isNew ? [] : [meetingId]))
   const present = new Map((await meetingRecords(db, decided)).map((record) => [record.id, record]))
   return {
-    ...{ language: reading.language, title: reading.title, article: reading.article },
+    language: reading.language,
+    title: reading.title,
+    article: reading.article,
     onFile: onFile?.id ?? null,
     records: assignment.filed.map((account): PreviewedRecord => {
       const group = assignment.regrouped.find(({ id }) => id === account.meetingId)
@@ -92,7 +94,14 @@ function wordsOf(ordinal: number, { accounts }: Pick<Regrouped, 'accounts'>): Pr
   return evidence
     .filter((item) => item.sourceId === UNFILED && item.ordinal === ordinal)
     .map(({ field, start, end, quote, basis, rule, explanation, topic, participantKey: key }) => ({
-      ...{ field, start, end, quote, basis, rule, explanation, topic: topic ?? null },
+      field,
+      start,
+      end,
+      quote,
+      basis,
+      rule,
+      explanation,
+      topic: topic ?? null,
       participant: key === null ? null : keys.indexOf(key),
     }))
 }

@@ -15,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 const person = (official: string | null, party: string, name: string | null = official) => ({
-  ...{ official, name, party, capacity: 'member' as const, title: null },
+  official,
+  name,
+  party,
+  capacity: 'member' as const,
+  title: null,
 })
 type Told = Partial<DraftMeeting>
 const CALL: Told = {
@@ -32,8 +36,16 @@ function reading(text: string, meetings: readonly Told[]): Reading {
     article: { published: null, publisher: null },
     issues: [],
     meetings: meetings.map((told) => ({
-      ...{ focus: true, kind: 'talks', status: 'held', date: null, dateWords: null, dateCalendar: null },
-      ...{ place: null, participants: [], occasion: null, topics: [] },
+      focus: true,
+      kind: 'talks',
+      status: 'held',
+      date: null,
+      dateWords: null,
+      dateCalendar: null,
+      place: null,
+      participants: [],
+      occasion: null,
+      topics: [],
       ...told,
       positions: [
         { ...words, stance: 'hoped', official: null, name: null, party: 'ir', topic: null, rule: 'subject' },
@@ -53,7 +65,10 @@ function reading(text: string, meetings: readonly Told[]): Reading {
 
 const file = (text: string, ...meetings: Told[]) =>
   fileDispatch(test.db, () => reading(text, meetings), {
-    ...{ text, given: { published: null, publisher: null }, address: null, sample: true },
+    text,
+    given: { published: null, publisher: null },
+    address: null,
+    sample: true,
   })
 
 /** The records that stand, by their sources' texts. */
@@ -178,7 +193,10 @@ describe('a dispatch filed later', () => {
         'علی اصغر خاجی روز چهارشنبه تلفنی با سرگئی ورشینین معاون وزیر امور خارجه روسیه گفت‌وگو کرد.\nورشینین در پنجم خرداد ۱۳۹۹ با کاظم جلالی سفیر ایران در مسکو تلفنی گفت‌وگو کرده بود.'
       for (const text of [open, exact])
         await fileDispatch(alone.db, parse, {
-          ...{ text, given: { published: null, publisher: null }, address: null, sample: true },
+          text,
+          given: { published: null, publisher: null },
+          address: null,
+          sample: true,
         })
       const call = await alone.db.meeting.findMany({
         where: { participations: { some: { officialSlug: 'ali-asghar-khaji' } } },
@@ -216,7 +234,9 @@ describe('a dispatch filed later', () => {
     const [firstId = '', secondId = ''] = ids
     const pair = { firstId_secondId: { firstId, secondId } }
     expect(await test.db.suspectedPair.findUnique({ where: pair })).toMatchObject({
-      ...{ reasons: ['same-people'], doubts: ['next-day'], apartAt: null },
+      reasons: ['same-people'],
+      doubts: ['next-day'],
+      apartAt: null,
     })
     await test.db.suspectedPair.update({ where: pair, data: said })
     // It fits both, and would have made one of them.
@@ -236,7 +256,8 @@ describe('a dispatch filed later', () => {
 
   it('names in another script somebody whom no registry holds: he stays one participant', async () => {
     const talks = (name: string) => ({
-      ...{ date: '2010-06-10', place: 'tehran' },
+      date: '2010-06-10',
+      place: 'tehran',
       participants: [person('ali-asghar-khaji', 'ir'), person(null, 'lb', name)],
     })
     await file('Name: 1', talks('Ziad Rahbani'))

@@ -18,7 +18,11 @@ type Told = Partial<DraftMeeting> & {
   words?: string
 }
 const person = (official: string | null, party: string, name: string | null = official) => ({
-  ...{ official, name, party, capacity: 'member' as const, title: null },
+  official,
+  name,
+  party,
+  capacity: 'member' as const,
+  title: null,
 })
 const KHAJI = person('ali-asghar-khaji', 'ir')
 const VERSHININ = person('sergey-vershinin', 'ru')
@@ -28,19 +32,32 @@ const CALL: Told = { kind: 'call', date: '2020-05-27', participants: [KHAJI, VER
 const mind = new Map<string, Told[]>()
 const read = (text: string): Reading =>
   readingSchema.parse({
-    ...{ language: 'en', title: null, article: { published: null, publisher: null }, issues: [] },
+    language: 'en',
+    title: null,
+    article: { published: null, publisher: null },
+    issues: [],
     meetings: (mind.get(text) ?? []).map(({ words = text, ...told }) => {
       const start = text.indexOf(words)
       const span = { start, end: start + words.length, quote: words }
       const evidence = { ...span, basis: 'read', rule: 'given', explanation: 'The test says so.' }
       return {
-        ...{ focus: true, kind: 'talks', status: 'held', date: null, dateWords: null, dateCalendar: null },
-        ...{ place: null, participants: [], occasion: null, topics: [] },
+        focus: true,
+        kind: 'talks',
+        status: 'held',
+        date: null,
+        dateWords: null,
+        dateCalendar: null,
+        place: null,
+        participants: [],
+        occasion: null,
+        topics: [],
         ...told,
         evidence: [
           { ...evidence, field: 'date' },
           ...(told.participants ?? []).map((_, participant) => ({
-            ...{ ...evidence, field: 'participant', participant },
+            ...evidence,
+            field: 'participant',
+            participant,
           })),
         ],
       }
@@ -50,7 +67,10 @@ const read = (text: string): Reading =>
 async function file(text: string, ...told: Told[]): Promise<{ source: string; meetings: string[] }> {
   mind.set(text, told)
   const outcome = await fileDispatch(test.db, read, {
-    ...{ text, given: { published: null, publisher: null }, address: null, sample: false },
+    text,
+    given: { published: null, publisher: null },
+    address: null,
+    sample: false,
   })
   if (outcome.outcome === 'already-on-file') throw new Error('the texts of a test differ')
   return { source: outcome.source, meetings: outcome.meetings.map(({ id }) => id) }
@@ -140,7 +160,9 @@ it('meetings that a text is read to tell of for the first time become records', 
   const told: Told = { ...CALL, date: '2017-06-06', words: 'Khaji called' }
   const { source, meetings } = await file(text, told)
   const visit: Told = {
-    ...{ words: 'Pedersen came', date: '2017-06-05', place: 'tehran' },
+    words: 'Pedersen came',
+    date: '2017-06-05',
+    place: 'tehran',
     participants: [person('geir-pedersen', 'un'), KHAJI],
   }
   mind.set(text, [told, visit])

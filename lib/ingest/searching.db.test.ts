@@ -26,7 +26,11 @@ afterAll(() => drop())
 /** All that a query finds, by ids; what it names apart from what it finds by that. */
 async function found(query: string) {
   const results = await search(index, {
-    ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance', sources: { size: 100, after: null } },
+    query,
+    filter: {},
+    calendar: 'gregorian',
+    sort: 'relevance',
+    sources: { size: 100, after: null },
   })
   if (results === null) throw new Error(`Nothing is asked for by “${query}”.`)
   const { officials, rounds, places, parties, topics, meetings, sources } = results

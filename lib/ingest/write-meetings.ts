@@ -80,7 +80,11 @@ async function writeColumns(tx: Transaction, records: readonly Composed[], now: 
     data: records
       .filter(({ onFile }) => onFile === null)
       .map((one) => ({
-        ...{ id: one.id, ...columns(one), sample: isSample(one), createdAt: now, updatedAt: now },
+        id: one.id,
+        ...columns(one),
+        sample: isSample(one),
+        createdAt: now,
+        updatedAt: now,
       })),
   })
   for (const one of records) {

@@ -35,7 +35,9 @@ export async function addJob<Kind extends JobKind>(
   for (let from = 0; from < items.length; from += CHUNK)
     await tx.jobItem.createMany({
       data: items.slice(from, from + CHUNK).map(({ label, input }, index) => ({
-        ...{ jobId: id, ordinal: from + index, label: label.slice(0, 300) },
+        jobId: id,
+        ordinal: from + index,
+        label: label.slice(0, 300),
         // A null of JSON is a value here, which no task takes.
         input: TASKS[kind].check(input) ?? Prisma.JsonNull,
       })),
@@ -67,8 +69,18 @@ export async function cancelJob(db: Transaction, id: string): Promise<boolean> {
 }
 
 const jobSelect = {
-  ...{ id: true, kind: true, state: true, total: true, done: true, failed: true, actorId: true },
-  ...{ actorName: true, cancelAskedAt: true, createdAt: true, startedAt: true, endedAt: true },
+  id: true,
+  kind: true,
+  state: true,
+  total: true,
+  done: true,
+  failed: true,
+  actorId: true,
+  actorName: true,
+  cancelAskedAt: true,
+  createdAt: true,
+  startedAt: true,
+  endedAt: true,
 } as const satisfies Prisma.JobSelect
 
 function lineOf(row: Prisma.JobGetPayload<{ select: typeof jobSelect }>): JobLine {

@@ -71,7 +71,8 @@ async function runItem(db: Database, task: Task, item: Item, by: Work['by']): Pr
 }
 
 const failure = (code: string, reason?: string): ItemReport => ({
-  ...{ state: 'failed', code },
+  state: 'failed',
+  code,
   details: reason === undefined ? {} : { reason },
 })
 
@@ -91,8 +92,11 @@ async function settle(tx: Transaction, { jobId, ordinal }: Item, report: ItemRep
   const { count } = await tx.jobItem.updateMany({
     where: { jobId, ordinal, state: 'waiting' },
     data: {
-      ...{ state: report.state, code: report.code, report: report.details },
-      ...{ input: Prisma.DbNull, settledAt: new Date() },
+      state: report.state,
+      code: report.code,
+      report: report.details,
+      input: Prisma.DbNull,
+      settledAt: new Date(),
     },
   })
   if (count === 0) return

@@ -14,14 +14,22 @@ export interface OfficeTold {
 /** What a title is made of: without what only sentences have, which is most of a lexicon and takes longest to compile. */
 const wordsOfTitles = (lexicon: LexiconData): LexiconData => ({
   ...lexicon,
-  ...{ verbs: [], topics: [], common: [] },
+  verbs: [],
+  topics: [],
+  common: [],
   phrases: { ...lexicon.phrases, givenNames: [] },
 })
 const lexicons = languageKits.map(({ lexicon }) => wordsOfTitles(lexicon))
 
 /** Offices are told by the lexicons alone; who holds them and whose they are is not asked. */
 const vocabularyOf = vocabulariesFor({
-  ...{ officials: [], parties: [], places: [], publishers: [], topics: [], series: {}, occasions: [] },
+  officials: [],
+  parties: [],
+  places: [],
+  publishers: [],
+  topics: [],
+  series: {},
+  occasions: [],
 })
 
 /** Titles that are remembered; dispatches repeat few. */

@@ -34,7 +34,10 @@ async function draw(executablePath: string, html: string, size: { width: number;
   try {
     // No script runs and no host is reached, whatever the page should come to hold.
     const context = await (await open(executablePath)).newContext({
-      ...{ javaScriptEnabled: false, offline: true, viewport: size, serviceWorkers: 'block' },
+      javaScriptEnabled: false,
+      offline: true,
+      viewport: size,
+      serviceWorkers: 'block',
     })
     try {
       const page = await context.newPage()

@@ -26,7 +26,11 @@ const WEIGHTS: Record<DaysReason, number> = {
 }
 
 const compared = (relation: DaysCompared['relation'], more: Partial<DaysCompared> = {}): DaysCompared => ({
-  ...{ relation, reason: null, near: false, nextDay: false, weight: 0 },
+  relation,
+  reason: null,
+  near: false,
+  nextDay: false,
+  weight: 0,
   ...more,
 })
 

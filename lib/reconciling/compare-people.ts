@@ -30,7 +30,11 @@ const WEIGHTS: Record<PeopleReason, number> = {
   'same-parties': 4,
 }
 const told = (reason: PeopleReason, more: Partial<PeopleCompared> = {}): PeopleCompared => ({
-  ...{ reason, whole: false, moreSides: false, guessed: false, weight: WEIGHTS[reason] },
+  reason,
+  whole: false,
+  moreSides: false,
+  guessed: false,
+  weight: WEIGHTS[reason],
   ...more,
 })
 

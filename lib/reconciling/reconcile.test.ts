@@ -6,7 +6,11 @@ import { type Node, reconcile } from './reconcile'
 import { intervalOf } from './stretches'
 
 const person = (official: string | null, party: string, name: string | null = null): DraftParticipant => ({
-  ...{ official, name, party, capacity: 'member', title: null },
+  official,
+  name,
+  party,
+  capacity: 'member',
+  title: null,
 })
 const KHAJI = person('ali-asghar-khaji', 'ir')
 const PEDERSEN = person('geir-pedersen', 'un')
@@ -15,7 +19,11 @@ const VERSHININ = person('sergey-vershinin', 'ru')
 type Told = Partial<Omit<Comparable, 'days'>> & { date?: string | null }
 function account(text: string, { date = '2021-12-25', ...rest }: Told = {}, decided = false): Node {
   const told = {
-    ...{ kind: 'talks', status: 'held', place: null, participants: [KHAJI, PEDERSEN], occasion: null },
+    kind: 'talks',
+    status: 'held',
+    place: null,
+    participants: [KHAJI, PEDERSEN],
+    occasion: null,
     ...rest,
     days: intervalOf(date),
   } satisfies Comparable

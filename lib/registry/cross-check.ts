@@ -25,11 +25,16 @@ export function contradictionsIn(registry: Registry): Contradiction[] {
 type Named = Contradiction['entries']
 
 const LISTS = {
-  ...{ officials: 'official', parties: 'party', places: 'place', publishers: 'publisher', topics: 'topic' },
+  officials: 'official',
+  parties: 'party',
+  places: 'place',
+  publishers: 'publisher',
+  topics: 'topic',
 } as const satisfies Record<string, EntryKind>
 
 const nameOfSession = (value: Registry['occasions'][number]): Named[number] => ({
-  ...{ kind: 'occasion', slug: slugOf({ kind: 'occasion', value }) },
+  kind: 'occasion',
+  slug: slugOf({ kind: 'occasion', value }),
 })
 
 function repeatedSlugs(registry: Registry): Contradiction[] {
@@ -39,7 +44,9 @@ function repeatedSlugs(registry: Registry): Contradiction[] {
     for (const { slug } of registry[list]) {
       if (seen.has(slug))
         found.push({
-          ...{ code: 'repeated', entries: [{ kind: LISTS[list], slug }], about: null },
+          code: 'repeated',
+          entries: [{ kind: LISTS[list], slug }],
+          about: null,
           text: `${list}.json: the slug ${slug} stands there twice.`,
         })
       seen.add(slug)
@@ -106,7 +113,9 @@ function unknownReferences(registry: Registry): Contradiction[] {
       ? []
       : [
           {
-            ...{ code: 'unknown-reference', entries: [entry], about: to },
+            code: 'unknown-reference',
+            entries: [entry],
+            about: to,
             text: `${file}: ${from} names ${to}, which is not among the ${sort}.`,
           },
         ],
@@ -137,14 +146,18 @@ function unsoundFormerNames(registry: Registry): Contradiction[] {
     for (const { name, from, to } of formerNames) {
       if (to < from)
         found.push({
-          ...{ code: 'ends-before-start', entries, about: null },
+          code: 'ends-before-start',
+          entries,
+          about: null,
           text: `places.json: a former name of ${slug} ends before it starts.`,
         })
       for (const [language, spellings] of spellingLists(names)) {
         const former = name[language]
         if (former !== undefined && !spellings.includes(former)) {
           found.push({
-            ...{ code: 'stray-former-name', entries, about: former },
+            code: 'stray-former-name',
+            entries,
+            about: former,
             text: `places.json: ${former} is a former name of ${slug}, but not among its names.`,
           })
         }

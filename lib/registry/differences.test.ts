@@ -27,13 +27,18 @@ it('tells an office by its titles and days', () => {
   const official = (to: string | null): Entry => ({
     kind: 'official',
     value: {
-      ...{ slug: 'a', names: { en: ['A'] }, party: 'ir', source: [] },
+      slug: 'a',
+      names: { en: ['A'] },
+      party: 'ir',
+      source: [],
       offices: [{ title: { en: 'Envoy', fa: 'فرستاده' }, from: '2019-04', to }],
     },
   })
   expect(entryDifferences(official(null), official('2021'))).toEqual([
     {
-      ...{ field: 'offices', language: null, reordered: false },
+      field: 'offices',
+      language: null,
+      reordered: false,
       removed: ['Envoy · فرستاده · 2019-04 –'],
       added: ['Envoy · فرستاده · 2019-04 – 2021'],
     },

@@ -16,7 +16,8 @@ export function fieldTexts(entry: Entry): FieldTexts[] {
     const localised = byLanguageSchema.safeParse(value)
     if (localised.success)
       return Object.entries(localised.data).map(([language, texts]) => ({
-        ...{ field, language: languageSchema.parse(language) },
+        field,
+        language: languageSchema.parse(language),
         texts: typeof texts === 'string' ? [texts] : texts,
       }))
     const list = listSchema.safeParse(value)

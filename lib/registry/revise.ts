@@ -36,7 +36,10 @@ export async function writeVersions(
   { author, reason }: { author: EntryAuthor; reason: string },
 ): Promise<Map<string, number>> {
   const rows = versions.map(({ entry, before, filed, after }) => ({
-    ...{ kind: entry.kind, slug: slugOf(entry), filed: filed ?? null, after: after ?? 0 },
+    kind: entry.kind,
+    slug: slugOf(entry),
+    filed: filed ?? null,
+    after: after ?? 0,
     named: before === undefined || !isNamedAlike(before, entry),
   }))
   const written = versionsSchema.parse(
@@ -57,8 +60,13 @@ export async function writeVersions(
   const versionOf = new Map(written.map((row) => [keyOf(row), row.version]))
   await tx.registryRevision.createMany({
     data: versions.map(({ entry }) => ({
-      ...{ kind: entry.kind, slug: slugOf(entry), version: versionOf.get(keyOfEntry(entry)) ?? 1 },
-      ...{ snapshot: z.json().parse(entry.value) ?? {}, actor: author.name, actorId: author.id, reason },
+      kind: entry.kind,
+      slug: slugOf(entry),
+      version: versionOf.get(keyOfEntry(entry)) ?? 1,
+      snapshot: z.json().parse(entry.value) ?? {},
+      actor: author.name,
+      actorId: author.id,
+      reason,
     })),
   })
   return versionOf

@@ -40,7 +40,8 @@ export function undeclaredAmbiguity(registry: Registry): Contradiction[] {
       if (declared.get(slug)?.has(folded)) continue
       const others = [...slugs].filter((other) => other !== slug).join(', ')
       found.push({
-        ...{ code: 'undeclared-ambiguity', about: folded },
+        code: 'undeclared-ambiguity',
+        about: folded,
         entries: [...slugs].map((one) => ({ kind: 'official', slug: one })),
         text: `officials.json: ${slug} shares “${folded}” with ${others} and does not list it as ambiguous.`,
       })
@@ -56,7 +57,9 @@ export function strayAmbiguity(registry: Registry): Contradiction[] {
     for (const text of ambiguous) {
       if (!own.has(foldSpelling(text))) {
         found.push({
-          ...{ code: 'stray-ambiguity', entries: [{ kind: 'official', slug }], about: text },
+          code: 'stray-ambiguity',
+          entries: [{ kind: 'official', slug }],
+          about: text,
           text: `officials.json: ${slug} lists “${text}” as ambiguous, which is none of the names.`,
         })
       }
@@ -88,7 +91,8 @@ export function sharedSpellings(registry: Registry): Contradiction[] {
         ? []
         : [
             {
-              ...{ code: 'shared-spelling', about: folded },
+              code: 'shared-spelling',
+              about: folded,
               entries: [...slugs].map((slug) => ({ kind, slug })),
               text: `${file}: ${[...slugs].join(' and ')} share the spelling “${folded}”.`,
             },

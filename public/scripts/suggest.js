@@ -33,7 +33,10 @@ function suggestFor(field) {
   list.hidden = true
   field.after(list, log)
   for (const [name, value] of Object.entries({
-    ...{ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id },
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': id,
   }))
     field.setAttribute(name, value)
 

@@ -21,9 +21,32 @@ export default async function DeskLayout({ children, params }: LayoutProps) {
     all
   const { keys, passkeys, date } = all
   const messages = {
-    ...{ desk, editor, queue, issue, rule, figure, error, kind, status, capacity, field, calendar, source },
-    ...{ rereading, parting, positions, registry, filing, jobs, tokens, sameMeeting, sourceSearch, unread },
-    ...{ keys, passkeys, date },
+    desk,
+    editor,
+    queue,
+    issue,
+    rule,
+    figure,
+    error,
+    kind,
+    status,
+    capacity,
+    field,
+    calendar,
+    source,
+    rereading,
+    parting,
+    positions,
+    registry,
+    filing,
+    jobs,
+    tokens,
+    sameMeeting,
+    sourceSearch,
+    unread,
+    keys,
+    passkeys,
+    date,
   }
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
 }

@@ -38,7 +38,10 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
     view.q === undefined
       ? null
       : await searchArchive({
-          ...{ query: view.q, filter, calendar, sort: view.sort ?? 'relevance' },
+          query: view.q,
+          filter,
+          calendar,
+          sort: view.sort ?? 'relevance',
           ...(view.at !== undefined && { cursor: view.at }),
           whole: view.whole,
           sources: { size: texts === undefined ? TEXTS_BELOW : TEXTS_ALONE, after },

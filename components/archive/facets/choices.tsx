@@ -66,7 +66,10 @@ export function useChoices(props: FacetsProps): Record<FacetName, Choice[]> {
       const chosen = filter.from === from && filter.to === to
       const { from: _from, to: _to, ...others } = filter
       return {
-        ...{ key: String(year), label: inDigits(locale, year), count, chosen },
+        key: String(year),
+        label: inDigits(locale, year),
+        count,
+        chosen,
         href: hrefOf(chosen ? others : { ...filter, from, to }),
       }
     }),
@@ -81,7 +84,9 @@ function roundChoice(
   const chosen = current === series.slug && (currentNumber ?? null) === number
   const chosenNow = { ...others, series: series.slug, ...(number === null ? {} : { number }) }
   return {
-    ...{ key: `${series.slug}/${number}`, count, chosen },
+    key: `${series.slug}/${number}`,
+    count,
+    chosen,
     label: <OccasionName series={series} number={number} />,
     href: hrefOf(chosen ? others : chosenNow),
   }

@@ -85,13 +85,17 @@ export function networkLayout(
   })
   settle(bodies, links, most)
   const placed = bodies.map(({ slug, meetings, radius, x, y }) => ({
-    ...{ slug, meetings, radius },
+    slug,
+    meetings,
+    radius,
     x: within(x, MARGIN_X, WIDTH),
     y: within(y, MARGIN_Y, HEIGHT - 16),
   }))
   const at = new Map(placed.map((node) => [node.slug, node]))
   return {
-    ...{ width: WIDTH, height: HEIGHT, nodes: placed },
+    width: WIDTH,
+    height: HEIGHT,
+    nodes: placed,
     links: links.flatMap((link) => {
       const [a, b] = [at.get(link.a), at.get(link.b)]
       if (a === undefined || b === undefined) return []

@@ -63,7 +63,8 @@ function boxAround(points: readonly { x: number; y: number }[]): Box {
   return {
     x: clamp((left + right - width) / 2, 0, WORLD.width - width),
     y: clamp((top + bottom - height) / 2, 0, WORLD.height - height),
-    ...{ width, height },
+    width,
+    height,
   }
 }
 

@@ -9,7 +9,12 @@ const KINDS = FAMILIES.flatMap((family) => KINDS_OF[family])
 
 /** All kinds, in one order: thousands of counts are made and read alike. */
 const NONE: Readonly<Record<Kind, number>> = {
-  ...{ summit: 0, ministerial: 0, round: 0, talks: 0, call: 0, video: 0 },
+  summit: 0,
+  ministerial: 0,
+  round: 0,
+  talks: 0,
+  call: 0,
+  video: 0,
 }
 
 /**

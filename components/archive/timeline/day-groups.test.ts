@@ -8,9 +8,19 @@ const meeting = (
   edtf: string | null,
   [first, last]: [string | null, string | null],
 ): MeetingSummary => ({
-  ...{ id, kind: 'talks', status: 'held', timelineDay, place: null, placeNameThen: null, occasion: null },
+  id,
+  kind: 'talks',
+  status: 'held',
+  timelineDay,
+  place: null,
+  placeNameThen: null,
+  occasion: null,
   date: { edtf, first, last, basis: null, words: null, calendar: null },
-  ...{ occasionRelation: null, participants: [], topics: [], sourceCount: 1, sample: false },
+  occasionRelation: null,
+  participants: [],
+  topics: [],
+  sourceCount: 1,
+  sample: false,
 })
 
 const on = (id: string, day: string) => meeting(id, day, day, [day, day])

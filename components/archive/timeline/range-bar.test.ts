@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { RANGE_WIDTH, rangeBarOf } from './range-bar'
 
 const date = (edtf: string | null, first: string | null, last: string | null) => ({
-  ...{ edtf, first, last, basis: null, words: null, calendar: null },
+  edtf,
+  first,
+  last,
+  basis: null,
+  words: null,
+  calendar: null,
 })
 
 it('draws days within their month, to scale', () => {
@@ -16,7 +21,9 @@ it('draws days within their month, to scale', () => {
 it('draws what crosses a month of the calendar within its year', () => {
   const told = date('2021-12-21/2021-12-22', '2021-12-21', '2021-12-22')
   expect(rangeBarOf(told, 'jalali', 'rtl')?.frame).toEqual({
-    ...{ unit: 'month', first: '2021-03-21', last: '2022-03-20' },
+    unit: 'month',
+    first: '2021-03-21',
+    last: '2022-03-20',
   })
   const years = date('2020/2021', '2020-01-01', '2021-12-31')
   expect(rangeBarOf(years, 'gregorian', 'ltr')).toMatchObject({

@@ -3,7 +3,11 @@ import type { RecordValues } from '@/lib/editing/values'
 import { carriedOver, decisionsOf, draftOfRead, isDecision } from './decisions'
 
 const read = (edtf: string | null): RecordValues => ({
-  ...{ kind: 'call', status: 'held', place: null, occasion: null, topics: [] },
+  kind: 'call',
+  status: 'held',
+  place: null,
+  occasion: null,
+  topics: [],
   date: { edtf, words: null, calendar: null },
   participants: [{ official: 'a-b', nameAsTold: 'A B', titleAsTold: null, party: 'ir', capacity: 'member' }],
 })

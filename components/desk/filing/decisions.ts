@@ -9,8 +9,14 @@ export type Decided = { seen: RecordValues; draft: RecordDraft | null; dropped: 
 /** A record of a preview as the fields of the record editor take it. */
 export function draftOfRead(values: RecordValues): RecordDraft {
   return {
-    ...{ version: 1, values, words: [], reviewed: false, reason: '' },
-    ...{ positions: null, attached: [], detached: [] },
+    version: 1,
+    values,
+    words: [],
+    reviewed: false,
+    reason: '',
+    positions: null,
+    attached: [],
+    detached: [],
     cameFrom: values.participants.map((_, place) => place),
   }
 }

@@ -21,7 +21,10 @@ export function PreviewText({ preview: { text, language, records }, lit, onLight
   const t = useTranslations('filing')
   const marks = records.flatMap(({ words }, record) =>
     words.map((one, place) => ({
-      ...{ id: `${record}-${place}`, start: one.start, end: one.end, field: one.field },
+      id: `${record}-${place}`,
+      start: one.start,
+      end: one.end,
+      field: one.field,
       key: litKey(record, keyOf(one)),
     })),
   )

@@ -60,8 +60,11 @@ export function useFiling(begun: FilingBegun | null) {
     if (!answer.ok) return setRefusal(answer.code)
     const { text, published, address } = openedSchema.parse(answer.value)
     setTold({
-      ...{ ...told, text, apart: [] },
-      ...{ published: published ?? told.published, address: address ?? told.address },
+      ...told,
+      text,
+      apart: [],
+      published: published ?? told.published,
+      address: address ?? told.address,
     })
     setFilled(filled + 1)
   }
@@ -74,7 +77,8 @@ export function useFiling(begun: FilingBegun | null) {
       files.length > 1
         ? await sendFiles('file-batch', files, { published, publisher, address })
         : await sendCommand('file-dispatch', {
-            ...{ ...told, reason },
+            ...told,
+            reason,
             decisions: decisionsOf(decisions.decided),
           })
     setBusy(false)
@@ -85,8 +89,19 @@ export function useFiling(begun: FilingBegun | null) {
   }
 
   return {
-    ...{ told, files, filled, names, reason, refusal, busy, previewing, ...decisions },
-    ...{ choose, file, setReason, meet },
+    told,
+    files,
+    filled,
+    names,
+    reason,
+    refusal,
+    busy,
+    previewing,
+    ...decisions,
+    choose,
+    file,
+    setReason,
+    meet,
     tell: (more: Partial<AsTold>) => setTold({ ...told, ...more }),
     decide: (decided: readonly Decided[]) => setDecisions({ decided, lost: false }),
   }

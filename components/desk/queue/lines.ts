@@ -17,8 +17,11 @@ export function focusedLine(): HTMLElement | null {
 export function dataOf(line: HTMLElement): LineData {
   const [id = '', version = ''] = line.dataset.record?.split(' ') ?? []
   return {
-    ...{ id, version: Number(version), pair: line.dataset.pair ?? null },
-    ...{ isMine: line.dataset.mine !== undefined, title: line.querySelector('h3')?.textContent ?? id },
+    id,
+    version: Number(version),
+    pair: line.dataset.pair ?? null,
+    isMine: line.dataset.mine !== undefined,
+    title: line.querySelector('h3')?.textContent ?? id,
   }
 }
 

@@ -58,7 +58,9 @@ export function EntryConflict({ before, mine, meanwhile, onDecided }: ConflictPr
       title={t('registry.conflictTitle')}
       version={meanwhile.version}
       since={meanwhile.since.map(({ version, actor, reason }) => ({
-        ...{ version, by: words.by(actor), why: words.why(reason) },
+        version,
+        by: words.by(actor),
+        why: words.why(reason),
       }))}
       onGo={go}
     >

@@ -7,8 +7,16 @@ import { isFieldName } from './entry-changes'
 
 /** The sorts of things that fields name by slug. */
 const KINDS: Readonly<Record<string, string>> = {
-  ...{ party: 'party', country: 'party', guarantors: 'party', members: 'party', observers: 'party' },
-  ...{ capital: 'place', seat: 'place', metonyms: 'place', place: 'place', series: 'series' },
+  party: 'party',
+  country: 'party',
+  guarantors: 'party',
+  members: 'party',
+  observers: 'party',
+  capital: 'place',
+  seat: 'place',
+  metonyms: 'place',
+  place: 'place',
+  series: 'series',
 }
 
 /** What an entry says, for those who may not change it and for versions gone by. */

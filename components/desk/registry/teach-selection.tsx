@@ -31,7 +31,11 @@ export function TeachSelection({ words, source }: TeachProps) {
     if (chosen === null || busy) return
     setBusy(true)
     const answer = await sendCommand('teach-spelling', {
-      ...{ kind, slug: chosen.slug, language, text: words, sourceId: source.id },
+      kind,
+      slug: chosen.slug,
+      language,
+      text: words,
+      sourceId: source.id,
     })
     setBusy(false)
     if (!answer.ok) return setOutcome({ code: answer.code })

@@ -57,7 +57,8 @@ export function useSavingEntry(kind: EntryKind, present: Present, draft: EntryDr
     const answer = present
       ? await sendCommand('correct-entry', {
           seen: { kind, slug: slugOf(present.entry), version },
-          ...{ entry, reason },
+          entry,
+          reason,
         })
       : await sendCommand('create-entry', { entry, reason })
     setBusy(false)

@@ -14,10 +14,21 @@ import { UnsavedNote, useUnsaved } from '../unsaved'
 import { useCommand } from '../use-command'
 
 const BLANK: RecordDraft = {
-  ...{ version: 1, cameFrom: [], words: [], positions: null, attached: [], detached: [] },
-  ...{ reviewed: false, reason: '' },
+  version: 1,
+  cameFrom: [],
+  words: [],
+  positions: null,
+  attached: [],
+  detached: [],
+  reviewed: false,
+  reason: '',
   values: {
-    ...{ kind: 'talks', status: 'held', place: null, occasion: null, participants: [], topics: [] },
+    kind: 'talks',
+    status: 'held',
+    place: null,
+    occasion: null,
+    participants: [],
+    topics: [],
     date: { edtf: null, words: null, calendar: null },
   },
 }

@@ -64,9 +64,15 @@ function answerOf(filed: Filed, { origin }: Site): Response {
   const page = `${origin}${sourcePath(DEFAULT_LOCALE, filed.source)}`
   const { meetings, issues } = { meetings: [], issues: [], ...filed }
   const body = {
-    ...{ outcome: filed.outcome, source: filed.source, page, issues },
+    outcome: filed.outcome,
+    source: filed.source,
+    page,
+    issues,
     meetings: meetings.map(({ id, outcome, because }) => ({
-      ...{ id, outcome, because, address: `${origin}${permalink(id)}` },
+      id,
+      outcome,
+      because,
+      address: `${origin}${permalink(id)}`,
     })),
   } satisfies z.input<typeof filedSchema>
   const made = filed.outcome !== 'already-on-file'
@@ -81,7 +87,10 @@ type Line = { action: string; code?: string; target?: string }
 function logged(db: Database, owner: TokenOwner, request: Request, { code, ...line }: Line): Promise<void> {
   const { address, requestId } = askedOf(request.headers)
   return audit(db, {
-    ...{ ...line, actor: owner, code, outcome: code === undefined ? 'done' : 'refused' },
+    ...line,
+    actor: owner,
+    code,
+    outcome: code === undefined ? 'done' : 'refused',
     origin: { address, requestId },
   })
 }

@@ -70,7 +70,9 @@ export async function answerList(request: Request, name: string): Promise<Respon
   const { origin } = siteOf(request)
   const self = origin + exportPath(filter, form, locale, query)
   const exported: ExportedList = {
-    ...{ locale, self, page: origin + pageOf(locale, filter, query) },
+    locale,
+    self,
+    page: origin + pageOf(locale, filter, query),
     title: listTitle(locale, filter, list.named, query),
     addressesOf: ({ id }) => ({
       record: origin + permalink(id),

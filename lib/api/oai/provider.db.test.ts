@@ -28,13 +28,11 @@ beforeAll(async () => {
   })
   const changed = (minute: number) => new Date(Date.UTC(2022, 0, 1, 12, minute))
   talks = await fileMeeting(db, {
-    ...{
-      days: ['2021-12-25', '2021-12-25'],
-      source,
-      dateWords: '۴ دی ۱۴۰۰',
-      placeSlug: 'tehran',
-      updatedAt: changed(0),
-    },
+    days: ['2021-12-25', '2021-12-25'],
+    source,
+    dateWords: '۴ دی ۱۴۰۰',
+    placeSlug: 'tehran',
+    updatedAt: changed(0),
     people: [
       { officialSlug: 'ali-asghar-khaji', partySlug: 'ir', words: 'خاجي' },
       { nameAsTold: 'پدرسن <x>\u0001' },
@@ -42,7 +40,9 @@ beforeAll(async () => {
     topics: ['constitutional-committee'],
   })
   withdrawn = await fileMeeting(db, {
-    ...{ state: 'withdrawn', withdrawnReason: 'It never took place.', updatedAt: changed(1) },
+    state: 'withdrawn',
+    withdrawnReason: 'It never took place.',
+    updatedAt: changed(1),
     people: [{ partySlug: 'ir' }],
   })
   merged = await fileMeeting(db, { state: 'merged', mergedIntoId: talks, updatedAt: changed(2) })

@@ -88,7 +88,8 @@ async function listMetadataFormats(repository: Repository, identifier?: string):
   if (identifier !== undefined && (await headerAt(repository, identifier)) === null) return unknownId()
   return writeMetadataFormats(
     METADATA_FORMATS.map(({ prefix, namespace, schema }) => ({
-      ...{ prefix, namespace },
+      prefix,
+      namespace,
       schema: new URL(schema, repository.site.origin).href,
     })),
   )
@@ -143,7 +144,11 @@ async function stepOf(
   const harvest = harvestOf(told)
   if ('code' in harvest) return harvest
   return {
-    ...{ verb, harvest, prefix: told.metadataPrefix ?? '', after: null, cursor: 0 },
+    verb,
+    harvest,
+    prefix: told.metadataPrefix ?? '',
+    after: null,
+    cursor: 0,
     completeListSize: await archive.count(harvest),
   }
 }

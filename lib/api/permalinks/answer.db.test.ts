@@ -38,7 +38,10 @@ beforeAll(async () => {
   await fileMeeting(db, { days: ['2019-01-01', '2019-01-01'], people: PEOPLE })
   withdrawn = await fileMeeting(db, { state: 'withdrawn', withdrawnReason: 'It never took place.' })
   merged = await fileMeeting(db, {
-    ...{ state: 'merged', mergedIntoId: talks, days: ['2021-12-24', '2021-12-24'], people: PEOPLE },
+    state: 'merged',
+    mergedIntoId: talks,
+    days: ['2021-12-24', '2021-12-24'],
+    people: PEOPLE,
   })
 })
 afterAll(() => drop())
@@ -133,23 +136,33 @@ test('each source tells its own account, in the words of its own', async () => {
   })
   await db.account.create({
     data: {
-      ...{ meetingId: talks, sourceId: source.id, ordinal: 0, focus: true },
+      meetingId: talks,
+      sourceId: source.id,
+      ordinal: 0,
+      focus: true,
       draft: {
-        ...{
-          focus: true,
-          kind: 'talks',
-          status: 'held',
-          date: '2021-12',
-          dateWords: null,
-          dateCalendar: null,
-        },
-        ...{ place: 'astana', occasion: null, topics: [], confidence: null, positions: [] },
+        focus: true,
+        kind: 'talks',
+        status: 'held',
+        date: '2021-12',
+        dateWords: null,
+        dateCalendar: null,
+        place: 'astana',
+        occasion: null,
+        topics: [],
+        confidence: null,
+        positions: [],
         participants: [
           { official: 'ali-asghar-khaji', name: 'خاجی', party: 'ir', capacity: 'member', title: null },
         ],
         evidence: [
           {
-            ...{ field: 'place', start: 17, end: 23, quote: 'آستانه', basis: 'read', rule: 'city' },
+            field: 'place',
+            start: 17,
+            end: 23,
+            quote: 'آستانه',
+            basis: 'read',
+            rule: 'city',
             explanation: 'A city.',
           },
         ],

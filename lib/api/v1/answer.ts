@@ -39,7 +39,10 @@ export async function answerVersion1(request: Request, segments: readonly string
   const headers = { ...OPEN_TO_ALL, ...validators, 'Cache-Control': 'public, no-cache' }
   if (known) return new Response(null, { status: 304, headers })
   const outcome = await at.operation.respond({
-    ...{ path: at.path, query: self.searchParams, site: siteOf(request), self },
+    path: at.path,
+    query: self.searchParams,
+    site: siteOf(request),
+    self,
   })
   const moved = outcome === null ? await presentAddress(self.pathname + self.search) : null
   if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })

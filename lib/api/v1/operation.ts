@@ -68,7 +68,12 @@ export function operation<Path extends z.ZodObject, Query extends z.ZodObject, A
 ): Operation {
   const { path, id, summary, parameters, query, answer, run } = declared
   return {
-    ...{ path, id, summary, parameters, query, answer },
+    path,
+    id,
+    summary,
+    parameters,
+    query,
+    answer,
     respond: async (told) => {
       const place = parameters.safeParse(told.path)
       if (!place.success) return null

@@ -77,7 +77,10 @@ function pageAt({ origin }: Site, self: URL, cursor: string | null): string | nu
 
 export const OPERATIONS: readonly Operation[] = [
   operation({
-    ...{ path: '/meetings', id: 'listMeetings', parameters: none, answer: schemas.meetingPage },
+    path: '/meetings',
+    id: 'listMeetings',
+    parameters: none,
+    answer: schemas.meetingPage,
     summary: 'Meetings, the newest first, fifty at a time',
     query: filterQuery.extend({
       at: cursorSchema.meta({ description: 'A place in the list, from `next` or `previous`' }),
@@ -93,7 +96,10 @@ export const OPERATIONS: readonly Operation[] = [
     },
   }),
   operation({
-    ...{ path: '/meetings/{id}', id: 'getMeeting', query: none, answer: schemas.meeting },
+    path: '/meetings/{id}',
+    id: 'getMeeting',
+    query: none,
+    answer: schemas.meeting,
     summary: 'A record, whole, with the words each value was read from',
     parameters: z.object({ id: idSchema }),
     run: async ({ path: { id }, site }) => {
@@ -104,23 +110,37 @@ export const OPERATIONS: readonly Operation[] = [
     },
   }),
   operation({
-    ...{ path: '/officials', id: 'listOfficials', parameters: none, query: none, answer: schemas.officials },
+    path: '/officials',
+    id: 'listOfficials',
+    parameters: none,
+    query: none,
+    answer: schemas.officials,
     summary: 'The officials of the registry',
     run: async () => ({ officials: await registeredOfficials() }),
   }),
   operation({
-    ...{ path: '/officials/{slug}', id: 'getOfficial', query: none, answer: schemas.officialWhole },
+    path: '/officials/{slug}',
+    id: 'getOfficial',
+    query: none,
+    answer: schemas.officialWhole,
     summary: 'An official: spellings, offices, references',
     parameters: bySlug,
     run: ({ path: { slug } }) => officialPage(slug),
   }),
   operation({
-    ...{ path: '/rounds', id: 'listRounds', parameters: none, query: none, answer: schemas.rounds },
+    path: '/rounds',
+    id: 'listRounds',
+    parameters: none,
+    query: none,
+    answer: schemas.rounds,
     summary: 'The sessions of series',
     run: async () => ({ rounds: await rounds() }),
   }),
   operation({
-    ...{ path: '/rounds/{series}/{number}', id: 'getRound', query: none, answer: schemas.roundWhole },
+    path: '/rounds/{series}/{number}',
+    id: 'getRound',
+    query: none,
+    answer: schemas.roundWhole,
     summary: 'A session: days, city, delegations, the sessions before and after',
     parameters: z.object({
       series: slugSchema.meta({ description: 'The slug of the series', examples: ['astana'] }),
@@ -132,33 +152,46 @@ export const OPERATIONS: readonly Operation[] = [
     run: ({ path: { series, number } }) => roundPage(series, Number(number)),
   }),
   operation({
-    ...{ path: '/places', id: 'listPlaces', parameters: none, query: none, answer: schemas.places },
+    path: '/places',
+    id: 'listPlaces',
+    parameters: none,
+    query: none,
+    answer: schemas.places,
     summary: 'The places of the registry',
     run: async () => ({ places: await registeredPlaces() }),
   }),
   operation({
-    ...{ path: '/parties', id: 'listParties', parameters: none, query: none, answer: schemas.parties },
+    path: '/parties',
+    id: 'listParties',
+    parameters: none,
+    query: none,
+    answer: schemas.parties,
     summary: 'States, organisations and movements',
     run: async () => ({ parties: await registeredParties() }),
   }),
   operation({
-    ...{ path: '/topics', id: 'listTopics', parameters: none, query: none, answer: schemas.topics },
+    path: '/topics',
+    id: 'listTopics',
+    parameters: none,
+    query: none,
+    answer: schemas.topics,
     summary: 'What meetings are about',
     run: async () => ({ topics: await registeredTopics() }),
   }),
   operation({
-    ...{
-      path: '/publishers',
-      id: 'listPublishers',
-      parameters: none,
-      query: none,
-      answer: schemas.publishers,
-    },
+    path: '/publishers',
+    id: 'listPublishers',
+    parameters: none,
+    query: none,
+    answer: schemas.publishers,
     summary: 'Who publishes the dispatches',
     run: async () => ({ publishers: await registeredPublishers() }),
   }),
   operation({
-    ...{ path: '/sources/{id}', id: 'getSource', query: none, answer: schemas.source },
+    path: '/sources/{id}',
+    id: 'getSource',
+    query: none,
+    answer: schemas.source,
     summary: 'A dispatch, and which of its words told what',
     parameters: z.object({ id: idSchema }),
     run: async ({ path: { id } }) => {
@@ -167,7 +200,10 @@ export const OPERATIONS: readonly Operation[] = [
     },
   }),
   operation({
-    ...{ path: '/search', id: 'search', parameters: none, answer: schemas.searchResults },
+    path: '/search',
+    id: 'search',
+    parameters: none,
+    answer: schemas.searchResults,
     summary: 'What a query finds, in any script and spelling',
     query: filterQuery.extend({
       q: z
@@ -184,7 +220,10 @@ export const OPERATIONS: readonly Operation[] = [
     }),
     run: async ({ query: { q, sort = 'relevance', calendar = 'gregorian', at }, site, self }) => {
       const results = await searchArchive({
-        ...{ query: q, filter: readFilter(self.searchParams), calendar, sort },
+        query: q,
+        filter: readFilter(self.searchParams),
+        calendar,
+        sort,
         ...(at !== undefined && { cursor: at }),
         sources: { size: SOURCES_SHOWN, after: null },
       })

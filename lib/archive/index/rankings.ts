@@ -106,7 +106,8 @@ export function connectionsOf(table: MeetingTable, sort: Actors, limit: number):
   const counterparts = table.othersWith(sort, looked, frequent.slice(4 * limit, 8 * limit))
   return looked
     .map((number, place) => ({
-      ...{ value: dictionary.stringOf(number), count: totals[number] ?? 0 },
+      value: dictionary.stringOf(number),
+      count: totals[number] ?? 0,
       counterparts: counterparts[place] ?? 0,
     }))
     .sort((a, b) => b.counterparts - a.counterparts || b.count - a.count || (a.value < b.value ? -1 : 1))

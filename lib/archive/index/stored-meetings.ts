@@ -86,17 +86,25 @@ function meetingOf(line: string): StoredMeeting {
   )
     throw new Error('The database told a meeting in another form than it was asked for.')
   return {
-    ...{ id, current: state === 'current', changedIn: Number(changedIn), updatedAt: Number(updatedAt) },
-    ...{ kind, status, review },
-    ...{ timelineDay: Number(timelineDay), firstDay: dayOf(firstDay), lastDay: dayOf(lastDay) },
-    ...{
-      place: orNull(place),
-      series: orNull(series),
-      occasion: orNull(occasion),
-      relation: orNull(relation),
-    },
-    ...{ officials: listOf(officials), parties: listOf(parties), topics: listOf(topics) },
-    ...{ languages: listOf(languages), publishers: listOf(publishers) },
+    id,
+    current: state === 'current',
+    changedIn: Number(changedIn),
+    updatedAt: Number(updatedAt),
+    kind,
+    status,
+    review,
+    timelineDay: Number(timelineDay),
+    firstDay: dayOf(firstDay),
+    lastDay: dayOf(lastDay),
+    place: orNull(place),
+    series: orNull(series),
+    occasion: orNull(occasion),
+    relation: orNull(relation),
+    officials: listOf(officials),
+    parties: listOf(parties),
+    topics: listOf(topics),
+    languages: listOf(languages),
+    publishers: listOf(publishers),
   }
 }
 

@@ -13,10 +13,24 @@ export function storedMeeting(number: number, day: string, more: Partial<StoredM
   return {
     // Numbers that leave 32 or more over need a check sign that ids never have.
     id: permanentIdOfNumber(37 * number),
-    ...{ current: true, changedIn: 1, updatedAt: 0 },
-    ...{ kind: 'talks', status: 'held', review: 'unreviewed', timelineDay },
-    ...{ firstDay: timelineDay, lastDay: timelineDay, place: null, series: null, occasion: null },
-    ...{ relation: null, officials: [], parties: [], topics: [], languages: [], publishers: [] },
+    current: true,
+    changedIn: 1,
+    updatedAt: 0,
+    kind: 'talks',
+    status: 'held',
+    review: 'unreviewed',
+    timelineDay,
+    firstDay: timelineDay,
+    lastDay: timelineDay,
+    place: null,
+    series: null,
+    occasion: null,
+    relation: null,
+    officials: [],
+    parties: [],
+    topics: [],
+    languages: [],
+    publishers: [],
     ...more,
   }
 }

@@ -35,7 +35,9 @@ export async function arrivalAt(
   return {
     from,
     citation: {
-      ...{ mark: mark ?? '', cited, changed: changedFields(cited, record) },
+      mark: mark ?? '',
+      cited,
+      changed: changedFields(cited, record),
       moreSources: record.sources.filter(({ id }) => !known.has(id)).length,
     },
   }

@@ -38,7 +38,8 @@ export async function meetingList(
   return {
     // What a search finds may change with any text.
     stamp: `${query === null ? selection.stamp : index.edition}.${index.registeredIn}`,
-    ...{ changedAt, named },
+    changedAt,
+    named,
     records: () => recordsOf(index.db, selection),
     changedLast: (size) => recordsChangedLast(index.db, selection, size),
   }

@@ -17,7 +17,11 @@ export async function attendedRounds(
   const names = await loadNames(index.db, { series: sessions.map(({ series }) => series) })
   const day = (told: number | null) => (told === null ? null : dayAfterEpoch(told))
   return sessions.map(({ series, number, first, last, meetings }) => ({
-    ...{ series: names('series', series), number, first: day(first), last: day(last), meetings },
+    series: names('series', series),
+    number,
+    first: day(first),
+    last: day(last),
+    meetings,
   }))
 }
 

@@ -30,8 +30,15 @@ async function takePosition(meetingId: string, source: FiledSource, quote: strin
   const start = [...source.text.slice(0, source.text.indexOf(quote))].length
   await db.position.create({
     data: {
-      ...{ meetingId, sourceId: source.id, officialSlug: 'ali-asghar-khaji', partySlug: 'ir', topicSlug },
-      ...{ stance: 'affirmed', start, end: start + [...quote].length, quote },
+      meetingId,
+      sourceId: source.id,
+      officialSlug: 'ali-asghar-khaji',
+      partySlug: 'ir',
+      topicSlug,
+      stance: 'affirmed',
+      start,
+      end: start + [...quote].length,
+      quote,
     },
   })
 }
@@ -67,7 +74,9 @@ beforeAll(async () => {
     source: arabic,
   })
   const withdrawn = await fileMeeting(db, {
-    ...{ days: ['2022-03-01', '2022-03-01'], people: [khaji, sousan], state: 'withdrawn' },
+    days: ['2022-03-01', '2022-03-01'],
+    people: [khaji, sousan],
+    state: 'withdrawn',
     withdrawnReason: 'It never took place.',
   })
   await takePosition(withdrawn, persian, 'خاجی بر کمک بشردوستانه تأکید کرد', null)

@@ -34,8 +34,14 @@ beforeAll(async () => {
   const margins = await file({ people: people('ir', 'ru') })
   await db.position.create({
     data: {
-      ...{ meetingId: margins, sourceId: source.id, partySlug: 'ir', topicSlug: 'humanitarian-aid' },
-      ...{ stance: 'affirmed', start: 0, end: 8, quote: 'Iran met' },
+      meetingId: margins,
+      sourceId: source.id,
+      partySlug: 'ir',
+      topicSlug: 'humanitarian-aid',
+      stance: 'affirmed',
+      start: 0,
+      end: 8,
+      quote: 'Iran met',
     },
   })
   await file({ people: people('ir', 'ru', 'un') })
@@ -47,11 +53,22 @@ beforeAll(async () => {
     ['2021-12-30', 'planned', '2022-02'],
   ] as const) {
     const told = await fileSource(db, `Told on ${day}.`, {
-      ...{ publishedEdtf: day, publishedFirst: new Date(day), publishedLast: new Date(day) },
+      publishedEdtf: day,
+      publishedFirst: new Date(day),
+      publishedLast: new Date(day),
     })
     const draft = {
-      ...{ focus: false, kind: 'round', status, date, dateWords: null, dateCalendar: null, place: 'astana' },
-      ...{ participants: [], occasion: null, topics: [], evidence: [] },
+      focus: false,
+      kind: 'round',
+      status,
+      date,
+      dateWords: null,
+      dateCalendar: null,
+      place: 'astana',
+      participants: [],
+      occasion: null,
+      topics: [],
+      evidence: [],
     }
     await db.account.create({
       data: { meetingId: round, sourceId: told.id, ordinal: 0, focus: false, draft },

@@ -44,7 +44,8 @@ async function delegationMatrix(
         ? [{ a, b, meetings: count, latest }]
         : [],
     ),
-    ...{ sources, latestSources: listed },
+    sources,
+    latestSources: listed,
   }
 }
 
@@ -57,7 +58,8 @@ export async function plannedBefore(
   const rows = await index.db.account.findMany({
     where: {
       meeting: {
-        ...{ state: 'current', occasionRelation: 'session' },
+        state: 'current',
+        occasionRelation: 'session',
         occasion: { seriesSlug: series, number },
       },
       source: { publishedFirst: first === null ? { not: null } : { lt: new Date(`${first}T00:00:00Z`) } },
@@ -76,7 +78,8 @@ export async function plannedBefore(
     place: shown.map(({ draft }) => draft.place),
   })
   return shown.map(({ draft: { date, place }, source }) => ({
-    ...{ source: sourceSummaryOf(source, names), date },
+    source: sourceSummaryOf(source, names),
+    date,
     place: place === null ? null : names('place', place),
   }))
 }

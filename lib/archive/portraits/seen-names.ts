@@ -57,11 +57,14 @@ export async function seenNames(
     const all: Mention[] = [mention, ...others.map((one) => one.mention)]
     return [
       {
-        ...{ text, language: mention.source.language, times: all.length },
+        text,
+        language: mention.source.language,
+        times: all.length,
         publishers: distinct(all.map(({ source }) => source.publisherSlug)).map((one) =>
           names('publisher', one),
         ),
-        ...{ sourceId: mention.sourceId, evidenceId: mention.id },
+        sourceId: mention.sourceId,
+        evidenceId: mention.id,
       },
     ]
   })

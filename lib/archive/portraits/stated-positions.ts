@@ -129,7 +129,11 @@ async function byTopic(db: Transaction, rows: readonly Row[], shown: number): Pr
   const named = (sort: 'official' | 'party' | 'topic' | 'publisher', slug: string | null) =>
     slug === null ? null : names(sort, slug)
   const stated = (row: Row): StatedPosition => ({
-    ...{ sourceId: row.sourceId, start: row.start, end: row.end, quote: row.quote, meetingId: row.meetingId },
+    sourceId: row.sourceId,
+    start: row.start,
+    end: row.end,
+    quote: row.quote,
+    meetingId: row.meetingId,
     stance: stanceSchema.parse(row.stance),
     official: named('official', row.officialSlug),
     party: named('party', row.partySlug),

@@ -16,8 +16,15 @@ const frequencies: Frequencies = {
 }
 
 const term = (...phrases: Phrase[]): Term => ({
-  ...{ typed: '', words: [], things: [], series: [], session: null, days: null, exact: null },
-  ...{ excluded: false, phrases },
+  typed: '',
+  words: [],
+  things: [],
+  series: [],
+  session: null,
+  days: null,
+  exact: null,
+  excluded: false,
+  phrases,
 })
 const way = (...wanted: Term[]) => wayTo(frequencies, { wanted, unwanted: [] }, MOST_TEXTS)
 

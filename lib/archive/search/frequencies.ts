@@ -55,7 +55,8 @@ async function readFrequencies(db: Database): Promise<Frequencies> {
       WHERE c."oid" = '"Source"'::regclass`,
   )
   return {
-    ...{ texts, filed: filed ?? [] },
+    texts,
+    filed: filed ?? [],
     shares: new Map((words ?? []).map((word, place) => [word, shares?.[place] ?? 0])),
   }
 }

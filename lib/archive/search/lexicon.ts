@@ -51,7 +51,9 @@ function formsIn(language: Language, word: string, written: string): string[] {
 export function spellingOf(text: string, language: Language): Spelling {
   const words = wordsIn(text).filter((word, _, all) => all.length === 1 || !ARTICLES.has(word.text))
   return {
-    ...{ text, language, words: words.map((word) => word.text) },
+    text,
+    language,
+    words: words.map((word) => word.text),
     places: words.map(({ start, end }) => ({ start, end })),
     forms: words.map((word) => formsIn(language, word.text, text.slice(word.start, word.end))),
   }

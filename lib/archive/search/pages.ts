@@ -98,8 +98,10 @@ export function pageOf(selection: Selection, scores: Uint8Array | null, cursor?:
     row === undefined
       ? null
       : encode({
-          ...{ direction, score: scores?.[row] ?? 0 },
-          ...{ day: dayAfterEpoch(selection.table.days.at(row)), id: selection.idOf(row) },
+          direction,
+          score: scores?.[row] ?? 0,
+          day: dayAfterEpoch(selection.table.days.at(row)),
+          id: selection.idOf(row),
         })
   return {
     ids: shown.map((row) => selection.idOf(row)),

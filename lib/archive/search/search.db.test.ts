@@ -52,7 +52,11 @@ afterAll(() => drop())
 
 async function found(query: string, more: Partial<SearchRequest> = {}) {
   const results = await search(index, {
-    ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance', sources: { size: 10, after: null } },
+    query,
+    filter: {},
+    calendar: 'gregorian',
+    sort: 'relevance',
+    sources: { size: 10, after: null },
     ...more,
   })
   if (results === null) throw new Error(`Nothing is asked for by “${query}”.`)
@@ -216,13 +220,11 @@ describe('narrowing', () => {
 
 test('signs that mean something elsewhere find nothing, and harm nothing', async () => {
   const request: SearchRequest = {
-    ...{
-      query: '',
-      filter: {},
-      calendar: 'gregorian',
-      sort: 'relevance',
-      sources: { size: 10, after: null },
-    },
+    query: '',
+    filter: {},
+    calendar: 'gregorian',
+    sort: 'relevance',
+    sources: { size: 10, after: null },
   }
   for (const query of ['%', '_', '\\', "'", '"', '  ', '؟', '', '-', '""', '-""'])
     expect(await search(index, { ...request, query }), query).toBeNull()

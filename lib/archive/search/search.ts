@@ -7,18 +7,17 @@ import type { Calendar, Drop, SearchResults } from '../dto'
 import { facetsOf } from '../facets'
 import { type LongFacet, type MeetingFilter, narrowingsOf } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
-import { loadNames } from '../names'
-import { sourceSelect, sourceSummaryOf } from '../source-summaries'
 import { meetingSummaries } from '../summaries'
 import { correctedQuery } from './corrections'
 import { type FoundRows, findRows, rowsInAll } from './found'
+import { foundSources, type TextsAsked } from './found-texts'
 import { type Lexicon, lexiconOf } from './lexicon'
-import { snippetsOfMeetings, snippetsOfSources } from './marking'
+import { snippetsOfMeetings } from './marking'
 import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
-import { meetingsTold, type Origin, sourcesTelling } from './texts'
+import { meetingsTold } from './texts'
 import { foundThings } from './things'
 import { type Found, type Watch, watchAll, watchFound } from './watched'
 
@@ -33,8 +32,7 @@ export type SearchRequest = {
   cursor?: string
   /** The facet of which all values are told. */
   whole?: LongFacet | undefined
-  /** How many texts are told, and after which. */
-  sources: { size: number; after: string | null }
+  sources: TextsAsked
 }
 
 type Reading = { index: ArchiveIndex; query: Query; found: FoundRows; listed: Listed }
@@ -65,41 +63,9 @@ async function foundMeetings(
   ])
   return {
     shown: meetings.map((meeting) => ({ ...meeting, snippet: snippets.get(meeting.id) ?? null })),
-    ...{ total: selection.count, next, previous },
-  }
-}
-
-/** Texts say a session or a day in too many ways: such terms narrow meetings alone. */
-const inTexts = (terms: readonly Term[]) => terms.filter(({ phrases }) => phrases.length > 0)
-
-const NO_SOURCES: SearchResults['sources'] = {
-  ...{ shown: [], total: 0, next: null, previous: null, bounded: false },
-}
-
-async function foundSources(
-  { db }: ArchiveIndex,
-  query: Query,
-  { filter, sources }: Pick<SearchRequest, 'filter' | 'sources'>,
-): Promise<SearchResults['sources']> {
-  const wanted = inTexts(query.wanted)
-  if (wanted.length === 0) return NO_SOURCES
-  const asked = { wanted, unwanted: inTexts(query.unwanted) }
-  const { ids, total, bounded } = await sourcesTelling(db, asked, filter, {
-    ...sources,
-    size: sources.size + 1,
-  })
-  const shown = ids.slice(0, sources.size)
-  const [rows, snippets] = await Promise.all([
-    db.source.findMany({ where: { id: { in: shown } }, select: sourceSelect }),
-    snippetsOfSources(db, shown, wanted),
-  ])
-  const names = await loadNames(db, { publisher: rows.map(({ publisherSlug }) => publisherSlug) })
-  return {
-    shown: rows
-      .sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
-      .map((row) => ({ ...sourceSummaryOf(row, names), snippet: snippets.get(row.id) ?? null })),
-    ...{ total, bounded, previous: null },
-    next: ids.length > sources.size ? (shown.at(-1) ?? null) : null,
+    total: selection.count,
+    next,
+    previous,
   }
 }
 
@@ -184,23 +150,6 @@ export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) 
   }
 }
 
-/** The texts that say what is typed, names in any of their spellings; null for a query without a word that texts say. */
-export async function textsFoundBy(
-  index: ArchiveIndex,
-  typed: string,
-  calendar: Calendar,
-  among: Origin & { size: number },
-): Promise<string[] | null> {
-  const lexicon = await lexiconOf(index)
-  const query = readQuery(lexicon, typed.trim().slice(0, QUERY_LENGTH), calendar)
-  const wanted = inTexts(query.wanted)
-  if (wanted.length === 0) return null
-  const asked = { wanted, unwanted: inTexts(query.unwanted) }
-  const { size, ...origin } = among
-  const { ids } = await sourcesTelling(index.db, asked, origin, { size, after: null })
-  return ids
-}
-
 const asksNothing = ({ wanted, unwanted }: Query) => wanted.length + unwanted.length === 0
 
 /** The meetings that a query finds as it is typed; null for a query without a word. */
@@ -238,7 +187,12 @@ export async function watchedSearch(index: ArchiveIndex, request: SearchRequest)
   }
   const { reading, facets, shown } = answered
   const results = {
-    ...{ query: typed, searched, meant, ...shown, bounded: reading.found.bounded, facets },
+    query: typed,
+    searched,
+    meant,
+    ...shown,
+    bounded: reading.found.bounded,
+    facets,
     drop: shown.meetings.total === 0 ? nearestDrop(reading, request) : null,
   }
   // What might be meant or dropped where little was found, any change may decide otherwise.

@@ -35,8 +35,15 @@ beforeAll(async () => {
 afterAll(() => drop())
 
 const term = (...phrases: Phrase[]): Term => ({
-  ...{ typed: '', words: [], things: [], series: [], session: null, days: null, exact: null },
-  ...{ excluded: false, phrases },
+  typed: '',
+  words: [],
+  things: [],
+  series: [],
+  session: null,
+  days: null,
+  exact: null,
+  excluded: false,
+  phrases,
 })
 const query = (...wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 const grain = query(term([['on'], ['grain']], [['about'], ['corn']]))
@@ -58,7 +65,8 @@ test('the latest are looked at one by one, and no others', async () => {
   const found = await sourcesTelling(db, grain, {}, firstTen, { texts: 'latest' })
   expect(found).toMatchObject({ total: LATEST_LOOKED_AT / 100, bounded: true })
   expect(await sourcesTelling(db, grain, {}, firstTen, { texts: 'all' })).toMatchObject({
-    ...{ total: TEXTS / 100, bounded: false },
+    total: TEXTS / 100,
+    bounded: false,
   })
 })
 
@@ -84,7 +92,9 @@ test('of some days, the texts of those days are looked at, however many were fil
 test('no more texts are told than a page can be made of', async () => {
   for (const way of WAYS)
     expect(await sourcesTelling(db, query(term([['talks']])), {}, firstTen, way)).toMatchObject({
-      ...{ ids: ids.slice(0, 10), total: MOST_TEXTS, bounded: true },
+      ids: ids.slice(0, 10),
+      total: MOST_TEXTS,
+      bounded: true,
     })
 })
 
@@ -108,7 +118,10 @@ test('what stands in too many texts is sought in those of the meetings that a fi
   const foundIn = async (filter: { from?: string; to?: string }) =>
     (
       await search(index, {
-        ...{ query: 'talks', filter, calendar: 'gregorian', sort: 'date' },
+        query: 'talks',
+        filter,
+        calendar: 'gregorian',
+        sort: 'date',
         sources: { size: 6, after: null },
       })
     )?.meetings.shown.map(({ id }) => id)
@@ -120,7 +133,8 @@ test('what stands in too many texts is sought in those of the days that a filter
   const day = '2018-03-04'
   const source = ids.at(-2) ?? ''
   const sought = await fileMeeting(db, {
-    ...{ source: { id: source, text: textAt(TEXTS - 2) }, days: ['2018-03-03', '2018-03-03'] },
+    source: { id: source, text: textAt(TEXTS - 2) },
+    days: ['2018-03-03', '2018-03-03'],
   })
   await db.source.update({
     where: { id: source },
@@ -132,13 +146,21 @@ test('what stands in too many texts is sought in those of the days that a filter
   const [last] = [new Date('2018-03-30')]
   await db.meeting.createMany({
     data: later.map((id) => ({
-      ...{ id, kind: 'talks', status: 'held', dateEdtf: '2018-03-30', dateBasis: 'read' },
-      ...{ firstDay: last, lastDay: last, timelineDay: last },
+      id,
+      kind: 'talks',
+      status: 'held',
+      dateEdtf: '2018-03-30',
+      dateBasis: 'read',
+      firstDay: last,
+      lastDay: last,
+      timelineDay: last,
     })),
   })
   await db.$executeRaw`ANALYZE "Source"`
   const found = await search(await ArchiveIndex.load(db), {
-    ...{ query: 'talks', calendar: 'gregorian', sort: 'date' },
+    query: 'talks',
+    calendar: 'gregorian',
+    sort: 'date',
     filter: { from: '2018-03-01', to: '2018-03-31' },
     sources: { size: 6, after: null },
   })

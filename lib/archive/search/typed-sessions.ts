@@ -48,7 +48,9 @@ export function joinSessions(terms: readonly Term[]): Term[] {
       ...name,
       typed: all.map(({ typed }) => typed).join(' '),
       words: all.flatMap(({ words }) => words),
-      ...{ things: [], phrases: [], session: { series: name.series.map(({ slug }) => slug), number } },
+      things: [],
+      phrases: [],
+      session: { series: name.series.map(({ slug }) => slug), number },
     })
     at = from
   }

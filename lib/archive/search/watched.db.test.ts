@@ -31,7 +31,10 @@ async function touched(change: () => Promise<unknown>): Promise<string[]> {
   const asked = await Promise.all(
     QUERIES.map(async (query) => {
       const { watch } = await watchedSearch(index, {
-        ...{ query, filter: {}, calendar: 'gregorian', sort: 'relevance' },
+        query,
+        filter: {},
+        calendar: 'gregorian',
+        sort: 'relevance',
         sources: { size: 6, after: null },
       })
       return { query, watch, before: watch(index) }
@@ -71,7 +74,10 @@ test('so does a found meeting that changes, or is gone', async () => {
 
 test('where something else may be meant, any change makes another answer due', async () => {
   const { watch } = await watchedSearch(index, {
-    ...{ query: 'Pedesren', filter: {}, calendar: 'gregorian', sort: 'relevance' },
+    query: 'Pedesren',
+    filter: {},
+    calendar: 'gregorian',
+    sort: 'relevance',
     sources: { size: 6, after: null },
   })
   const before = watch(index)

@@ -46,6 +46,13 @@ describe('styles', () => {
   })
 })
 
+describe('objects', () => {
+  it('made only to be spread into another are refused', () => {
+    expect(textFaults('lib/x.ts', `const x = { ${'.'.repeat(3)}{ a: 1 }, b: 2 }`)).toHaveLength(1)
+    expect(textFaults('lib/x.ts', 'const x = { ...given, b: 2 }')).toEqual([])
+  })
+})
+
 describe('words', () => {
   it('that promise to finish later are refused', () => {
     expect(textFaults('lib/x.ts', `// ${'TO'}${'DO'}: later`)).toEqual([

@@ -66,6 +66,9 @@ const ownStyle = /\bstyle=\{|<style\b/
 /** Words that say a thing is not finished; the brackets keep this line from saying it. */
 const unfinished = /\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/
 
+/** Properties put into an object by way of another made for them; of an element, that is how many are given at once. */
+const needlessObject = /(?<!\{)\.\.\.\{/
+
 /** Places of one machine only. */
 const machinePath = /(?<![\w.])\/(?:home|root|Users|work|farm)\/[\w.-]/
 
@@ -110,6 +113,7 @@ function lineFaults(file: string, line: string): string[] {
       'no policy lets this style through; give the place to components/ui/placing, and its rule to PageStyle.',
     )
   if (unfinished.test(line)) faults.push('finish it, or file an issue.')
+  if (needlessObject.test(line)) faults.push('write these properties themselves: no object is spread here.')
   if (machinePath.test(line)) faults.push('this path is of one machine only.')
   return faults
 }

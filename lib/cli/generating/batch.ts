@@ -103,11 +103,19 @@ function tell({ language, told }: Telling, { names, publishers }: Stage, chance:
   const published = Math.max(...told.map((one) => one.published))
   const day = new Date(published * DAY_LENGTH)
   const row = {
-    ...{ id, text, language, title },
+    id,
+    text,
+    language,
+    title,
     textHash: hash('sha256', text),
     publisherSlug: tellers.length === 0 ? null : chance.skewed(tellers).slug,
-    ...{ publishedEdtf: day.toISOString().slice(0, 10), publishedFirst: day, publishedLast: day },
-    ...{ given: {}, parserVersion: 'synthetic', sample: true, words: vectorOf(text, language) },
+    publishedEdtf: day.toISOString().slice(0, 10),
+    publishedFirst: day,
+    publishedLast: day,
+    given: {},
+    parserVersion: 'synthetic',
+    sample: true,
+    words: vectorOf(text, language),
     filedAt: new Date(day.getTime() + (6 + chance.below(18)) * HOUR),
   }
   return { row, published, drafts }
@@ -128,8 +136,14 @@ export function drawBatch(
   })
   const batch: Batch = {
     PermanentId: told.map(({ id, happening }) => issued(id, 'meeting', happening.last)),
-    ...{ Source: [], Meeting: [], Participation: [], MeetingTopic: [], Account: [], Evidence: [] },
-    ...{ Position: [], Revision: [] },
+    Source: [],
+    Meeting: [],
+    Participation: [],
+    MeetingTopic: [],
+    Account: [],
+    Evidence: [],
+    Position: [],
+    Revision: [],
   }
   for (const telling of tellings(chance, told)) {
     const { row, published, drafts } = tell(telling, stage, chance)
@@ -167,7 +181,11 @@ function meetingRow(
 ) {
   return {
     ...meetingColumns(record, occasionId, columnOf(published)),
-    ...{ id, state: 'current' as const, sample: true, createdAt: filed, changedIn: edition },
+    id,
+    state: 'current' as const,
+    sample: true,
+    createdAt: filed,
+    changedIn: edition,
     review: reviewed ? ('reviewed' as const) : ('unreviewed' as const),
     version: reviewed ? 2 : 1,
     updatedAt: reviewed ? new Date(filed.getTime() + 9 * HOUR) : filed,
@@ -185,8 +203,12 @@ function addRecord(batch: Batch, { id, accounts, happening, published }: Told, d
   )
   const filed = new Date((published + 1) * DAY_LENGTH)
   const meeting = meetingRow(record, {
-    ...{ id, published, filed, reviewed: chance.happens(REVIEWED) },
-    ...{ occasionId: session?.id ?? null, edition: stage.world.edition },
+    id,
+    published,
+    filed,
+    reviewed: chance.happens(REVIEWED),
+    occasionId: session?.id ?? null,
+    edition: stage.world.edition,
   })
   const details = detailRows(id, record, accounts, ids)
   batch.Meeting.push(meeting)

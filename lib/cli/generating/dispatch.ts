@@ -54,7 +54,9 @@ const formatFor = remembering((key) => {
   const [locale, sort] = key.split(' ')
   return new Intl.DateTimeFormat(locale, {
     ...(sort === 'month' ? {} : { day: 'numeric' as const }),
-    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
   })
 })
 
@@ -195,7 +197,12 @@ function draftOf(
   const jalali = language === 'fa' && precision !== 'month'
   return {
     ...read,
-    ...{ kind, place, occasion, topics, dateWords, confidence: null },
+    kind,
+    place,
+    occasion,
+    topics,
+    dateWords,
+    confidence: null,
     status: planned ? 'planned' : 'held',
     date: edtfOf(happening),
     dateCalendar: dateWords === null ? null : jalali ? 'jalali' : 'gregorian',

@@ -88,8 +88,15 @@ async function fill(
   onProgress: (filed: number) => void,
 ): Promise<Counts> {
   const counts: Counts = {
-    ...{ PermanentId: 0, Source: 0, Meeting: 0, Participation: 0, MeetingTopic: 0 },
-    ...{ Account: 0, Evidence: 0, Position: 0, Revision: 0 },
+    PermanentId: 0,
+    Source: 0,
+    Meeting: 0,
+    Participation: 0,
+    MeetingTopic: 0,
+    Account: 0,
+    Evidence: 0,
+    Position: 0,
+    Revision: 0,
   }
   for await (const { copied } of drawn(world, batchesOf(world.registry, asked))) {
     for (const { table, columns, rows, lines } of copied) {

@@ -59,8 +59,16 @@ export function detailRows(
     })),
     positions: accounts.flatMap(({ sourceId, draft }) =>
       draft.positions.map(({ stance, official, party, topic, start, end, quote }) => ({
-        ...{ id: newId(), meetingId, sourceId, stance, start, end, quote },
-        ...{ officialSlug: official, partySlug: party, topicSlug: topic },
+        id: newId(),
+        meetingId,
+        sourceId,
+        stance,
+        start,
+        end,
+        quote,
+        officialSlug: official,
+        partySlug: party,
+        topicSlug: topic,
       })),
     ),
   }

@@ -33,7 +33,10 @@ function rowOf({ meeting, details, sources, session }: Written): RecordRow {
   const inOrder = [...sources].sort((a, b) => Number(a.filedAt) - Number(b.filedAt) || (a.id < b.id ? -1 : 1))
   return {
     ...meeting,
-    ...{ mergedIntoId: null, withdrawnReason: null, decided: [], occasion: session },
+    mergedIntoId: null,
+    withdrawnReason: null,
+    decided: [],
+    occasion: session,
     participations: details.participations,
     topics: [...details.topics].sort(bySlug),
     accounts: inOrder.map((source) => ({ matchReasons: [], source: { ...source, address: null } })),
@@ -57,8 +60,13 @@ export function revisionRows(written: Written, world: World): RevisionRow[] {
   const { meeting, sources, filed } = written
   const row = rowOf(written)
   const revision = (version: RecordRow): RevisionRow => ({
-    ...{ meetingId: meeting.id, version: version.version, snapshot: recordOf(version, namesOf(world)) },
-    ...{ actor: 'generator', reason: 'synthetic', sourceId: sources[0]?.id ?? null, at: version.updatedAt },
+    meetingId: meeting.id,
+    version: version.version,
+    snapshot: recordOf(version, namesOf(world)),
+    actor: 'generator',
+    reason: 'synthetic',
+    sourceId: sources[0]?.id ?? null,
+    at: version.updatedAt,
   })
   const first = revision({ ...row, version: 1, review: 'unreviewed', updatedAt: filed })
   return meeting.version === 1 ? [first] : [first, revision(row)]

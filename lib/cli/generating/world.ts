@@ -17,7 +17,12 @@ export type World = {
 export function sessionsOf(db: Database) {
   return db.occasion.findMany({
     select: {
-      ...{ id: true, seriesSlug: true, number: true, firstDay: true, lastDay: true, placeSlug: true },
+      id: true,
+      seriesSlug: true,
+      number: true,
+      firstDay: true,
+      lastDay: true,
+      placeSlug: true,
       details: true,
     },
   })

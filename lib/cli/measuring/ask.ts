@@ -17,8 +17,10 @@ export function ask(origin: string, path: string, compressed = false): Promise<A
       response.once('end', () => {
         const whole = Buffer.concat(chunks)
         resolve({
-          ...{ status: response.statusCode ?? 0, ms: performance.now() - begun },
-          ...{ body: compressed ? '' : whole.toString('utf8'), bytes: whole.length },
+          status: response.statusCode ?? 0,
+          ms: performance.now() - begun,
+          body: compressed ? '' : whole.toString('utf8'),
+          bytes: whole.length,
         })
       })
     }

@@ -56,7 +56,9 @@ async function dataAlone(archive: Archive, cases: readonly Case[]) {
     for (const query of archive.asked) if (query.ms > slowest.ms) slowest = query
   }
   return {
-    ...{ data: spreadOf(data), sql: spreadOf(sql), queries: spreadOf(queries).p50 },
+    data: spreadOf(data),
+    sql: spreadOf(sql),
+    queries: spreadOf(queries).p50,
     slowest: { ...slowest, text: slowest.text.replaceAll(/\s+/g, ' ').trim() },
   }
 }
@@ -79,8 +81,11 @@ export async function measurePage(
   await archive.index.refresh()
   const data = await dataAlone(archive, cases)
   return {
-    ...{ page: page.name, addresses: cases.length },
-    ...{ uncached: spreadOf(times), cached: spreadOf(cached), ...data },
+    page: page.name,
+    addresses: cases.length,
+    uncached: spreadOf(times),
+    cached: spreadOf(cached),
+    ...data,
     pageBytes: spreadOf(bodies.map((body) => Buffer.byteLength(body))).p50,
     scriptBytes: await scriptBytes(origin, bodies[0] ?? ''),
   }

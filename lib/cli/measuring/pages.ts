@@ -60,7 +60,10 @@ const searching =
   (query: string, filter: MeetingFilter): Case['data'] =>
   ({ index }) =>
     search(index, {
-      ...{ query, filter, calendar: 'gregorian', sort: 'relevance' },
+      query,
+      filter,
+      calendar: 'gregorian',
+      sort: 'relevance',
       sources: { size: 6, after: null },
     })
 

@@ -102,7 +102,10 @@ export const registryCommands = [
     summary: 'Makes an entry of the registry part of another; its address leads there.',
     input: z.object({
       kind: entryKindSchema,
-      ...{ into: slugSchema, intoVersion: versionSchema, from: slugSchema, fromVersion: versionSchema },
+      into: slugSchema,
+      intoVersion: versionSchema,
+      from: slugSchema,
+      fromVersion: versionSchema,
       reason: reasonSchema,
     }),
     run: async ({ kind, reason, ...told }, { db, actor }) => {

@@ -14,7 +14,9 @@ import { command, type Refusal } from '../command'
 import { meetingIdSchema, reasonSchema } from './fields'
 
 const refused = ({ code }: Extract<SetAsideOutcome, { ok: false }>): Refusal => ({
-  ...{ ok: false, code, status: code === 'source_unknown' ? 404 : 409 },
+  ok: false,
+  code,
+  status: code === 'source_unknown' ? 404 : 409,
 })
 
 export const unreadCommands = [

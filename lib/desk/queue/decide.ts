@@ -12,7 +12,10 @@ async function asSeen(tx: Transaction, seen: readonly Seen[]) {
   const rows = await tx.meeting.findMany({
     where: { id: { in: seen.map(({ id }) => id) } },
     select: {
-      ...{ id: true, version: true, state: true, review: true },
+      id: true,
+      version: true,
+      state: true,
+      review: true,
       queueEntry: { select: { reasons: true } },
     },
   })

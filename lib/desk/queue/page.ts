@@ -71,7 +71,9 @@ async function linesOf(db: Database, entries: readonly QueueCursor[]): Promise<Q
     db.meeting.findMany({
       where: { id: { in: ids } },
       select: {
-        ...{ id: true, version: true, createdAt: true },
+        id: true,
+        version: true,
+        createdAt: true,
         queueEntry: { select: { reasons: true, assignee: { select: { id: true, name: true } } } },
       },
     }),
@@ -86,7 +88,10 @@ async function linesOf(db: Database, entries: readonly QueueCursor[]): Promise<Q
     if (row === undefined || meeting === undefined) return []
     return [
       {
-        ...{ meeting, version: row.version, priority, filed: isoDay(row.createdAt) },
+        meeting,
+        version: row.version,
+        priority,
+        filed: isoDay(row.createdAt),
         reasons: (row.queueEntry?.reasons ?? []).flatMap((code) => reasonOf(code, words.get(id) ?? [])),
         confidence: confidences.get(id) ?? null,
         assignee: row.queueEntry?.assignee ?? null,

@@ -10,7 +10,9 @@ export async function openPairsOf(db: Transaction, ids: readonly string[]): Prom
   const current = { state: 'current' as const }
   const rows = await db.suspectedPair.findMany({
     where: {
-      ...{ apartAt: null, first: current, second: current },
+      apartAt: null,
+      first: current,
+      second: current,
       OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }],
     },
     orderBy: [{ foundAt: 'asc' }, { firstId: 'asc' }, { secondId: 'asc' }],
@@ -63,12 +65,10 @@ export async function pairPage(db: Transaction, [firstId, secondId]: Pair): Prom
   ])
   if (first === null || second === null) return null
   return {
-    ...{
-      first,
-      second,
-      reasons: known(MATCH_REASONS, row?.reasons),
-      doubts: known(MATCH_DOUBTS, row?.doubts),
-    },
+    first,
+    second,
+    reasons: known(MATCH_REASONS, row?.reasons),
+    doubts: known(MATCH_DOUBTS, row?.doubts),
     apart: row?.apartAt
       ? { at: row.apartAt.toISOString(), by: row.apartBy ?? '', why: row.apartWhy ?? '' }
       : null,

@@ -47,7 +47,8 @@ export async function peekAt(db: Transaction, id: string, locale: Locale): Promi
         before: cut(start - AROUND, start).replace(start > AROUND ? /^\S*\s/ : '', ''),
         quote: cut(start, end),
         after: cut(end, end + AROUND).replace(end + AROUND < source.characters.length ? /\s\S*$/ : '', ''),
-        ...{ language: source.language, basis },
+        language: source.language,
+        basis,
       },
     ]
   }

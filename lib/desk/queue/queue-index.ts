@@ -83,8 +83,10 @@ export class QueueIndex {
     const taken = this.#table.taken()
     return {
       reason: this.#reasonsOf(besides('reason')),
-      ...{ language: others('language'), publisher: others('publisher') },
-      ...{ party: whole.countsOf('party'), official: whole.countsOf('official') },
+      language: others('language'),
+      publisher: others('publisher'),
+      party: whole.countsOf('party'),
+      official: whole.countsOf('official'),
       assigned: {
         me: anybody.intersection_size(this.#table.assignees.rowsWithAny([me])),
         nobody: anybody.difference_size(taken),

@@ -43,7 +43,10 @@ function entryOf(line: string): StoredEntry {
   if (id === undefined || reasons === undefined)
     throw new Error('The database told an entry of the queue in another form than it was asked for.')
   return {
-    ...{ id, priority: Number(priority), assignee: assignee || null, filed: Number(filed) },
+    id,
+    priority: Number(priority),
+    assignee: assignee || null,
+    filed: Number(filed),
     reasons: reasons === '' ? [] : reasons.split(','),
   }
 }

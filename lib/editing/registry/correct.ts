@@ -89,7 +89,9 @@ async function rename(
   // Sessions are called by their series: with it they have another name too.
   const renamed = [{ present, entry }, ...referring.filter((one) => slugOf(one.entry) !== one.present.slug)]
   const names = renamed.map((one) => ({
-    ...{ kind: one.entry.kind, slug: one.present.slug, leadsTo: slugOf(one.entry) },
+    kind: one.entry.kind,
+    slug: one.present.slug,
+    leadsTo: slugOf(one.entry),
   }))
   await mayBeCalled(tx, names)
   await callRowsOtherwise(tx, { present: present.entry, entry })

@@ -57,7 +57,9 @@ it('another name makes the pages anew that name them', async () => {
   await correctEntry(test.db, name, { kind: 'official', value: { ...entry.value, names } }, by)
   expect(await stamps()).toEqual({
     ...before,
-    ...{ own: index.edition, party: index.edition, naming: index.edition },
+    own: index.edition,
+    party: index.edition,
+    naming: index.edition,
   })
 })
 

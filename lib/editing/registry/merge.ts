@@ -70,15 +70,20 @@ export function mergeEntries(
     }
     await tx.registryMerge.create({
       data: {
-        ...{ kind: into.kind, fromSlug: from.slug, intoSlug: into.slug, moved },
-        ...{ actor: by.actor.name, actorId: by.actor.id },
+        kind: into.kind,
+        fromSlug: from.slug,
+        intoSlug: into.slug,
+        moved,
+        actor: by.actor.name,
+        actorId: by.actor.id,
       },
       select: { id: true },
     })
     await tellRecords(tx, rows.meetings, by)
     return {
       ...doneWith(survivor, written, into.slug),
-      ...{ meetings: rows.meetings, spellings: spellingsOf(ended.entry) },
+      meetings: rows.meetings,
+      spellings: spellingsOf(ended.entry),
     }
   })
 }

@@ -44,7 +44,12 @@ const idsOf = (rows: unknown) => idsSchema.parse(rows).map(({ id }) => id)
 export async function moveRows(tx: Transaction, moving: Moving): Promise<MovedRows> {
   const { kind, from, to } = moving
   const none: MovedRows = {
-    ...{ meetings: [], doubled: [], both: [], positions: [], evidence: [], sources: [] },
+    meetings: [],
+    doubled: [],
+    both: [],
+    positions: [],
+    evidence: [],
+    sources: [],
     taught: (await tx.taughtSpelling.findMany({ where: { kind, slug: from }, select: { id: true } })).map(
       ({ id }) => id,
     ),
@@ -68,7 +73,12 @@ async function moveOfficial(tx: Transaction, { from, to }: Moving): Promise<Part
   const doubled = await tx.participation.findMany({
     where: { officialSlug: from, meeting: { participations: { some: { officialSlug: to } } } },
     select: {
-      ...{ id: true, meetingId: true, nameAsTold: true, titleAsTold: true, partySlug: true, capacity: true },
+      id: true,
+      meetingId: true,
+      nameAsTold: true,
+      titleAsTold: true,
+      partySlug: true,
+      capacity: true,
       evidence: { select: { id: true } },
     },
   })
@@ -118,7 +128,9 @@ async function moveTopic(tx: Transaction, { from, to }: Moving): Promise<Partial
   const evidence = await tx.$queryRaw`
     UPDATE "Evidence" SET "topicSlug" = ${to} WHERE "topicSlug" = ${from} RETURNING id::text AS id`
   return {
-    ...{ both: doubled, meetings: [...meetings, ...doubled], evidence: idsOf(evidence) },
+    both: doubled,
+    meetings: [...meetings, ...doubled],
+    evidence: idsOf(evidence),
     positions: await movedPositions(tx, Prisma.sql`"topicSlug"`, { from, to }),
   }
 }
@@ -183,7 +195,9 @@ async function bringBack(tx: Transaction, slug: string, doubled: Moved['doubled'
   const last = new Map(rows.map(({ meetingId, _max }) => [meetingId, _max.ordinal ?? -1]))
   await tx.participation.createMany({
     data: doubled.map(({ evidence: _, ...one }) => ({
-      ...{ ...one, officialSlug: slug, ordinal: (last.get(one.meetingId) ?? -1) + 1 },
+      ...one,
+      officialSlug: slug,
+      ordinal: (last.get(one.meetingId) ?? -1) + 1,
     })),
     skipDuplicates: true,
   })

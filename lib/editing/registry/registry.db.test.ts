@@ -351,7 +351,9 @@ describe('files that contradict what people decided', () => {
     expect(await session('astana-19')).toMatchObject({ start: '2022-11-23', end: '2022-11-23' })
     const found = [
       {
-        ...{ code: 'ends-before-start', entries: [{ kind: 'occasion', slug: 'astana-19' }], about: null },
+        code: 'ends-before-start',
+        entries: [{ kind: 'occasion', slug: 'astana-19' }],
+        about: null,
         text: 'occasions.json: astana 19 ends before it starts.',
       },
     ]

@@ -97,8 +97,11 @@ export async function entryAsSeen(
     select: { version: true, actor: true, actorId: true, reason: true },
   })
   return refuse({
-    ...{ ok: false, code: 'changed_meanwhile' },
-    ...{ version: found.version, present: found.entry, since: since.map(changeSince) },
+    ok: false,
+    code: 'changed_meanwhile',
+    version: found.version,
+    present: found.entry,
+    since: since.map(changeSince),
   })
 }
 
@@ -169,7 +172,10 @@ export async function writeEntries(
 export function doneWith(entry: Entry, { versions, changed }: Written, slug: string): EntryDone {
   const key = keyOfEntry(entry)
   return {
-    ...{ ok: true, kind: entry.kind, slug, version: versions.get(key) ?? 1 },
+    ok: true,
+    kind: entry.kind,
+    slug,
+    version: versions.get(key) ?? 1,
     alsoChanged: changed.filter((other) => keyOfEntry(other) !== key).map(nameOf),
   }
 }

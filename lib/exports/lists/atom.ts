@@ -26,7 +26,9 @@ const schemeOf = (sort: string) => `urn:mahzar:${sort}`
 
 function writeCategories(entry: XMLBuilder, list: ExportedList, record: MeetingRecord): void {
   elementIn(entry, NAMESPACE, 'category', {
-    ...{ scheme: schemeOf('kind'), term: record.kind, label: kindInWords(record, list.locale) },
+    scheme: schemeOf('kind'),
+    term: record.kind,
+    label: kindInWords(record, list.locale),
   })
   const parties = new Map(record.participants.flatMap(({ party }) => (party ? [[party.slug, party]] : [])))
   for (const party of parties.values()) category(entry, list, schemeOf('party'), party)

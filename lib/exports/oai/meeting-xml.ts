@@ -72,14 +72,23 @@ function writeSource(parent: XMLBuilder, source: MeetingRecord['sources'][number
 function writeEvidence(parent: XMLBuilder, evidence: EvidenceDto): void {
   const { field, participant, topic, sourceId, start, end, quote, basis, rule } = evidence
   text(parent, 'evidence', quote, {
-    ...{ field, topic, source: sourceId, start, end, basis, rule },
+    field,
+    topic,
+    source: sourceId,
+    start,
+    end,
+    basis,
+    rule,
     participant: participant === null ? null : participant + 1,
   })
 }
 
 function writePosition(parent: XMLBuilder, { stance, official, party, topic, ...words }: PositionDto): void {
   const position = element(parent, 'position', {
-    ...{ stance, source: words.sourceId, start: words.start, end: words.end },
+    stance,
+    source: words.sourceId,
+    start: words.start,
+    end: words.end,
   })
   named(position, 'official', official)
   named(position, 'party', party)
@@ -91,7 +100,12 @@ function writePosition(parent: XMLBuilder, { stance, official, party, topic, ...
 export function writeMeetingXml(parent: XMLBuilder, record: MeetingRecord, addresses: Addresses): void {
   const { id, version, review, sample, kind, status, changedAt } = record
   const meeting = element(parent, 'meeting', {
-    ...{ id, version, review, kind, status, changed: changedAt },
+    id,
+    version,
+    review,
+    kind,
+    status,
+    changed: changedAt,
     sample: String(sample),
   })
   meeting.att(

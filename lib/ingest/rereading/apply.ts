@@ -62,7 +62,8 @@ async function writeArticles(tx: Transaction, { sources }: RereadPlan): Promise<
     })
     if (columns.language !== row.language || columns.title !== row.title)
       await indexSource(tx, {
-        ...{ id: row.id, text: row.text },
+        id: row.id,
+        text: row.text,
         language: languageSchema.nullable().parse(columns.language),
       })
   }
@@ -85,7 +86,11 @@ async function writeAccounts(
     const last = behind.get(sourceId) ?? 0
     if (after === null) behind.set(sourceId, last + 1)
     return {
-      ...{ meetingId, sourceId, draft, focus: draft.focus, ordinal: after?.ordinal ?? last },
+      meetingId,
+      sourceId,
+      draft,
+      focus: draft.focus,
+      ordinal: after?.ordinal ?? last,
       ofReading: after !== null,
       matchReasons: reasons.get(`${sourceId} ${before.ordinal}`) ?? [],
     }
@@ -122,8 +127,14 @@ async function writeIssues(tx: Transaction, plan: RereadPlan): Promise<void> {
   const rowsOnFile = await tx.parsingIssue.findMany({
     where: { sourceId: { in: plan.sources.map(({ row }) => row.id) }, code: { not: 'possible-duplicate' } },
     select: {
-      ...{ id: true, sourceId: true, meetingId: true, code: true, message: true, figures: true },
-      ...{ start: true, end: true },
+      id: true,
+      sourceId: true,
+      meetingId: true,
+      code: true,
+      message: true,
+      figures: true,
+      start: true,
+      end: true,
     },
   })
   const earlier = rowsOnFile.map(({ figures, ...row }) => ({ ...row, figures: figuresOf(figures) }))
@@ -141,8 +152,13 @@ const rowOf = (
   { code, message, figures = {}, span }: DraftIssue,
   meetingId: string | null,
 ): IssueRow => ({
-  ...{ sourceId, meetingId, code, message, figures },
-  ...{ start: span?.start ?? null, end: span?.end ?? null },
+  sourceId,
+  meetingId,
+  code,
+  message,
+  figures,
+  start: span?.start ?? null,
+  end: span?.end ?? null,
 })
 
 /** The record that a draft of the new reading is of, once all is written. */

@@ -58,7 +58,10 @@ export function linesOf(plan: RereadPlan, present: readonly MeetingRecord[]): Re
     }),
     ...plan.assignment.merged.map(
       ({ onFile, into }): RereadLine => ({
-        ...{ meeting: onFile.id, outcome: 'merged', into, sources: sourcesTelling(plan, onFile.id) },
+        meeting: onFile.id,
+        outcome: 'merged',
+        into,
+        sources: sourcesTelling(plan, onFile.id),
         differences: [],
       }),
     ),
@@ -69,7 +72,10 @@ export function linesOf(plan: RereadPlan, present: readonly MeetingRecord[]): Re
         ? []
         : [
             {
-              ...{ meeting: kept.onFile.id, outcome: 'proposed', into: null, differences },
+              meeting: kept.onFile.id,
+              outcome: 'proposed',
+              into: null,
+              differences,
               sources: sourcesTelling(plan, kept.onFile.id),
             },
           ]

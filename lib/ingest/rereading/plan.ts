@@ -63,7 +63,9 @@ export async function planReread(tx: Transaction, read: readonly SourceRead[]): 
   const own = now.filter(({ id, state }) => touched.has(id) && state === 'current')
   const free = own.filter(({ decided }) => !decided)
   return {
-    ...{ sources, accounts, assignment },
+    sources,
+    accounts,
+    assignment,
     records: [
       ...assignment.regrouped,
       ...free

@@ -57,8 +57,14 @@ const keyOf = ({ id, given }: SourceRow) => JSON.stringify([id, given])
 /** What one source told of a record, as on file. */
 export function accountsOf({ row }: SourceRead): (AccountOnFile & { meetingId: string })[] {
   return row.accounts.map(({ meetingId, ordinal, draft, ofReading }) => ({
-    ...{ meetingId, ordinal, ofReading, sourceId: row.id, textHash: row.textHash, sample: row.sample },
-    ...{ draft: draftMeetingSchema.parse(draft), published: firstDayOf(row.publishedEdtf) },
+    meetingId,
+    ordinal,
+    ofReading,
+    sourceId: row.id,
+    textHash: row.textHash,
+    sample: row.sample,
+    draft: draftMeetingSchema.parse(draft),
+    published: firstDayOf(row.publishedEdtf),
   }))
 }
 
@@ -66,8 +72,13 @@ export function accountsOf({ row }: SourceRead): (AccountOnFile & { meetingId: s
 export function accountsNow({ row, reading }: SourceRead): AccountOnFile[] {
   if (row.noMeetingAt !== null) return []
   return reading.meetings.map((draft, ordinal) => ({
-    ...{ ordinal, draft, sourceId: row.id, textHash: row.textHash, sample: row.sample },
-    ...{ published: firstDayOf(reading.article.published), ofReading: true },
+    ordinal,
+    draft,
+    sourceId: row.id,
+    textHash: row.textHash,
+    sample: row.sample,
+    published: firstDayOf(reading.article.published),
+    ofReading: true,
   }))
 }
 

@@ -15,7 +15,11 @@ export function valuesRead(record: ComposedMeeting): RecordValues {
     place: record.place,
     occasion: record.occasion,
     participants: record.participants.map(({ official, name, title, party, capacity }) => ({
-      ...{ official, party, capacity, nameAsTold: name, titleAsTold: title },
+      official,
+      party,
+      capacity,
+      nameAsTold: name,
+      titleAsTold: title,
     })),
     topics: record.topics.toSorted(),
   }

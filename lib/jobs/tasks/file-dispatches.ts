@@ -30,11 +30,16 @@ function reportOf(filed: Filed): ItemReport {
 
 function detailsOf(filed: Filed): FiledDetails {
   const { source, meetings, issues, reason } = {
-    ...{ source: null, meetings: [], issues: [], reason: null },
+    source: null,
+    meetings: [],
+    issues: [],
+    reason: null,
     ...filed,
   }
   return {
-    ...{ source, issues, reason },
+    source,
+    issues,
+    reason,
     meetings: meetings.map(({ id, outcome, because }) => ({ id, outcome, because })),
   }
 }

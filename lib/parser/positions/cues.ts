@@ -92,7 +92,11 @@ function expressions(document: Document, sentence: Sentence): Mark<'stance'>[] {
       joint: verb.value.role === 'expressing-jointly',
     }
     return {
-      ...{ category: 'stance' as const, value, values: [value], cases: 0, ending: '' },
+      category: 'stance' as const,
+      value,
+      values: [value],
+      cases: 0,
+      ending: '',
       from: Math.min(noun.from, verb.from),
       // The verb that carries it, in languages where it comes last: "concern expressing did".
       to: value.object === 'before' ? (document.marks.at('verb', end)?.to ?? end) : end,

@@ -1,0 +1,72 @@
+/** The texts of sources that a query finds, the newest first. */
+import type { Calendar, SearchResults } from '../dto'
+import type { MeetingFilter } from '../filter'
+import type { ArchiveIndex } from '../index/archive-index'
+import { loadNames } from '../names'
+import { sourceSelect, sourceSummaryOf } from '../source-summaries'
+import { lexiconOf } from './lexicon'
+import { snippetsOfSources } from './marking'
+import { QUERY_LENGTH } from './query'
+import { type Query, readQuery, type Term } from './terms'
+import { type Origin, sourcesTelling } from './texts'
+
+/** How many texts are told, and after which. */
+export type TextsAsked = { size: number; after: string | null }
+
+/** Texts say a session or a day in too many ways: such terms narrow meetings alone. */
+const inTexts = (terms: readonly Term[]) => terms.filter(({ phrases }) => phrases.length > 0)
+
+const NO_SOURCES: SearchResults['sources'] = {
+  shown: [],
+  total: 0,
+  next: null,
+  previous: null,
+  bounded: false,
+}
+
+/** The texts that say what a query wants, with the words around it; none where it has no word that texts say. */
+export async function foundSources(
+  { db }: ArchiveIndex,
+  query: Query,
+  { filter, sources }: { filter: MeetingFilter; sources: TextsAsked },
+): Promise<SearchResults['sources']> {
+  const wanted = inTexts(query.wanted)
+  if (wanted.length === 0) return NO_SOURCES
+  const asked = { wanted, unwanted: inTexts(query.unwanted) }
+  const { ids, total, bounded } = await sourcesTelling(db, asked, filter, {
+    ...sources,
+    size: sources.size + 1,
+  })
+  const shown = ids.slice(0, sources.size)
+  const [rows, snippets] = await Promise.all([
+    db.source.findMany({ where: { id: { in: shown } }, select: sourceSelect }),
+    snippetsOfSources(db, shown, wanted),
+  ])
+  const names = await loadNames(db, { publisher: rows.map(({ publisherSlug }) => publisherSlug) })
+  return {
+    shown: rows
+      .sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
+      .map((row) => ({ ...sourceSummaryOf(row, names), snippet: snippets.get(row.id) ?? null })),
+    total,
+    bounded,
+    previous: null,
+    next: ids.length > sources.size ? (shown.at(-1) ?? null) : null,
+  }
+}
+
+/** The texts that say what is typed, names in any of their spellings; null for a query without a word that texts say. */
+export async function textsFoundBy(
+  index: ArchiveIndex,
+  typed: string,
+  calendar: Calendar,
+  among: Origin & { size: number },
+): Promise<string[] | null> {
+  const lexicon = await lexiconOf(index)
+  const query = readQuery(lexicon, typed.trim().slice(0, QUERY_LENGTH), calendar)
+  const wanted = inTexts(query.wanted)
+  if (wanted.length === 0) return null
+  const asked = { wanted, unwanted: inTexts(query.unwanted) }
+  const { size, ...origin } = among
+  const { ids } = await sourcesTelling(index.db, asked, origin, { size, after: null })
+  return ids
+}
