@@ -28,6 +28,7 @@ import { dayOfSession } from './events/session-days'
 import { edgesBeside, type SessionEvent } from './events/session-words'
 import { announcedSession, currentSession, findSessions } from './events/sessions'
 import { topicsOf, topicsOfHeadline } from './events/subjects'
+import { stretchTalks } from './events/talks-of-days'
 import { toldAside } from './events/told-aside'
 import { issuesOf } from './issues/issues'
 import { positionsOf } from './positions/positions'
@@ -91,6 +92,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   recogniseSessions(context)
   placeOnMarginsOfNews(context)
   placeOneMore(context)
+  stretchTalks(context)
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, prepared.title)
 }

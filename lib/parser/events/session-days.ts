@@ -40,6 +40,17 @@ function dayAt(document: Document, at: number, counted: Counted): SessionDay | n
 export const dayOfSession = (document: Document, stretch: Stretch) =>
   premodified(document) ? null : firstDay(document, stretch, ofSession)
 
+/** "a second day of technical talks", "görüşmelerin ikinci gününde". */
+const ofTalks: Counted = (document, at, begin) => {
+  const { marks } = document
+  if (ofJourney(document, at, begin)) return false
+  const after = [0, 1, 2, 3].some((step) => marks.at('meeting', at + step) !== undefined)
+  return after || [1, 2].some((step) => marks.at('meeting', begin - step) !== undefined)
+}
+
+/** Which day of the talks a stretch tells. */
+export const dayOfTalks = (document: Document, stretch: Stretch) => firstDay(document, stretch, ofTalks)
+
 /** The first day of somebody's journey told within a stretch. */
 export const dayOfJourney = (document: Document, stretch: Stretch) => firstDay(document, stretch, ofJourney)
 

@@ -9,7 +9,7 @@ describe('who led the sides of talks told just before', () => {
   test.each([
     [
       'A second day of technical talks was held in Ankara on Wednesday. The Turkish side was led by Sedat Onal, while Sergei Vershinin headed the Russian one.',
-      'talks held 2025-02-19 ankara: sedat-onal + sergey-vershinin',
+      'talks held 2025-02-18/2025-02-19 ankara: sedat-onal + sergey-vershinin',
     ],
     [
       'عقدت أمس في أنقرة محادثات فنية. ويرأس الوفد التركي السفير سدات أونال فيما يرأس الوفد الروسي سيرغي فيرشينين.',

@@ -28,6 +28,7 @@ const BITS: Record<Category, number> = {
   stance: 1 << 13,
   feeling: 1 << 14,
   speech: 1 << 15,
+  length: 1 << 16,
 }
 
 const NONE: readonly never[] = []
@@ -41,6 +42,7 @@ export class Marks {
     manner: new MarkList(),
     session: new MarkList(),
     ordinal: new MarkList(),
+    length: new MarkList(),
     topic: new MarkList(),
     official: new MarkList(),
     party: new MarkList(),

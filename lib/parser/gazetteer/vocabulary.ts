@@ -45,6 +45,7 @@ export interface Meanings {
   manner: { kind: MeetingKind }
   session: { kind: 'round' | 'summit' | 'ministerial' }
   ordinal: { value: number }
+  length: { days: number }
   topic: { topic: string }
   stance: { stance: Stance; object: 'before' | 'after'; joint: boolean }
   feeling: { stance: Stance; object: 'before' | 'after' }
@@ -261,6 +262,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
   for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
   for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
   for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
+  for (const { days, words } of lexicon.lengths) add(words, entry('length', { days }))
   for (const { place, words } of lexicon.seats ?? []) add(words, entry('place', { slug: place }))
   for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
   addStances(lexicon, add)

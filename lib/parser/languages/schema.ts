@@ -232,6 +232,8 @@ export const lexiconSchema = z.strictObject({
   /** Nouns for a numbered session. */
   sessions: z.array(z.strictObject({ kind: z.enum(['round', 'summit', 'ministerial']), words })),
   ordinals: z.array(z.strictObject({ value: z.int().min(1).max(199), words })),
+  /** How many days talks took, as said beside their noun: "two-day", "two days of", "(talks) lasting two days". */
+  lengths: z.array(z.strictObject({ days: z.int().min(2).max(31), words })).default([]),
   topics: z.array(z.strictObject({ topic: slugSchema, words })),
   stances: stancesSchema.optional(),
   /** Other words for series than the registry holds. */
@@ -456,6 +458,8 @@ export const lexiconSchema = z.strictObject({
     ofOtherDays: words.default([]),
     /** "day", in "the second day of the session". */
     dayWords: words.default([]),
+    /** Before or after a day up to which something goes on: "until". */
+    until: words.default([]),
     /** The last of a session's days: "the closing day". */
     lastDays: words.default([]),
     /** A journey as a whole, whose days are counted: "the second day of the tour". */

@@ -2,6 +2,7 @@
 import { lexiconSchema } from '../schema'
 import { moreGivenNames } from './given-names'
 import { idioms } from './idioms'
+import { lengths } from './lengths'
 import { fields, offices } from './offices'
 import { ordinals } from './ordinals'
 import { seats } from './seats'
@@ -279,6 +280,7 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   ordinals,
+  lengths,
   topics,
   stances,
   parties: [
@@ -1631,6 +1633,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     agenda: ['جدول أعمال', 'جدول الأعمال', 'على جدول أعمال', 'سيبحث', 'ستبحث', 'لبحث', 'لمناقشة'],
     held: ['المنعقد', 'المنعقدة', 'عقد', 'سينعقد'],
+    until: ['حتى', 'حتى يوم', 'إلى غاية', 'لغاية'],
     close: ['في ختام', 'ختام', 'البيان الختامي', 'عقب انتهاء', 'في نهاية', 'نهاية', 'الجلسة الختامية'],
     visit: [
       'زيارة إلى',

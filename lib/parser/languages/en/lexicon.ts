@@ -1,5 +1,6 @@
 /** English: the words by the part they play. */
 import { lexiconSchema } from '../schema'
+import { lengths } from './lengths'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
 import { spots } from './spots'
@@ -566,6 +567,7 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   ordinals,
+  lengths,
   topics,
   stances,
   series: [
@@ -2491,6 +2493,7 @@ export const lexicon = lexiconSchema.parse({
       'will discuss',
       'to discuss',
     ],
+    until: ['until', 'till', 'through'],
     close: [
       'at the end of',
       'at the close of',

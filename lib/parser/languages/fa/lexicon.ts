@@ -2,6 +2,7 @@
 import { lexiconSchema } from '../schema'
 import { moreGivenNames } from './given-names'
 import { commonWords } from './known-words'
+import { lengths } from './lengths'
 import { ordinals } from './ordinals'
 import { stances } from './stances'
 import { topics } from './topics'
@@ -925,6 +926,7 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   ordinals,
+  lengths,
   topics,
   stances,
   parties: [
@@ -2031,6 +2033,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     agenda: ['در دستور کار', 'دستور کار', 'محور این نشست', 'موضوع این نشست', 'دستورکار'],
     held: ['برگزار'],
+    until: ['تا', 'تا روز'],
     close: ['در پایان', 'پایان', 'پس از پایان', 'بیانیه پایانی', 'اختتامیه', 'جمع‌بندی'],
     destinations: ['ایستگاه', 'ایستگاه بعدی', 'مقصد', 'مقصد بعدی', 'مقصد نخست', 'توقف‌گاه', 'منزل بعدی'],
     visit: [

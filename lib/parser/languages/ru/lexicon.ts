@@ -1,5 +1,6 @@
 /** Russian: the words by the part they play. Entries that begin with `~` are found in all their cases. */
 import { lexiconSchema } from '../schema'
+import { lengths } from './lengths'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
 import { declension } from './paradigms'
@@ -487,6 +488,7 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   ordinals,
+  lengths,
   topics,
   stances,
   series: [
@@ -1567,6 +1569,7 @@ export const lexicon = lexiconSchema.parse({
       'будут обсуждены',
       'речь пойдет',
     ],
+    until: ['до', 'вплоть до'],
     close: [
       'по итогам',
       'по завершении',

@@ -1,6 +1,7 @@
 /** Turkish: the words by the part they play. */
 import { lexiconSchema } from '../schema'
 import { cases, definite, endings, suffixes } from './endings'
+import { lengths } from './lengths'
 import { offices } from './offices'
 import { ordinals } from './ordinals'
 import { stances } from './stances'
@@ -443,6 +444,7 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   ordinals,
+  lengths,
   topics,
   stances,
   parties: [
@@ -1227,6 +1229,7 @@ export const lexicon = lexiconSchema.parse({
       'değerlendirilecek',
       'tartışılacak',
     ],
+    until: ['kadar'],
     close: ['sonunda', 'kapanışında', 'sonuç bildirisi', 'kapanış', 'bitiminde', 'sonuç bildirgesi'],
     held: [],
     visit: [
