@@ -32,8 +32,8 @@ export interface Signatures {
 
 const LEAD = 260
 const KEY = 2
-/** The two units at an offset as one number. */
-const keyAt = (text: string, at: number) => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
+/** The two units at an offset as one number, small enough to be looked up fast; others may share it. */
+const keyAt = (text: string, at: number) => (text.charCodeAt(at) << 11) ^ text.charCodeAt(at + 1)
 /** Names shorter than this are words of other languages too: ANI, MAP. */
 const LONG_NAME = 5
 

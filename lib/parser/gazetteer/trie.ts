@@ -95,6 +95,10 @@ export class Trie<T> {
   private readonly letters = new Uint16Array(0x1_0000)
   private letterCount = 0
   private readonly steps = new Steps()
+  /** By node, the letter that leads to the node made next after it; 0 where none does. */
+  private nexts = new Uint16Array(SLOTS)
+  /** By node, 1 where steps lead on that `nexts` doesn't tell: only those are looked up in the table. */
+  private branches = new Uint8Array(SLOTS)
   private readonly values: (T[] | undefined)[] = [undefined]
 
   constructor(private readonly indifference: Indifference = JOINTS) {}
@@ -114,14 +118,9 @@ export class Trie<T> {
     for (let at = 0; at < folded.length; at++) {
       const unit = folded.charCodeAt(at)
       if (this.indifference.inPattern(unit)) continue
-      const key = node * LETTERS + this.letterOf(unit)
-      let next = this.steps.get(key)
-      if (next === NOWHERE) {
-        next = this.values.length
-        this.values.push(undefined)
-        this.steps.set(key, next)
-      }
-      node = next
+      const letter = this.letterOf(unit)
+      const next = this.step(node, letter)
+      node = next === NOWHERE ? this.lead(node, letter) : next
     }
     if (node === 0) return
     const known = this.values[node]
@@ -129,9 +128,29 @@ export class Trie<T> {
     else this.values[node] = [value]
   }
 
-  private step(node: number, unit: number): number {
-    const letter = this.letters[unit] ?? 0
-    return letter === 0 ? NOWHERE : this.steps.get(node * LETTERS + letter)
+  /** Makes a node that a letter leads to. */
+  private lead(node: number, letter: number): number {
+    const made = this.values.length
+    this.values.push(undefined)
+    if (made >= this.nexts.length) {
+      const [nexts, branches] = [this.nexts, this.branches]
+      this.nexts = new Uint16Array(2 * made)
+      this.branches = new Uint8Array(2 * made)
+      this.nexts.set(nexts)
+      this.branches.set(branches)
+    }
+    if (made === node + 1) this.nexts[node] = letter
+    else {
+      this.branches[node] = 1
+      this.steps.set(node * LETTERS + letter, made)
+    }
+    return made
+  }
+
+  private step(node: number, letter: number): number {
+    if (letter === 0) return NOWHERE
+    if (this.nexts[node] === letter) return node + 1
+    return this.branches[node] === 1 ? this.steps.get(node * LETTERS + letter) : NOWHERE
   }
 
   /**
@@ -141,7 +160,8 @@ export class Trie<T> {
   matches(text: string, start: number, lead = ''): readonly TrieMatch<T>[] {
     let found: TrieMatch<T>[] | null = null
     let node = 0
-    for (let at = 0; at < lead.length && node !== NOWHERE; at++) node = this.step(node, lead.charCodeAt(at))
+    for (let at = 0; at < lead.length && node !== NOWHERE; at++)
+      node = this.step(node, this.letters[lead.charCodeAt(at)] ?? 0)
     for (let at = start; node !== NOWHERE && at < text.length; at++) {
       const unit = text.charCodeAt(at)
       const letter = this.letters[unit] ?? 0
@@ -149,7 +169,7 @@ export class Trie<T> {
         if (at > start && this.indifference.inText(unit, text, at)) continue
         break
       }
-      node = this.steps.get(node * LETTERS + letter)
+      node = this.step(node, letter)
       const values = node === NOWHERE ? undefined : this.values[node]
       if (!values) continue
       found ??= []
