@@ -57,6 +57,41 @@ describe('talks of several days', () => {
       "Sergey Lavrov ile Hakan Fidan arasında Ankara'da iki gün süren görüşmeler perşembe günü sona erdi.",
       ['2026-05-06/2026-05-07'],
     ],
+    [
+      'at the end of them',
+      'Sergey Lavrov and Hakan Fidan met in Ankara on Thursday at the end of two days of talks.',
+      ['2026-05-06/2026-05-07'],
+    ],
+    [
+      'planned, with how long they are to take',
+      'Sergey Lavrov and Hakan Fidan will hold two-day talks in Ankara starting on Monday.',
+      ['2026-05-11/2026-05-12'],
+    ],
+    [
+      'opened, and due to end on a day',
+      'Talks between Sergey Lavrov and Hakan Fidan opened in Ankara on Thursday and are due to end on Saturday.',
+      ['2026-05-07/2026-05-09'],
+    ],
+    [
+      'a second day running (ar)',
+      'واصل سيرغي لافروف وهاكان فيدان محادثاتهما في أنقرة اليوم الخميس لليوم الثاني على التوالي.',
+      ['2026-05-06/2026-05-07'],
+    ],
+    [
+      'begun, and going on up to a day (fa)',
+      'مذاکرات سرگئی لاوروف و هاکان فیدان از امروز در آنکارا آغاز شد و تا شنبه ادامه دارد.',
+      ['2026-05-07/2026-05-09'],
+    ],
+    [
+      'begun on one day and ended on another (tr)',
+      "Dışişleri Bakanı Hakan Fidan ile Sergey Lavrov arasında Ankara'da dün başlayan görüşmeler bugün sona erdi.",
+      ['2026-05-06/2026-05-07'],
+    ],
+    [
+      'yesterday and today (tr)',
+      "Dışişleri Bakanı Hakan Fidan ile Sergey Lavrov dün ve bugün Ankara'da görüştü.",
+      ['2026-05-06/2026-05-07'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(daysOf(text, '2026-05-07')).toEqual(expected)
   })
@@ -91,6 +126,10 @@ describe('what tells nothing of how long talks were', () => {
     [
       'a conference of two days, on whose margins they met',
       'Sergey Lavrov and Hakan Fidan held talks on Thursday on the margins of the Doha Forum. The meeting will continue until Saturday.',
+    ],
+    [
+      'talks on a ceasefire of two days, begun on a day',
+      'Sergey Lavrov and Hakan Fidan began talks in Ankara on Thursday on how to keep a truce of two days.',
     ],
     ['a visit of two days (fa)', 'سرگئی لاوروف در سفر دوروزه به آنکارا امروز با هاکان فیدان دیدار کرد.'],
     [

@@ -44,6 +44,7 @@ export const dayOfSession = (document: Document, stretch: Stretch) =>
 const ofTalks: Counted = (document, at, begin) => {
   const { marks } = document
   if (ofJourney(document, at, begin)) return false
+  if (marks.phrase('running', at) || marks.phrase('running', at - 1)) return true
   const after = [0, 1, 2, 3].some((step) => marks.at('meeting', at + step) !== undefined)
   return after || [1, 2].some((step) => marks.at('meeting', begin - step) !== undefined)
 }

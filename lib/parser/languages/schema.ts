@@ -458,6 +458,8 @@ export const lexiconSchema = z.strictObject({
     ofOtherDays: words.default([]),
     /** "day", in "the second day of the session". */
     dayWords: words.default([]),
+    /** After "the second day": of what goes on, "running". */
+    running: words.default([]),
     /** Before or after a day up to which something goes on: "until". */
     until: words.default([]),
     /** The last of a session's days: "the closing day". */

@@ -2493,6 +2493,7 @@ export const lexicon = lexiconSchema.parse({
       'will discuss',
       'to discuss',
     ],
+    running: ['running', 'in a row', 'straight day'],
     until: ['until', 'till', 'through'],
     close: [
       'at the end of',

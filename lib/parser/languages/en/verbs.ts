@@ -503,6 +503,7 @@ export const verbs: Verbs = [
     tense: 'past',
     words: ['was under way', 'was in progress', 'were under way', 'was taking place'],
   },
+  { class: 'continue', tense: 'future', words: ['will last', 'are to last', 'is to last'] },
   ...regular({ class: 'open' }, ['open', 'inaugurate']),
   ...regular({ class: 'continue' }, ['continue', 'proceed with', 'resume']),
   ...regular({ class: 'end' }, ['end', 'conclude', 'close', 'finish', 'wrap up']),

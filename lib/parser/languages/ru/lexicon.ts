@@ -1569,6 +1569,7 @@ export const lexicon = lexiconSchema.parse({
       'будут обсуждены',
       'речь пойдет',
     ],
+    running: ['подряд'],
     until: ['до', 'вплоть до'],
     close: [
       'по итогам',

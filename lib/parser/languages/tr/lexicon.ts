@@ -1229,6 +1229,7 @@ export const lexicon = lexiconSchema.parse({
       'değerlendirilecek',
       'tartışılacak',
     ],
+    running: ['üst üste'],
     until: ['kadar'],
     close: ['sonunda', 'kapanışında', 'sonuç bildirisi', 'kapanış', 'bitiminde', 'sonuç bildirgesi'],
     held: [],
