@@ -151,11 +151,11 @@ function surnameTold(document: Document, index: number, size: number, near: Surn
     const sure = document.vocabulary.and.has(letter) || stripped.length >= LONG_ENOUGH
     if (sure && near.all.has(stripped)) return stripped
   }
-  const found =
+  if (!nameLike(document, index) || (size > 1 && !nameLike(document, index + 1))) return null
+  return (
     nearest(near.byFirst.get(spelled.charCodeAt(0)), spelled) ??
     nearest(near.byLast.get(lastUnit(spelled)), spelled)
-  if (found === null || !nameLike(document, index)) return null
-  return size === 1 || nameLike(document, index + 1) ? found : null
+  )
 }
 
 function nearest(surnames: readonly string[] | undefined, spelled: string): string | null {
