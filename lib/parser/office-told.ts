@@ -1,4 +1,5 @@
 /** What office a title names, whatever language it is told in. */
+import { emptyRegistry } from '@/lib/registry/schema'
 import { officeOfTitle, vocabulariesFor } from './compiled-language'
 import { languageKits } from './languages'
 import type { LexiconData, OfficeClass, OfficeField } from './languages/schema'
@@ -22,15 +23,7 @@ const wordsOfTitles = (lexicon: LexiconData): LexiconData => ({
 const lexicons = languageKits.map(({ lexicon }) => wordsOfTitles(lexicon))
 
 /** Offices are told by the lexicons alone; who holds them and whose they are is not asked. */
-const vocabularyOf = vocabulariesFor({
-  officials: [],
-  parties: [],
-  places: [],
-  publishers: [],
-  topics: [],
-  series: {},
-  occasions: [],
-})
+const vocabularyOf = vocabulariesFor(emptyRegistry())
 
 /** Titles that are remembered; dispatches repeat few. */
 const REMEMBERED = 5000

@@ -19,7 +19,7 @@ import { dateSessions, inheritDates, inheritEarlier } from './events/inherit-day
 import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'
 import { mergeEvents } from './events/merge'
-import type { MeetingEvent } from './events/model'
+import { type MeetingEvent, ofSameOccasion } from './events/model'
 import { settleParties } from './events/parties'
 import { dateHoursBefore } from './events/same-day'
 import type { Scene, State } from './events/scene'
@@ -141,12 +141,7 @@ function finish(
     ...events,
     ...sessions.filter(
       (session) =>
-        !events.some(
-          (event) =>
-            event.occasion?.relation === 'session' &&
-            event.occasion.series === session.occasion?.series &&
-            event.occasion.number === session.occasion.number,
-        ),
+        !events.some((event) => event.occasion?.relation === 'session' && ofSameOccasion(event, session)),
     ),
   ]
   const kept = all.filter((event) => tellsEnough(event, dated))

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import {
+  emptyRegistry,
   occasionSchema,
   officialSchema,
   partySchema,
@@ -85,15 +86,7 @@ export function entriesOf(registry: Registry): Entry[] {
 
 /** The registry that entries make up, in their order. */
 export function registryOf(entries: readonly Entry[]): Registry {
-  const registry: Registry = {
-    officials: [],
-    parties: [],
-    places: [],
-    publishers: [],
-    topics: [],
-    series: {},
-    occasions: [],
-  }
+  const registry = emptyRegistry()
   for (const { kind, value } of entries) {
     if (kind === 'official') registry.officials.push(value)
     else if (kind === 'party') registry.parties.push(value)

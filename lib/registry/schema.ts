@@ -173,3 +173,14 @@ export const registrySchema = z.strictObject({
   occasions: z.array(occasionSchema),
 })
 export type Registry = z.infer<typeof registrySchema>
+
+/** A registry that holds nothing yet, new each time. */
+export const emptyRegistry = (): Registry => ({
+  officials: [],
+  parties: [],
+  places: [],
+  publishers: [],
+  topics: [],
+  series: {},
+  occasions: [],
+})

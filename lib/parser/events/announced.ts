@@ -2,7 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { hasPhrase } from './cues'
-import type { MeetingEvent, PlaceTold } from './model'
+import { type MeetingEvent, type PlaceTold, sharesPerson } from './model'
 import { dateIn, marginsOf } from './new-event'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -12,10 +12,8 @@ import type { Trigger } from './triggers'
 export function inDetail(scene: Scene, event: MeetingEvent, { pending }: State): MeetingEvent {
   if (!pending || !event.passing) return event
   const distance = event.clause.sentence.index - pending.clause.sentence.index
-  const shared = pending.participants.some(
-    (one) => one.person !== null && event.participants.some((other) => other.person === one.person),
-  )
-  if (distance < 1 || distance > 3 || !shared || !pending.trigger.predicate) return event
+  if (distance < 1 || distance > 3 || !sharesPerson(pending, event) || !pending.trigger.predicate)
+    return event
   return {
     ...event,
     ...heldAs(scene, event, pending.trigger.kind),

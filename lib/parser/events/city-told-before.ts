@@ -1,7 +1,7 @@
 /** Cities that a meeting has from what the text told of where before it: its lead, the summit on whose margins it was. */
 import { inClause } from '../clauses'
 import type { Context } from './context'
-import type { MeetingEvent, PlaceTold } from './model'
+import { type MeetingEvent, type PlaceTold, sharesPerson } from './model'
 import { placesInClause } from './places'
 import { clausesOf, type Scene } from './scene'
 
@@ -32,11 +32,6 @@ function onlyCityOfLead(scene: Scene): PlaceTold | null {
   leadsKnown.set(scene, city)
   return city
 }
-
-const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
-  a.participants.some(
-    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
-  )
 
 /** The only city of the lead, unless it is told there as where others met than those of this meeting. */
 export function cityOfLead({ scene, events }: Context, event: MeetingEvent): PlaceTold | null {

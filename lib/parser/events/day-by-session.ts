@@ -2,6 +2,7 @@
 import { addDays, asDay, type Weekday, weekdayOf } from '../calendar/day'
 import { type Bounds, referenceFromSession, type SessionTelling } from '../dates/bounds'
 import type { DateExpression } from '../dates/model'
+import { label } from './context'
 import type { DatingInput } from './dating'
 import { daysOf, occasionOf } from './occasion-days'
 
@@ -48,12 +49,11 @@ export function fromSession(input: DatingInput): Bounds | null {
   )
     tellings.push({ edge: 'during', offset: 0, weekday: today })
   if (tellings.length === 0) return null
-  const label = `${occasion.series} ${occasion.number ?? ''}`.trim()
   return referenceFromSession({
     session: daysOf(occasion),
-    label,
+    label: label(occasion),
     tellings,
-    today: weekdayOfToday(input.expressions),
+    today,
   })
 }
 
@@ -66,7 +66,7 @@ function fromMargins({ events, registry, expressions }: DatingInput): Bounds | n
     if (!registered) continue
     return referenceFromSession({
       session: daysOf(registered),
-      label: `${registered.series} ${registered.number ?? ''}`.trim(),
+      label: label(registered),
       tellings: [{ edge: 'during', offset: date.telling.offset, weekday: date.weekday }],
       today: weekdayOfToday(expressions),
     })

@@ -3,7 +3,7 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Dated } from './dating'
-import { type MeetingEvent, partyOf } from './model'
+import { type MeetingEvent, ofSameOccasion, partyOf, sharesPerson } from './model'
 import type { SessionEvent } from './session-words'
 
 const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
@@ -36,20 +36,12 @@ function isRecent(date: ResolvedDate | undefined, { reference }: Dated): boolean
 const openingOf = (document: Document) =>
   document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
 
-const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
-  a.participants.some(
-    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
-  )
-
 /** Somebody of one country was at both: other news of the same desk. */
 const ofSameSide = (a: MeetingEvent, b: MeetingEvent) =>
   a.participants.some((one) => {
     const party = partyOf(one)
     return party !== null && b.participants.some((other) => partyOf(other) === party)
   })
-
-const ofSameSession = (a: MeetingEvent, b: MeetingEvent) =>
-  a.occasion !== null && a.occasion.series === b.occasion?.series && a.occasion.number === b.occasion.number
 
 /** All days of the one come after those of the other: the same journey's next day. */
 function isAfter(date: ResolvedDate | undefined, before: ResolvedDate | undefined): boolean {
@@ -99,7 +91,7 @@ export function findFocus(
     const aside = over && !isGathering(event) && earliest(event) > opening
     const otherNews =
       document.vocabulary.lexicon.order === 'verb-first' && !isGathering(lead) && ofSameSide(lead, event)
-    const together = shared || ofSameSession(lead, event) || otherNews || isSoon(event)
+    const together = shared || ofSameOccasion(lead, event) || otherNews || isSoon(event)
     if (sameDay && !aside && together) focus.add(event)
   }
   if (current && current !== lead && current.status === 'held') {

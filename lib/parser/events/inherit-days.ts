@@ -5,7 +5,7 @@ import type { DateTelling, ResolvedDate } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
 import { type Context, implied, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
-import type { MeetingEvent } from './model'
+import { type MeetingEvent, ofSameOccasion } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { laterThatDay, sameDayEarlier } from './same-day'
 import { rightAfter } from './told-later'
@@ -171,10 +171,7 @@ function inherited(
   const sofar = registered ? daysSoFar(daysOf(registered), dated.reference) : null
   if (event.status === 'planned') {
     const session = context.sessions.find(
-      (one) =>
-        event.occasion?.relation === 'margins' &&
-        one.occasion?.series === event.occasion.series &&
-        one.occasion.number === event.occasion.number,
+      (one) => event.occasion?.relation === 'margins' && ofSameOccasion(event, one),
     )
     const date = session && dated.dates.get(session)
     if (date)

@@ -2,7 +2,7 @@ import type { DateInterval } from '../calendar/interval'
 import { inClause } from '../clauses'
 import { cityOfLead, cityOfMarginsBefore } from './city-told-before'
 import { type Context, registryOf } from './context'
-import { type MeetingEvent, partyOf } from './model'
+import { type MeetingEvent, ofSameOccasion, partyOf } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause } from './places'
 import { cityOfSameDays } from './same-day'
@@ -104,11 +104,7 @@ export function inheritPlaces(context: Context): void {
         : null
     const session =
       event.occasion?.relation === 'margins'
-        ? context.sessions.find(
-            (one) =>
-              one.occasion?.series === event.occasion?.series &&
-              one.occasion?.number === event.occasion?.number,
-          )
+        ? context.sessions.find((one) => ofSameOccasion(event, one))
         : undefined
     if (session?.place) {
       event.place = { ...session.place, rule: 'place-of-session' }

@@ -4,7 +4,7 @@ import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-import { type MeetingEvent, partyOf } from './model'
+import { type MeetingEvent, partyOf, sharesPerson } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -67,11 +67,7 @@ export function placeOnMargins(context: Context): void {
     if (
       place === null &&
       event.dayOfSession === null &&
-      !event.participants.some((one) =>
-        [current, ...onMargins].some(({ participants }) =>
-          participants.some((other) => other.person && other.person === one.person),
-        ),
-      )
+      ![current, ...onMargins].some((one) => sharesPerson(event, one))
     )
       continue
     event.occasion = {

@@ -64,3 +64,16 @@ export interface MeetingEvent {
   /** Told as a meeting of heads of delegations. */
   ofHeads: boolean
 }
+
+/** Somebody whom the text identifies was at both. */
+export const sharesPerson = (
+  a: Pick<MeetingEvent, 'participants'>,
+  b: Pick<MeetingEvent, 'participants'>,
+): boolean =>
+  a.participants.some(
+    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
+  )
+
+/** Both are of one session, or on its margins. */
+export const ofSameOccasion = (a: MeetingEvent, b: MeetingEvent): boolean =>
+  a.occasion !== null && a.occasion.series === b.occasion?.series && a.occasion.number === b.occasion.number

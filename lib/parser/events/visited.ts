@@ -7,7 +7,7 @@ import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import type { Document } from '../document'
 import type { Context } from './context'
 import { datelineOf } from './dateline'
-import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
+import { type MeetingEvent, type Participant, type PlaceTold, partyOf, sharesPerson } from './model'
 import { capitalBy, placesIn } from './places'
 
 const countryOf = (document: Document, city: string) =>
@@ -97,11 +97,6 @@ export function cityOfHost({ scene }: Context, event: MeetingEvent): PlaceTold |
   )
   return elsewhere ? null : { slug, from: palace.from, to: palace.to, rule: 'palace-in-capital' }
 }
-
-const sharesPerson = (a: MeetingEvent, b: MeetingEvent) =>
-  a.participants.some(
-    (one) => one.person !== null && b.participants.some((other) => other.person === one.person),
-  )
 
 const nextTo = (a: MeetingEvent, b: MeetingEvent) =>
   Math.abs(a.clause.sentence.index - b.clause.sentence.index) <= 1
