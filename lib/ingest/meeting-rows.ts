@@ -1,6 +1,6 @@
 /** A composed meeting as rows of the database. */
 import { createHash } from 'node:crypto'
-import type { DraftParticipant } from '@/lib/parser/draft'
+import type { DraftParticipant, DraftPosition } from '@/lib/parser/draft'
 import { participantKey } from '@/lib/reconciling/identity'
 import { intervalOf } from '@/lib/reconciling/stretches'
 import type { AccountOfMeeting, ComposedEvidence, ComposedMeeting } from './compose'
@@ -107,6 +107,24 @@ export function evidenceRows(
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
+/** A position that a source tells of a meeting, as its row. */
+export const positionRow = (
+  id: string,
+  { meetingId, sourceId }: { meetingId: string; sourceId: string },
+  { stance, official, party, topic, start, end, quote }: DraftPosition,
+) => ({
+  id,
+  meetingId,
+  sourceId,
+  stance,
+  start,
+  end,
+  quote,
+  officialSlug: official,
+  partySlug: party,
+  topicSlug: topic,
+})
+
 /** The positions that one account tells, with ids that depend on what they say. */
 export function positionRows({
   meetingId,
@@ -114,21 +132,11 @@ export function positionRows({
   ordinal,
   draft,
 }: AccountOfMeeting & { meetingId: string }) {
-  const rows = draft.positions.map(({ stance, official, name, party, topic, start, end, quote }) => ({
-    id: stableUuid([
-      'position',
-      ...[meetingId, sourceId, ordinal, stance, official, name, party, topic, start, end],
-    ]),
-    meetingId,
-    sourceId,
-    stance,
-    start,
-    end,
-    quote,
-    officialSlug: official,
-    partySlug: party,
-    topicSlug: topic,
-  }))
+  const rows = draft.positions.map((position) => {
+    const { stance, official, name, party, topic, start, end } = position
+    const told = [meetingId, sourceId, ordinal, stance, official, name, party, topic, start, end]
+    return positionRow(stableUuid(['position', ...told]), { meetingId, sourceId }, position)
+  })
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Frequencies, MOST_TEXTS, wayTo } from './frequencies'
 import type { Phrase, Term } from './terms'
+import { termOf } from './testing'
 
 /** A million texts, filed one a second. */
 const filed = Array.from({ length: 101 }, (_, part) => new Date(part * 10_000_000))
@@ -15,36 +16,25 @@ const frequencies: Frequencies = {
   ]),
 }
 
-const term = (...phrases: Phrase[]): Term => ({
-  typed: '',
-  words: [],
-  things: [],
-  series: [],
-  session: null,
-  days: null,
-  exact: null,
-  excluded: false,
-  phrases,
-})
 const way = (...wanted: Term[]) => wayTo(frequencies, { wanted, unwanted: [] }, MOST_TEXTS)
 
 /** A name of many spellings, each of frequent words. */
-const conference = term(...[...'abcdefgh'].map((letter): Phrase => [[`talks-${letter}`], ['talks']]))
+const conference = termOf(...[...'abcdefgh'].map((letter): Phrase => [[`talks-${letter}`], ['talks']]))
 
 test('rare words are looked for in all texts', () => {
-  expect(way(term([['grain']]))).toEqual({ texts: 'all' })
-  expect(way(term([['nowhere']]))).toEqual({ texts: 'all' })
+  expect(way(termOf([['grain']]))).toEqual({ texts: 'all' })
+  expect(way(termOf([['nowhere']]))).toEqual({ texts: 'all' })
 })
 
 test('of a frequent word, the texts since about as many say it as are told', () => {
-  const found = way(term([['summit']]))
+  const found = way(termOf([['summit']]))
   expect(found.texts).toBe('since')
   const seconds = found.texts === 'since' ? (1_000_000_000 - found.since.getTime()) / 1000 : 0
   expect(seconds * 0.02).toBeCloseTo(MOST_TEXTS, 0)
 })
 
 test('where the latest texts say a word often enough, those are looked at', () => {
-  const summit = { wanted: [term([['summit']])], unwanted: [] }
+  const summit = { wanted: [termOf([['summit']])], unwanted: [] }
   expect(wayTo(frequencies, summit, 30)).toEqual({ texts: 'latest' })
   expect(wayTo(frequencies, summit, 60).texts).toBe('since')
 })
@@ -55,7 +45,7 @@ test('of a name in many spellings of frequent words, the latest texts, one by on
 })
 
 test('a rare word beside it makes all texts worth looking through', () => {
-  expect(way(conference, term([['grain']]))).toEqual({ texts: 'all' })
+  expect(way(conference, termOf([['grain']]))).toEqual({ texts: 'all' })
 })
 
 test('an archive of which nothing was counted yet is looked through whole', () => {

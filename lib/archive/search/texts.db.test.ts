@@ -6,7 +6,8 @@ import { newPermanentId } from '../permanent-id'
 import { fileMeeting } from '../testing'
 import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
 import { search } from './search'
-import type { Phrase, Term } from './terms'
+import type { Term } from './terms'
+import { termOf } from './testing'
 import { meetingsTold, sourcesTelling } from './texts'
 
 const TEXTS = LATEST_LOOKED_AT + 500
@@ -34,19 +35,8 @@ beforeAll(async () => {
 })
 afterAll(() => drop())
 
-const term = (...phrases: Phrase[]): Term => ({
-  typed: '',
-  words: [],
-  things: [],
-  series: [],
-  session: null,
-  days: null,
-  exact: null,
-  excluded: false,
-  phrases,
-})
 const query = (...wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
-const grain = query(term([['on'], ['grain']], [['about'], ['corn']]))
+const grain = query(termOf([['on'], ['grain']], [['about'], ['corn']]))
 const everyHundredth = ids.filter((_, place) => place % 100 === 0)
 const WAYS: Way[] = [{ texts: 'all' }, { texts: 'since', since: new Date(0) }, { texts: 'latest' }]
 const firstTen = { size: 10, after: null }
@@ -57,7 +47,7 @@ test.each(WAYS)('by way of $texts texts the same are found, page by page', async
   const second = await sourcesTelling(db, grain, {}, { size: 10, after: first.ids.at(-1) ?? null }, way)
   expect(second.ids).toEqual(everyHundredth.slice(10, 20))
   expect(
-    (await sourcesTelling(db, query(...grain.wanted, term([['nowhere']])), {}, firstTen, way)).ids,
+    (await sourcesTelling(db, query(...grain.wanted, termOf([['nowhere']])), {}, firstTen, way)).ids,
   ).toEqual([])
 })
 
@@ -91,7 +81,7 @@ test('of some days, the texts of those days are looked at, however many were fil
 
 test('no more texts are told than a page can be made of', async () => {
   for (const way of WAYS)
-    expect(await sourcesTelling(db, query(term([['talks']])), {}, firstTen, way)).toMatchObject({
+    expect(await sourcesTelling(db, query(termOf([['talks']])), {}, firstTen, way)).toMatchObject({
       ids: ids.slice(0, 10),
       total: MOST_TEXTS,
       bounded: true,

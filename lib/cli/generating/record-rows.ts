@@ -1,6 +1,6 @@
 /** What hangs on a synthetic meeting, as rows. */
 import type { AccountOfMeeting, ComposedMeeting } from '@/lib/ingest/compose'
-import { participationRows } from '@/lib/ingest/meeting-rows'
+import { participationRows, positionRow } from '@/lib/ingest/meeting-rows'
 import type { Chance } from './chance'
 
 /** Gives the ids of rows, one after the other. */
@@ -58,18 +58,7 @@ export function detailRows(
       explanation: told.explanation,
     })),
     positions: accounts.flatMap(({ sourceId, draft }) =>
-      draft.positions.map(({ stance, official, party, topic, start, end, quote }) => ({
-        id: newId(),
-        meetingId,
-        sourceId,
-        stance,
-        start,
-        end,
-        quote,
-        officialSlug: official,
-        partySlug: party,
-        topicSlug: topic,
-      })),
+      draft.positions.map((position) => positionRow(newId(), { meetingId, sourceId }, position)),
     ),
   }
 }
