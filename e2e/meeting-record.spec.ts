@@ -115,5 +115,5 @@ test('a citation is copied whole', async ({ meeting, page, context }) => {
   await expect(note.locator('..').getByRole('button')).toHaveText('رونوشت شد')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(await note.inputValue())
-  expect(copied).toMatch(/^«روند آستانه، دور ۱۸، .*\/c\/[0-9a-z]{10}/)
+  expect(copied).toMatch(/^«روند آستانه، دور ۱۸، .*\/c\/[0-9a-z]{12}/)
 })

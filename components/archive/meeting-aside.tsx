@@ -34,8 +34,15 @@ export function MeetingSources({ record }: { record: MeetingRecord }) {
   )
 }
 
+type PermalinkProps = {
+  record: MeetingRecord
+  frozen: boolean
+  /** Scheme and host: what is copied or printed from the page leads here from anywhere. */
+  origin: string
+}
+
 /** The address by which to cite the record; of one version where the page shows one. */
-export function MeetingPermalink({ record, frozen }: { record: MeetingRecord; frozen: boolean }) {
+export function MeetingPermalink({ record, frozen, origin }: PermalinkProps) {
   const t = useTranslations('meeting')
   const address = permalink(record.id, frozen ? record.version : undefined)
   return (
@@ -45,7 +52,7 @@ export function MeetingPermalink({ record, frozen }: { record: MeetingRecord; fr
       </h2>
       <p>
         <a className="permalink" href={address} rel="bookmark">
-          <bdi dir="ltr">{address}</bdi>
+          <bdi dir="ltr">{origin + address}</bdi>
         </a>
       </p>
       <p className="small">

@@ -14,7 +14,13 @@ export type Arrival = {
   from: string | null
   citation:
     | { mark: string; cited: null }
-    | { mark: string; cited: MeetingRecord; changed: readonly RecordField[]; moreSources: number }
+    | {
+        mark: string
+        cited: MeetingRecord
+        covered: readonly RecordField[]
+        changed: readonly RecordField[]
+        moreSources: number
+      }
     | null
 }
 
@@ -23,10 +29,13 @@ export function MeetingNotices({
   record,
   frozen,
   arrival,
+  origin,
 }: {
   record: MeetingRecord
   frozen: boolean
   arrival: Arrival
+  /** Scheme and host. */
+  origin: string
 }) {
   const t = useTranslations('meeting')
   const locale = useLocale()
@@ -38,7 +47,7 @@ export function MeetingNotices({
           <a href={meetingPath(locale, record.id)}>{t('current')}</a>
         </p>
       )}
-      {arrival.from && <LedFrom from={arrival.from} />}
+      {arrival.from && <LedFrom address={origin + permalink(arrival.from)} />}
       {arrival.citation && <Cited record={record} citation={arrival.citation} />}
       {record.state === 'withdrawn' && (
         <p className="notice" role="note">
@@ -56,9 +65,8 @@ export function MeetingNotices({
   )
 }
 
-function LedFrom({ from }: { from: string }) {
+function LedFrom({ address }: { address: string }) {
   const t = useTranslations('led')
-  const address = permalink(from)
   return (
     <p className="notice" role="note">
       {t.rich('from', { id: () => <bdi dir="ltr">{address}</bdi> })}
@@ -80,7 +88,7 @@ function Cited({ record, citation }: { record: MeetingRecord; citation: Citation
         <p>{t('unknown', { mark })}</p>
       </section>
     )
-  const { changed, moreSources } = citation
+  const { covered, changed, moreSources } = citation
   const words = { n: inDigits(locale, cited.version), day: dayInWords(locale, cited.changedAt.slice(0, 10)) }
   const sameRecord = cited.id === record.id
   return (
@@ -88,6 +96,7 @@ function Cited({ record, citation }: { record: MeetingRecord; citation: Citation
       <h2 id="cited">{t('heading')}</h2>
       <p>{t(changed.length === 0 ? 'unchanged' : 'changed', words)}</p>
       {changed.length > 0 && <ChangedSince cited={cited} record={record} changed={changed} />}
+      {!covered.includes('positions') && <p className="soft small">{t('withoutPositions')}</p>}
       {moreSources > 0 && <p>{t('moreSources', { count: moreSources, n: inNumber(locale, moreSources) })}</p>}
       <p className="notice-links">
         <a href={meetingPath(locale, cited.id, cited.version)}>{t('seeVersion')}</a>

@@ -18,15 +18,18 @@ type MeetingPageProps = {
   /** Whether this is a version as it stood, not the record as it stands. */
   frozen: boolean
   arrival: Arrival
+  /** Scheme and host, for addresses that are read rather than followed. */
+  origin: string
   /** What stands below the record: accounts, meetings around it, how to cite it. */
   children: ReactNode
 }
 
-export function MeetingPage({ record, contexts, history, frozen, arrival, children }: MeetingPageProps) {
+export function MeetingPage(page: MeetingPageProps) {
+  const { record, contexts, history, frozen, arrival, origin, children } = page
   const t = useTranslations()
   return (
     <article>
-      <MeetingNotices record={record} frozen={frozen} arrival={arrival} />
+      <MeetingNotices record={record} frozen={frozen} arrival={arrival} origin={origin} />
       <header className="page-head">
         <p className="eyebrow">
           <KindGlyph kind={record.kind} />
@@ -53,7 +56,7 @@ export function MeetingPage({ record, contexts, history, frozen, arrival, childr
         </div>
         <div>
           <MeetingSources record={record} />
-          <MeetingPermalink record={record} frozen={frozen} />
+          <MeetingPermalink record={record} frozen={frozen} origin={origin} />
           <MeetingHistory id={record.id} history={history} shown={record.version} frozen={frozen} />
         </div>
       </div>

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { changedFields, citationMark, readMark } from './citation-mark'
+import {
+  changedFields,
+  citationMark,
+  editionOf,
+  FIRST_EDITION,
+  LATEST_EDITION,
+  readMark,
+} from './citation-mark'
 import type { MeetingRecord, Participant } from './dto'
 
 const iran = { slug: 'ir', name: { en: 'Iran' } }
@@ -51,13 +58,25 @@ const RECORD: MeetingRecord = {
   changedAt: '2022-01-05T10:00:00.000Z',
   sources: [],
   evidence: [],
-  positions: [],
+  positions: [
+    {
+      stance: 'demanded',
+      official: khaji.official,
+      party: iran,
+      topic: { slug: 'sanctions', name: { en: 'Sanctions' } },
+      sourceId: 'ab12',
+      start: 40,
+      end: 62,
+      quote: 'تحریم‌ها باید برداشته شود',
+    },
+  ],
   decided: [],
 }
 
-test('a mark is ten letters and figures that a footnote keeps, the same for ever', () => {
-  expect(citationMark(RECORD)).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/)
-  expect(citationMark(RECORD)).toBe('394v4w60dh')
+test('a mark is twelve letters and figures that a footnote keeps, the same for ever', () => {
+  expect(citationMark(RECORD)).toMatch(/^[0-9a-hjkmnp-tv-z]{12}$/)
+  expect(citationMark(RECORD)).toBe('09hegt507ydf')
+  expect(citationMark(RECORD, FIRST_EDITION)).toBe('394v4w60dh')
 })
 
 test('what is not cited does not change the mark: wording, order, versions, reviews, sources', () => {
@@ -72,8 +91,11 @@ test('what is not cited does not change the mark: wording, order, versions, revi
     date: { ...RECORD.date, words: null },
   }
   expect(citationMark(worded)).toBe(citationMark(RECORD))
-  expect(changedFields(RECORD, worded)).toEqual([])
+  expect(changedFields(RECORD, worded, LATEST_EDITION)).toEqual([])
 })
+
+const [position] = RECORD.positions
+if (position === undefined) throw new Error('a record with a position')
 
 test.each<[string, Partial<MeetingRecord>]>([
   ['state', { state: 'withdrawn' }],
@@ -91,10 +113,33 @@ test.each<[string, Partial<MeetingRecord>]>([
   ['participants', { participants: [{ ...khaji, capacity: 'head' }, envoy] }],
   ['participants', { participants: [khaji, { ...envoy, titleAsTold: 'وزیر' }] }],
   ['topics', { topics: [] }],
+  ['positions', { positions: [] }],
+  ['positions', { positions: [{ ...position, stance: 'condemned' }] }],
+  ['positions', { positions: [{ ...position, quote: 'تحریم‌ها باید لغو شود' }] }],
+  ['positions', { positions: [{ ...position, official: null }] }],
+  ['positions', { positions: [position, { ...position, topic: null }] }],
 ])('another %s makes another mark, and is told', (field, change) => {
   const changed = { ...RECORD, ...change }
   expect(citationMark(changed)).not.toBe(citationMark(RECORD))
-  expect(changedFields(RECORD, changed)).toEqual([field])
+  expect(changedFields(RECORD, changed, LATEST_EDITION)).toEqual([field])
+})
+
+test('a mark of ten characters is judged by what it covered: everything but the positions', () => {
+  const mark = citationMark(RECORD, FIRST_EDITION)
+  const silent = { ...RECORD, positions: [] }
+  expect(editionOf(mark)).toBe(FIRST_EDITION)
+  expect(citationMark(silent, FIRST_EDITION)).toBe(mark)
+  expect(changedFields(RECORD, silent, FIRST_EDITION)).toEqual([])
+  expect(changedFields(RECORD, { ...silent, topics: [] }, FIRST_EDITION)).toEqual(['topics'])
+})
+
+test('where a position stands in its text, and in which order positions are listed, changes no mark', () => {
+  const other = { ...position, topic: null }
+  const [one, two] = [
+    { ...RECORD, positions: [position, other] },
+    { ...RECORD, positions: [other, { ...position, start: 41, end: 63 }] },
+  ]
+  expect(citationMark(one)).toBe(citationMark(two))
 })
 
 test('another record with the same values has another mark', () => {
@@ -104,6 +149,17 @@ test('another record with the same values has another mark', () => {
 test('a mark is read as people type it, and nothing else is', () => {
   expect(readMark('9K2M-7QXA-4D')).toBe('9k2m7qxa4d')
   expect(readMark('9k2m7qxaIO')).toBe('9k2m7qxa10')
-  for (const told of ['', '9k2m7qxa4', '9k2m7qxa4du', 'u'.repeat(10), '../../../etc', 'x'.repeat(99)])
+  expect(readMark('9K2M 7QXA 4DIO')).toBe('9k2m7qxa4d10')
+  for (const told of [
+    '',
+    '9k2m7qxa4',
+    '9k2m7qxa4d1',
+    '9k2m7qxa4d100',
+    '9k2m7qxa4d1u',
+    '9k2m7qxa4du',
+    'u'.repeat(10),
+    '../../../etc',
+    'x'.repeat(99),
+  ])
     expect(readMark(told)).toBeNull()
 })

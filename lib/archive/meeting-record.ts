@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { citationMark } from './citation-mark'
+import { citationMark, editionOf } from './citation-mark'
 import { type MeetingRecord, meetingRecordSchema, type RevisionLine } from './dto'
 import { evidenceInOrder, evidenceOf, evidenceSelect, positionSelect, positionsOf } from './quoted-words'
 import { sourceSelect, sourceSummaryOf } from './source-summaries'
@@ -140,6 +140,8 @@ export async function versionOfMark(
   id: string,
   mark: string,
 ): Promise<MeetingRecord | null> {
+  const edition = editionOf(mark)
+  if (edition === null) return null
   const rows = await db.revision.findMany({
     where: { meetingId: id },
     orderBy: { version: 'desc' },
@@ -148,7 +150,7 @@ export async function versionOfMark(
   })
   for (const { snapshot } of rows) {
     const record = meetingRecordSchema.parse(snapshot)
-    if (citationMark(record) === mark) return record
+    if (citationMark(record, edition) === mark) return record
   }
   return null
 }

@@ -12,8 +12,11 @@ export const meetingJsonSchema = meetingRecordSchema.extend({
   profile: z.literal(MEETING_JSON_PROFILE),
   permalink: z.url(),
   citation: z.object({
-    /** The short hash of what the record says (lib/archive/citation-mark). */
-    mark: z.string(),
+    mark: z.string().meta({
+      description:
+        'A short hash of what the record says, positions with their words included: 12 characters. ' +
+        'Citations of 10 characters, given out before, cover all but the positions and keep working.',
+    }),
     address: z.url(),
   }),
 })

@@ -1,5 +1,6 @@
 /** What permalinks answer of records that were changed, merged and withdrawn. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { citationMark, FIRST_EDITION } from '@/lib/archive/citation-mark'
 import { arrivalAt } from '@/lib/archive/loaders/arrivals'
 import {
   meetingAccounts,
@@ -10,6 +11,7 @@ import {
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import { fileMeeting, fileSource } from '@/lib/archive/testing'
 import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { testDatabase } from '@/lib/db/testing'
 import { meetingJsonSchema } from '@/lib/exports/json'
 import { answerPermalink } from './answer'
@@ -60,14 +62,14 @@ const led = async (path: string, headers: Record<string, string> = {}) => {
 }
 const recordAt = async (path: string) => meetingJsonSchema.parse(await (await answer(`${path}.json`)).json())
 
-/** Moves the talks to another city, as an editor would. */
-async function moveTo(placeSlug: string): Promise<void> {
+/** Makes a new version of the talks, as an editor would. */
+async function revise(change: Prisma.MeetingUncheckedUpdateInput): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.meeting.update({ where: { id: talks }, data: { version: { increment: 1 }, placeSlug } })
+    await tx.meeting.update({ where: { id: talks }, data: { ...change, version: { increment: 1 } } })
     const snapshot = await meetingRecord(tx, talks)
     if (snapshot === null) throw new Error('gone')
     await tx.revision.create({
-      data: { meetingId: talks, version: snapshot.version, snapshot, actor: 'editor', reason: 'Moved.' },
+      data: { meetingId: talks, version: snapshot.version, snapshot, actor: 'editor', reason: 'Corrected.' },
     })
   })
 }
@@ -105,7 +107,7 @@ test('a citation of a merged record is told what the record that it lives on in 
 
 test('a citation finds the version that it cites after the record has changed, and changed back', async () => {
   const before = await recordAt(talks)
-  await moveTo('geneva')
+  await revise({ placeSlug: 'geneva' })
   const after = await recordAt(talks)
   expect(after.citation.mark).not.toBe(before.citation.mark)
   expect(await led(`${talks}/c/${before.citation.mark}.bib`)).toBe(`307 /m/${talks}/v/1.bib`)
@@ -116,9 +118,30 @@ test('a citation finds the version that it cites after the record has changed, a
   }
   const changed = await arrival()
   expect(changed?.cited && [changed.cited.version, changed.changed]).toEqual([1, ['place']])
-  await moveTo('tehran')
+  await revise({ placeSlug: 'tehran' })
   const unchanged = await arrival()
   expect(unchanged?.cited && unchanged.changed).toEqual([])
+})
+
+test('a citation tells that a position came since; one of the older form, which covers none, says so', async () => {
+  const cited = await meetingRecord(db, talks)
+  if (cited === null) throw new Error('gone')
+  const source = await fileSource(db, 'خاجی خواستار رفع تحریم‌ها شد', { language: 'fa' })
+  const words = { sourceId: source.id, start: 5, end: 25, quote: 'خواستار رفع تحریم‌ها' }
+  await revise({
+    positions: {
+      create: { ...words, stance: 'demanded', officialSlug: 'ali-asghar-khaji', partySlug: 'ir' },
+    },
+  })
+  const arrival = async (mark: string) => {
+    const record = await meetingRecord(db, talks)
+    if (record === null) throw new Error('gone')
+    const { citation } = await arrivalAt(record, { from: undefined, cited: mark })
+    if (citation === null || citation.cited === null) throw new Error('no version fits')
+    return { changed: citation.changed, covered: citation.covered.includes('positions') }
+  }
+  expect(await arrival(citationMark(cited))).toEqual({ changed: ['positions'], covered: true })
+  expect(await arrival(citationMark(cited, FIRST_EDITION))).toEqual({ changed: [], covered: false })
 })
 
 test('around a meeting stand the plan that it fulfils, the others of its day and of its people', async () => {

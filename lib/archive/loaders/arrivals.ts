@@ -1,5 +1,5 @@
 /** How a reader came to a record: led on from a merged one, or by a citation. */
-import { type CitableField, changedFields, readMark } from '../citation-mark'
+import { type CitableField, changedFields, editionOf, readMark } from '../citation-mark'
 import type { MeetingRecord } from '../dto'
 import { canonicalId } from '../permanent-id'
 import { citedVersion, meetingById } from './meetings'
@@ -7,10 +7,19 @@ import { citedVersion, meetingById } from './meetings'
 export type ArrivalAtRecord = {
   /** The id of the record that was merged into this one; null where the reader was not led on. */
   from: string | null
-  /** What the citation cited, and what this record says otherwise; `cited` null where no version fits. */
+  /**
+   * What the citation cited, and what this record says otherwise of the fields that its mark covers;
+   * `cited` null where no version fits.
+   */
   citation:
     | { mark: string; cited: null }
-    | { mark: string; cited: MeetingRecord; changed: CitableField[]; moreSources: number }
+    | {
+        mark: string
+        cited: MeetingRecord
+        covered: readonly CitableField[]
+        changed: CitableField[]
+        moreSources: number
+      }
     | null
 }
 
@@ -29,15 +38,18 @@ export async function arrivalAt(
   const from = await ledFrom(record, asked.from)
   if (asked.cited === undefined) return { from, citation: null }
   const mark = readMark(asked.cited)
+  const edition = mark === null ? null : editionOf(mark)
   const cited = mark === null ? null : await citedVersion(from ?? record.id, mark)
-  if (cited === null) return { from, citation: { mark: mark ?? asked.cited.slice(0, 40), cited: null } }
+  if (mark === null || edition === null || cited === null)
+    return { from, citation: { mark: mark ?? asked.cited.slice(0, 40), cited: null } }
   const known = new Set(cited.sources.map(({ id }) => id))
   return {
     from,
     citation: {
-      mark: mark ?? '',
+      mark,
       cited,
-      changed: changedFields(cited, record),
+      covered: edition.fields,
+      changed: changedFields(cited, record, edition),
       moreSources: record.sources.filter(({ id }) => !known.has(id)).length,
     },
   }

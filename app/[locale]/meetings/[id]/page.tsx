@@ -49,15 +49,18 @@ async function recordAt(locale: Locale, id: string): Promise<MeetingRecord> {
   redirect(`${path}?${new URLSearchParams({ from: found.from })}`)
 }
 
-async function addressesOf(locale: Locale, { id }: MeetingRecord): Promise<Addresses> {
+async function addressesOf(
+  locale: Locale,
+  { id }: MeetingRecord,
+): Promise<{ origin: string; addresses: Addresses }> {
   const { origin } = siteOf({ headers: await headers() })
-  return addressesAt(origin, { id, version: null }, locale)
+  return { origin, addresses: addressesAt(origin, { id, version: null }, locale) }
 }
 
 export async function generateMetadata({ params }: MeetingProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const record = await recordAt(locale, (await params).id)
-  const addresses = await addressesOf(locale, record)
+  const { addresses } = await addressesOf(locale, record)
   return {
     title: meetingTitle(locale, record),
     description: meetingSentence(locale, record),
@@ -73,7 +76,7 @@ export default async function MeetingRoute({ params, searchParams }: MeetingProp
   await pageCalendar(locale, searchParams)
   const record = await recordAt(locale, (await params).id)
   const asked = await searchParams
-  const [contexts, history, accounts, around, arrival, addresses, t] = await Promise.all([
+  const [contexts, history, accounts, around, arrival, { origin, addresses }, t] = await Promise.all([
     quoteContexts(record.id),
     meetingHistory(record.id),
     meetingAccounts(record.id),
@@ -91,7 +94,14 @@ export default async function MeetingRoute({ params, searchParams }: MeetingProp
       crumbs={[{ label: t('nav.meetings'), href: homePath(locale) }, { label: meetingTitle(locale, record) }]}
     >
       <TypedLinks links={[...landingLinks({ id: record.id, version: null }), ...timeLinks(record.id)]} />
-      <MeetingPage record={record} contexts={contexts} history={history} frozen={false} arrival={arrival}>
+      <MeetingPage
+        record={record}
+        contexts={contexts}
+        history={history}
+        frozen={false}
+        arrival={arrival}
+        origin={origin}
+      >
         <MeetingAccounts record={record} accounts={accounts} />
         {around && <MeetingAround record={record} accounts={accounts} around={around} />}
         <CiteMeeting

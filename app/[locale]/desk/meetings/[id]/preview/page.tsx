@@ -1,8 +1,10 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MeetingPage } from '@/components/archive/meeting-page'
 import { PageFrame } from '@/components/archive/page-frame'
 import { NotAllowed } from '@/components/desk/not-allowed'
+import { siteOf } from '@/lib/api/site'
 import { previewPage } from '@/lib/desk/editor'
 import { admit } from '@/lib/desk/pages'
 import { deskPath } from '@/lib/desk/shapes'
@@ -45,6 +47,7 @@ export default async function PreviewRoute({ params, searchParams }: PreviewProp
         history={[]}
         frozen={false}
         arrival={{ from: null, citation: null }}
+        origin={siteOf({ headers: await headers() }).origin}
       >
         {null}
       </MeetingPage>

@@ -66,7 +66,14 @@ export default async function VersionRoute({ params, searchParams }: VersionProp
       ]}
     >
       <TypedLinks links={[...landingLinks(at), ...timeLinks(record.id)]} />
-      <MeetingPage record={record} contexts={contexts} history={history} frozen arrival={DIRECT}>
+      <MeetingPage
+        record={record}
+        contexts={contexts}
+        history={history}
+        frozen
+        arrival={DIRECT}
+        origin={origin}
+      >
         <CiteMeeting
           id={record.id}
           version={record.version}
