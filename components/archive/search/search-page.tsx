@@ -6,7 +6,7 @@ import { isEmptyFilter, type ListView, type MeetingFilter, narrowingsOf } from '
 import { inNumber } from '@/lib/i18n/digits'
 import { ExportLinks } from '../export-links'
 import { Facets } from '../facets'
-import { useNarrowingLabel } from '../facets/chosen'
+import { Chosen, useNarrowingLabel } from '../facets/chosen'
 import { CalendarSwitch } from '../timeline/calendar-switch'
 import { FoundMeetings } from './found-meetings'
 import { FoundSources } from './found-sources'
@@ -55,9 +55,14 @@ export function SearchPage({ results, filter, view, texts }: SearchPageProps) {
             </>
           )}
           {texts && (
-            <p>
-              <a href={searchListPath(locale, filter, { ...view, at: null })}>{t('back')}</a>
-            </p>
+            <>
+              <p>
+                <a href={searchListPath(locale, filter, { ...view, at: null })}>{t('back')}</a>
+              </p>
+              <p className="facets">
+                <Chosen facets={results.facets} filter={filter} path={searchPath(locale)} view={view} />
+              </p>
+            </>
           )}
           <FoundSources results={results} filter={filter} view={view} alone={texts} />
           {results.meetings.total > 0 && <ExportLinks filter={filter} query={results.searched} />}

@@ -11,18 +11,13 @@ import { cellOf, countDays, type DayTotals, SPARE_DAYS } from './day-totals'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
-import type { StoredFacts, StoredMeeting } from './stored-meetings'
+import { certaintyOf, type StoredFacts, type StoredMeeting } from './stored-meetings'
+import { Tellings } from './tellings'
 import { Together } from './together'
 
 /** Days that stand for an open side. */
 const FIRST_OF_ALL = -0x8000_0000
 const LAST_OF_ALL = 0x7fff_ffff
-
-function certaintyOf({ firstDay, lastDay }: StoredFacts): string {
-  if (firstDay === null && lastDay === null) return 'undated'
-  if (firstDay === null || lastDay === null) return 'open'
-  return firstDay === lastDay ? 'day' : 'range'
-}
 
 export class MeetingTable {
   readonly columns = {
@@ -52,6 +47,7 @@ export class MeetingTable {
   readonly updated = wholeNumbers()
   readonly live = new TypedFastBitSet()
   readonly rowNumbers = new RowNumbers()
+  readonly tellings = new Tellings()
   /** The live rows by their days, then by their ids: the timeline from the oldest to the newest. */
   order: Uint32Array = new Uint32Array(0)
   /** How many rows stand no more. */
@@ -89,6 +85,7 @@ export class MeetingTable {
     columns.topic.add(meeting.topics)
     columns.language.add(meeting.languages)
     columns.publisher.add(meeting.publishers)
+    for (const source of meeting.sources) this.tellings.add(numberOfPermanentId(source), row)
     this.#adjustTotals(row, 1)
   }
 

@@ -17,7 +17,7 @@ const FACTS = `
 const PEOPLE = 'SELECT "meetingId", "officialSlug", "partySlug" FROM "Participation"'
 const TOPICS = 'SELECT "meetingId", "topicSlug" FROM "MeetingTopic"'
 const SOURCES = `
-  SELECT a."meetingId", s."language", s."publisherSlug"
+  SELECT a."meetingId", s."language", s."publisherSlug", s."id"
   FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"`
 
 const dayOf = (told: string | null | undefined) => (told == null ? null : Number(told))
@@ -47,11 +47,15 @@ function factsOf(row: CopiedRow): StoredFacts {
   }
 }
 
-/** Fills columns with the values of rows that begin with a meeting's id, a value for each column. */
+/**
+ * Fills columns with the values of rows that begin with a meeting's id, a value for each column.
+ * @param each called for every one of them that is of a current meeting, with the meeting's row
+ */
 async function fill(
   table: MeetingTable,
   rows: ReturnType<RowsOf>,
   columns: readonly ListColumn[],
+  each: (row: number, values: CopiedRow) => void = () => {},
 ): Promise<void> {
   const told = columns.map((column) => ({ column, rows: wholeNumbers(), values: wholeNumbers() }))
   for await (const some of rows)
@@ -59,6 +63,7 @@ async function fill(
       const row = table.rowNumbers.rowOf(numberOfPermanentId(values[0] ?? ''))
       // Of a meeting that is merged or withdrawn.
       if (row === null) continue
+      each(row, values)
       for (let place = 0; place < told.length; place++) {
         const value = values[place + 1]
         const pairs = told[place]
@@ -78,7 +83,9 @@ export function readMeetings(db: Database): Promise<MeetingTable> {
     const { official, party, topic, language, publisher } = table.columns
     await fill(table, rowsOf(PEOPLE), [official, party])
     await fill(table, rowsOf(TOPICS), [topic])
-    await fill(table, rowsOf(SOURCES), [language, publisher])
+    await fill(table, rowsOf(SOURCES), [language, publisher], (row, [, , , source]) => {
+      if (source != null) table.tellings.add(numberOfPermanentId(source), row)
+    })
     table.settle()
     table.keepBeside()
     return table

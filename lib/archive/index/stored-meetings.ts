@@ -23,6 +23,13 @@ export type StoredFacts = {
   relation: string | null
 }
 
+/** How certain the day of a meeting is. */
+export function certaintyOf({ firstDay, lastDay }: StoredFacts): string {
+  if (firstDay === null && lastDay === null) return 'undated'
+  if (firstDay === null || lastDay === null) return 'open'
+  return firstDay === lastDay ? 'day' : 'range'
+}
+
 /** A meeting, in whatever state, as the index takes it. */
 export type StoredMeeting = StoredFacts & {
   current: boolean
@@ -31,6 +38,8 @@ export type StoredMeeting = StoredFacts & {
   topics: string[]
   languages: string[]
   publishers: string[]
+  /** The ids of the sources that tell of it. */
+  sources: string[]
 }
 
 /** How many meetings one query reads. */
@@ -53,7 +62,8 @@ function chunkQuery(edition: number, after: string): Prisma.Sql {
       coalesce(m."occasionRelation"::text, ''),
       ${list(Prisma.sql`p."officialSlug"`, people)}, ${list(Prisma.sql`p."partySlug"`, people)},
       ${list(Prisma.sql`t."topicSlug"`, Prisma.sql`"MeetingTopic" t WHERE t."meetingId" = m."id"`)},
-      ${list(Prisma.sql`s."language"::text`, sources)}, ${list(Prisma.sql`s."publisherSlug"`, sources)}
+      ${list(Prisma.sql`s."language"::text`, sources)}, ${list(Prisma.sql`s."publisherSlug"`, sources)},
+      ${list(Prisma.sql`s."id"`, sources)}
     ), E'\n' ORDER BY m."id") AS "lines"
     FROM (SELECT * FROM "Meeting" m WHERE m."changedIn" > ${edition} AND m."id" > ${after}::bpchar
       ORDER BY m."id" LIMIT ${CHUNK}) m`
@@ -66,7 +76,8 @@ const dayOf = (told: string) => (told === '' ? null : Number(told))
 function meetingOf(line: string): StoredMeeting {
   const [id, state, changedIn, updatedAt, kind, status, review, timelineDay, firstDay, lastDay, ...names] =
     line.split('\t')
-  const [place, series, occasion, relation, officials, parties, topics, languages, publishers] = names
+  const [place, series, occasion, relation, officials, parties, topics, languages, publishers, sources] =
+    names
   if (
     id === undefined ||
     kind === undefined ||
@@ -82,7 +93,8 @@ function meetingOf(line: string): StoredMeeting {
     parties === undefined ||
     topics === undefined ||
     languages === undefined ||
-    publishers === undefined
+    publishers === undefined ||
+    sources === undefined
   )
     throw new Error('The database told a meeting in another form than it was asked for.')
   return {
@@ -105,6 +117,7 @@ function meetingOf(line: string): StoredMeeting {
     topics: listOf(topics),
     languages: listOf(languages),
     publishers: listOf(publishers),
+    sources: listOf(sources),
   }
 }
 

@@ -31,6 +31,7 @@ export function storedMeeting(number: number, day: string, more: Partial<StoredM
     topics: [],
     languages: [],
     publishers: [],
+    sources: [],
     ...more,
   }
 }

@@ -1,14 +1,16 @@
 /** The texts of sources that a query finds, the newest first. */
 import type { Calendar, SearchResults } from '../dto'
-import type { MeetingFilter } from '../filter'
+import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
 import { loadNames } from '../names'
+import { numberOfPermanentId } from '../permanent-id'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
+import { FEW, NEWEST, publishedIn } from './found'
 import { lexiconOf } from './lexicon'
 import { snippetsOfSources } from './marking'
 import { QUERY_LENGTH } from './query'
 import { type Query, readQuery, type Term } from './terms'
-import { type Origin, sourcesTelling } from './texts'
+import { type Narrowed, type Origin, sourcesTelling } from './texts'
 
 /** How many texts are told, and after which. */
 export type TextsAsked = { size: number; after: string | null }
@@ -24,19 +26,45 @@ const NO_SOURCES: SearchResults['sources'] = {
   bounded: false,
 }
 
+/**
+ * What a filter leaves of texts, beside their own language and publisher: those that tell of a meeting that
+ * it leaves. Undefined where it asks for no meetings.
+ */
+function narrowedTo(index: ArchiveIndex, filter: MeetingFilter): Narrowed | undefined {
+  if (isEmptyFilter(filter)) return undefined
+  const selection = index.matching(filter)
+  const isWhole = selection.count <= FEW
+  const rows = isWhole ? selection.list : selection.newestFirst().subarray(0, NEWEST)
+  const { tellings } = selection.table
+  return {
+    isMeant: (id) => tellings.tellsOfAny(numberOfPermanentId(id), selection.rows),
+    share: selection.count / index.matching({}).count,
+    among: Array.from(rows, (row) => selection.idOf(row)),
+    isWhole,
+    published: publishedIn(filter),
+  }
+}
+
 /** The texts that say what a query wants, with the words around it; none where it has no word that texts say. */
 export async function foundSources(
-  { db }: ArchiveIndex,
+  index: ArchiveIndex,
   query: Query,
   { filter, sources }: { filter: MeetingFilter; sources: TextsAsked },
 ): Promise<SearchResults['sources']> {
+  const { db } = index
   const wanted = inTexts(query.wanted)
   if (wanted.length === 0) return NO_SOURCES
   const asked = { wanted, unwanted: inTexts(query.unwanted) }
-  const { ids, total, bounded } = await sourcesTelling(db, asked, filter, {
-    ...sources,
-    size: sources.size + 1,
-  })
+  const { language, publisher, ...ofMeetings } = filter
+  const narrowed = narrowedTo(index, ofMeetings)
+  if (narrowed?.among.length === 0) return NO_SOURCES
+  const { ids, total, bounded } = await sourcesTelling(
+    db,
+    asked,
+    { language, publisher },
+    { ...sources, size: sources.size + 1 },
+    { narrowed },
+  )
   const shown = ids.slice(0, sources.size)
   const [rows, snippets] = await Promise.all([
     db.source.findMany({ where: { id: { in: shown } }, select: sourceSelect }),

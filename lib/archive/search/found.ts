@@ -20,9 +20,9 @@ export type FoundRows = {
 }
 
 /** Of so few meetings the texts are read one by one; of more, texts are found by the index of words. */
-const FEW = 1_500
+export const FEW = 1_500
 /** Of so many that a filter leaves, the newest, the texts are read too where very many say the words. */
-const NEWEST = 500
+export const NEWEST = 500
 
 const saidByRecords = (term: Term) => term.things.length > 0 || term.session !== null || term.days !== null
 
@@ -80,7 +80,7 @@ const NEWS_DAYS = 7
 const FIRST_DAY = '0001-01-01'
 
 /** When what was held in a filter's days is told of; null where these reach up to now. */
-function publishedIn({ from, to }: MeetingFilter): { from: string; to: string } | null {
+export function publishedIn({ from, to }: MeetingFilter): { from: string; to: string } | null {
   if (to === undefined) return null
   return { from: from ?? FIRST_DAY, to: dayAfterEpoch(daysSinceEpoch(to) + NEWS_DAYS) }
 }

@@ -90,7 +90,7 @@ export async function areEverywhere(db: Database, terms: readonly Term[]): Promi
 }
 
 /** Found by the index, so many texts are looked at as quickly as any search may take. */
-const MOST_FOUND = 8_000
+export const MOST_FOUND = 8_000
 /** So many entries of the index are walked as quickly; each is compared with all words that are sought. */
 const MOST_ENTRIES = 60_000
 const WORDS_AS_DEAR_AS_ENTRY = 16

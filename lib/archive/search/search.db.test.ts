@@ -9,6 +9,9 @@ let drop: () => Promise<void>
 let talks: string
 let call: string
 let meeting: string
+/** Texts, by their languages. */
+let persian: string
+let english: string
 
 const SANCTIONS = 'رایزنی تلفنی دو وزیر به درباره 100% تحریم‌ها و نخست‌وزیر\nوی مسؤول پرونده بود'
 const GRAIN =
@@ -17,8 +20,9 @@ const GRAIN =
 beforeAll(async () => {
   const { db, drop: dropDatabase } = await testDatabase()
   drop = dropDatabase
-  const persian = await fileSource(db, SANCTIONS, { language: 'fa', publisherSlug: 'irna' })
-  const english = await fileSource(db, GRAIN, { language: 'en', publisherSlug: 'sana' })
+  const inPersian = await fileSource(db, SANCTIONS, { language: 'fa', publisherSlug: 'irna' })
+  const inEnglish = await fileSource(db, GRAIN, { language: 'en', publisherSlug: 'sana' })
+  ;[persian, english] = [inPersian.id, inEnglish.id]
   talks = await fileMeeting(db, {
     days: ['2021-12-22', '2021-12-22'],
     placeSlug: 'astana',
@@ -32,13 +36,13 @@ beforeAll(async () => {
     days: ['2022-02-01', '2022-02-01'],
     topics: ['sanctions'],
     people: [{ officialSlug: 'hossein-amir-abdollahian', partySlug: 'ir' }, { partySlug: 'ru' }],
-    source: persian,
+    source: inPersian,
   })
   meeting = await fileMeeting(db, {
     days: ['2020-05-05', '2020-05-05'],
     placeSlug: 'tehran',
     people: [{ officialSlug: 'mohammad-javad-zarif', partySlug: 'ir' }, { partySlug: 'tr' }],
-    source: english,
+    source: inEnglish,
   })
   await fileMeeting(db, {
     people: [{ officialSlug: 'geir-pedersen', partySlug: 'un' }],
@@ -208,6 +212,36 @@ describe('narrowing', () => {
     ])
     expect(facets.party.map(({ slug }) => slug)).toContain('ru')
     expect(facets.year.map(({ year, count }) => [year, count])).toEqual([[2022, 1]])
+  })
+
+  const textsFor = async (query: string, filter: SearchRequest['filter']) => {
+    const { meetings, sources } = await found(query, { filter })
+    const ids = sources.shown.map(({ id }) => id)
+    expect(ids, JSON.stringify(filter)).toHaveLength(sources.total)
+    return { meetings: meetings.total, texts: ids }
+  }
+
+  test('leaves the texts that tell of meetings which are left, and no others', async () => {
+    const both = await found('sanctions')
+    expect(both.sources.total).toBe(2)
+    const calls = await textsFor('sanctions', { kind: ['call'] })
+    expect(calls).toEqual({ meetings: 1, texts: [persian] })
+    for (const filter of [
+      { official: ['mohammad-javad-zarif'] },
+      { place: ['tehran'] },
+      { party: ['tr'] },
+      { to: '2020-12-31' },
+      { language: ['en'] },
+      { publisher: ['sana'] },
+      { publisher: ['sana'], party: ['tr'] },
+    ] satisfies SearchRequest['filter'][])
+      expect(await textsFor('sanctions', filter)).toEqual({ meetings: 1, texts: [english] })
+    for (const filter of [
+      { party: ['un'] },
+      { kind: ['call' as const], place: ['tehran'] },
+      { publisher: ['irna'], party: ['tr'] },
+    ])
+      expect(await textsFor('sanctions', filter)).toEqual({ meetings: 0, texts: [] })
   })
 
   test('tells the nearest filter to drop where nothing is left', async () => {

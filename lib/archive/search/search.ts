@@ -7,6 +7,7 @@ import type { Calendar, Drop, SearchResults } from '../dto'
 import { facetsOf } from '../facets'
 import { type LongFacet, type MeetingFilter, narrowingsOf } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
+import { numberOfPermanentId } from '../permanent-id'
 import { meetingSummaries } from '../summaries'
 import { correctedQuery } from './corrections'
 import { type FoundRows, findRows, rowsInAll } from './found'
@@ -146,7 +147,7 @@ export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) 
   return {
     meetings,
     sources: sources.shown.map(({ snippet: _snippet, ...source }) => source),
-    watch: watchFound(foundBy(reading)),
+    watch: watchFound(foundBy(reading, sources.shown)),
   }
 }
 
@@ -197,7 +198,13 @@ export async function watchedSearch(index: ArchiveIndex, request: SearchRequest)
   }
   // What might be meant or dropped where little was found, any change may decide otherwise.
   const isWhole = meant === null && results.drop === null
-  return { results, watch: isWhole ? watchFound(foundBy(reading)) : watchAll }
+  return { results, watch: isWhole ? watchFound(foundBy(reading, shown.sources.shown)) : watchAll }
 }
 
-const foundBy = ({ index, query, found }: Reading): Found => ({ index, query, rows: rowsInAll(index, found) })
+/** @param texts that are shown: what they tell of is why a filter leaves them */
+function foundBy({ index, query, found }: Reading, texts: readonly { id: string }[]): Found {
+  const rows = rowsInAll(index, found)
+  const { tellings } = index.matching({}).table
+  for (const { id } of texts) for (const row of tellings.rowsOf(numberOfPermanentId(id))) rows.add(row)
+  return { index, query, rows }
+}

@@ -42,30 +42,36 @@ const WAYS: Way[] = [{ texts: 'all' }, { texts: 'since', since: new Date(0) }, {
 const firstTen = { size: 10, after: null }
 
 test.each(WAYS)('by way of $texts texts the same are found, page by page', async (way) => {
-  const first = await sourcesTelling(db, grain, {}, firstTen, way)
+  const first = await sourcesTelling(db, grain, {}, firstTen, { way })
   expect(first.ids).toEqual(everyHundredth.slice(0, 10))
-  const second = await sourcesTelling(db, grain, {}, { size: 10, after: first.ids.at(-1) ?? null }, way)
+  const second = await sourcesTelling(db, grain, {}, { size: 10, after: first.ids.at(-1) ?? null }, { way })
   expect(second.ids).toEqual(everyHundredth.slice(10, 20))
   expect(
-    (await sourcesTelling(db, query(...grain.wanted, termOf([['nowhere']])), {}, firstTen, way)).ids,
+    (await sourcesTelling(db, query(...grain.wanted, termOf([['nowhere']])), {}, firstTen, { way })).ids,
   ).toEqual([])
 })
 
 test('the latest are looked at one by one, and no others', async () => {
-  const found = await sourcesTelling(db, grain, {}, firstTen, { texts: 'latest' })
+  const found = await sourcesTelling(db, grain, {}, firstTen, { way: { texts: 'latest' } })
   expect(found).toMatchObject({ total: LATEST_LOOKED_AT / 100, bounded: true })
-  expect(await sourcesTelling(db, grain, {}, firstTen, { texts: 'all' })).toMatchObject({
+  expect(await sourcesTelling(db, grain, {}, firstTen, { way: { texts: 'all' } })).toMatchObject({
     total: TEXTS / 100,
     bounded: false,
   })
 })
 
 test('narrowed to a language, the latest texts of it are looked at', async () => {
-  const english = await sourcesTelling(db, grain, { language: ['en'] }, firstTen, { texts: 'latest' })
+  const english = await sourcesTelling(db, grain, { language: ['en'] }, firstTen, {
+    way: { texts: 'latest' },
+  })
   expect(english).toMatchObject({ total: TEXTS / 100, bounded: true })
-  const persian = await sourcesTelling(db, grain, { language: ['fa'] }, firstTen, { texts: 'latest' })
+  const persian = await sourcesTelling(db, grain, { language: ['fa'] }, firstTen, {
+    way: { texts: 'latest' },
+  })
   expect(persian.ids).toEqual([])
-  const either = await sourcesTelling(db, grain, { language: ['fa', 'en'] }, firstTen, { texts: 'latest' })
+  const either = await sourcesTelling(db, grain, { language: ['fa', 'en'] }, firstTen, {
+    way: { texts: 'latest' },
+  })
   expect(either.ids).toEqual(everyHundredth.slice(0, 10))
 })
 
@@ -75,13 +81,27 @@ test('of some days, the texts of those days are looked at, however many were fil
     UPDATE "Source" SET "publishedFirst" = '2019-05-05', "publishedLast" = '2019-05-05', "publishedEdtf" = '2019-05-05'
     WHERE "id" = ANY(${old}::bpchar[])`
   const published = { from: '2019-05-01', to: '2019-05-31' }
-  const told = await sourcesTelling(db, grain, { published }, firstTen, { texts: 'latest' })
+  const told = await sourcesTelling(db, grain, { published }, firstTen, { way: { texts: 'latest' } })
   expect(told.ids).toEqual(old)
+})
+
+test('of the texts that tell of some meetings no others are told, on any way', async () => {
+  const isMeant = (id: string) => everyHundredth.indexOf(id) % 2 === 1
+  const meant = everyHundredth.filter(isMeant)
+  const narrowed = { isMeant, share: 0.01, among: [], isWhole: false, published: null }
+  for (const way of WAYS) {
+    const first = await sourcesTelling(db, grain, {}, { size: 3, after: null }, { way, narrowed })
+    expect(first).toMatchObject({ ids: meant.slice(0, 3), bounded: way.texts !== 'all' })
+    expect(first.total).toBe(way.texts === 'latest' ? LATEST_LOOKED_AT / 200 : meant.length)
+    const after = first.ids.at(-1) ?? null
+    const second = await sourcesTelling(db, grain, {}, { size: 3, after }, { way, narrowed })
+    expect(second.ids).toEqual(meant.slice(3, 6))
+  }
 })
 
 test('no more texts are told than a page can be made of', async () => {
   for (const way of WAYS)
-    expect(await sourcesTelling(db, query(termOf([['talks']])), {}, firstTen, way)).toMatchObject({
+    expect(await sourcesTelling(db, query(termOf([['talks']])), {}, firstTen, { way })).toMatchObject({
       ids: ids.slice(0, 10),
       total: MOST_TEXTS,
       bounded: true,
@@ -105,18 +125,22 @@ test('what stands in too many texts is sought in those of the meetings that a fi
   })
   await db.$executeRaw`ANALYZE "Source"`
   const index = await ArchiveIndex.load(db)
-  const foundIn = async (filter: { from?: string; to?: string }) =>
-    (
-      await search(index, {
-        query: 'talks',
-        filter,
-        calendar: 'gregorian',
-        sort: 'date',
-        sources: { size: 6, after: null },
-      })
-    )?.meetings.shown.map(({ id }) => id)
-  expect(await foundIn({})).not.toContain(old)
-  expect(await foundIn({ from: '2019-01-01', to: '2019-12-31' })).toEqual([old])
+  const foundIn = async (filter: { from?: string; to?: string }) => {
+    const results = await search(index, {
+      query: 'talks',
+      filter,
+      calendar: 'gregorian',
+      sort: 'date',
+      sources: { size: 6, after: null },
+    })
+    const idsOf = (found: { shown: { id: string }[] } | undefined) => found?.shown.map(({ id }) => id)
+    return { meetings: idsOf(results?.meetings), texts: idsOf(results?.sources) }
+  }
+  expect((await foundIn({})).meetings).not.toContain(old)
+  expect(await foundIn({ from: '2019-01-01', to: '2019-12-31' })).toEqual({
+    meetings: [old],
+    texts: [oldest],
+  })
 })
 
 test('what stands in too many texts is sought in those of the days that a filter leaves', async () => {

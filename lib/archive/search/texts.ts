@@ -6,7 +6,15 @@ import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { MeetingFilter } from '../filter'
-import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way, wayTo, wordFrequencies } from './frequencies'
+import {
+  LATEST_LOOKED_AT,
+  MOST_FOUND,
+  MOST_TEXTS,
+  type TextQuery,
+  type Way,
+  wayTo,
+  wordFrequencies,
+} from './frequencies'
 import type { Phrase } from './terms'
 
 /** The most texts that are listed of those that very many say; of fewer, all are. */
@@ -80,16 +88,24 @@ async function wayFor(db: Database, query: TextQuery, { published }: Origin, eno
   return published && way.texts === 'since' ? { texts: 'latest' } : way
 }
 
+/** The texts that fulfil a query on a way. */
+const fulfillingOn = (way: Way, query: TextQuery, origin: Origin) =>
+  Prisma.sql`SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query))}`
+
+/** Of the texts that tell of some meetings, those that fulfil a query. */
+const fulfillingAmong = (meetings: readonly string[], query: TextQuery, origin: Origin) => Prisma.sql`
+  SELECT s."id", s."filedAt" FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
+  WHERE a."meetingId" = ANY(${[...meetings]}::bpchar[]) AND ${conditionOf(query)} AND ${originOf(origin)}`
+
 /**
- * The texts that fulfil a query, the last filed first, as a table `found`: one more than are told at
- * most. What is found is put in order afterwards: a planner that is asked for the first of an order
- * would walk along the order.
+ * The last filed of texts, as a table `found`: one more than are told at most. What is found is put in
+ * order afterwards: a planner that is asked for the first of an order would walk along the order.
  */
-function foundOn(way: Way, query: TextQuery, origin: Origin): Prisma.Sql {
+function foundOf(fulfilling: Prisma.Sql, most: number): Prisma.Sql {
   return Prisma.sql`
-    fulfilling AS MATERIALIZED (SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query))}),
+    fulfilling AS MATERIALIZED (${fulfilling}),
     found AS MATERIALIZED (
-      SELECT "id", "filedAt" FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${MOST_TEXTS + 1})`
+      SELECT "id", "filedAt" FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${most + 1})`
 }
 
 const meetingsSchema = z.tuple([z.object({ meetings: z.string().nullable(), texts: z.int() })])
@@ -120,7 +136,7 @@ export async function meetingsTold(
   // One value for all ids: a driver spends more on a thousand rows than the database on finding them.
   const [found] = meetingsSchema.parse(
     await db.$queryRaw`
-      WITH ${foundOn(on, query, origin)}
+      WITH ${foundOf(fulfillingOn(on, query, origin), MOST_TEXTS)}
       SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", (SELECT count(*)::int FROM found) AS "texts"
       FROM found JOIN "Account" a ON a."sourceId" = found."id"`,
   )
@@ -149,34 +165,72 @@ export type SourcesFound = {
   bounded: boolean
 }
 
-const sourcesSchema = z.array(z.object({ id: z.string(), total: z.int() }))
+const sourcesSchema = z.tuple([z.object({ ids: z.string().nullable(), passed: z.int() })])
+
+/** Which texts are meant of those that say what is wanted: those that tell of some meetings. */
+export type Narrowed = {
+  /** Whether a text is meant, by its id. */
+  isMeant: (id: string) => boolean
+  /** Which part of all texts may be meant: of so many more it takes to find as many. */
+  share: number
+  /** Meetings whose texts are looked at one by one. */
+  among: readonly string[]
+  /** Whether these are all meetings that are meant. */
+  isWhole: boolean
+  /** When texts that are meant are likely to have been published; null where at any time. */
+  published: Origin['published'] | null
+}
 
 /**
  * The texts that say all that is wanted, the last filed first.
  * @param after the source that was shown last; null to begin with
  * @param way by default as the frequencies of its words ask for
+ * @param narrowed without it, whatever the texts tell of
  */
 export async function sourcesTelling(
   db: Database,
   query: TextQuery,
   origin: Origin,
   { size, after }: { size: number; after: string | null },
-  way?: Way,
+  { way, narrowed }: { way?: Way; narrowed?: Narrowed | undefined } = {},
 ): Promise<SourcesFound> {
-  const on = way ?? (await wayFor(db, query, origin, MOST_LISTED))
-  const rows = sourcesSchema.parse(
+  const on = narrowed?.isWhole ? null : (way ?? (await wayNarrowed(db, query, origin, narrowed)))
+  const most = narrowed ? MOST_FOUND : MOST_TEXTS
+  const isAll = on?.texts === 'all'
+  const where = narrowed?.published && !isAll ? { ...origin, published: narrowed.published } : origin
+  const parts = [
+    ...(on === null ? [] : [fulfillingOn(on, query, where)]),
+    ...(narrowed === undefined || isAll ? [] : [fulfillingAmong(narrowed.among, query, origin)]),
+  ]
+  const [told] = sourcesSchema.parse(
     await db.$queryRaw`
-      WITH ${foundOn(on, query, origin)}
-      SELECT f."id", (SELECT count(*)::int FROM found) AS "total"
-      FROM found f LEFT JOIN found l ON l."id" = ${after}::bpchar
-      WHERE ${after}::bpchar IS NULL OR f."filedAt" < l."filedAt"
-        OR (f."filedAt" = l."filedAt" AND f."id" > l."id")
-      ORDER BY f."filedAt" DESC, f."id" LIMIT ${size}`,
+      WITH ${foundOf(Prisma.join(parts, ' UNION '), most)}
+      SELECT string_agg(f."id", '' ORDER BY f."filedAt" DESC, f."id") AS "ids",
+        count(*) FILTER (WHERE f."filedAt" > l."filedAt" OR (f."filedAt" = l."filedAt" AND f."id" <= l."id"))::int AS "passed"
+      FROM found f LEFT JOIN "Source" l ON l."id" = ${after}::bpchar`,
   )
-  const total = rows[0]?.total ?? 0
+  const all = idsIn(told.ids)
+  const isMeant = narrowed?.isMeant ?? (() => true)
+  const total = all.filter(isMeant).length
   return {
-    ids: rows.map(({ id }) => id),
+    ids: all.slice(told.passed).filter(isMeant).slice(0, size),
     total: Math.min(total, MOST_TEXTS),
-    bounded: on.texts !== 'all' || total > MOST_TEXTS,
+    bounded: (on !== null && !isAll) || all.length > most || total > MOST_TEXTS,
   }
+}
+
+/** The way on which enough texts are met of those that are meant. */
+async function wayNarrowed(
+  db: Database,
+  query: TextQuery,
+  origin: Origin,
+  narrowed?: Narrowed,
+): Promise<Way> {
+  const way = await wayFor(
+    db,
+    query,
+    origin,
+    Math.min(LATEST_LOOKED_AT, MOST_LISTED / (narrowed?.share ?? 1)),
+  )
+  return narrowed?.published && way.texts !== 'all' ? { texts: 'latest' } : way
 }
