@@ -137,3 +137,32 @@ test('a round reads in Persian and Arabic as its readers write', async ({ page, 
   await expect(frame.heading).toContainText('الجولة ١٧')
   await expect(frame.content).toContainText('٢١ و٢٢ كانون الأول/ديسمبر ٢٠٢١')
 })
+
+for (const [path, first] of [
+  ['/en/officials/ali-asghar-khaji', 'meetings'],
+  ['/fa/parties/ir', 'meetings'],
+  ['/ar/places/geneva', 'meetings'],
+  ['/en/topics/humanitarian-aid', 'meetings'],
+  ['/fa/pairs/officials/ali-asghar-khaji/geir-pedersen', 'meetings'],
+  ['/ar/rounds/astana/17', 'records'],
+] as const)
+  test(`the meetings come first, and one line that stays in sight leads to all parts: ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(path)
+    await expect(page.locator('main h2').first()).toHaveAttribute('id', first)
+    const parts = page.locator('nav.jump-links a')
+    const targets = await parts.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(targets[0]).toBe(`#${first}`)
+    for (const target of targets) await expect(page.locator(target)).toHaveCount(1)
+    const last = targets.at(-1) ?? ''
+    await parts.last().click()
+    await expect(page.locator(last)).toBeInViewport()
+    await expect(page.locator('nav.jump-links')).toBeInViewport()
+    const [line, heading] = await Promise.all([
+      page.locator('nav.jump-links').boundingBox(),
+      page.locator(last).boundingBox(),
+    ])
+    expect(heading?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0))
+  })

@@ -176,3 +176,29 @@ for (const path of ['', '/overview', '/rounds', '/officials/ali-asghar-khaji', '
     await page.locator('.calendar-switch').getByRole('link', { name: 'هجری شمسی' }).click()
     await expect(page).toHaveURL(new RegExp(`/fa${path}(#timeline)?$`))
   })
+
+for (const { path, day, forward } of [
+  { path: '/en?from=2021-12-01&to=2021-12-31', day: /^21 December 2021:/, forward: 1 },
+  { path: '/fa?from=2021-12-22&to=2022-01-20', day: /^۴ دی ۱۴۰۰:|^۱ دی ۱۴۰۰:/, forward: -1 },
+])
+  test(`on a phone the strip of a month begins where most is to be seen, and fades where it goes on: ${path}`, async ({
+    home,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(path)
+    await expect(column(home, day).first()).toBeInViewport({ ratio: 0.9 })
+    const strip = page.locator('[data-strip-scroll]')
+    const fades = (to: number) =>
+      strip.evaluate(async (element, left) => {
+        element.scrollLeft = left
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+        const style = getComputedStyle(element)
+        return [style.getPropertyValue('--fade-start'), style.getPropertyValue('--fade-end')].map(
+          (width) => Number.parseFloat(width) > 0,
+        )
+      }, to)
+    expect(await fades(0)).toEqual([false, true])
+    expect(await fades(forward * 150)).toEqual([true, true])
+    expect(await fades(forward * 5000)).toEqual([true, false])
+  })

@@ -4,8 +4,8 @@ import { Name } from '@/components/ui/told'
 import { homePath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { RoundSummary } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import { JumpLinks } from './jump-links'
 import { OccasionName } from './occasion-name'
-import { JumpLinks } from './portraits/meetings'
 
 /** The days of a session, or that nobody tells them. */
 export function RoundDays({ round }: { round: RoundSummary }) {

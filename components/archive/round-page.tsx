@@ -5,12 +5,13 @@ import { officialPath, roundPath, strandPath } from '@/lib/archive/address'
 import type { RoundPageDto, RoundPortrait, RoundSummary, TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
 import { nameFor } from '@/lib/i18n/names'
+import { JumpLinks } from './jump-links'
 import { OccasionName } from './occasion-name'
 import { WholePortrait } from './portraits/meetings'
 import { PositionsHeld } from './portraits/positions-held'
 import { Section } from './portraits/section'
 import { RoundDays, RoundLink } from './round-list'
-import { Matrix, PlannedNext } from './round-portrait'
+import { isMatrix, Matrix, PlannedNext } from './round-portrait'
 import { Entries } from './timeline/meeting-list'
 import { MeetingTimeline } from './timeline/meeting-timeline'
 
@@ -24,67 +25,105 @@ type RoundPageProps = {
 }
 
 export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) {
-  const t = useTranslations('round')
-  const portraitWords = useTranslations('portrait')
+  const t = useTranslations('portrait')
   const locale = useLocale()
-  const none = margins.page.total === 0 && isEmptyFilter(filter)
+  const { series, number } = round
   return (
     <article>
-      <header className="page-head">
-        <p className="eyebrow">
-          <Name name={round.series.name} fallback={round.series.slug} />
-        </p>
-        <h1>
-          <OccasionName series={round.series} number={round.number} />
-        </h1>
-        <p className="lead">
-          <RoundDays round={round} />
-        </p>
-      </header>
-      {portrait === null && round.number !== null && (
-        <WholePortrait path={roundPath(locale, round.series.slug, round.number)} />
+      <RoundHead round={round} />
+      {portrait === null && number !== null && (
+        <WholePortrait path={roundPath(locale, series.slug, number)} />
       )}
-      {portrait !== null && round.number !== null && (
-        <Matrix matrix={portrait.matrix} series={round.series.slug} number={round.number} />
-      )}
+      {portrait !== null && <RoundParts round={round} portrait={portrait} />}
       <div className="with-aside">
-        <div>
-          <section className="aside-block" aria-labelledby="records">
-            <h2 id="records" className="section-head">
-              {t('records')}
-            </h2>
-            {round.sessions.length === 0 && <p className="soft">{t('noRecords')}</p>}
-            <Entries meetings={round.sessions} level={3} />
-          </section>
-          <section className="aside-block" aria-labelledby="margins">
-            <h2 id="margins" className="section-head">
-              {t('margins')}
-            </h2>
-            {none || round.number === null ? (
-              <p className="soft">{t('noMargins')}</p>
-            ) : (
-              <MeetingTimeline
-                view={margins}
-                path={roundPath(locale, round.series.slug, round.number)}
-                filter={filter}
-                level={3}
-              />
-            )}
-          </section>
-        </div>
+        <RoundMeetings round={round} margins={margins} filter={filter} />
         <div>
           <RoundCity round={round} />
           <Delegations delegations={round.delegations} />
         </div>
       </div>
+      {portrait !== null && number !== null && (
+        <Matrix matrix={portrait.matrix} series={series.slug} number={number} />
+      )}
       {portrait !== null && portrait.positions.length > 0 && (
-        <Section id="positions" title={portraitWords('positions')}>
+        <Section id="positions" title={t('positions')}>
           <PositionsHeld positions={portrait.positions} speakers />
         </Section>
       )}
       {portrait !== null && round.after && <PlannedNext planned={portrait.plannedNext} next={round.after} />}
       <Neighbours before={round.before} after={round.after} />
     </article>
+  )
+}
+
+function RoundHead({ round }: { round: RoundPageDto }) {
+  return (
+    <header className="page-head">
+      <p className="eyebrow">
+        <Name name={round.series.name} fallback={round.series.slug} />
+      </p>
+      <h1>
+        <OccasionName series={round.series} number={round.number} />
+      </h1>
+      <p className="lead">
+        <RoundDays round={round} />
+      </p>
+    </header>
+  )
+}
+
+/** Where on the page is what; what has nothing to show is not on it. */
+function RoundParts({ round, portrait }: { round: RoundPageDto; portrait: RoundPortrait }) {
+  const t = useTranslations()
+  const { matrix, positions, plannedNext } = portrait
+  return (
+    <JumpLinks
+      parts={[
+        { id: 'records', label: t('round.records') },
+        { id: 'margins', label: t('round.margins') },
+        { id: 'delegations', label: t('round.delegations') },
+        ...(isMatrix(matrix) ? [{ id: 'matrix', label: t('roundMatrix.title') }] : []),
+        ...(positions.length > 0 ? [{ id: 'positions', label: t('portrait.positions') }] : []),
+        ...(round.after && plannedNext.length > 0
+          ? [{ id: 'planned', label: t('roundMatrix.planned') }]
+          : []),
+      ]}
+    />
+  )
+}
+
+type MeetingsProps = Pick<RoundPageProps, 'round' | 'margins' | 'filter'>
+
+/** The records of the session itself, and the timeline of what was held on its margins. */
+function RoundMeetings({ round, margins, filter }: MeetingsProps) {
+  const t = useTranslations('round')
+  const locale = useLocale()
+  const none = margins.page.total === 0 && isEmptyFilter(filter)
+  return (
+    <div>
+      <section className="aside-block" aria-labelledby="records">
+        <h2 id="records" className="section-head">
+          {t('records')}
+        </h2>
+        {round.sessions.length === 0 && <p className="soft">{t('noRecords')}</p>}
+        <Entries meetings={round.sessions} level={3} />
+      </section>
+      <section className="aside-block" aria-labelledby="margins">
+        <h2 id="margins" className="section-head">
+          {t('margins')}
+        </h2>
+        {none || round.number === null ? (
+          <p className="soft">{t('noMargins')}</p>
+        ) : (
+          <MeetingTimeline
+            view={margins}
+            path={roundPath(locale, round.series.slug, round.number)}
+            filter={filter}
+            level={3}
+          />
+        )}
+      </section>
+    </div>
   )
 }
 

@@ -12,14 +12,17 @@ import { LatestSources } from './portraits/sources'
 import { RoundDays, RoundLink } from './round-list'
 import { SourceLine } from './value'
 
+/** Whether there are two at all who may have met. */
+export const isMatrix = ({ parties }: DelegationMatrix) => parties.length > 1
+
 type MatrixProps = { matrix: DelegationMatrix; series: string; number: number }
 
 /** Delegations by delegations: who met whom on the margins, whom no source shows meeting, and what was read. */
 export function Matrix({ matrix, series, number }: MatrixProps) {
   const t = useTranslations('roundMatrix')
   const locale = useLocale()
-  const { parties, left, sources, latestSources } = matrix
-  if (parties.length < 2) return null
+  const { left, sources, latestSources } = matrix
+  if (!isMatrix(matrix)) return null
   return (
     <Section id="matrix" title={t('title')}>
       <p className="soft small">{t('note')}</p>

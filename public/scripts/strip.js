@@ -1,8 +1,8 @@
 /**
  * The strip of a timeline for the keyboard and for fingers. Without it every column is a plain link;
- * with it the strip is one stop of the keyboard with arrow keys, days are chosen by dragging, and
- * pinching (or the wheel with Ctrl) looks closer and farther. It only ever follows links that the page
- * holds already, or opens the page's own address for other days.
+ * with it the strip begins where most is to be seen and is one stop of the keyboard with arrow keys,
+ * days are chosen by dragging, and pinching (or the wheel with Ctrl) looks closer and farther. It only
+ * ever follows links that the page holds already, or opens the page's own address for other days.
  */
 
 const FOCUS_KEPT = 'strip-focus'
@@ -11,11 +11,25 @@ const FOCUS_KEPT = 'strip-focus'
 function prepare(strip) {
   const columns = strip.querySelector('[data-strip-columns]')
   if (!(columns instanceof HTMLElement)) return
+  showStart(strip, columns)
   const rightToLeft = getComputedStyle(strip).direction === 'rtl'
   const out = () => [...document.querySelectorAll('nav.trail a')].at(-1)
   roam(columns, rightToLeft, out)
   pinch(columns, out)
   drag(columns)
+}
+
+/**
+ * Where there is no room for all columns: brings those asked for, or the fullest, to the middle.
+ * @param {HTMLElement} strip
+ * @param {HTMLElement} columns
+ */
+function showStart(strip, columns) {
+  const scroll = strip.querySelector('[data-strip-scroll]')
+  const start = columns.querySelector('[data-start]')
+  if (!scroll || !start) return
+  const [room, column] = [scroll.getBoundingClientRect(), start.getBoundingClientRect()]
+  scroll.scrollLeft += column.left + column.width / 2 - (room.left + room.width / 2)
 }
 
 /** @param {Element | null | undefined} link */

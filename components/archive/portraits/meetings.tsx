@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
@@ -45,23 +44,5 @@ export function WholePortrait({ path }: { path: string }) {
     <p className="small">
       <a href={timelinePath(path, {})}>{t('whole')}</a>
     </p>
-  )
-}
-
-type JumpProps = { parts: readonly { id: string; label: ReactNode }[] }
-
-/** Where on a long page is what. */
-export function JumpLinks({ parts }: JumpProps) {
-  const t = useTranslations('portrait')
-  return (
-    <nav className="jump-links small" aria-label={t('sections')}>
-      <ul>
-        {parts.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
-import { partyPath } from '@/lib/archive/address'
-import type { OfficialPageDto, OfficialPortrait as Portrait } from '@/lib/archive/dto'
+import { pairPath, partyPath, strandPath } from '@/lib/archive/address'
+import type { OfficialPageDto, OfficialPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
 import { OfficeBars } from '../figures/office-bars'
+import { OfficeYears } from '../figures/office-years'
+import { JumpLinks } from '../jump-links'
 import { Counterparts } from './company'
-import { JumpLinks } from './meetings'
+import { foremostAtAGlance, Glance } from './glance'
 import { OtherTopics, PositionsHeld } from './positions-held'
 import { Section } from './section'
 import { KnownSpellings, SeenSpellings } from './seen-names'
@@ -50,16 +52,44 @@ export function OtherNames({ name, locale }: { name: OfficialPageDto['name']; lo
   ))
 }
 
-type PortraitProps = { official: OfficialPageDto; portrait: Portrait; path: string; today: string }
+type SummaryProps = { official: OfficialPageDto; portrait: Portrait; timeline: TimelineView }
 
-/** A career as the archive shows it; the timeline stands under it. */
-export function OfficialPortrait({ official, portrait, path, today }: PortraitProps) {
+/** Who somebody is and whom they met, in a few lines, and where on the page the rest stands. */
+export function OfficialSummary({ official, portrait, timeline }: SummaryProps) {
   const t = useTranslations()
-  const { seen, counterparts, network, topics, places, positions, sources } = portrait
+  const locale = useLocale()
+  const { counterparts, topics, places } = portrait
+  const office = official.offices.at(0)
   return (
     <>
+      <Glance
+        timeline={timeline}
+        entries={[
+          ...(office === undefined
+            ? []
+            : [
+                {
+                  sort: 'office' as const,
+                  content: (
+                    <>
+                      <Name name={office.title} />{' '}
+                      <span className="soft">
+                        <OfficeYears from={office.from} to={office.to} />
+                      </span>
+                    </>
+                  ),
+                },
+              ]),
+          ...foremostAtAGlance('met', counterparts.shown, (slug) =>
+            pairPath(locale, 'officials', official.slug, slug),
+          ),
+          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
+          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+        ]}
+      />
       <JumpLinks
         parts={[
+          { id: 'meetings', label: t('portrait.timeline') },
           { id: 'offices', label: t('official.offices') },
           { id: 'counterparts', label: t('portrait.counterparts') },
           ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
@@ -67,9 +97,20 @@ export function OfficialPortrait({ official, portrait, path, today }: PortraitPr
           { id: 'positions', label: t('portrait.positions') },
           { id: 'names', label: t('official.names') },
           { id: 'sources', label: t('portrait.sources') },
-          { id: 'meetings', label: t('portrait.timeline') },
         ]}
       />
+    </>
+  )
+}
+
+type PortraitProps = { official: OfficialPageDto; portrait: Portrait; path: string; today: string }
+
+/** A career as the archive shows it, drawn from the meetings on the timeline before it. */
+export function OfficialPortrait({ official, portrait, path, today }: PortraitProps) {
+  const t = useTranslations()
+  const { seen, counterparts, network, topics, places, positions, sources } = portrait
+  return (
+    <>
       <Section id="offices" title={t('official.offices')}>
         {official.offices.length === 0 && <p className="soft">{t('official.noOffices')}</p>}
         <OfficeBars offices={official.offices} today={today} />

@@ -1,10 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DateWords } from '@/components/ui/days'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
-import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
-import type { ArchiveFacets, Named, PairPortrait as Portrait } from '@/lib/archive/dto'
+import {
+  officialPath,
+  type PairSort,
+  pairPath,
+  partyPath,
+  strandPath,
+  timelinePath,
+} from '@/lib/archive/address'
+import type { ArchiveFacets, Named, PairPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { jointBefore } from '@/lib/i18n/lists'
@@ -12,7 +18,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
+import { JumpLinks } from '../jump-links'
 import { CompanyList } from './company'
+import { foremostAtAGlance, Glance } from './glance'
 import { PositionsHeld } from './positions-held'
 import { Section } from './section'
 import { TopicsAndPlaces } from './topics-and-places'
@@ -75,47 +83,54 @@ function useFinding(): (meetings: number, portrait: Portrait) => string {
   }
 }
 
+type SummaryProps = { portrait: Portrait; timeline: TimelineView }
+
+/** What the two have in common, in a few lines, and where on the page the rest stands. */
+export function PairSummary({ portrait, timeline }: SummaryProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { topics, places } = portrait
+  return (
+    <>
+      <Glance
+        timeline={timeline}
+        entries={[
+          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
+          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+        ]}
+      />
+      <JumpLinks
+        parts={[
+          { id: 'meetings', label: t('portrait.timeline') },
+          { id: 'kinds', label: t('pair.kinds') },
+          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
+          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          { id: 'others', label: t('pair.others') },
+          { id: 'positions', label: t('portrait.positions') },
+          { id: 'cite', label: t('pair.citable') },
+        ]}
+      />
+    </>
+  )
+}
+
 type PortraitProps = { pair: PairOf; portrait: Portrait; kinds: ArchiveFacets['kind'] }
 
-/** What the two have in common; the timeline stands under it. */
+/** What the two have in common, drawn from the meetings on the timeline before it. */
 export function PairPortrait({ pair, portrait, kinds }: PortraitProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const { topics, places, positions, first } = portrait
+  const { topics, places, positions } = portrait
   const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
-  if (first === null) return null
   return (
     <>
-      <div className="portrait-halves">
-        <FirstAndLast portrait={portrait} />
-        <Kinds kinds={kinds} path={path} />
-      </div>
+      <Kinds kinds={kinds} path={path} />
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       <Others pair={pair} portrait={portrait} path={path} />
       <Section id="positions" title={t('portrait.positions')}>
         <PositionsHeld positions={positions} speakers />
       </Section>
     </>
-  )
-}
-
-function FirstAndLast({ portrait: { first, last } }: { portrait: Portrait }) {
-  const t = useTranslations('pair')
-  const calendar = useCalendar()
-  if (first === null || last === null) return null
-  return (
-    <Section id="first-last" title={t('firstLast')}>
-      <dl className="facts">
-        <dt>{t('first')}</dt>
-        <dd>
-          <DateWords edtf={first} calendar={calendar} />
-        </dd>
-        <dt>{t('last')}</dt>
-        <dd>
-          <DateWords edtf={last} calendar={calendar} />
-        </dd>
-      </dl>
-    </Section>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
-import { officialsPath, strandPath } from '@/lib/archive/address'
-import type { PartyPageDto, PartyPortrait as Portrait } from '@/lib/archive/dto'
+import { officialsPath, pairPath, strandPath } from '@/lib/archive/address'
+import type { PartyPageDto, PartyPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import { JumpLinks } from '../jump-links'
 import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
-import { JumpLinks } from './meetings'
+import { foremostAtAGlance, Glance } from './glance'
 import { OtherNames } from './official-portrait'
 import { OtherTopics, PositionsHeld } from './positions-held'
 import { RoundsAttended } from './rounds-attended'
@@ -40,25 +41,49 @@ export function PartyHead({ party }: { party: PartyPageDto }) {
   )
 }
 
-type PortraitProps = { party: PartyPageDto; portrait: Portrait; path: string }
+type SummaryProps = { party: PartyPageDto; portrait: Portrait; timeline: TimelineView }
 
-/** A party as its meetings show it; the timeline stands under it. */
-export function PartyPortrait({ party, portrait, path }: PortraitProps) {
+/** Whom a party met, in a few lines, and where on the page the rest stands. */
+export function PartySummary({ party, portrait, timeline }: SummaryProps) {
   const t = useTranslations()
-  const { counterparts, network, topics, places, positions, rounds } = portrait
+  const locale = useLocale()
+  const { counterparts, topics, places } = portrait
   return (
     <>
+      <Glance
+        timeline={timeline}
+        entries={[
+          ...foremostAtAGlance('met', counterparts.shown, (slug) =>
+            pairPath(locale, 'parties', party.slug, slug),
+          ),
+          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
+          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+        ]}
+      />
       <JumpLinks
         parts={[
+          { id: 'meetings', label: t('portrait.timeline') },
           { id: 'officials', label: t('party.officials') },
           { id: 'counterparts', label: t('portrait.counterpartParties') },
           ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
           ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
           { id: 'rounds', label: t('party.rounds') },
           { id: 'positions', label: t('portrait.positions') },
-          { id: 'meetings', label: t('portrait.timeline') },
+          { id: 'names', label: t('party.spellings') },
         ]}
       />
+    </>
+  )
+}
+
+type PortraitProps = { party: PartyPageDto; portrait: Portrait; path: string }
+
+/** A party as the meetings on the timeline before it show it. */
+export function PartyPortrait({ party, portrait, path }: PortraitProps) {
+  const t = useTranslations()
+  const { counterparts, network, topics, places, positions, rounds } = portrait
+  return (
+    <>
       <Officials slug={party.slug} portrait={portrait} />
       <Section id="counterparts" title={t('portrait.counterpartParties')}>
         <Counterparts

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { officialPath, partyPath, type StrandSort } from '@/lib/archive/address'
-import type { StrandPortrait as Portrait, StrandPageDto } from '@/lib/archive/dto'
+import { officialPath, partyPath, type StrandSort, strandPath } from '@/lib/archive/address'
+import type { StrandPortrait as Portrait, StrandPageDto, TimelineView } from '@/lib/archive/dto'
+import { JumpLinks } from '../jump-links'
 import { CompanyList } from './company'
-import { JumpLinks } from './meetings'
+import { foremostAtAGlance, Glance } from './glance'
 import { OtherNames } from './official-portrait'
 import { PositionsHeld } from './positions-held'
 import { RoundsAttended } from './rounds-attended'
@@ -45,16 +46,26 @@ export function StrandHead({ sort, strand }: HeadProps) {
   )
 }
 
-type PortraitProps = HeadProps & { portrait: Portrait; path: string }
+type SummaryProps = HeadProps & { portrait: Portrait; timeline: TimelineView }
 
-/** A place or a topic as its meetings show it; the timeline stands under it. */
-export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) {
+/** Who met at a place or about a topic, in a few lines, and where on the page the rest stands. */
+export function StrandSummary({ sort, portrait, timeline }: SummaryProps) {
   const t = useTranslations()
-  const { topics, places, positions, rounds, sources } = portrait
+  const locale = useLocale()
+  const { officials, topics, places } = portrait
   return (
     <>
+      <Glance
+        timeline={timeline}
+        entries={[
+          ...foremostAtAGlance('there', officials.shown, (slug) => officialPath(locale, slug)),
+          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
+          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+        ]}
+      />
       <JumpLinks
         parts={[
+          { id: 'meetings', label: t('portrait.timeline') },
           { id: 'officials', label: t(`strand.who.${sort}`) },
           ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
           ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
@@ -62,9 +73,20 @@ export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) 
           { id: 'rounds', label: t(`strand.rounds.${sort}`) },
           { id: 'names', label: t('party.spellings') },
           { id: 'sources', label: t('portrait.sources') },
-          { id: 'meetings', label: t('portrait.timeline') },
         ]}
       />
+    </>
+  )
+}
+
+type PortraitProps = HeadProps & { portrait: Portrait; path: string }
+
+/** A place or a topic as the meetings on the timeline before it show it. */
+export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) {
+  const t = useTranslations()
+  const { topics, places, positions, rounds, sources } = portrait
+  return (
+    <>
       <Company sort={sort} portrait={portrait} path={path} />
       <TopicsAndPlaces topics={topics} places={places} path={path} />
       {sort === 'topic' && (

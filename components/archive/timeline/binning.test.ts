@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DayCount } from '@/lib/archive/dto'
 import { periodsBetween } from '@/lib/i18n/periods'
-import { countByPeriod, familiesIn, tallest } from './binning'
+import { countByPeriod, familiesIn, shownFirst, tallest } from './binning'
 
 const density: DayCount[] = [
   { day: '2019-12-31', count: 1, kinds: { call: 1 } },
@@ -58,3 +58,18 @@ it.each(['gregorian', 'jalali', 'hijri'] as const)(
     expect(quickest).toBeLessThan(30)
   },
 )
+
+it('shows first the days asked for, else the fullest column, the latest of several', () => {
+  const days = countByPeriod(
+    [
+      { day: '2021-12-12', count: 2, kinds: { call: 2 } },
+      { day: '2021-12-21', count: 2, kinds: { talks: 2 } },
+      { day: '2021-12-25', count: 1, kinds: { talks: 1 } },
+    ],
+    periodsBetween('gregorian', 'day', '2021-12-01', '2021-12-31'),
+  )
+  const first = (window: { from: string; to: string } | null) => shownFirst(days, window)?.period.first
+  expect(first({ from: '2021-12-05', to: '2021-12-12' })).toBe('2021-12-05')
+  expect(first({ from: '2021-12-01', to: '2021-12-31' })).toBe('2021-12-21')
+  expect(first(null)).toBe('2021-12-21')
+})

@@ -40,6 +40,22 @@ export function tallest(counts: readonly PeriodCount[]): number {
   return counts.reduce((most, { count }) => Math.max(most, count), 1)
 }
 
+/**
+ * The column that is before the reader's eyes where a strip has no room for all: the first of the days
+ * asked for where columns stand beside them; else the one of most meetings, the latest of several.
+ * @param window the days asked for; null where all are shown
+ */
+export function shownFirst(
+  counts: readonly PeriodCount[],
+  window: { from: string; to: string } | null,
+): PeriodCount | undefined {
+  const asked =
+    window && counts.filter(({ period }) => period.last >= window.from && period.first <= window.to)
+  if (asked && asked.length < counts.length) return asked[0]
+  const most = tallest(counts)
+  return counts.findLast(({ count }) => count === most)
+}
+
 /** The families that occur at all, in their order. */
 export function familiesIn(counts: readonly PeriodCount[]): Family[] {
   return FAMILIES.filter((family) => counts.some(({ kinds }) => inFamily(kinds, family) > 0))

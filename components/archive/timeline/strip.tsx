@@ -6,7 +6,7 @@ import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { daysBetween, type Period, periodsBetween, type Unit } from '@/lib/i18n/periods'
-import { countByPeriod, familiesIn, type PeriodCount, tallest } from './binning'
+import { countByPeriod, familiesIn, type PeriodCount, shownFirst, tallest } from './binning'
 import { landmarksWithin, lanesOf } from './landmark-lanes'
 import type { Scope } from './scope'
 import { StripColumn } from './strip-column'
@@ -36,6 +36,7 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
   const calendar = useCalendar()
   const { unit, columns } = scope
   const counts = countByPeriod(density, columns)
+  const start = shownFirst(counts, scope.window)
   const oneByOne = tallest(counts) <= (SHOWN_ONE_BY_ONE[unit] ?? 0)
   const bars = oneByOne ? [] : countByPeriod(density, finerPeriods(scope, calendar))
   const lanes = lanesOf(landmarks, columns)
@@ -47,13 +48,13 @@ export function Strip({ density, landmarks, scope, link }: StripProps) {
         <CountScale bars={bars} />
         <LaneNames lanes={lanes} />
       </div>
-      <div className="strip-scroll">
+      <div className="strip-scroll" data-strip-scroll="">
         <div className={`strip-sheet ${sheet.className}`}>
           <StripPicture bars={bars} scope={scope} lanes={lanes} direction={MANNERS[locale].direction} />
           <nav aria-label={t(`strip.${unit}`)}>
             <ol className={`strip-columns ${grid.className}`} data-strip-columns="" data-help={t('keys')}>
               {counts.map((count) => (
-                <li key={count.period.first}>
+                <li key={count.period.first} data-start={count === start ? '' : undefined}>
                   <StripColumn count={count} window={scope.window} oneByOne={oneByOne} link={link} />
                 </li>
               ))}

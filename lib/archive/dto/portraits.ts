@@ -103,9 +103,6 @@ export type StrandPortrait = {
 
 /** What a pair's page shows beside the timeline of what the two have in common. */
 export type PairPortrait = {
-  /** Days of the first and the last meeting of the two; null without any. */
-  first: string | null
-  last: string | null
   /** Who else was there, officials and parties, the most frequent first. */
   officials: Foremost<Company>
   parties: Foremost<Company>

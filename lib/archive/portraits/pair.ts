@@ -1,10 +1,8 @@
 /** What two officials, or two parties, have in common. */
 import { z } from 'zod'
-import { dayAfterEpoch } from '../days'
 import type { Calendar, PairPortrait } from '../dto'
 import type { MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
-import type { Selection } from '../index/selection'
 import { type Actors, companyIn } from './company'
 import { positionsAt } from './stated-positions'
 import { strandsOf } from './strands'
@@ -39,19 +37,6 @@ async function sourcesOfBoth(index: ArchiveIndex, { sort, a, b }: Pair) {
   }
 }
 
-function reachOf(selection: Selection): { first: string | null; last: string | null } {
-  const { days } = selection.table
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const row of selection.list) {
-    const day = days.at(row)
-    first = Math.min(first, day)
-    last = Math.max(last, day)
-  }
-  return selection.count === 0
-    ? { first: null, last: null }
-    : { first: dayAfterEpoch(first), last: dayAfterEpoch(last) }
-}
-
 /** The portrait of a pair, both of whom the registry knows. */
 export async function pairPortrait(
   index: ArchiveIndex,
@@ -73,5 +58,5 @@ export async function pairPortrait(
     ]),
     sourcesOfBoth(index, pair),
   ])
-  return { ...reachOf(selection), officials, parties, topics, places, positions, ...read }
+  return { officials, parties, topics, places, positions, ...read }
 }

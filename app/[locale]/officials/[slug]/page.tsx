@@ -3,7 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
-import { OfficialHead, OfficialPortrait } from '@/components/archive/portraits/official-portrait'
+import {
+  OfficialHead,
+  OfficialPortrait,
+  OfficialSummary,
+} from '@/components/archive/portraits/official-portrait'
 import { officialPath, officialsPath, timelinePath } from '@/lib/archive/address'
 import type { OfficialPageDto } from '@/lib/archive/dto'
 import { readFilter, readView } from '@/lib/archive/filter'
@@ -57,6 +61,10 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
       {portrait === null ? (
         <WholePortrait path={path} />
       ) : (
+        <OfficialSummary official={official} portrait={portrait} timeline={timeline} />
+      )}
+      <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
+      {portrait !== null && (
         <OfficialPortrait
           official={official}
           portrait={portrait}
@@ -64,7 +72,6 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
           today={new Date().toISOString().slice(0, 10)}
         />
       )}
-      <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
     </PageFrame>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/archive/page-frame'
 import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
-import { PartyHead, PartyPortrait } from '@/components/archive/portraits/party-portrait'
+import { PartyHead, PartyPortrait, PartySummary } from '@/components/archive/portraits/party-portrait'
 import { partyPath, timelinePath } from '@/lib/archive/address'
 import type { PartyPageDto } from '@/lib/archive/dto'
 import { readFilter, readView } from '@/lib/archive/filter'
@@ -51,9 +51,10 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
       {portrait === null ? (
         <WholePortrait path={path} />
       ) : (
-        <PartyPortrait party={party} portrait={portrait} path={path} />
+        <PartySummary party={party} portrait={portrait} timeline={timeline} />
       )}
       <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
+      {portrait !== null && <PartyPortrait party={party} portrait={portrait} path={path} />}
     </PageFrame>
   )
 }

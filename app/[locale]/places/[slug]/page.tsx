@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/archive/page-frame'
 import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
-import { StrandHead, StrandPortrait } from '@/components/archive/portraits/strand-portrait'
+import { StrandHead, StrandPortrait, StrandSummary } from '@/components/archive/portraits/strand-portrait'
 import { strandPath, timelinePath } from '@/lib/archive/address'
 import type { StrandPageDto } from '@/lib/archive/dto'
 import { readFilter, readView } from '@/lib/archive/filter'
@@ -52,9 +52,10 @@ export default async function PlaceRoute({ params, searchParams }: PlaceProps) {
       {portrait === null ? (
         <WholePortrait path={path} />
       ) : (
-        <StrandPortrait sort="place" strand={place} portrait={portrait} path={path} />
+        <StrandSummary sort="place" strand={place} portrait={portrait} timeline={timeline} />
       )}
       <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
+      {portrait !== null && <StrandPortrait sort="place" strand={place} portrait={portrait} path={path} />}
     </PageFrame>
   )
 }

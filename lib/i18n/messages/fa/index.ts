@@ -7,6 +7,7 @@ import desk from './desk.json'
 import editor from './editor.json'
 import facets from './facets.json'
 import filing from './filing.json'
+import glance from './glance.json'
 import history from './history.json'
 import home from './home.json'
 import issues from './issues.json'
@@ -39,6 +40,7 @@ export const fa = {
   ...data,
   ...dates,
   ...desk,
+  ...glance,
   ...history,
   ...editor,
 

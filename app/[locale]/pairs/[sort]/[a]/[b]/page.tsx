@@ -8,6 +8,7 @@ import {
   PairHead,
   type PairOf,
   PairPortrait,
+  PairSummary,
   pairTitle,
 } from '@/components/archive/portraits/pair-portrait'
 import { siteOf } from '@/lib/api/site'
@@ -85,9 +86,12 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
     >
       <PairHead pair={pair} meetings={page.total} portrait={portrait} />
       {portrait === null && <WholePortrait path={path} />}
-      {portrait !== null && <PairPortrait pair={pair} portrait={portrait} kinds={facets.kind} />}
+      {portrait !== null && page.total > 0 && <PairSummary portrait={portrait} timeline={timeline} />}
       {(page.total > 0 || portrait === null) && (
         <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
+      )}
+      {portrait !== null && page.total > 0 && (
+        <PairPortrait pair={pair} portrait={portrait} kinds={facets.kind} />
       )}
       {portrait !== null && (
         <PairCitation pair={pair} portrait={portrait} meetings={page.total} today={today} origin={origin} />
