@@ -5,13 +5,18 @@ import { Name } from '@/components/ui/told'
 import type { MapPlace } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameFor } from '@/lib/i18n/names'
-import { labelPlaces, type PlacedLabel } from './label-places'
+import { type LabelSize, labelPlaces, type PlacedLabel } from './label-places'
 import { Picture } from './picture'
 import { type Box, mapLayout, type PlacedCircle } from './world-map'
 
-/** The most places that bear a label; on a narrow screen the first few of them. */
-const LABELS = 14
-const LABELS_NARROW = 6
+/**
+ * Text keeps its size on every screen and takes more of a narrow one, so that labels are placed twice:
+ * from 320 and from 640 pixels up. The most of them that there may be.
+ */
+const SCREENS = {
+  narrow: { size: { line: 0.045, letter: 0.0195 }, most: 7 },
+  wide: { size: { line: 0.026, letter: 0.0115 }, most: 24 },
+} as const satisfies Record<string, { size: LabelSize; most: number }>
 
 type PlaceMapProps = {
   places: readonly MapPlace[]
@@ -30,7 +35,10 @@ export function PlaceMap({ places, hrefOf, caption, what }: PlaceMapProps) {
   const names = new Map(places.map(({ slug, name }) => [slug, nameFor(locale, name)?.text ?? slug]))
   const labelOf = (slug: string) => names.get(slug) ?? slug
   const { box, circles } = mapLayout(places)
-  const labels = labelPlaces(circles, box, (slug) => labelOf(slug).length, LABELS)
+  const screens = (['narrow', 'wide'] as const).map((screen) => ({
+    screen,
+    labels: labelPlaces(circles, box, { ...SCREENS[screen], lettersOf: (slug) => labelOf(slug).length }),
+  }))
   return (
     <Picture
       note={t('mapNote')}
@@ -64,9 +72,16 @@ export function PlaceMap({ places, hrefOf, caption, what }: PlaceMapProps) {
               label={labelOf(circle.slug)}
             />
           ))}
+          {screens.map(({ screen, labels }) => (
+            <Leaders key={screen} screen={screen} labels={labels} />
+          ))}
         </svg>
-        {labels.map((label, rank) => (
-          <Label key={label.slug} label={label} box={box} text={labelOf(label.slug)} rank={rank} />
+        {screens.map(({ screen, labels }) => (
+          <div key={screen} data-screen={screen} aria-hidden="true">
+            {labels.map((label) => (
+              <Label key={label.slug} label={label} box={box} text={labelOf(label.slug)} />
+            ))}
+          </div>
         ))}
       </div>
     </Picture>
@@ -86,21 +101,27 @@ function Circle({ circle, href, label }: { circle: PlacedCircle; href: string; l
   )
 }
 
-type LabelProps = { label: PlacedLabel; box: Box; text: string; rank: number }
+type LeadersProps = { screen: keyof typeof SCREENS; labels: readonly PlacedLabel[] }
+
+/** Lines from the middle of circles to labels that have no room beside them. */
+function Leaders({ screen, labels }: LeadersProps) {
+  const lines = labels.flatMap(({ leader }) => leader ?? [])
+  const path = lines.map(
+    ({ from, to }) => `M${tenths(from.x)} ${tenths(from.y)}L${tenths(to.x)} ${tenths(to.y)}`,
+  )
+  return <path className="map-leader" data-screen={screen} d={path.join('')} />
+}
+
+type LabelProps = { label: PlacedLabel; box: Box; text: string }
 
 /** Set as text over the drawing, so that it keeps its size on every screen. */
-function Label({ label: { side, x, y }, box, text, rank }: LabelProps) {
+function Label({ label: { side, x, y }, box, text }: LabelProps) {
   const place = placing({
     'inset-inline-start': `${tenths((100 * (x - box.x)) / box.width)}%`,
     'inset-block-start': `${tenths((100 * (y - box.y)) / box.height)}%`,
   })
   return (
-    <span
-      aria-hidden="true"
-      className={`map-label ${place.className}`}
-      data-side={side}
-      data-minor={rank >= LABELS_NARROW ? '' : undefined}
-    >
+    <span className={`map-label ${place.className}`} data-side={side}>
       <PageStyle rules={place.rule} />
       <bdi>{text}</bdi>
     </span>

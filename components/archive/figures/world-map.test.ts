@@ -47,31 +47,74 @@ describe('the map of meetings', () => {
 describe('labels on the map', () => {
   const damascus = { slug: 'damascus', latitude: 33.51, longitude: 36.29, meetings: 50 }
   const beirut = { slug: 'beirut', latitude: 33.89, longitude: 35.5, meetings: 45 }
+  const jerusalem = { slug: 'jerusalem', latitude: 31.78, longitude: 35.22, meetings: 28 }
   const amman = { slug: 'amman', latitude: 31.95, longitude: 35.93, meetings: 30 }
 
+  const labelled = (most = 12) => ({
+    size: { line: 0.026, letter: 0.0115 },
+    lettersOf: (slug: string) => slug.length,
+    most,
+  })
+
   it('stand beside their circles, the largest first', () => {
-    const { box, circles } = mapLayout([tehran, moscow, geneva, damascus, beirut, amman])
-    const labels = labelPlaces(circles, box, (slug) => slug.length, 12)
-    expect(labels.map(({ slug }) => slug)).toEqual([
-      'tehran',
-      'damascus',
-      'beirut',
-      'moscow',
-      'amman',
-      'geneva',
+    const { box, circles } = mapLayout([tehran, moscow, geneva])
+    const labels = labelPlaces(circles, box, labelled())
+    expect(labels.map(({ slug, leader }) => [slug, leader])).toEqual([
+      ['tehran', null],
+      ['moscow', null],
+      ['geneva', null],
     ])
   })
 
-  it('are left out where they would lie over others', () => {
-    const suburbs = Array.from({ length: 9 }, (_, index) => ({ ...damascus, slug: `damascus-${index}` }))
+  it('stand away from circles that lie over one another, each on a line to the middle of its own', () => {
+    const { box, circles } = mapLayout([tehran, moscow, geneva, newYork, damascus, beirut, amman, jerusalem])
+    const labels = labelPlaces(circles, box, labelled())
+    expect(labels.map(({ slug }) => slug).toSorted()).toEqual(circles.map(({ slug }) => slug).toSorted())
+    for (const { slug, leader } of labels.filter((label) => label.leader !== null))
+      expect(leader?.from).toEqual({
+        x: circles.find((circle) => circle.slug === slug)?.x,
+        y: circles.find((circle) => circle.slug === slug)?.y,
+      })
+    expect(labels.some(({ leader }) => leader !== null)).toBe(true)
+  })
+
+  it('lie over no circle and over no other label', () => {
+    const { box, circles } = mapLayout([tehran, moscow, geneva, newYork, damascus, beirut, amman])
+    const { size, lettersOf } = labelled()
+    const rooms = labelPlaces(circles, box, labelled()).map(({ slug, side, x, y }) => {
+      const [width, line] = [lettersOf(slug) * size.letter * box.width, size.line * box.width]
+      const left = side === 'right' ? x : side === 'left' ? x - width : x - width / 2
+      const top = side === 'below' ? y : side === 'above' ? y - line : y - line / 2
+      return { slug, left, top, right: left + width, bottom: top + line }
+    })
+    for (const one of rooms) {
+      const over = rooms.filter(
+        (other) =>
+          other.slug !== one.slug &&
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      expect(over).toEqual([])
+      const covered = circles.filter(
+        ({ slug, x, y }) =>
+          slug !== one.slug && one.left < x && x < one.right && one.top < y && y < one.bottom,
+      )
+      expect(covered).toEqual([])
+    }
+  })
+
+  it('are left out where there is no room at all', () => {
+    const suburbs = Array.from({ length: 60 }, (_, index) => ({ ...damascus, slug: `a-suburb-${index}` }))
     const { box, circles } = mapLayout([tehran, moscow, geneva, ...suburbs])
-    const shown = labelPlaces(circles, box, (slug) => slug.length, 12).map(({ slug }) => slug)
+    const shown = labelPlaces(circles, box, labelled(60)).map(({ slug }) => slug)
     expect(shown).toContain('geneva')
-    expect(shown.filter((slug) => slug.startsWith('damascus')).length).toBeLessThan(9)
+    expect(shown.length).toBeLessThan(circles.length)
   })
 
   it('are no more than asked for', () => {
     const { box, circles } = mapLayout([tehran, moscow, geneva, newYork])
-    expect(labelPlaces(circles, box, (slug) => slug.length, 2)).toHaveLength(2)
+    expect(labelPlaces(circles, box, labelled(2))).toHaveLength(2)
   })
 })

@@ -16,6 +16,7 @@ import { ExportLinks } from '../export-links'
 import { MonthGrid } from '../figures/month-grid'
 import { PlaceMap } from '../figures/place-map'
 import { RankedBars } from '../figures/ranked-bars'
+import { JumpLinks } from '../jump-links'
 import { OccasionName } from '../occasion-name'
 import { Section } from '../portraits/section'
 import { CalendarSwitch } from '../timeline/calendar-switch'
@@ -36,6 +37,17 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
         </p>
         <CalendarSwitch address={overviewPath(locale)} />
       </header>
+      <JumpLinks
+        parts={[
+          { id: 'map', label: t('overview.map') },
+          { id: 'months', label: t('overview.months') },
+          { id: 'kinds', label: t('overview.kinds') },
+          { id: 'connected', label: t('overview.connected') },
+          { id: 'parties', label: t('overview.parties') },
+          { id: 'rounds', label: t('overview.rounds') },
+          { id: 'changes', label: t('overview.changes') },
+        ]}
+      />
       <Section id="map" title={t('overview.map')}>
         <PlaceMap
           places={places}
