@@ -82,8 +82,8 @@ test('officials are listed by the alphabet of the reader', async ({ page }) => {
     .getByRole('link', { name: 'گ', exact: true })
     .click()
   await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
-  await page.getByRole('link', { name: 'حروف پسین' }).click()
-  await page.getByRole('link', { name: 'حروف پیشین' }).click()
+  await page.getByRole('link', { name: 'حروف بعدی' }).click()
+  await page.getByRole('link', { name: 'حروف قبلی' }).click()
   await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
 })
 

@@ -87,7 +87,7 @@ it('a meeting is told in one sentence, in each language', () => {
   expect(sentences(TALKS)).toEqual([
     'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Tehran on Saturday 25 December 2021; topics: Sanctions and Yemen.',
     'علی‌اصغر خاجی (ایران) و گیر پدرسن (سازمان ملل متحد) شنبه ۴ دی ۱۴۰۰ در تهران دیدار و دربارهٔ تحریم‌ها و یمن گفت‌وگو کردند.',
-    'جرت محادثات بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١ في طهران، والمواضيع: العقوبات واليمن.',
+    'جرت محادثات بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١ في طهران، والموضوعات: العقوبات واليمن.',
   ])
   expect(sentences({ ...TALKS, kind: 'call', place: null, topics: [], status: 'planned' })).toEqual([
     'It was announced that Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) would speak by telephone on Saturday 25 December 2021.',

@@ -53,6 +53,23 @@ it('Arabic is written with Arabic letters', () => {
   expect(wrong).toEqual([])
 })
 
+it('Arabic is written in one manner: tanwin on its alif, one plural of a topic, one name of a language', () => {
+  const wrong = flatten(messagesFor('ar')).filter(([, text]) =>
+    /\u064b\u0651?\u0627|مواضيع|الإنكليزي|طابور|السجل المرجعي/.test(text),
+  )
+  expect(wrong).toEqual([])
+})
+
+it('what has two names in Persian is called by one', () => {
+  const wrong = flatten(messagesFor('fa')).filter(([, text]) => /مواضع|گونه‌های|فیلد|پسین/.test(text))
+  expect(wrong).toEqual([])
+})
+
+it('English calls countries as the United Nations do', () => {
+  const wrong = flatten(messagesFor('en')).filter(([, text]) => /\bTurkey\b/.test(text))
+  expect(wrong).toEqual([])
+})
+
 it('Arabic counts in all six ways', () => {
   const plurals = flatten(messagesFor('ar')).filter(([, text]) => text.includes(', plural,'))
   for (const [key, text] of plurals) {

@@ -49,6 +49,18 @@ it('the seeds are in the one form that an export has', async () => {
     )
 })
 
+it('the names that pages show are written in one manner: countries as the United Nations call them, tanwin on its alif', () => {
+  const { officials, parties, places, publishers, topics, series } = readRegistry(SEEDS)
+  const named = [officials, parties, places, publishers, topics, Object.values(series)].flat()
+  const titles = officials.flatMap(({ offices }) => offices.map(({ title }) => title))
+  const shown = (language: 'en' | 'ar') => [
+    ...named.flatMap(({ names }) => names[language]?.[0] ?? []),
+    ...titles.flatMap((title) => title[language] ?? []),
+  ]
+  expect(shown('en').filter((name) => /\b(Turkey|Czech Republic|Cape Verde)\b/.test(name))).toEqual([])
+  expect(shown('ar').filter((name) => /\u064b\u0651?\u0627/.test(name))).toEqual([])
+})
+
 describe('reading says which file is wrong, where and how', () => {
   it('where a file is no JSON', async () => {
     await writeFile(path.join(folder, 'places.json'), '{')
