@@ -1,7 +1,7 @@
 /** What a list of meetings can be narrowed to, with counts. */
-import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
+import { periodsBetween } from '@/lib/i18n/periods'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
-import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCount, type FacetValue } from './dto'
+import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCounts, type FacetValue } from './dto'
 import { type ListName, LONG_FACETS, type LongFacet, type MeetingFilter } from './filter'
 import type { Listed } from './index/archive-index'
 import type { ValueCount } from './index/selection'
@@ -50,20 +50,14 @@ function roundCounts(
 }
 
 /** Days counted by the years of a calendar, the latest first. */
-function yearsOf(days: readonly DayCount[], calendar: Calendar): ArchiveFacets['year'] {
-  const counts = new Map<number, number>()
-  for (const { day, count } of days) {
-    const { year } = countedIn(calendar, day)
-    counts.set(year, (counts.get(year) ?? 0) + count)
-  }
-  return [...counts]
-    .sort(([a], [b]) => b - a)
-    .map(([year, count]) => ({
-      year,
-      from: isoDayOf(calendar, { year, month: 1, day: 1 }),
-      to: isoDayOf(calendar, { year, month: 12, day: daysInMonth(calendar, year, 12) }),
-      count,
-    }))
+function yearsOf(days: DayCounts, calendar: Calendar): ArchiveFacets['year'] {
+  if (days.first === null || days.last === null) return []
+  return periodsBetween(calendar, 'year', days.first, days.last)
+    .reverse()
+    .flatMap(({ year, first, last }) => {
+      const { count } = days.within(first, last)
+      return count === 0 ? [] : [{ year, from: first, to: last, count }]
+    })
 }
 
 /** Counts of the values of a fixed list, in its order. */
@@ -83,7 +77,7 @@ export async function facetsOf(
   index: Listed,
   filter: MeetingFilter,
   calendar: Calendar,
-  density: readonly DayCount[],
+  density: DayCounts,
   whole: LongFacet | null = null,
 ): Promise<ArchiveFacets> {
   const mostOf = (sort: string) => (sort === whole ? VALUES_OF_WHOLE : VALUES_SHOWN)

@@ -1,8 +1,8 @@
 /** The archive at a glance: how much of what, where, who with whom, and what changed last. */
 import { z } from 'zod'
-import { type CountedDay, countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
+import { periodsBetween } from '@/lib/i18n/periods'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
-import type { Calendar, Change, ConnectedOfficial, DayCount, MapPlace, MonthCount, OverviewDto } from './dto'
+import type { Calendar, Change, ConnectedOfficial, DayCounts, MapPlace, MonthCount, OverviewDto } from './dto'
 import type { ArchiveIndex } from './index/archive-index'
 import { connectionsOf } from './index/rankings'
 import type { Selection } from './index/selection'
@@ -18,25 +18,14 @@ const CONNECTED_SHOWN = 15
 const CHANGES_SHOWN = 12
 
 /** Months of a calendar that have meetings, the oldest first. */
-export function monthsOf(density: readonly DayCount[], calendar: Calendar): MonthCount[] {
-  const months = new Map<string, MonthCount>()
-  for (const { day, count } of density) {
-    const { year, month } = countedIn(calendar, day)
-    const key = `${year}/${month}`
-    const known = months.get(key) ?? { ...monthOf(calendar, { year, month, day: 1 }), count: 0 }
-    known.count += count
-    months.set(key, known)
-  }
-  return [...months.values()]
-}
-
-function monthOf(calendar: Calendar, { year, month }: CountedDay): Omit<MonthCount, 'count'> {
-  return {
-    year,
-    month,
-    first: isoDayOf(calendar, { year, month, day: 1 }),
-    last: isoDayOf(calendar, { year, month, day: daysInMonth(calendar, year, month) }),
-  }
+export function monthsOf(density: DayCounts, calendar: Calendar): MonthCount[] {
+  if (density.first === null || density.last === null) return []
+  return periodsBetween(calendar, 'month', density.first, density.last).flatMap(
+    ({ year, month, first, last }) => {
+      const { count } = density.within(first, last)
+      return count === 0 ? [] : [{ year, month, first, last, count }]
+    },
+  )
 }
 
 async function placesOf(index: ArchiveIndex, selection: Selection): Promise<MapPlace[]> {

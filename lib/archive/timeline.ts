@@ -2,7 +2,7 @@
 import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
 import { decodeCursor, encodeCursor, type TimelineCursor } from './address'
 import { dayAfterEpoch } from './days'
-import type { Calendar, DayCount, Landmark, MeetingSummary, TimelinePage, TimelineView } from './dto'
+import type { Calendar, DayCounts, Landmark, MeetingSummary, TimelinePage, TimelineView } from './dto'
 import { COUNTED_WITHOUT_ITSELF, facetsOf } from './facets'
 import type { LongFacet, MeetingFilter } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
@@ -88,14 +88,14 @@ function sameDays(calendar: Calendar, today: string, first: string, last: string
 async function anniversariesOf(
   index: ArchiveIndex,
   { from: _from, to: _to, ...filter }: MeetingFilter,
-  { calendar, today, density }: { calendar: Calendar; today: string; density: readonly DayCount[] },
+  { calendar, today, density }: { calendar: Calendar; today: string; density: DayCounts },
 ): Promise<MeetingSummary[]> {
-  const [oldest, newest] = [density[0]?.day, density.at(-1)?.day]
-  if (oldest === undefined || newest === undefined) return []
+  const { first, last } = density
+  if (first === null || last === null) return []
   if (filter.certainty !== undefined && !filter.certainty.includes('day')) return []
   const exact = index.matching({ ...filter, certainty: ['day'] })
   const found: PlaceInTimeline[] = []
-  for (const day of sameDays(calendar, today, oldest, newest)) {
+  for (const day of sameDays(calendar, today, first, last)) {
     if (found.length >= ANNIVERSARIES_SHOWN) break
     found.push(...exact.onDay(day).reverse())
   }

@@ -19,8 +19,8 @@ type GlanceProps = { timeline: TimelineView; entries: readonly GlanceEntry[] }
 export function Glance({ timeline: { page, density }, entries }: GlanceProps) {
   const t = useTranslations('glance')
   const locale = useLocale()
-  const [first, last] = [density[0]?.day, density.at(-1)?.day]
-  if (first === undefined || last === undefined) return null
+  const { first, last } = density
+  if (first === null || last === null) return null
   return (
     <dl className="facts glance">
       <dt>{t('onFile')}</dt>

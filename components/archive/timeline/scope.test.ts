@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { DayCount } from '@/lib/archive/dto'
+import { dayCounts } from '@/lib/archive/dto/testing'
 import { scopeOf } from './scope'
 
-const days = (...told: string[]): DayCount[] => told.map((day) => ({ day, count: 1, kinds: { talks: 1 } }))
+const days = (...told: string[]) => dayCounts(Object.fromEntries(told.map((day) => [day, { talks: 1 }])))
 const density = days('2016-12-20', '2019-05-01', '2021-11-20', '2021-12-25', '2022-02-02', '2025-10-21')
 const names = (periods: readonly { unit: string; year: number; month: number; day: number }[] = []) =>
   periods.map(({ unit, year, month, day }) =>
@@ -80,5 +80,5 @@ it('is not led beyond the time that holds meetings by what an address asks for',
 })
 
 it('shows nothing of nothing', () => {
-  expect(scopeOf([], { from: '2021-01-01' }, 'gregorian')).toBeNull()
+  expect(scopeOf(days(), { from: '2021-01-01' }, 'gregorian')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { DayCount } from '@/lib/archive/dto'
+import type { DayCounts } from '@/lib/archive/dto'
 import { daysLater } from '@/lib/i18n/calendar'
 import type { CalendarName } from '@/lib/i18n/locales'
 import {
@@ -37,9 +37,9 @@ const FINER: Record<Unit, Unit> = { decade: 'year', year: 'month', month: 'day',
 const MOST: Record<Unit, number> = { day: 62, month: 24, year: 40, decade: Number.POSITIVE_INFINITY }
 
 /** The days from the first to the last that hold meetings; null where none does. */
-export function spanOf(density: readonly DayCount[]): Days | null {
-  const [first, last] = [density[0], density.at(-1)]
-  return first && last ? { from: first.day, to: last.day } : null
+export function spanOf(density: DayCounts): Days | null {
+  const { first, last } = density
+  return first === null || last === null ? null : { from: first, to: last }
 }
 
 /** The unit of which stretch `days` makes a readable number of columns. */
@@ -74,13 +74,12 @@ function trailTo(calendar: CalendarName, window: Days, span: Days): Period[] {
     .filter((period) => period.first <= window.from && window.to <= period.last)
 }
 
-function neighbours(calendar: CalendarName, density: readonly DayCount[], filled: Period | null) {
+function neighbours(calendar: CalendarName, density: DayCounts, filled: Period | null) {
   if (filled === null) return { before: null, after: null }
-  const older = density.findLast(({ day }) => day < filled.first)
-  const newer = density.find(({ day }) => day > filled.last)
+  const [older, newer] = [density.lastBefore(filled.first), density.firstAfter(filled.last)]
   return {
-    before: older ? periodAround(calendar, filled.unit, older.day) : null,
-    after: newer ? periodAround(calendar, filled.unit, newer.day) : null,
+    before: older === null ? null : periodAround(calendar, filled.unit, older),
+    after: newer === null ? null : periodAround(calendar, filled.unit, newer),
   }
 }
 
@@ -89,7 +88,7 @@ function neighbours(calendar: CalendarName, density: readonly DayCount[], filled
  * may be open); null where there is nothing to show.
  */
 export function scopeOf(
-  density: readonly DayCount[],
+  density: DayCounts,
   { from, to }: { from?: string | undefined; to?: string | undefined },
   calendar: CalendarName,
 ): Scope | null {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dayCounts } from '@/lib/archive/dto/testing'
 import { periodsBetween } from '@/lib/i18n/periods'
 import { countByPeriod } from './binning'
 import { countTicks, placeOf, STRIP_HEIGHT, STRIP_WIDTH, stripBars, timeScale } from './strip-layout'
@@ -6,10 +7,7 @@ import { countTicks, placeOf, STRIP_HEIGHT, STRIP_WIDTH, stripBars, timeScale } 
 const years = periodsBetween('jalali', 'year', '2020-06-01', '2021-06-01')
 const months = periodsBetween('jalali', 'month', years[0]?.first ?? '', years.at(-1)?.last ?? '')
 const counts = countByPeriod(
-  [
-    { day: '2020-03-25', count: 4, kinds: { talks: 1, round: 1, call: 2 } },
-    { day: '2022-03-15', count: 1, kinds: { talks: 1 } },
-  ],
+  dayCounts({ '2020-03-25': { talks: 1, round: 1, call: 2 }, '2022-03-15': { talks: 1 } }),
   months,
 )
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageStyle } from '@/components/ui/page-style'
 import { placing } from '@/components/ui/placing'
-import type { DayCount, Landmark } from '@/lib/archive/dto'
+import type { DayCounts, Landmark } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
 import { useCalendar } from '@/lib/i18n/page-calendar'
@@ -17,7 +17,7 @@ import { StripPicture } from './strip-picture'
 import type { DaysLink } from './zoom-trail'
 
 type StripProps = {
-  density: readonly DayCount[]
+  density: DayCounts
   landmarks: readonly Landmark[]
   scope: Scope
   link: DaysLink

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import type { DayCount } from '@/lib/archive/dto'
+import type { DayCounts } from '@/lib/archive/dto'
 import { MANNERS } from '@/lib/i18n/locales'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { periodsBetween } from '@/lib/i18n/periods'
@@ -11,7 +11,7 @@ import { placeOf, STRIP_HEIGHT, STRIP_WIDTH, stripBars, timeScale } from './stri
 const LEAST_WIDTH = 6
 
 /** All of time in small, with the days that are looked at: where one is. The trail says it in words. */
-export function WholeStrip({ density, window }: { density: readonly DayCount[]; window: Days }) {
+export function WholeStrip({ density, window }: { density: DayCounts; window: Days }) {
   const { direction } = MANNERS[useLocale()]
   const calendar = useCalendar()
   const span = spanOf(density)

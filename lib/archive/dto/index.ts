@@ -4,6 +4,7 @@
  */
 export * from './accounts'
 export * from './around'
+export * from './day-counts'
 export * from './meetings'
 export * from './overview'
 export * from './portraits'

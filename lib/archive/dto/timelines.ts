@@ -1,13 +1,8 @@
 /** Lists of meetings: a page of the timeline, what stands around it, and what it can be narrowed to. */
 import type { Language, MeetingKind } from '@/lib/registry/schema'
 import type { LongFacet } from '../filter'
+import type { DayCounts } from './day-counts'
 import type { MeetingSummary, Named } from './meetings'
-
-/**
- * A number of meetings on one day of the timeline, in all and of each kind that occurs. Months are the
- * page's to count: each calendar has its own.
- */
-export type DayCount = { day: string; count: number; kinds: Partial<Record<MeetingKind, number>> }
 
 /** A page of a timeline; `next` and `previous` are cursors for the address, null at the ends. */
 export type TimelinePage = {
@@ -66,8 +61,8 @@ export type Landmark = {
 /** A timeline with all that stands around it. */
 export type TimelineView = {
   page: TimelinePage
-  /** Every day that has meetings, the oldest first; `from` and `to` of the filter do not narrow it. */
-  density: readonly DayCount[]
+  /** How many meetings each day has; `from` and `to` of the filter do not narrow it. */
+  density: DayCounts
   landmarks: Landmark[]
   facets: ArchiveFacets
   /** Meetings of today's day and month in other years of the reader's calendar, the latest first. */

@@ -3,7 +3,7 @@ import type { TypedFastBitSet } from 'typedfastbitset'
 import { meetingKindSchema } from '@/lib/registry/schema'
 import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
-import type { DayCount } from '../dto'
+import { DayCounts } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
 import type { Subject } from './beside'
 import { countDays } from './day-totals'
@@ -27,7 +27,7 @@ export class Selection {
   #list: Uint32Array | undefined
   #ordered: Uint32Array | undefined
   #leftOut: Uint32Array | null | undefined
-  #density: DayCount[] | undefined
+  #density: DayCounts | undefined
   readonly #counts = new Map<ColumnName, ValueCount[]>()
 
   /**
@@ -91,37 +91,23 @@ export class Selection {
     return row !== null && this.rows.has(row)
   }
 
-  /** Every day that has meetings, and how many of each kind, the oldest first. */
-  density(): readonly DayCount[] {
+  /** How many meetings each day has, of each kind. */
+  density(): DayCounts {
     this.#density ??= this.#countDays()
     return this.#density
   }
 
-  #countDays(): DayCount[] {
+  #countDays(): DayCounts {
     const totals = this.table.dayTotals()
-    const { strings } = this.table.columns.kind.dictionary
-    // Of all kinds, even those that a day has none of: made alike, thousands of days are read sooner.
-    const kinds = meetingKindSchema.options.map((kind) => ({ kind, at: strings.indexOf(kind) }))
-    const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
     const others = this.#others
+    const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
     countDays(this.table, counted, others ?? this.list)
     const cells = counted.counts
     if (others !== null)
       for (let cell = 0; cell < cells.length; cell++)
         cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
-    const found: DayCount[] = []
-    for (let begin = 0; begin < cells.length; begin += totals.kinds) {
-      const ofDay: DayCount['kinds'] = {}
-      let count = 0
-      for (const { kind, at } of kinds) {
-        const meetings = at < 0 ? 0 : (cells[begin + at] ?? 0)
-        ofDay[kind] = meetings
-        count += meetings
-      }
-      if (count > 0)
-        found.push({ day: dayAfterEpoch(totals.first + begin / totals.kinds), count, kinds: ofDay })
-    }
-    return found
+    const { strings } = this.table.columns.kind.dictionary
+    return new DayCounts(totals.first, inOrderOfKinds(cells, strings))
   }
 
   /**
@@ -215,6 +201,19 @@ export class Selection {
     this.#ordered ??= this.list.slice().sort((a, b) => compareRows(this.table, a, b))
     return this.#ordered
   }
+}
+
+/** Counts by day, those of one day in the order of all kinds in place of that of a dictionary. */
+function inOrderOfKinds(cells: Uint32Array, kinds: readonly string[]): Uint32Array {
+  const { options } = meetingKindSchema
+  const ordered = new Uint32Array((cells.length / Math.max(1, kinds.length)) * options.length)
+  for (const [place, kind] of options.entries()) {
+    const at = kinds.indexOf(kind)
+    if (at === -1) continue
+    for (let from = at, to = place; from < cells.length; from += kinds.length, to += options.length)
+      ordered[to] = cells[from] ?? 0
+  }
+  return ordered
 }
 
 function listOf(rows: { forEach: (use: (row: number) => void) => void }, count: number): Uint32Array {

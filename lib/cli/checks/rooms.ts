@@ -87,6 +87,7 @@ export const rooms: Room[] = [
       // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
       // days are compared by what they can mean.
       ...['lib/i18n/calendar', 'lib/i18n/edtf', 'lib/i18n/alphabets', 'lib/i18n/locales', 'lib/i18n/names'],
+      'lib/i18n/periods',
     ],
     advice:
       'reading the archive knows the database and shapes; filing belongs in lib/ingest, drawing in components',
