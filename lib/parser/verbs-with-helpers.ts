@@ -32,6 +32,8 @@ function standsAsNoun(document: Document, verb: Verb): boolean {
   // "the secretary of state met": the words before it are a title, whatever else they may be.
   if (endsTitle(document, verb.from)) return false
   const noun = marks.phrase('nouns', verb.from)?.to === verb.to
+  // "the Armenian official recalled": somebody's rank, before what is no noun.
+  if (!noun && verb.value.tense === 'past' && marks.phrase('epithets', before)?.to === verb.from) return false
   // "the two last met": a word that is an adverb too, before what is no noun.
   const adverb = marks.phrase('adverbs', before)?.to === verb.from
   if (adverb && !noun && verb.value.tense === 'past') return false

@@ -4,13 +4,13 @@ import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { casesIn } from '../mentions/name-forms'
 import type { MeetingEvent, Participant } from './model'
-import { unique } from './participants'
+import { participantsIn, unique } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
 /** "… and met with A and B": those whom the clause tells are partners all, of whoever was spoken of before. */
 export function elidedSubject(
-  { document }: Scene,
+  { document, cast }: Scene,
   clause: Clause,
   own: readonly Participant[],
   { subject }: State,
@@ -26,7 +26,10 @@ export function elidedSubject(
     document.marks
       .phrasesWithin('with', Math.max(clause.from, first.at.from - 3), first.at.from)
       .some((mark) => mark.to - mark.from === 1) || wentToSee(document, clause, first)
-  const others = subject.filter((one) => one.person && !own.some((other) => other.person === one.person))
+  const around = clause.parent ? participantsIn(cast, clause.parent, (at) => at < clause.from).slice(-1) : []
+  const others = (around.length > 0 ? around : subject).filter(
+    (one) => one.person && !own.some((other) => other.person === one.person),
+  )
   const inRow = own.every((one, index) => {
     const before = own[index - 1]
     return !before || joinedTo(document, before.at.to, one.at.from)

@@ -15,7 +15,7 @@ import {
   receivedBySeveral,
   withSubject,
 } from './elided-subject'
-import { doerAndWhom, metByPronoun } from './met-by-pronoun'
+import { doerAndWhom, leftOut, metByPronoun, ofAnotherSide } from './met-by-pronoun'
 import { withMinistry } from './ministries'
 import type { Participant } from './model'
 import { metBefore } from './opening'
@@ -53,7 +53,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   const both = bothOfTheir(scene, clause, trigger)
   if (both) return both
   const own = trigger.predicate
-    ? withMinistry(scene, clause, trigger, participantsIn(cast, clause))
+    ? ofAnotherSide(scene, clause, withMinistry(scene, clause, trigger, participantsIn(cast, clause)), state)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   const brought = document.marks
     .within('verb', trigger.to, trigger.to + 3)
@@ -106,7 +106,7 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (they.length > 1) return unique([...they, ...own])
   const verb = trigger.predicate ? clause.verb : null
   const goesOn = clause.goesOn || (verb && document.marks.phrase('subjectPronouns', verb.to))
-  if (verb && own.length > 0 && goesOn) return unique([...state.subject, ...own])
+  if (verb && own.length > 0 && goesOn) return unique([...leftOut(scene, clause, own, state), ...own])
   const each = metEach(document, clause)
   const elided = own.length > 1 ? subjectBefore(scene, clause, trigger, own, state) : null
   if (elided) return unique([elided, ...own])
@@ -141,7 +141,8 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
       ? participantsIn(cast, clause, (at) => at >= reach.to && at < (clause.verb?.from ?? 0)).slice(0, 1)
       : []
   const teller = before.length > 0 ? before : after
-  const inherited = teller.length > 0 ? teller : parent.length > 0 ? parent : state.subject
+  const around = parent.length > 0 ? parent : leftOut(scene, clause, own, state)
+  const inherited = teller.length > 0 ? teller : around
   const agreed = trigger.predicate ? [] : agreedIn(scene, clause, trigger)
   if (own.length === 0 && agreed.length > 0) return agreed
   // Of a headline that tells nobody who met them: no meeting of theirs with each other.

@@ -31,27 +31,25 @@ function toldBefore({ cast }: Scene, { sentence }: Clause, before: number): Part
 const isNear = (last: MeetingEvent | undefined, { sentence }: Clause): last is MeetingEvent =>
   last !== undefined && Math.max(...last.sentences) >= sentence.index - 2
 
-/** Whom a pronoun means, of those told before: whoever the most speaks for; null where nobody was told. */
-export function metByPronoun(
+/** Whom of those told before a token a meeting with somebody leaves untold: whoever the most speaks for; null where nobody was told. */
+function likeliest(
   scene: Scene,
   clause: Clause,
-  [own]: readonly Participant[],
+  own: Participant,
+  before: number,
   state: State,
 ): Participant | null {
-  const { document } = scene
-  const [pronoun] = document.marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
-  if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
   const last = state.events.at(-1)
   const ofLast = isNear(last, clause) ? last.participants : []
   const has = (all: readonly Participant[], one: Participant) =>
     all.some((other) => other.person === one.person)
   const others = [
     ...ofLast,
-    ...toldBefore(scene, clause, pronoun.from).filter((one) => !has(ofLast, one) && isApart(one, own)),
+    ...toldBefore(scene, clause, before).filter((one) => !has(ofLast, one) && isApart(one, own)),
   ].filter((one) => one.person && one.person !== own.person)
   const score = (one: Participant): number => {
     const meetings = state.events.filter(({ participants }) => has(participants, one)).length
-    const sentence = document.sentenceOf[one.at.from] ?? 0
+    const sentence = scene.document.sentenceOf[one.at.from] ?? 0
     return (
       (partyOf(one) !== null && partyOf(one) === partyOf(own) ? 0 : OTHER_SIDE) +
       (has(ofLast, one) ? OF_LAST : 0) +
@@ -61,7 +59,63 @@ export function metByPronoun(
     )
   }
   const [met] = others.sort((a, b) => score(b) - score(a))
+  return met ?? null
+}
+
+/** Whom a pronoun means, of those told before. */
+export function metByPronoun(
+  scene: Scene,
+  clause: Clause,
+  [own]: readonly Participant[],
+  state: State,
+): Participant | null {
+  const [pronoun] = scene.document.marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
+  if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
+  const met = likeliest(scene, clause, own, pronoun.from, state)
   return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
+}
+
+/**
+ * "A received B. The diplomat was also received by the minister C": whom the text speaks of, unless he is of one side
+ * with whom he would have met, and somebody of another was just told.
+ */
+export function leftOut(
+  scene: Scene,
+  clause: Clause,
+  [own, more]: readonly Participant[],
+  state: State,
+): Participant[] {
+  const [subject, ...others] = state.subject
+  if (!own || more || !subject || others.length > 0) return state.subject
+  if (partyOf(subject) === null || partyOf(subject) !== partyOf(own)) return state.subject
+  const met = likeliest(scene, clause, own, own.at.from, state)
+  return met && isApart(met, own) ? [{ ...met, rule: 'pronoun' }] : state.subject
+}
+
+/**
+ * "A received B. The diplomat met the minister C": whoever is told by a word for anybody is of another side than the
+ * one named beside it, where somebody of one was just told.
+ */
+export function ofAnotherSide(
+  scene: Scene,
+  clause: Clause,
+  own: readonly Participant[],
+  state: State,
+): Participant[] {
+  const { marks } = scene.document
+  const rank = own.find(
+    ({ rule, actor }) =>
+      rule === 'office-of-named-person' &&
+      actor.party === null &&
+      marks.hasPhrase('epithets', actor.from, actor.to),
+  )
+  const named = own.find((one) => one !== rank && one.actor.kind === 'named')
+  if (own.length !== 2 || !rank || !named || partyOf(rank) === null || partyOf(rank) !== partyOf(named))
+    return [...own]
+  const met = likeliest(scene, clause, named, Math.min(rank.at.from, named.at.from), state)
+  return met && isApart(met, named)
+    ? own.map((one) => (one === rank ? { ...met, at: rank.at, actor: rank.actor, rule: 'pronoun' } : one))
+    : [...own]
 }
 
 /** "(he) flew to Washington at B's invitation and will meet with him": of two whom the clause doesn't name, who have not met yet. */

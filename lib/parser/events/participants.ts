@@ -76,10 +76,11 @@ export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[])
     ]
   }
   if (actor.kind === 'pronoun') {
+    const last = (one: Person) =>
+      Math.max(...one.actors.map(({ from, owner }) => (from < actor.from && !owner ? from : -1)))
     const meant = people.persons.filter(
-      (one) => one.party === actor.party && one.actors.some((other) => other.from < actor.from),
+      (one) => (actor.party === null || one.party === actor.party) && last(one) >= 0,
     )
-    const last = (one: Person) => Math.max(...one.actors.map(({ from }) => (from < actor.from ? from : -1)))
     const [guest] = meant.sort((a, b) => last(b) - last(a))
     return guest
       ? [{ person: guest, party: guest.party, at, actor, capacity: 'member', rule: 'guest-told-before' }]

@@ -4,8 +4,8 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type MeetingEvent, type Participant, partyOf } from './model'
-import { participantsIn } from './participants'
-import type { Scene, State } from './scene'
+import { participantsIn, unique } from './participants'
+import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
 
 /** "the two presidents A and B, at their meeting of 27 January": those told just before, where its own day is told. */
@@ -71,22 +71,21 @@ export function bothAgain(
 
 /** "A and B called for action. The call came after the two met": both whom the sentence before named, where none has met yet. */
 export function bothNamed(
-  { document }: Scene,
+  scene: Scene,
   { from, verb, sentence }: Clause,
   trigger: Trigger,
-  { told, events }: State,
+  { events }: State,
 ): Participant[] | null {
-  if (!premodified(document) || !trigger.predicate || trigger.anaphor || !verb || !told) return null
-  const [both] = document.marks.phrasesWithin('bothSides', from, verb.from)
-  if (!both || told.sentence !== sentence.index - 1 || told.people.length !== 2) return null
-  const body = events.some((one) => !one.clause.sentence.headline)
-  const parties = new Set(told.people.map(partyOf))
-  if (body || parties.size < 2 || document.sentences[told.sentence]?.headline) return null
-  return told.people.map((one) => ({
-    ...one,
-    at: { from: both.from, to: both.to },
-    rule: 'both-told-before',
-  }))
+  const { document, cast } = scene
+  const before = document.sentences[sentence.index - 1]
+  if (!trigger.predicate || trigger.anaphor || !verb || !before || before.headline) return null
+  const [both] = document.marks.phrasesWithin('bothSides', from, Math.max(verb.from, trigger.from))
+  if (!both || events.some(({ sentences }) => sentences.has(before.index) || sentences.has(sentence.index)))
+    return null
+  const told = unique(clausesOf(scene, before).flatMap((one) => participantsIn(cast, one)))
+  const [first, second] = told
+  if (told.length !== 2 || !first || !second || partyOf(first) === partyOf(second)) return null
+  return told.map((one) => ({ ...one, at: { from: both.from, to: both.to }, rule: 'both-told-before' }))
 }
 
 /** Nouns last: "A welcomed B. Talks were then begun": both whom the sentence before named, at a meeting that names nobody. */

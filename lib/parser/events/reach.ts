@@ -48,7 +48,9 @@ const endsMeeting = ({ marks }: Document, at: number) =>
 /** A verb ends what a noun governs, but not in "the talks that were held between". */
 function endsReach(document: Document, at: number): boolean {
   const verb = document.marks.at('verb', at)
-  if (!verb || qualifies(document, at)) return false
+  // "last week": a word of the day that is spelt like a verb.
+  if (!verb || document.dateTokens.has(at) || document.dateTokens.has(at - 1) || qualifies(document, at))
+    return false
   const related = document.marks.phrase('relative', at - 1) !== undefined
   return !(related && (verb.value.class === 'light' || bringsTo(document, at)))
 }

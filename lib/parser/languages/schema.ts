@@ -482,6 +482,8 @@ export const lexiconSchema = z.strictObject({
     visiting: words.default([]),
     /** A guest told by his country: مهمان in مهمان سوری. */
     guests: words.default([]),
+    /** Whoever was told last, by a word that may be an adjective too: the latter, الأخير. */
+    latter: words.default([]),
   }),
 })
 export type LexiconData = z.infer<typeof lexiconSchema>

@@ -6,7 +6,7 @@ import { headsLast, premodified } from '../cases'
 import type { Document } from '../document'
 import { actorOf } from './actor-of'
 import { findCounterparts } from './counterparts'
-import { findGuests } from './epithets'
+import { findGuests, findLatter } from './epithets'
 import type { Name } from './name-words'
 import type { Office } from './office'
 import { pairedRow, rowStart } from './paired-rows'
@@ -206,9 +206,12 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
   )
   shareCountry(document, told)
   shareBodies(document, told)
-  return [...told, ...findCounterparts(document, told, lists), ...findGuests(document)].sort(
-    (a, b) => a.from - b.from,
-  )
+  return [
+    ...told,
+    ...findCounterparts(document, told, lists),
+    ...findGuests(document),
+    ...findLatter(document),
+  ].sort((a, b) => a.from - b.from)
 }
 
 /** "the ministers of France A and Germany B": the office of each whose country stands before his name. */

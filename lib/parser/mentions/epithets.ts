@@ -1,7 +1,8 @@
 /** Words that stand for somebody told before: "this diplomat", "the Algerian official". */
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
+import { nameLike } from './name-words'
 import type { Office } from './office'
 import type { People, Person } from './people'
 import { sameRank } from './ranks'
@@ -76,6 +77,32 @@ function ofOtherNation(document: Document, people: People, actor: Actor, office:
     .sort((a, b) => last(b) - last(a))
   return found ?? null
 }
+
+/** Words before "the latter" where it stands for somebody, and is no adjective of a noun. */
+const BEFORE_LATTER = [
+  'and',
+  'with',
+  'by',
+  'between',
+  'clauseStarts',
+  'journeys',
+  'visit',
+  'visitOf',
+] as const
+
+/** "The latter received", "وكان الأخير قد": whoever was told last. */
+export const findLatter = (document: Document): Actor[] =>
+  document.marks.phrasesWithin('latter', 0, document.tokens.length).flatMap((mark) => {
+    const { marks, sentences, sentenceOf, tokens } = document
+    const before = mark.from - 1
+    const stands =
+      sentences[sentenceOf[mark.from] ?? -1]?.from === mark.from ||
+      isMark(tokens[before], ',') ||
+      marks.at('verb', before) !== undefined ||
+      BEFORE_LATTER.some((name) => marks.phrase(name, before)?.to === mark.from)
+    const goesOn = document.vocabulary.declension === null || !nameLike(document, mark.to)
+    return stands && goesOn ? [actorOf('pronoun', mark)] : []
+  })
 
 /** "the Syrian guest": whoever of that country was told before. */
 export const findGuests = (document: Document): Actor[] =>

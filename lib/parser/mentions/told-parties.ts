@@ -33,6 +33,17 @@ const OF_ANYTHING = new Set<OfficeClass>([
   'other',
 ])
 
+/** Ranks of those at an embassy: "the chargé d'affaires of the embassy of …". */
+const OF_MISSIONS = new Set<OfficeClass>([
+  'ambassador',
+  'charge',
+  'deputy',
+  'head',
+  'secretary',
+  'adviser',
+  'other',
+])
+
 /** Ranks that, told without a country, are of the country that the page speaks for. */
 const OF_STATE = new Set<OfficeClass>(['head-of-state', 'head-of-government', 'vice-president', 'minister'])
 /** Ranks that are a state's where their field is one. */
@@ -105,6 +116,13 @@ function complete(document: Document, office: Office, taken: (index: number) => 
     overBrackets(document, office)
   }
   if (office.plural || office.party !== null || office.affairs.length > 0) return
+  const mission = OF_MISSIONS.has(office.class) ? document.marks.phrase('missions', office.to) : undefined
+  const sending = mission && document.marks.at('party', mission.to)
+  if (sending) {
+    office.party = sending.value.slug
+    office.to = sending.to
+    return
+  }
   const inside = thisCountry(document, office.to - 2) === office.to ? office.to : null
   const here = inside ?? thisCountry(document, office.to)
   if (here !== null) {

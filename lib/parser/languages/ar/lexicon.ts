@@ -980,6 +980,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     pronouns: ['هو', 'هي', 'معه', 'معها', 'معهم', 'معهما', 'به', 'إليه'],
     hosting: [],
+    latter: ['الأخير', 'الأخيرة'],
     receiving: [...receiving, 'الضيف', 'الضيفة', 'ضيفه', 'ضيفها', 'الزائر'],
     fromWords: ['من'],
     demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك', 'ذات', 'نفس', 'هذين'],

@@ -933,6 +933,7 @@ export const lexicon = lexiconSchema.parse({
       'rejected reports',
       'instead of',
     ],
+    latter: ['the latter'],
     epithets: [
       'diplomat',
       'official',

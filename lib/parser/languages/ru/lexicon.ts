@@ -1714,6 +1714,7 @@ export const lexicon = lexiconSchema.parse({
       'по завершении',
       'в ходе этой',
     ],
+    latter: ['~последний', 'последняя'],
     guests: ['~гость', '~гостья'],
     epithets: [
       '~гостья',

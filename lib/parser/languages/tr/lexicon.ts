@@ -928,6 +928,7 @@ export const lexicon = lexiconSchema.parse({
       'gözlemciler',
     ],
     articles: ['bir'],
+    latter: ['ikincisi', 'ikincisinin', 'ikincisiyle', 'sonuncusu'],
     visiting: ['konuk', 'misafir'],
     also: ['da', 'de', 'ise'],
     chargedWith: ['sorumlu'],

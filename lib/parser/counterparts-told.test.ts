@@ -1,0 +1,90 @@
+/** Who met whom in later clauses: whoever is left out, told last, or told as both. */
+import { describe, expect, test } from 'vitest'
+import { meetingLine, parse } from './testing'
+
+const read = (text: string) =>
+  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+
+describe('whoever a clause leaves out is of another side than the one it names, where somebody of one was just told', () => {
+  test.each([
+    [
+      'Сергей Лавров встретился во вторник в Москве с министром иностранных дел Египта Бадром Абдельаты. Дипломат был также принят Владимиром Путиным.',
+      ['talks held 2025-02-18 moscow: sergey-lavrov + badr-abdelatty', 'badr-abdelatty + vladimir-putin'],
+    ],
+    [
+      'Foreign Minister Hakan Fidan received Egyptian Foreign Minister Badr Abdelatty in Ankara on Tuesday. He was also received by President Recep Tayyip Erdogan.',
+      ['talks held 2025-02-18 ankara: hakan-fidan + badr-abdelatty', 'badr-abdelatty + recep-tayyip-erdogan'],
+    ],
+  ])('%s', (text, [first, second]) => {
+    const [one, two] = read(text)
+    expect(one).toBe(first)
+    expect(two).toContain(second)
+  })
+
+  test.each([
+    // Of another side himself, he goes on.
+    [
+      'Badr Abdelatty met Hakan Fidan in Ankara on Tuesday. He was also received by President Recep Tayyip Erdogan.',
+      'badr-abdelatty + recep-tayyip-erdogan',
+    ],
+    [
+      'بدر عبدالعاطی سه‌شنبه در تهران با عباس عراقچی دیدار کرد. وی همچنین با مسعود پزشکیان دیدار کرد.',
+      'badr-abdelatty + masoud-pezeshkian',
+    ],
+  ])('%s', (text, second) => {
+    expect(read(text)[1]).toContain(second)
+  })
+})
+
+describe('the latter', () => {
+  test.each([
+    [
+      'Badr Abdelatty met Ayman Safadi in Amman on Tuesday. The latter had received Kaja Kallas on Monday.',
+      'ayman-safadi + kaja-kallas',
+    ],
+    [
+      'استقبل بدر عبد العاطي يوم الثلاثاء في القاهرة أيمن الصفدي. وكان الأخير قد التقى كايا كالاس يوم الاثنين.',
+      'ayman-safadi + kaja-kallas',
+    ],
+    // An adjective is nobody.
+    [
+      'استقبل بدر عبد العاطي يوم الثلاثاء في القاهرة أيمن الصفدي. وكان لقاؤه الأخير مع كايا كالاس يوم الاثنين.',
+      'badr-abdelatty + kaja-kallas',
+    ],
+  ])('%s', (text, second) => {
+    expect(read(text)[1]).toContain(second)
+  })
+})
+
+describe('both, whom the sentence before tells', () => {
+  test.each([
+    [
+      'بدر البوسعیدی دوشنبه وارد تهران شد و مورد استقبال همتای ایرانی‌اش قرار گرفت. دو وزیر در تهران مذاکره کردند.',
+      1,
+    ],
+    [
+      'Badr Albusaidi flew into Tehran on Monday, where Abbas Araghchi welcomed him. The two ministers held talks.',
+      1,
+    ],
+    ['Badr Albusaidi flew into Tehran on Monday. The two countries trade in gas.', 0],
+  ])('%s', (text, meetings) => {
+    expect(read(text)).toHaveLength(meetings)
+  })
+})
+
+test.each([
+  [
+    'عباس عراقچی در این دیدار به مذاکرات هفته گذشته خود با سرگئی لاوروف در مسکو اشاره کرد.',
+    'moscow: abbas-araghchi + sergey-lavrov',
+  ],
+  [
+    'امیرخان متقی سه‌شنبه در کابل با کاردار سفارت ترکیه دیدار کرد.',
+    'talks held 2025-02-18 kabul: amir-khan-muttaqi + ?tr',
+  ],
+  [
+    'سرگئی شویگو که روز سه‌شنبه در تهران با مسعود پزشکیان و علی‌اکبر احمدیان دیدار کرد، به مسکو بازگشت.',
+    'sergei-shoigu + masoud-pezeshkian + ali-akbar-ahmadian',
+  ],
+])('%s', (text, first) => {
+  expect(read(text)[0]).toContain(first)
+})
