@@ -12,7 +12,7 @@ export type Marked = { text: string; marked: boolean }[]
 export type Snippet = { sourceId: string; language: Language | null; pieces: Marked; cut: [boolean, boolean] }
 
 /** The name by which a thing was found, and in which languages the name shown tells as much. */
-export type SpellingFound = { pieces: Marked; language: Language; plainIn: Language[] }
+export type SpellingFound = { pieces: Marked; language: string; plainIn: string[] }
 export type Found<Thing> = Thing & { spelling: SpellingFound | null }
 
 export type FoundMeeting = MeetingSummary & { snippet: Snippet | null }

@@ -1,9 +1,10 @@
 /** What somebody meant who mistyped: the nearest words of names, and of texts where they are frequent. */
 import type { ArchiveIndex } from '../index/archive-index'
 import { wordFrequencies } from './frequencies'
+import { isKnownWord } from './known-words'
 import type { Lexicon } from './lexicon'
 import { parseQuery } from './query'
-import { scriptOf } from './sounds'
+import { scriptOf, soundsOf } from './sounds'
 import type { Term } from './terms'
 import { meetingsWith } from './things'
 import { wordsIn } from './words'
@@ -39,13 +40,24 @@ export function slipsBetween(a: string, b: string, most: number): number {
 
 type Near = { word: string; slips: number; standing: number }
 
+/** Below this, any word is a slip away from another. */
+const SHORTEST = 4
+
+/** Whether two words begin alike, by letter or by sound, or with their first letters exchanged: few slip on a first letter. */
+function beginAlike(a: string, b: string): boolean {
+  const [one, other] = [soundsOf(a)[0], soundsOf(b)[0]]
+  const sound = (one?.consonants ?? 0) & (other?.consonants ?? 0)
+  return a[0] === b[0] || sound !== 0 || (a[0] === b[1] && a[1] === b[0])
+}
+
 /** The word that was meant in place of one that is nowhere; null where none is near. */
 async function meantBy(index: ArchiveIndex, lexicon: Lexicon, word: string): Promise<string | null> {
   const most = forgiven(word.length)
-  if (most === 0 || /\d/.test(word)) return null
+  if (most === 0 || /\d/.test(word) || isKnownWord(word)) return null
   const script = scriptOf(word)
   const near = (other: string, standing: () => number): Near[] => {
-    if (Math.abs(other.length - word.length) > most || scriptOf(other) !== script) return []
+    if (other.length < SHORTEST || Math.abs(other.length - word.length) > most) return []
+    if (scriptOf(other) !== script || !beginAlike(word, other)) return []
     const slips = slipsBetween(word, other, most)
     return slips === 0 || slips > most ? [] : [{ word: other, slips, standing: standing() }]
   }
@@ -61,7 +73,7 @@ async function meantBy(index: ArchiveIndex, lexicon: Lexicon, word: string): Pro
 /** A name's word as its spellings write it: with its capital, its hamza, its diacritics. */
 function asWritten(lexicon: Lexicon, word: string): string {
   for (const thing of lexicon.words.get(word) ?? []) {
-    for (const { text, words, places } of thing.spellings) {
+    for (const { text, words, places } of [...thing.spellings, ...thing.foreign]) {
       const place = places[words.indexOf(word)]
       if (place) return text.slice(place.start, place.end)
     }

@@ -5,21 +5,28 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { withCopiedRows } from '@/lib/db/copied-rows'
-import { type Language, languageSchema } from '@/lib/registry/schema'
+import { languageSchema } from '@/lib/registry/schema'
 import type { ArchiveIndex } from '../index/archive-index'
-import { alike, type Heard, hear } from './alike'
+import { type ForeignName, foreignNamesOfCity, foreignNamesOfState } from './foreign-names'
+import { HeardNames } from './heard-names'
 import { formsInNames, wordsIn } from './words'
 
 export const SORTS = ['official', 'party', 'place', 'series', 'topic', 'publisher'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** One registered thing. */
-export type Thing = { sort: Sort; slug: string; spellings: Spelling[] }
+export type Thing = {
+  sort: Sort
+  slug: string
+  spellings: Spelling[]
+  /** What it is called in languages of which there are no texts. */
+  foreign: Spelling[]
+}
 
 /** One of its names: as written, and word by word in each word's forms. */
 export type Spelling = {
   text: string
-  language: Language
+  language: string
   words: string[]
   forms: string[][]
   /** Where each word stands in the text. */
@@ -43,12 +50,12 @@ const DESCRIBED: readonly Sort[] = ['series', 'topic', 'publisher']
 const LONGEST_NAME = 6
 
 /** A word's forms: an article is none where a hamza tells that it belongs to the name (إلهام). */
-function formsIn(language: Language, word: string, written: string): string[] {
+function formsIn(language: string, word: string, written: string): string[] {
   if (language !== 'ar' || /^[أإآ]ل/.test(written)) return [word]
   return formsInNames(word)
 }
 
-export function spellingOf(text: string, language: Language): Spelling {
+export function spellingOf(text: string, language: string): Spelling {
   const words = wordsIn(text).filter((word, _, all) => all.length === 1 || !ARTICLES.has(word.text))
   return {
     text,
@@ -67,42 +74,46 @@ function joinedForms(forms: readonly (readonly string[])[]): string[] {
   )
 }
 
+function put(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+  const held = map.get(key)
+  if (held) held.add(thing)
+  else map.set(key, new Set([thing]))
+}
+
 export class Lexicon {
   readonly things: readonly Thing[]
   /** Whole names, and runs of words in them, run together. */
   readonly #whole = new Map<string, Set<Thing>>()
   readonly #parts = new Map<string, Set<Thing>>()
-  /** Words of people's, states' and cities' names by how they sound. */
-  readonly #heard: { heard: Heard; things: Set<Thing> }[] = []
-  readonly #heardBefore = new Map<string, readonly Thing[]>()
+  readonly #foreign = new Map<string, string[]>()
   readonly #words = new Map<string, Set<Thing>>()
+  /** What people, states and cities are called, by sound. */
+  readonly heard = new HeardNames()
 
   constructor(things: readonly Thing[]) {
     this.things = things
-    const byWord = new Map<string, Set<Thing>>()
     for (const thing of things) {
-      for (const spelling of thing.spellings) this.#add(thing, spelling, byWord)
+      for (const spelling of thing.spellings) this.#add(thing, spelling)
+      const own = thing.spellings.find(({ language }) => language === 'en')?.words
+      for (const { forms } of thing.foreign) {
+        if (own !== undefined) this.#foreign.set(forms.flat().join(''), own)
+        for (const [word] of forms) if (word !== undefined) put(this.#words, word, thing)
+      }
     }
-    for (const [word, owners] of byWord) this.#heard.push({ heard: hear(word), things: owners })
   }
 
-  #add(thing: Thing, { forms }: Spelling, byWord: Map<string, Set<Thing>>): void {
-    const put = (map: Map<string, Set<Thing>>, key: string) => {
-      const held = map.get(key)
-      if (held) held.add(thing)
-      else map.set(key, new Set([thing]))
-    }
+  #add(thing: Thing, spelling: Spelling): void {
+    const { forms } = spelling
     const described = DESCRIBED.includes(thing.sort)
-    for (const key of joinedForms(forms)) put(this.#whole, key)
+    for (const key of joinedForms(forms)) put(this.#whole, key, thing)
     for (let start = 0; start < (described ? 1 : forms.length); start++) {
       for (let end = start + 1; end <= Math.min(forms.length, start + LONGEST_NAME); end++) {
         if (start === 0 && end === forms.length) continue
-        for (const key of joinedForms(forms.slice(start, end))) put(this.#parts, key)
+        for (const key of joinedForms(forms.slice(start, end))) put(this.#parts, key, thing)
       }
     }
-    for (const [word] of forms) if (word !== undefined) put(this.#words, word)
-    if (described) return
-    for (const word of forms.flat()) if (word.length > 2 && !/\d/.test(word)) put(byWord, word)
+    for (const [word] of forms) if (word !== undefined) put(this.#words, word, thing)
+    if (!described) this.heard.add(thing, spelling)
   }
 
   /** The things that have words (run together) for a whole name. */
@@ -115,20 +126,9 @@ export class Lexicon {
     return [...(this.#parts.get(words) ?? [])]
   }
 
-  /** The things with a word in their names that may be this one, otherwise transliterated. */
-  soundingLike(word: string): readonly Thing[] {
-    const before = this.#heardBefore.get(word)
-    if (before) return before
-    const heard = hear(word)
-    const found = new Set<Thing>()
-    if (heard.firm > 1) {
-      for (const each of this.#heard) {
-        if (alike(heard, each.heard)) for (const thing of each.things) found.add(thing)
-      }
-    }
-    const things = [...found]
-    if (this.#heardBefore.size < 5_000) this.#heardBefore.set(word, things)
-    return things
+  /** The words of the name on file of what has words (run together) for a name in a language without texts; null for none. */
+  ownNameOf(words: string): string[] | null {
+    return this.#foreign.get(words) ?? null
   }
 
   /** Every word of all names, with the things that bear it. */
@@ -143,16 +143,25 @@ const SPELLINGS = SORTS.map(
 ).join(' UNION ALL ')
 
 async function load(db: Database): Promise<Lexicon> {
-  const rows = await withCopiedRows(db, async (rowsOf) => {
+  const { rows, states } = await withCopiedRows(db, async (rowsOf) => {
     const copied: unknown[] = []
     for await (const some of rowsOf(`SELECT * FROM (${SPELLINGS}) ORDER BY 1, 2, 3, 5`))
       for (const [sort, slug, language, text] of some) copied.push({ sort, slug, language, text })
-    return rowsSchema.parse(copied)
+    const states = new Map<string, string>()
+    for await (const some of rowsOf(`SELECT "slug", "iso2" FROM "Party" WHERE "iso2" IS NOT NULL`))
+      for (const [slug, iso2] of some) if (slug != null && iso2 != null) states.set(slug, iso2)
+    return { rows: rowsSchema.parse(copied), states }
   })
+  const abroad = (sort: Sort, slug: string): ForeignName[] => {
+    const iso2 = sort === 'party' ? states.get(slug) : undefined
+    if (iso2 !== undefined) return foreignNamesOfState(iso2)
+    return sort === 'place' ? foreignNamesOfCity(slug) : []
+  }
   const things = new Map<string, Thing>()
   for (const { sort, slug, language, text } of rows) {
     const key = `${sort} ${slug}`
-    const thing = things.get(key) ?? { sort, slug, spellings: [] }
+    const foreign = () => abroad(sort, slug).map((name) => spellingOf(name.text, name.language))
+    const thing = things.get(key) ?? { sort, slug, spellings: [], foreign: foreign() }
     thing.spellings.push(spellingOf(text, language))
     things.set(key, thing)
   }

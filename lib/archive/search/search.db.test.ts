@@ -187,8 +187,21 @@ describe('slips', () => {
     ['Khaji Astnaa', 'Khaji Astana'],
     ['Сергей Лваров', 'Сергей Лавров'],
     ['بدرسن خاجیب', 'بدرسن خاجی'],
+    // Words are no slips, even where nothing on file says them.
+    ['اسیران', null],
+    ['hostages', null],
+    // Few slip on a first letter.
+    ['Dehran', null],
   ])('“%s” is put right', async (query, meant) => {
     expect((await found(query)).meant).toBe(meant)
+  })
+
+  test('a word that dispatches show a topic by leads to the topic', async () => {
+    for (const query of ['hostages', 'prisoner exchange', 'اسرا', 'اسیران'])
+      expect(
+        (await found(query)).topics.shown.map(({ slug }) => slug),
+        query,
+      ).toEqual(['detainees'])
   })
 
   test('what was meant is shown where nothing else is found', async () => {

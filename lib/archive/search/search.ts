@@ -18,9 +18,10 @@ import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
-import { meetingsTold } from './texts'
+import { sourcesTelling } from './texts'
 import { foundThings } from './things'
 import { type Found, type Watch, watchAll, watchFound } from './watched'
+import { kindredOf } from './words'
 
 export type SearchRequest = {
   /** As typed; its first 200 characters count. */
@@ -93,15 +94,26 @@ function nearestDrop({ index, found, listed, query }: Reading, { filter }: Searc
 
 const asTyped = ({ exact, typed }: Term) => (exact === null ? typed : `"${typed}"`)
 
-/** The terms that nothing in the archive holds. */
+/** The term as any form of its words. */
+const inAnyForm = (term: Term): Term => ({
+  ...term,
+  phrases: [
+    ...term.phrases,
+    ...(term.words.length === 1 ? term.words.flatMap(kindredOf).map((one) => [[one]]) : []),
+  ],
+})
+
+/** The terms that nothing in the archive holds, in whatever form. */
 async function unknownTerms({ index, query }: Reading): Promise<Term[]> {
   const words = query.wanted.filter(
     ({ things, session, days, exact }) => things.length === 0 && !session && !days && exact === null,
   )
   const told = await Promise.all(
-    words.map((term) => meetingsTold(index.db, { wanted: [term], unwanted: [] })),
+    words.map((term) =>
+      sourcesTelling(index.db, { wanted: [inAnyForm(term)], unwanted: [] }, {}, { size: 1, after: null }),
+    ),
   )
-  return words.filter((_, place) => told[place]?.ids.length === 0)
+  return words.filter((_, place) => told[place]?.total === 0)
 }
 
 function isFound({

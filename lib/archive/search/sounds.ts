@@ -103,6 +103,9 @@ const SPELT: Record<Script, Record<string, string>> = {
     dzh: 'J',
     ts: 's',
     tch: 'C',
+    tsch: 'C',
+    dsch: 'J',
+    tj: 't',
     k: 'kq',
     kh: 'X',
     ck: 'k',
@@ -200,7 +203,7 @@ function soundsWithVowels(word: string, script: 'Latin' | 'Cyrillic'): Sound[] {
   const table = CONSONANTS_OF.get(script)
   const sounds: Sound[] = []
   for (let at = 0; at < word.length; ) {
-    const [length, bits] = [3, 2, 1].reduce<[number, number | undefined]>(
+    const [length, bits] = [4, 3, 2, 1].reduce<[number, number | undefined]>(
       (found, size) => (found[1] === undefined ? [size, table?.get(word.slice(at, at + size))] : found),
       [1, undefined],
     )

@@ -15,7 +15,7 @@ export type Phrase = string[][]
 
 export type Term = {
   typed: string
-  /** The words in their one form. */
+  /** The words in their one form; of the name on file, where one in another language was typed. */
   words: string[]
   /** What the words name; none where they name nothing. */
   things: Thing[]
@@ -62,7 +62,7 @@ function namedByWord(lexicon: Lexicon, word: string): Thing[] {
   const whole = forms.flatMap((form) => lexicon.named(form))
   const parts = partly(lexicon, word)
   if (COMMON.has(word)) return distinct(whole)
-  const heard = word.length > 3 && whole.length === 0 ? lexicon.soundingLike(word) : []
+  const heard = word.length > 3 && whole.length === 0 ? lexicon.heard.soundingLike(word) : []
   // Part of a state's or topic's name counts where nothing bears the word alone; people have surnames.
   // What series are called begins with words that say little: talks, meeting, conference.
   const shown = parts.filter(({ sort }) => sort === 'official' || (whole.length === 0 && sort !== 'series'))
@@ -94,6 +94,12 @@ function phrasesOf(thing: Thing, words: readonly string[], whole: boolean): Phra
   return thing.spellings.flatMap(spelt)
 }
 
+/** How a word that many bear is spelt in their names, itself included: who looks for Mohamad means Mohammad too. */
+function wordsAlike(lexicon: Lexicon, [word = '', ...others]: readonly string[]): string[] {
+  const alike = others.length > 0 ? [] : lexicon.heard.wordsLike(word)
+  return alike.length === 0 ? [] : [word, ...alike]
+}
+
 /** Each phrase once; none of which a single word is sought as well. */
 function pruned(phrases: readonly Phrase[]): Phrase[] {
   const alone = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? (phrase[0] ?? []) : [])))
@@ -115,7 +121,7 @@ function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
   // A name is sought as all its spellings, so that every way of typing it finds the same.
   const spelt =
     things.length > MOST_THINGS_SPELT_OUT
-      ? []
+      ? wordsAlike(lexicon, term.words).map((word): Phrase => [formsOf(word)])
       : things.flatMap((thing) => phrasesOf(thing, term.words, whole.has(thing) || term.words.length > 1))
   // What only sounds like a name may be another word altogether.
   const heard = whole.size === 0 && term.words.length === 1 && partly(lexicon, joined).length === 0
@@ -127,8 +133,22 @@ function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
   }
 }
 
+/** What a name in a language without texts stands for: the thing's own name, as though that had been typed. */
+function namedAbroad(lexicon: Lexicon, joined: string): Pick<Run, 'things' | 'own'> | null {
+  const own = lexicon.ownNameOf(joined)
+  const [word = '', ...others] = own ?? []
+  if (own === null) return null
+  const things = others.length === 0 ? namedByWord(lexicon, word) : lexicon.named(own.join(''))
+  // People may be called so all the same: Riad is a man's name too.
+  const people = lexicon.partlyNamed(joined).filter(({ sort }) => sort === 'official')
+  return { own, things: distinct([...things, ...people]) }
+}
+
+/** Words from the first on that are one. `own`: the words of the name that they stand for, where it is another. */
+type Run = { size: number; days: TypedDays | null; things: Thing[]; own?: string[] }
+
 /** The longest run of words from the first on that is one name or one date. */
-function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar) {
+function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar): Run {
   for (let size = Math.min(words.length, Math.max(LONGEST_NAME, LONGEST_DATE)); size > 0; size--) {
     const run = words.slice(0, size)
     const texts = run.map(({ text }) => text)
@@ -141,9 +161,21 @@ function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar) {
     const parts = bare ? [] : lexicon.partlyNamed(joined).filter(({ sort }) => NAMES_HEARD.includes(sort))
     if (whole.length + parts.length > 0)
       return { size, days: null, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
+    const abroad = namedAbroad(lexicon, joined)
+    if (abroad) return { size, days: null, ...abroad }
+    const heard = bare ? [] : lexicon.heard.soundingLikeAll(texts)
+    if (heard.length > 0) return { size, days: null, things: heard }
   }
-  return { size: 1, days: null, things: namedByWord(lexicon, words[0]?.text ?? '') }
+  const word = words[0]?.text ?? ''
+  const abroad = formsInNames(word).some((form) => lexicon.named(form).length > 0)
+    ? null
+    : namedAbroad(lexicon, word)
+  return { size: 1, days: null, ...(abroad ?? { things: namedByWord(lexicon, word) }) }
 }
+
+/** What stands for a name may be a word of texts too: Island, which is Iceland in German. */
+const besidesTyped = (term: Term, { words }: Term): Term =>
+  words.length > 1 ? term : { ...term, phrases: pruned([...term.phrases, words.map(formsOf)]) }
 
 function termsOfWords(
   lexicon: Lexicon,
@@ -154,10 +186,11 @@ function termsOfWords(
   const terms: Term[] = []
   const common: Term[] = []
   for (let at = 0; at < words.length; ) {
-    const { size, days, things } = longest(lexicon, words.slice(at), calendar)
+    const { size, days, things, own } = longest(lexicon, words.slice(at), calendar)
     const run = words.slice(at, at + size)
     const term = emptyTerm(clause.text, run, clause.excluded)
     if (days) terms.push({ ...term, days })
+    else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))
     else if (size === 1 && COMMON.has(run[0]?.text ?? '')) common.push(named(lexicon, term, things))
     else terms.push(named(lexicon, term, things))
     at += size

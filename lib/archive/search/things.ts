@@ -7,10 +7,11 @@ import type { StoredOccasion } from '../index/stored-meetings'
 import { loadNames, type NamedSort } from '../names'
 import { summariesOf } from '../officials'
 import { roundSummaries } from '../rounds'
+import { topicsShownBy } from './known-words'
 import type { Lexicon, Sort, Thing } from './lexicon'
 import { markName } from './marking'
 import type { Query, Term } from './terms'
-import { inSmallLetters } from './words'
+import { formsOf, inSmallLetters, wordsIn } from './words'
 
 /** How many of a sort are shown. */
 const SHOWN = 8
@@ -41,16 +42,22 @@ function mostMetFirst(index: ArchiveIndex, things: readonly Thing[]): Thing[] {
 /** The spelling by which a thing was found, in one of its languages; null where none shows it. */
 function spellingFound(thing: Thing, terms: readonly Term[]): SpellingFound | null {
   const own = terms.filter(({ things }) => things.includes(thing))
-  const typed = new Set(own.flatMap(({ words }) => words))
+  const wordsTyped = own.map((term) => wordsIn(term.typed).map(({ text }) => text))
+  const typed = new Set(wordsTyped.flat())
   const shown = thing.spellings.filter(
     ({ language }, place, all) => all.findIndex((other) => other.language === language) === place,
   )
   const plainIn = shown
     .filter(({ words }) => words.some((word) => typed.has(word)))
     .map(({ language }) => language)
-  const literal = thing.spellings.find(({ words }) => words.some((word) => typed.has(word)))
+  const named = [...thing.spellings, ...thing.foreign]
+  const asked = own.map((term, place) => ({
+    ...term,
+    phrases: [...term.phrases, wordsTyped[place]?.map(formsOf) ?? []],
+  }))
+  const literal = named.find(({ words }) => words.some((word) => typed.has(word)))
   for (const { text, language } of literal ? [literal] : thing.spellings) {
-    const pieces = markName(text, own)
+    const pieces = markName(text, asked)
     if (pieces) return { pieces, language, plainIn }
   }
   return null
@@ -132,6 +139,17 @@ function withExact(lexicon: Lexicon, term: Term): Term {
   return { ...term, things }
 }
 
+/** Terms that name nothing as naming the topics that dispatches show by all their words together, or by theirs alone. */
+function withTopics(lexicon: Lexicon, terms: readonly Term[]): Term[] {
+  const bare = terms.filter(({ things }) => things.length === 0)
+  const together = bare.length === terms.length ? topicsShownBy(bare.flatMap(({ words }) => words)) : []
+  return terms.map((term) => {
+    if (!bare.includes(term)) return term
+    const shown = new Set([...together, ...topicsShownBy(term.words)])
+    return { ...term, things: lexicon.things.filter(({ sort, slug }) => sort === 'topic' && shown.has(slug)) }
+  })
+}
+
 export async function foundThings(index: ArchiveIndex, lexicon: Lexicon, { wanted }: Query) {
   const terms = wanted.map((term) => withExact(lexicon, term))
   const [officials, rounds, places, parties, topics] = await Promise.all([
@@ -139,7 +157,7 @@ export async function foundThings(index: ArchiveIndex, lexicon: Lexicon, { wante
     foundRounds(index, terms),
     foundNamed(index, terms, 'place'),
     foundNamed(index, terms, 'party'),
-    foundNamed(index, terms, 'topic'),
+    foundNamed(index, withTopics(lexicon, terms), 'topic'),
   ])
   return { officials, rounds, places, parties, topics }
 }

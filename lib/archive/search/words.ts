@@ -134,9 +134,28 @@ function languagesOf(word: string): readonly Language[] {
   return CYRILLIC.test(word) ? ['ru'] : []
 }
 
+/** A word with and without the ی that Persian writes between a long vowel and what the word belongs to. */
+function besideVowel(word: string): string[] {
+  if (word.length > ROOT && /[او]ی$/.test(word)) return [word.slice(0, -1)]
+  return word.length >= ROOT && /ا$/.test(word) ? [`${word}ی`] : []
+}
+
 /** The forms in which a word that was asked for may stand in the index of texts, whatever its language. */
 export function formsOf(word: string): string[] {
-  return [...new Set([word, ...languagesOf(word).map((language) => STEMS[language](word))])]
+  const stems = languagesOf(word).map((language) => STEMS[language](word))
+  return [...new Set([word, ...stems, ...(ARABIC.test(word) ? besideVowel(word) : [])])]
+}
+
+const BEFORE = /^(?:ال|و|ب|ل|ف|ک)/
+const AFTER = /(?:ان|ات|ین|ون|ه|ی|م|ش)$/
+
+/** Other forms of a word that may stand in texts where it does not itself: by them it is a word, and no slip. */
+export function kindredOf(word: string): string[] {
+  if (!ARABIC.test(word)) return []
+  const roots = [without(word, BEFORE), without(word, AFTER), without(without(word, BEFORE), AFTER)]
+  return [
+    ...new Set(['ی', 'ان', 'ات', 'ین', 'ون', 'ه'].map((ending) => word + ending).concat(roots, `ال${word}`)),
+  ]
 }
 
 /** Longer "words" are addresses and rubbish; an entry of an index must stay small. */

@@ -84,6 +84,9 @@ export const rooms: Room[] = [
       'lib/parser/office-told',
       // Readers tell the number of a session in the words in which dispatches do.
       ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/ordinals`),
+      // What words dispatches show topics by, and which words there are at all, a search need not guess.
+      ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/topics`),
+      'lib/parser/languages/fa/known-words',
       // Years are counted by the calendar, and names ordered by the alphabet, that the reader thinks in;
       // days are compared by what they can mean.
       ...['lib/i18n/calendar', 'lib/i18n/edtf', 'lib/i18n/alphabets', 'lib/i18n/locales', 'lib/i18n/names'],
