@@ -25,11 +25,14 @@ function disputed(accounts: readonly Account[]): ComparedField[] {
   )
 }
 
+/** Whether there are several accounts to compare. */
+export const hasAccounts = (accounts: readonly Account[]): boolean => accounts.length > 1
+
 /** Each source's own account beside the record, field by field; nothing where there is but one. */
 export function MeetingAccounts({ record, accounts }: AccountsProps) {
   const t = useTranslations()
   const locale = useLocale()
-  if (accounts.length < 2) return null
+  if (!hasAccounts(accounts)) return null
   const differing = disputed(accounts)
   const fields = listIn(
     locale,

@@ -10,17 +10,23 @@ import { oneLine } from '@/lib/i18n/told-text'
 
 type AroundProps = { record: MeetingRecord; accounts: readonly Account[]; around: MeetingsAround }
 
+/** Sources of a record that told of it before it was held. */
+const announcementsOf = (record: MeetingRecord, accounts: readonly Account[]) =>
+  record.status === 'held' ? accounts.filter(({ values }) => values.status === 'planned') : []
+
+/** Whether anything stands around a meeting. */
+export function hasAround({ record, accounts, around }: AroundProps): boolean {
+  const { counterparts, plannedThen, sameDay, samePeople } = around
+  const listed = [counterparts, announcementsOf(record, accounts), plannedThen, sameDay]
+  return listed.some(({ length }) => length > 0) || samePeople !== null
+}
+
 /** What the meeting was planned as and what was planned at it, others of its day and of its people. */
 export function MeetingAround({ record, accounts, around }: AroundProps) {
   const t = useTranslations('around')
   const { counterparts, plannedThen, sameDay, samePeople } = around
-  const announced =
-    record.status === 'held' ? accounts.filter(({ values }) => values.status === 'planned') : []
-  if (
-    counterparts.length + announced.length + plannedThen.length + sameDay.length === 0 &&
-    samePeople === null
-  )
-    return null
+  const announced = announcementsOf(record, accounts)
+  if (!hasAround({ record, accounts, around })) return null
   return (
     <section className="page-section" aria-labelledby="around">
       <h2 id="around" className="section-head">

@@ -4,6 +4,7 @@ import { DateWords } from '@/components/ui/days'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { senseOf } from '@/lib/i18n/meeting-titles'
+import { JumpLinks, type PagePart } from './jump-links'
 import { MeetingHistory, MeetingPermalink, MeetingSources } from './meeting-aside'
 import { MeetingTitle } from './meeting-entry'
 import { type Arrival, MeetingNotices } from './meeting-notices'
@@ -20,12 +21,13 @@ type MeetingPageProps = {
   arrival: Arrival
   /** Scheme and host, for addresses that are read rather than followed. */
   origin: string
-  /** What stands below the record: accounts, meetings around it, how to cite it. */
+  /** What stands below the record: accounts, meetings around it, how to cite it; and its parts. */
   children: ReactNode
+  below: readonly PagePart[]
 }
 
 export function MeetingPage(page: MeetingPageProps) {
-  const { record, contexts, history, frozen, arrival, origin, children } = page
+  const { record, contexts, history, frozen, arrival, origin, children, below } = page
   const t = useTranslations()
   return (
     <article>
@@ -46,6 +48,15 @@ export function MeetingPage(page: MeetingPageProps) {
           </p>
         )}
       </header>
+      <JumpLinks
+        parts={[
+          ...(record.positions.length > 0 ? [{ id: 'positions', label: t('positions.heading') }] : []),
+          { id: 'sources', label: t('meeting.sources') },
+          { id: 'permalink', label: t('meeting.permalink') },
+          { id: 'history', label: t('meeting.history') },
+          ...below,
+        ]}
+      />
       <div className="with-aside">
         <div>
           <MeetingFields record={record} contexts={contexts} />

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PartFigures, Scoreboard } from '@/lib/evaluation/scoreboard'
 import { inNumber, inPercent } from '@/lib/i18n/digits'
+import { JumpLinks } from './jump-links'
 import { ReliabilityTable, SpeedSection } from './parser-tables'
+import { Section } from './portraits/section'
 import { Share } from './share'
 
 type Figures = PartFigures['all']
@@ -11,24 +13,69 @@ const FIELDS = ['kind', 'status', 'date', 'place', 'occasion', 'participants', '
 /** The command that makes the figures, as it is typed. */
 const COMMAND = 'npm run evaluate -- --write'
 
+/** What nobody had looked at comes first: it tells most of a dispatch to come. */
+const ORDER = ['scored-only', 'looked-at', 'samples', 'beside'] as const
+
 /** How well the parser reads, measured on dispatches whose records are known. */
 export function ParserPage({ scoreboard }: { scoreboard: Scoreboard }) {
   const t = useTranslations('parser')
+  const parts = ORDER.flatMap((name) => scoreboard.parts.filter(({ part }) => part === name))
+  const unseen = parts.find(({ part }) => part === 'scored-only')
   return (
     <>
       <header className="page-head">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      {scoreboard.parts.map((part) => (
+      <JumpLinks
+        parts={[
+          ...(unseen ? [{ id: 'short', label: t('short.title') }] : []),
+          { id: 'reading', label: t('reading') },
+          ...parts.map(({ part }) => ({ id: part, label: t(part) })),
+          ...(scoreboard.speed ? [{ id: 'speed', label: t('speed') }] : []),
+        ]}
+      />
+      {unseen && <InShort part={unseen} />}
+      <Section id="reading" title={t('reading')}>
+        <p className="lead">{t('columns')}</p>
+      </Section>
+      {parts.map((part) => (
         <PartSection key={part.part} part={part} />
       ))}
-      <p className="soft">{t('columns')}</p>
       {scoreboard.speed && <SpeedSection speed={scoreboard.speed} />}
       <p className="soft">
         {t('made', { version: scoreboard.parserVersion })} <code dir="ltr">{COMMAND}</code>
       </p>
     </>
+  )
+}
+
+/** What the figures come to for a reader, in a few sentences. */
+function InShort({ part: { dispatches, all } }: { part: PartFigures }) {
+  const t = useTranslations('parser')
+  const locale = useLocale()
+  const ofHundred = (share: number) => inNumber(locale, Math.round(100 * share))
+  return (
+    <Section id="short" title={t('short.title')}>
+      <p>{t('short.lead', { n: inNumber(locale, dispatches) })}</p>
+      <ul className="in-short">
+        <li>
+          {t('short.found', {
+            found: ofHundred(all.detectionRecall),
+            real: ofHundred(all.detectionPrecision),
+          })}
+        </li>
+        <li>
+          {t('short.fields', {
+            date: ofHundred(all.date),
+            place: ofHundred(all.place),
+            occasion: ofHundred(all.occasion),
+          })}
+        </li>
+        <li>{t('short.whole', { perfect: ofHundred(all.perfect) })}</li>
+      </ul>
+      <p>{t('short.advice')}</p>
+    </Section>
   )
 }
 
@@ -38,8 +85,10 @@ function PartSection({ part }: { part: PartFigures }) {
   const locale = useLocale()
   const { article, dispatches } = part
   return (
-    <section className="figures" id={part.part}>
-      <h2 className="section-head">{t(part.part)}</h2>
+    <section className="figures" aria-labelledby={part.part}>
+      <h2 id={part.part} className="section-head">
+        {t(part.part)}
+      </h2>
       <p>{t(`${part.part}Note`)}</p>
       <p className="soft">
         {t('size', {
@@ -51,11 +100,10 @@ function PartSection({ part }: { part: PartFigures }) {
           publisher: inPercent(locale, article.publisher),
         })}
       </p>
-      <div className="figures-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
+      <section className="figures-scroll" aria-label={`${t(part.part)}: ${t('caption')}`} tabIndex={0}>
         <table>
-          <caption>
-            <a href={`#${part.part}`}>{t('caption')}</a>
-          </caption>
+          <caption>{t('caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('group')}</th>
@@ -77,8 +125,8 @@ function PartSection({ part }: { part: PartFigures }) {
             ))}
           </tbody>
         </table>
-      </div>
-      <ReliabilityTable reliability={part.reliability} />
+      </section>
+      <ReliabilityTable reliability={part.reliability} open={part.part === 'scored-only'} />
     </section>
   )
 }

@@ -3,13 +3,19 @@ import type { PartFigures, Scoreboard } from '@/lib/evaluation/scoreboard'
 import { inDecimal, inNumber, inPercent } from '@/lib/i18n/digits'
 import { Share } from './share'
 
+type ReliabilityProps = {
+  reliability: PartFigures['reliability']
+  /** Whether it is shown at once, or on asking. */
+  open: boolean
+}
+
 /** How sure the parser was, and how often it was right: by tenths of confidence. */
-export function ReliabilityTable({ reliability }: { reliability: PartFigures['reliability'] }) {
+export function ReliabilityTable({ reliability, open }: ReliabilityProps) {
   const t = useTranslations('parser')
   const locale = useLocale()
   if (reliability.bins.length === 0) return null
   return (
-    <details>
+    <details open={open}>
       <summary>{t('reliability')}</summary>
       <p>
         {t('reliabilityNote')}{' '}
@@ -50,8 +56,10 @@ export function SpeedSection({ speed }: { speed: NonNullable<Scoreboard['speed']
   const t = useTranslations('parser')
   const locale = useLocale()
   return (
-    <section className="figures">
-      <h2 className="section-head">{t('speed')}</h2>
+    <section className="figures" aria-labelledby="speed">
+      <h2 id="speed" className="section-head">
+        {t('speed')}
+      </h2>
       <p>
         {t('speedNote', {
           dispatches: inNumber(locale, speed.dispatches),

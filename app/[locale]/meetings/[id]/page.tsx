@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { MeetingAccounts } from '@/components/archive/accounts-table'
+import { hasAccounts, MeetingAccounts } from '@/components/archive/accounts-table'
 import { CiteMeeting } from '@/components/archive/cite-meeting'
-import { MeetingAround } from '@/components/archive/meeting-around'
+import { hasAround, MeetingAround } from '@/components/archive/meeting-around'
 import { MeetingPage } from '@/components/archive/meeting-page'
 import { PageFrame } from '@/components/archive/page-frame'
 import { TypedLinks } from '@/components/archive/typed-links'
@@ -101,6 +101,13 @@ export default async function MeetingRoute({ params, searchParams }: MeetingProp
         frozen={false}
         arrival={arrival}
         origin={origin}
+        below={[
+          ...(hasAccounts(accounts) ? [{ id: 'accounts', label: t('accounts.heading') }] : []),
+          ...(around && hasAround({ record, accounts, around })
+            ? [{ id: 'around', label: t('around.heading') }]
+            : []),
+          { id: 'cite', label: t('cite.heading') },
+        ]}
       >
         <MeetingAccounts record={record} accounts={accounts} />
         {around && <MeetingAround record={record} accounts={accounts} around={around} />}

@@ -48,6 +48,7 @@ export default async function PreviewRoute({ params, searchParams }: PreviewProp
         frozen={false}
         arrival={{ from: null, citation: null }}
         origin={siteOf({ headers: await headers() }).origin}
+        below={[]}
       >
         {null}
       </MeetingPage>

@@ -73,6 +73,7 @@ export default async function VersionRoute({ params, searchParams }: VersionProp
         frozen
         arrival={DIRECT}
         origin={origin}
+        below={[{ id: 'cite', label: t('cite.heading') }]}
       >
         <CiteMeeting
           id={record.id}
