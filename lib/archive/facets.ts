@@ -21,12 +21,13 @@ export const COUNTED_WITHOUT_ITSELF = [
 
 function countsOf(index: Listed, filter: MeetingFilter, sort: ListName, most: number): Counted<ValueCount> {
   const apart = COUNTED_WITHOUT_ITSELF.some((name) => name === sort)
-  const counts = index.matching(apart ? { ...filter, [sort]: undefined } : filter).countsOf(sort)
-  const chosen = (filter[sort] ?? []).flatMap((value) => {
-    const place = counts.findIndex((one) => one.value === value)
-    return place === -1 ? [{ value, count: 0 }] : place < most ? [] : (counts[place] ?? [])
-  })
-  return { shown: [...counts.slice(0, most), ...chosen], all: counts.length }
+  const selection = index.matching(apart ? { ...filter, [sort]: undefined } : filter)
+  const shown = selection.foremost(sort, most)
+  const countOf = selection.counterOf(sort)
+  const chosen = (filter[sort] ?? [])
+    .filter((value) => !shown.some((one) => one.value === value))
+    .map((value) => ({ value, count: countOf(value) }))
+  return { shown: [...shown, ...chosen], all: selection.valuesIn(sort) }
 }
 
 function roundCounts(

@@ -29,7 +29,7 @@ export function monthsOf(density: DayCounts, calendar: Calendar): MonthCount[] {
 }
 
 async function placesOf(index: ArchiveIndex, selection: Selection): Promise<MapPlace[]> {
-  const counts = selection.countsOf('place').slice(0, PLACES_SHOWN)
+  const counts = selection.foremost('place', PLACES_SHOWN)
   const slugs = counts.map(({ value }) => value)
   const rows = await index.db.place.findMany({
     where: { slug: { in: slugs } },
@@ -81,8 +81,8 @@ export async function overviewOf(index: ArchiveIndex, calendar: Calendar): Promi
   }
   const [ofKind, inLanguage] = [countIn('kind'), countIn('language')]
   const [parties, rounds, places, connected, changes] = await Promise.all([
-    namedCompany(index.db, 'party', selection.countsOf('party').slice(0, PARTIES_SHOWN)),
-    attendedRounds(index, selection.countsOf('occasion').slice(0, ROUNDS_SHOWN)),
+    namedCompany(index.db, 'party', selection.foremost('party', PARTIES_SHOWN)),
+    attendedRounds(index, selection.foremost('occasion', ROUNDS_SHOWN)),
     placesOf(index, selection),
     connectedOf(index, selection),
     changesOf(index, selection),

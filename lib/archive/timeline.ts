@@ -92,12 +92,11 @@ async function anniversariesOf(
 ): Promise<MeetingSummary[]> {
   const { first, last } = density
   if (first === null || last === null) return []
-  if (filter.certainty !== undefined && !filter.certainty.includes('day')) return []
-  const exact = index.matching({ ...filter, certainty: ['day'] })
+  const anytime = index.matching(filter)
   const found: PlaceInTimeline[] = []
   for (const day of sameDays(calendar, today, first, last)) {
     if (found.length >= ANNIVERSARIES_SHOWN) break
-    found.push(...exact.onDay(day).reverse())
+    found.push(...anytime.onDay(day).reverse())
   }
   return meetingSummaries(
     index.db,

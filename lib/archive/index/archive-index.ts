@@ -71,7 +71,7 @@ export class ArchiveIndex {
     if (known !== undefined) return known
     const rows = rowsMatching(this.#table, this.occasions, filter)
     const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
-    const live = rows.intersection(this.#table.live)
+    const live = rows.new_intersection(this.#table.live)
     const selection = new Selection(this.#table, live, stamp, subjectOf(this.#table, this.occasions, filter))
     this.#selections.set(key, selection)
     return selection

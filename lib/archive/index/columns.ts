@@ -9,7 +9,7 @@ import { Postings } from './postings'
 
 export interface Column {
   readonly dictionary: Dictionary
-  /** The rows that have at least one of the values. */
+  /** The rows that have at least one of the values: not to be changed. */
   rowsWithAny(values: readonly string[]): TypedFastBitSet
   /** Adds to `counts`, by the number of the value, in how many of `rows` each is. */
   countInto(counts: Uint32Array, rows: ArrayLike<number>): void

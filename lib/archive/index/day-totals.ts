@@ -1,4 +1,6 @@
 /** How many meetings each day has, of each kind. */
+import { meetingKindSchema } from '@/lib/registry/schema'
+import { DayCounts } from '../dto'
 import type { MeetingTable } from './meeting-table'
 
 /** Meetings by day and kind: the kinds of one day beside each other, from day `first` on. */
@@ -26,4 +28,33 @@ export function countDays({ days, columns }: MeetingTable, totals: DayTotals, ro
     const cell = ((dayOf[row] ?? 0) - first) * kinds + (kindOf[row] ?? 0)
     counts[cell] = (counts[cell] ?? 0) + 1
   }
+}
+
+/**
+ * How many meetings of a selection each day has.
+ * @param list its rows
+ * @param others the live rows that it leaves out, where these are fewer; else null
+ */
+export function dayCountsOf(table: MeetingTable, list: Uint32Array, others: Uint32Array | null): DayCounts {
+  const totals = table.dayTotals()
+  const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
+  countDays(table, counted, others ?? list)
+  const cells = counted.counts
+  if (others !== null)
+    for (let cell = 0; cell < cells.length; cell++)
+      cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
+  return new DayCounts(totals.first, inOrderOfKinds(cells, table.columns.kind.dictionary.strings))
+}
+
+/** Counts by day, those of one day in the order of all kinds in place of that of a dictionary. */
+function inOrderOfKinds(cells: Uint32Array, kinds: readonly string[]): Uint32Array {
+  const { options } = meetingKindSchema
+  const ordered = new Uint32Array((cells.length / Math.max(1, kinds.length)) * options.length)
+  for (const [place, kind] of options.entries()) {
+    const at = kinds.indexOf(kind)
+    if (at === -1) continue
+    for (let from = at, to = place; from < cells.length; from += kinds.length, to += options.length)
+      ordered[to] = cells[from] ?? 0
+  }
+  return ordered
 }

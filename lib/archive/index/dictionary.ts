@@ -1,7 +1,11 @@
+/** Strings in the order of their characters, and the place of each among them by its number. */
+type Alphabetical = { names: readonly string[]; places: Uint32Array }
+
 /** Strings ⇄ small numbers, in the order in which they were first seen. */
 export class Dictionary {
   readonly #numbers = new Map<string, number>()
   readonly #strings: string[] = []
+  #alphabetical: Alphabetical = { names: [], places: new Uint32Array(0) }
 
   get size(): number {
     return this.#strings.length
@@ -39,5 +43,16 @@ export class Dictionary {
   /** All strings, in the order of their numbers. */
   get strings(): readonly string[] {
     return this.#strings
+  }
+
+  /** The strings in the order of their characters, as long as none is added. */
+  get alphabetical(): Alphabetical {
+    if (this.#alphabetical.names.length !== this.size) {
+      const names = this.#strings.toSorted((a, b) => (a < b ? -1 : 1))
+      const places = new Uint32Array(names.length)
+      for (const [place, name] of names.entries()) places[this.#numbers.get(name) ?? 0] = place
+      this.#alphabetical = { names, places }
+    }
+    return this.#alphabetical
   }
 }

@@ -1,9 +1,10 @@
 /** Which rows a filter leaves. */
-import { TypedFastBitSet } from 'typedfastbitset'
+import type { TypedFastBitSet } from 'typedfastbitset'
 import { daysSinceEpoch } from '../days'
 import type { MeetingFilter } from '../filter'
 import { SUBJECTS, type Subject, type SubjectSort } from './beside'
 import type { MeetingTable } from './meeting-table'
+import { noRows } from './postings'
 import type { StoredOccasion } from './stored-meetings'
 
 /** Sorts of which any of the values will do. */
@@ -31,13 +32,13 @@ function rowsOfDays({ firsts, lasts, size }: MeetingTable, { from, to }: Meeting
   const [first, last] = [firsts.values, lasts.values]
   const least = from === undefined ? Number.NEGATIVE_INFINITY : daysSinceEpoch(from)
   const most = to === undefined ? Number.POSITIVE_INFINITY : daysSinceEpoch(to)
-  const found = new TypedFastBitSet()
+  const found = noRows(size)
   for (let row = 0; row < size; row++)
     if ((last[row] ?? 0) >= least && (first[row] ?? 0) <= most) found.add(row)
   return [found]
 }
 
-/** All rows that a filter leaves, with those that stand no more. */
+/** All rows that a filter leaves, with those that stand no more: not to be changed. */
 export function rowsMatching(
   table: MeetingTable,
   occasions: readonly StoredOccasion[],
@@ -54,12 +55,15 @@ export function rowsMatching(
   ]
   const [first, ...others] = parts
   if (first === undefined) {
-    const everything = new TypedFastBitSet()
+    const everything = noRows(table.size)
     everything.addRange(0, table.size)
     return everything
   }
-  for (const part of others) first.intersection(part)
-  return first
+  const [second, ...left] = others
+  if (second === undefined) return first
+  const rows = first.new_intersection(second)
+  for (const part of left) rows.intersection(part)
+  return rows
 }
 
 /** The one value that a filter asks for, where it asks for nothing else; null for all other filters. */

@@ -165,6 +165,7 @@ export class MeetingTable {
     const fresh = Uint32Array.from(this.#fresh.filter((row) => this.live.has(row)))
     const left = Uint32Array.from(new Set(this.#removed))
     this.order = merged(this, without(this, this.order, left), fresh)
+    this.live.trim()
     this.#fresh = []
     this.#removed.length = 0
   }
@@ -202,7 +203,7 @@ export class MeetingTable {
       const frequent = [...this.totalsOf(sort).entries()].filter(([, total]) => total > many)
       return frequent.map(([number]) => {
         const rows = this.columns[sort].rowsWithAny([dictionary.stringOf(number)])
-        return { sort, number, rows: rows.intersection(this.live).array() }
+        return { sort, number, rows: rows.new_intersection(this.live).array() }
       })
     })
     this.#beside = new Beside(this.columns, subjects)

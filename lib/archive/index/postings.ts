@@ -21,25 +21,39 @@ export class Postings {
     this.#size = row + 1
   }
 
-  /** The rows that have any of the values: the caller's own, to be changed at will. */
+  /** The rows that have any of the values: kept for whoever asks next, and not to be changed. */
   rowsWithAny(values: readonly number[]): TypedFastBitSet {
-    const found = new TypedFastBitSet()
-    for (const value of new Set(values)) {
+    const known = [...new Set(values)].flatMap((value) => {
       const rows = this.#rowsOf[value]
-      if (rows === undefined) continue
-      if (rows.length * FREQUENT > this.#size) found.union(this.#frequent(value, rows))
+      return rows === undefined ? [] : [{ value, rows }]
+    })
+    const [first, ...others] = known
+    if (first !== undefined && others.length === 0 && this.#isFrequent(first.rows))
+      return this.#frequent(first.value, first.rows)
+    const found = noRows(this.#size)
+    for (const { value, rows } of known) {
+      if (this.#isFrequent(rows)) found.union(this.#frequent(value, rows))
       else addRows(found, rows, 0)
     }
     return found
   }
 
+  #isFrequent(rows: Growing<Uint32Array>): boolean {
+    return rows.length * FREQUENT > this.#size
+  }
+
   #frequent(value: number, rows: Growing<Uint32Array>): TypedFastBitSet {
-    const bits = this.#bitsOf.get(value) ?? { rows: new TypedFastBitSet(), listed: 0 }
+    const bits = this.#bitsOf.get(value) ?? { rows: noRows(this.#size), listed: 0 }
     this.#bitsOf.set(value, bits)
     addRows(bits.rows, rows, bits.listed)
     bits.listed = rows.length
     return bits.rows
   }
+}
+
+/** Room for rows up to `size`, and no more: a set that grows by itself takes twice as much, all of which is walked. */
+export function noRows(size: number): TypedFastBitSet {
+  return TypedFastBitSet.fromWords(new Uint32Array((size >>> 5) + 1))
 }
 
 /** Adds the rows of a list from a place in it on. */

@@ -25,7 +25,7 @@ export function counterpartsOf(
   slug: string,
   limit: number,
 ): ValueCount[] {
-  const others = selection.table.columns[sort].rowsWithAny([slug]).intersection(selection.rows)
+  const others = selection.table.columns[sort].rowsWithAny([slug]).new_intersection(selection.rows)
   const { dictionary } = selection.table.columns[sort]
   const counts = new Uint32Array(dictionary.size)
   selection.table.columns[sort].countInto(counts, others.array())
@@ -47,7 +47,7 @@ function ranked(counts: Uint32Array, nameOf: (number: number) => string, limit: 
  * which leaves none out that met more often than the last of these turned up.
  */
 export function pairsOf(selection: Selection, sort: Actors, limit: number): PairCount[] {
-  const candidates = selection.countsOf(sort).slice(0, CANDIDATES)
+  const candidates = selection.foremost(sort, CANDIDATES)
   return pairsAmong(
     selection,
     sort,
@@ -162,7 +162,7 @@ export function countsByYear(
   yearOf: (day: string) => number,
 ): YearCount[] {
   const column = selection.table.columns[sort]
-  const wanted = selection.countsOf(sort).slice(0, limit)
+  const wanted = selection.foremost(sort, limit)
   const placeOf = placesOf(
     column,
     wanted.map(({ value }) => value),

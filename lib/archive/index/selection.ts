@@ -1,12 +1,11 @@
 /** The meetings that a filter leaves, and what can be told of them without asking the database. */
 import type { TypedFastBitSet } from 'typedfastbitset'
-import { meetingKindSchema } from '@/lib/registry/schema'
 import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
-import { DayCounts } from '../dto'
+import type { DayCounts } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
 import type { Subject } from './beside'
-import { countDays } from './day-totals'
+import { dayCountsOf } from './day-totals'
 import type { MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
 
@@ -19,6 +18,12 @@ export type ValueCount = { value: string; count: number }
 /** A meeting in its place on the timeline. */
 export type PlaceInTimeline = { id: string; day: string }
 
+/**
+ * A number for each value that occurs, the greatest for that of the most meetings, among equals for that of
+ * the first name; and the names by which they are such.
+ */
+type Ranked = { ranked: Float64Array; names: readonly string[] }
+
 /** Where so few meetings are left of many, they are ordered by themselves. */
 const FEW = 4096
 
@@ -28,7 +33,8 @@ export class Selection {
   #ordered: Uint32Array | undefined
   #leftOut: Uint32Array | null | undefined
   #density: DayCounts | undefined
-  readonly #counts = new Map<ColumnName, ValueCount[]>()
+  readonly #numbers = new Map<ColumnName, Uint32Array>()
+  readonly #ranked = new Map<ColumnName, Ranked>()
 
   /**
    * @param stamp the edition in which anything that the filter leaves, or left, last changed
@@ -50,23 +56,51 @@ export class Selection {
   }
 
   /** How many meetings have each value of a sort, the most frequent first; no value without any. */
-  countsOf(column: ColumnName): readonly ValueCount[] {
-    const known = this.#counts.get(column)
+  countsOf(column: ColumnName): ValueCount[] {
+    return this.foremost(column, Number.POSITIVE_INFINITY)
+  }
+
+  /** Of those, up to `most` of the most frequent. */
+  foremost(column: ColumnName, most: number): ValueCount[] {
+    const { ranked, names } = this.#rankedOf(column)
+    return Array.from({ length: Math.min(most, ranked.length) }, (_, place) => {
+      const rank = ranked[ranked.length - 1 - place] ?? 0
+      const count = Math.floor(rank / names.length)
+      return { value: names[names.length - 1 - (rank - count * names.length)] ?? '', count }
+    })
+  }
+
+  /** How many values of a sort meetings have at all. */
+  valuesIn(column: ColumnName): number {
+    return this.#rankedOf(column).ranked.length
+  }
+
+  #rankedOf(column: ColumnName): Ranked {
+    const known = this.#ranked.get(column)
     if (known !== undefined) return known
-    const { dictionary } = this.table.columns[column]
-    const numbers = this.numbersOf(column)
-    const counts: ValueCount[] = []
-    for (let number = 0; number < numbers.length; number++) {
-      const count = numbers[number] ?? 0
-      if (count > 0) counts.push({ value: dictionary.stringOf(number), count })
+    const counts = this.numbersOf(column)
+    const { names, places } = this.table.columns[column].dictionary.alphabetical
+    const ranks = new Float64Array(counts.length)
+    let found = 0
+    for (let number = 0; number < counts.length; number++) {
+      const count = counts[number] ?? 0
+      if (count > 0) ranks[found++] = count * names.length + (names.length - 1 - (places[number] ?? 0))
     }
-    counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    this.#counts.set(column, counts)
+    const ranked = { ranked: ranks.slice(0, found).sort(), names }
+    this.#ranked.set(column, ranked)
+    return ranked
+  }
+
+  /** How many meetings have each value of a sort, by its number in the column's dictionary: not to be changed. */
+  numbersOf(column: ColumnName): Uint32Array {
+    const known = this.#numbers.get(column)
+    if (known !== undefined) return known
+    const counts = this.#count(column)
+    this.#numbers.set(column, counts)
     return counts
   }
 
-  /** The same by the numbers of the values in the column's dictionary. */
-  numbersOf(column: ColumnName): Uint32Array {
+  #count(column: ColumnName): Uint32Array {
     const kept = this.subject && this.table.countsBeside(this.subject, column)
     if (kept) return kept
     const counted = this.table.columns[column]
@@ -93,21 +127,8 @@ export class Selection {
 
   /** How many meetings each day has, of each kind. */
   density(): DayCounts {
-    this.#density ??= this.#countDays()
+    this.#density ??= dayCountsOf(this.table, this.list, this.#others)
     return this.#density
-  }
-
-  #countDays(): DayCounts {
-    const totals = this.table.dayTotals()
-    const others = this.#others
-    const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
-    countDays(this.table, counted, others ?? this.list)
-    const cells = counted.counts
-    if (others !== null)
-      for (let cell = 0; cell < cells.length; cell++)
-        cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
-    const { strings } = this.table.columns.kind.dictionary
-    return new DayCounts(totals.first, inOrderOfKinds(cells, strings))
   }
 
   /**
@@ -142,15 +163,17 @@ export class Selection {
     return rows
   }
 
-  /** The meetings of one day, in the order of their ids. */
+  /** The meetings that were on a day and on no other, as far as is known, in the order of their ids. */
   onDay(day: string): PlaceInTimeline[] {
     const ordered = this.#inOrder()
     const number = daysSinceEpoch(day)
+    const { values: certainties, dictionary } = this.table.columns.certainty
+    const certain = dictionary.numberOf('day')
     const found: PlaceInTimeline[] = []
     for (let place = placeOf(this.table, ordered, number, 0); place < ordered.length; place++) {
       const row = ordered[place] ?? 0
       if (this.table.days.at(row) !== number) break
-      if (this.rows.has(row)) found.push(this.#placeOf(row))
+      if (this.rows.has(row) && certainties[row] === certain) found.push(this.#placeOf(row))
     }
     return found
   }
@@ -201,19 +224,6 @@ export class Selection {
     this.#ordered ??= this.list.slice().sort((a, b) => compareRows(this.table, a, b))
     return this.#ordered
   }
-}
-
-/** Counts by day, those of one day in the order of all kinds in place of that of a dictionary. */
-function inOrderOfKinds(cells: Uint32Array, kinds: readonly string[]): Uint32Array {
-  const { options } = meetingKindSchema
-  const ordered = new Uint32Array((cells.length / Math.max(1, kinds.length)) * options.length)
-  for (const [place, kind] of options.entries()) {
-    const at = kinds.indexOf(kind)
-    if (at === -1) continue
-    for (let from = at, to = place; from < cells.length; from += kinds.length, to += options.length)
-      ordered[to] = cells[from] ?? 0
-  }
-  return ordered
 }
 
 function listOf(rows: { forEach: (use: (row: number) => void) => void }, count: number): Uint32Array {

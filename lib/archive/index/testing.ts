@@ -46,7 +46,7 @@ export function tableOf(meetings: readonly StoredMeeting[]): MeetingTable {
 
 /** The live meetings of a table that a filter leaves. */
 export function selectedIn(table: MeetingTable, filter: MeetingFilter): Selection {
-  return new Selection(table, rowsMatching(table, [], filter).intersection(table.live), 1)
+  return new Selection(table, rowsMatching(table, [], filter).new_intersection(table.live), 1)
 }
 
 /** The meetings that a filter leaves of these. */

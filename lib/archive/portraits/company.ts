@@ -52,8 +52,13 @@ export async function companyIn(
   sort: Actors,
   without: readonly string[],
 ): Promise<Foremost<Company>> {
-  const counts = selection.countsOf(sort).filter(({ value }) => !without.includes(value))
-  return { shown: await namedCompany(db, sort, counts.slice(0, SHOWN)), all: counts.length }
+  const countOf = selection.counterOf(sort)
+  const others = selection
+    .foremost(sort, SHOWN + without.length)
+    .filter(({ value }) => !without.includes(value))
+    .slice(0, SHOWN)
+  const leftOut = without.filter((value) => countOf(value) > 0)
+  return { shown: await namedCompany(db, sort, others), all: selection.valuesIn(sort) - leftOut.length }
 }
 
 /**

@@ -19,7 +19,7 @@ async function officialsOf(
   selection: Selection,
   slug: string,
 ): Promise<OfficialSummary[]> {
-  const present = selection.countsOf('official').slice(0, OFFICIALS_LOOKED_AT)
+  const present = selection.foremost('official', OFFICIALS_LOOKED_AT)
   const parties = await partiesOf(
     index.db,
     present.map(({ value }) => value),

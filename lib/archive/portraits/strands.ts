@@ -15,7 +15,7 @@ export async function strandsOf(
   sort: 'topic' | 'place',
   calendar: Calendar,
 ): Promise<Strand[]> {
-  const totals = selection.countsOf(sort).slice(0, SHOWN)
+  const totals = selection.foremost(sort, SHOWN)
   const counts = countsByYear(selection, sort, SHOWN, (day) => countedIn(calendar, day).year)
   const names = await loadNames(db, { [sort]: totals.map(({ value }) => value) })
   return totals.map(({ value, count }) => ({
