@@ -8,6 +8,7 @@ import { ExportLinks } from '../export-links'
 import { Facets } from '../facets'
 import { Chosen, useNarrowingLabel } from '../facets/chosen'
 import { CalendarSwitch } from '../timeline/calendar-switch'
+import { DaysUnderstood } from './days-understood'
 import { FoundMeetings } from './found-meetings'
 import { FoundSources } from './found-sources'
 import { NamedThings } from './found-things'
@@ -91,6 +92,7 @@ function Outcome({
   return (
     <>
       {searched !== query && <p className="lead">{t('corrected', { query, searched })}</p>}
+      <DaysUnderstood days={results.days} filter={filter} view={view} />
       <p className="lead" role="status">
         {nothing
           ? t(isEmptyFilter(filter) ? 'nothing' : 'nothingHere', { query })

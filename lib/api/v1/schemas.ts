@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import {
+  calendarSchema,
   evidenceSchema,
   meetingSummarySchema,
   namedSchema,
@@ -126,6 +127,8 @@ export const source = sourceSummarySchema
 const found = <Thing extends z.ZodType>(thing: Thing) =>
   z.object({ total: z.int().nonnegative(), shown: z.array(thing) })
 
+const daysRead = z.object({ from: z.iso.date(), to: z.iso.date(), calendar: calendarSchema })
+
 export const searchResults = z
   .object({
     query: z.string(),
@@ -133,6 +136,18 @@ export const searchResults = z
       .string()
       .meta({ description: 'What was searched for in its place, where nothing at all was found for it' }),
     meant: z.string().nullable().meta({ description: 'Another way of writing the query' }),
+    days: z
+      .array(
+        daysRead.extend({
+          typed: z.string(),
+          others: z.array(daysRead.extend({ query: z.string() })),
+          asWords: z.string(),
+        }),
+      )
+      .meta({
+        description:
+          'Words that were read as days (Gregorian, both included) and by which calendar; what else they may mean, and the query that looks for them as words',
+      }),
     meetings: found(summary).extend({ next: pageAddress, previous: pageAddress }),
     officials: found(official),
     rounds: found(round),

@@ -1,7 +1,7 @@
 /** What a search answers. */
 import type { Language } from '@/lib/registry/schema'
 import type { MeetingFilter } from '../filter'
-import type { MeetingSummary, Named, SourceSummary } from './meetings'
+import type { Calendar, MeetingSummary, Named, SourceSummary } from './meetings'
 import type { OfficialSummary, RoundSummary } from './registry'
 import type { ArchiveFacets } from './timelines'
 
@@ -29,6 +29,18 @@ export type Drop =
   | { kind: 'filter'; without: MeetingFilter; meetings: number }
   | { kind: 'words'; words: string; query: string; meetings: number }
 
+/** Gregorian days that words of a query are taken for, and the calendar in which they were read. */
+export type DaysRead = { from: string; to: string; calendar: Calendar }
+
+/** Words of a query that were read as days; each other reading with the query that asks for it. */
+export type DaysUnderstood = DaysRead & {
+  /** The words, as typed. */
+  typed: string
+  others: (DaysRead & { query: string })[]
+  /** The query that looks for the words as they stand. */
+  asWords: string
+}
+
 export type SearchResults = {
   /** As typed. */
   query: string
@@ -36,6 +48,7 @@ export type SearchResults = {
   searched: string
   /** Another way of writing the query that may have been meant. */
   meant: string | null
+  days: DaysUnderstood[]
   officials: FoundThings<Found<OfficialSummary>>
   rounds: FoundThings<RoundSummary>
   places: FoundThings<Found<Named>>

@@ -107,6 +107,42 @@ test('days are read in any calendar, and years by the one chosen', async () => {
   expect(await meetingsFor('1441', { calendar: 'hijri' })).toEqual([meeting])
 })
 
+describe('days that are typed', () => {
+  test('are told as they were understood, with what else they may mean', async () => {
+    const { days, meetings } = await found('Iran 05/12/2021')
+    expect(meetings.total).toBe(0)
+    expect(days).toEqual([
+      {
+        typed: '05/12/2021',
+        from: '2021-12-05',
+        to: '2021-12-05',
+        calendar: 'gregorian',
+        others: [{ from: '2021-05-12', to: '2021-05-12', calendar: 'gregorian', query: 'Iran 2021-05-12' }],
+        asWords: 'Iran "05/12/2021"',
+      },
+    ])
+    const tir = (await found('۱ دی ۱۴۰۰')).days
+    expect(tir).toMatchObject([
+      { from: '2021-12-22', calendar: 'jalali', others: [], asWords: '"۱ دی ۱۴۰۰"' },
+    ])
+    expect((await found('Iran')).days).toEqual([])
+  })
+
+  test('of which nothing on file can be are not told as what may be meant', async () => {
+    const [year] = (await found('1443', { calendar: 'hijri' })).days
+    expect(year).toMatchObject({ from: '2021-08-09', others: [] })
+  })
+
+  test('each reading, and the words themselves, can be asked for', async () => {
+    for (const query of ['10/06/2020', '1400', '۱۸/۴/۹۹']) {
+      const [{ others, asWords } = { others: [], asWords: '' }] = (await found(query)).days
+      for (const { query: other, from } of others)
+        expect((await found(other)).days).toMatchObject([{ from, others: [] }])
+      expect((await found(asWords)).days).toEqual([])
+    }
+  })
+})
+
 test('a withdrawn meeting is not found', async () => {
   expect((await found('Pedersen')).meetings.total).toBe(2)
 })

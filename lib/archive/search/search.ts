@@ -10,6 +10,7 @@ import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { numberOfPermanentId } from '../permanent-id'
 import { meetingSummaries } from '../summaries'
 import { correctedQuery } from './corrections'
+import { daysUnderstood } from './days-understood'
 import { type FoundRows, findRows, rowsInAll } from './found'
 import { foundSources, type TextsAsked } from './found-texts'
 import { type Lexicon, lexiconOf } from './lexicon'
@@ -120,7 +121,7 @@ function isFound({
   meetings,
   sources,
   ...things
-}: Omit<SearchResults, 'query' | 'searched' | 'meant' | 'facets' | 'drop' | 'bounded'>) {
+}: Omit<SearchResults, 'query' | 'searched' | 'meant' | 'days' | 'facets' | 'drop' | 'bounded'>) {
   return meetings.total + sources.total > 0 || Object.values(things).some(({ total }) => total > 0)
 }
 
@@ -203,6 +204,7 @@ export async function watchedSearch(index: ArchiveIndex, request: SearchRequest)
     query: typed,
     searched,
     meant,
+    days: daysUnderstood(index, reading.query, searched),
     ...shown,
     bounded: reading.found.bounded,
     facets,

@@ -23,6 +23,8 @@ export type Term = {
   series: Thing[]
   session: { series: string[]; number: number } | null
   days: TypedDays | null
+  /** What else the words may mean that are read as days. */
+  otherDays: TypedDays[]
   /** How texts may say it; any of these. */
   phrases: Phrase[]
   /** For an exact phrase: what a text must hold letter for letter, in small letters. */
@@ -46,6 +48,7 @@ const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Ter
   series: [],
   session: null,
   days: null,
+  otherDays: [],
   phrases: [],
   exact: null,
   excluded,
@@ -145,15 +148,16 @@ function namedAbroad(lexicon: Lexicon, joined: string): Pick<Run, 'things' | 'ow
 }
 
 /** Words from the first on that are one. `own`: the words of the name that they stand for, where it is another. */
-type Run = { size: number; days: TypedDays | null; things: Thing[]; own?: string[] }
+type Run = { size: number; days: TypedDays[] | null; things: Thing[]; own?: string[] }
 
 /** The longest run of words from the first on that is one name or one date. */
-function longest(lexicon: Lexicon, words: readonly Word[], calendar: Calendar): Run {
+function longest(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
   for (let size = Math.min(words.length, Math.max(LONGEST_NAME, LONGEST_DATE)); size > 0; size--) {
     const run = words.slice(0, size)
     const texts = run.map(({ text }) => text)
-    const days = COMMON.has(texts[0] ?? '') ? null : daysInWords(texts, calendar)
-    if (days) return { size, days, things: [] }
+    const stretch = text.slice(run[0]?.start, run.at(-1)?.end)
+    const days = COMMON.has(texts[0] ?? '') ? [] : daysInWords(texts, stretch, calendar)
+    if (days.length > 0) return { size, days, things: [] }
     if (size === 1) break
     const joined = texts.join('')
     const whole = lexicon.named(joined)
@@ -186,10 +190,10 @@ function termsOfWords(
   const terms: Term[] = []
   const common: Term[] = []
   for (let at = 0; at < words.length; ) {
-    const { size, days, things, own } = longest(lexicon, words.slice(at), calendar)
+    const { size, days, things, own } = longest(lexicon, clause.text, words.slice(at), calendar)
     const run = words.slice(at, at + size)
     const term = emptyTerm(clause.text, run, clause.excluded)
-    if (days) terms.push({ ...term, days })
+    if (days) terms.push({ ...term, days: days[0] ?? null, otherDays: days.slice(1) })
     else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))
     else if (size === 1 && COMMON.has(run[0]?.text ?? '')) common.push(named(lexicon, term, things))
     else terms.push(named(lexicon, term, things))

@@ -9,6 +9,7 @@ export const termOf = (...phrases: Phrase[]): Term => ({
   series: [],
   session: null,
   days: null,
+  otherDays: [],
   exact: null,
   excluded: false,
   phrases,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Calendar } from '../dto'
-import { readTypedDays } from './typed-days'
+import { daysInWords, readTypedDays, typedUnmistakably } from './typed-days'
+import { wordsIn } from './words'
 
 const ONE_DAY = '2021-12-22'
 
@@ -64,4 +65,53 @@ test.each([
   '1-2-3-2021',
 ])('“%s” is no date', (typed) => {
   expect(readTypedDays(typed, 'gregorian')).toBeNull()
+})
+
+const SHORT: [string, Calendar, string][] = [
+  ['۱۸ تیر ۹۹', 'jalali', '2020-07-08'],
+  ['18 tir 99', 'gregorian', '2020-07-08'],
+  ['18 tir 1399', 'gregorian', '2020-07-08'],
+  ['99/4/18', 'jalali', '2020-07-08'],
+  ['۹۹/۰۴/۱۸', 'gregorian', '2020-07-08'],
+  ['18/4/99', 'jalali', '2020-07-08'],
+  ['8 July 20', 'gregorian', '2020-07-08'],
+  ['July 8, 20', 'gregorian', '2020-07-08'],
+  ['8.7.20', 'gregorian', '2020-07-08'],
+  ['17 ذي القعدة 41', 'hijri', '2020-07-08'],
+]
+test.each(SHORT)('“%s” typed by the %s calendar is %s, its year in two figures', (typed, calendar, day) => {
+  expect(readTypedDays(typed, calendar)).toMatchObject({ from: day, to: day })
+})
+
+test.each(['17 18 تیر', '8 7 20', 'July 20', 'دی 17', '1-2-3-21', '8/7.20'])(
+  '“%s” tells no year',
+  (typed) => {
+    expect(readTypedDays(typed, 'gregorian')).toBeNull()
+  },
+)
+
+const readings = (typed: string, calendar: Calendar) =>
+  daysInWords(
+    wordsIn(typed).map(({ text }) => text),
+    typed,
+    calendar,
+  )
+
+test('day and month may stand in either order, years be counted by another calendar', () => {
+  const days = (typed: string, calendar: Calendar) => readings(typed, calendar).map(({ from }) => from)
+  expect(days('10/06/2020', 'gregorian')).toEqual(['2020-06-10', '2020-10-06'])
+  expect(days('10/10/2020', 'gregorian')).toEqual(['2020-10-10'])
+  expect(days('22/06/2020', 'gregorian')).toEqual(['2020-06-22'])
+  expect(days('2020-06-10', 'gregorian')).toEqual(['2020-06-10'])
+  expect(days('1400', 'gregorian')).toEqual(['2021-03-21', '1979-11-21'])
+  expect(days('1400', 'hijri')).toEqual(['1979-11-21', '2021-03-21'])
+  expect(days('1400 ق', 'jalali')).toEqual(['1979-11-21'])
+  expect(days('18/4/99', 'gregorian')).toEqual(['2020-07-08', '1999-04-18', '1979-03-17'])
+})
+
+test('each reading can be typed so that nothing else is meant', () => {
+  for (const typed of ['10/06/2020', '1400', '۱۴۴۱/۵', '18/4/99', '۹۹/۴/۱۸', '2021'])
+    for (const reading of readings(typed, 'gregorian'))
+      for (const calendar of ['gregorian', 'jalali', 'hijri'] as const)
+        expect(readings(typedUnmistakably(reading, typed), calendar)).toEqual([reading])
 })

@@ -3,13 +3,13 @@
  * `۱ دی ۱۴۰۰`, `22 Dec 2021`, `17 جمادى الأولى 1443`, `Mehr 1400`, `1443 ق`, `2021`.
  */
 
-import { daysOf } from '@/lib/i18n/calendar'
+import { type Dated, daysOf } from '@/lib/i18n/calendar'
 import type { Calendar } from '../dto'
 import { monthsNamed } from './months'
 import { wordsIn } from './words'
 
-/** Gregorian days, `YYYY-MM-DD`, both included. */
-export type TypedDays = { from: string; to: string; calendar: Calendar }
+/** Gregorian days, `YYYY-MM-DD`, both included; and how the calendar in which they were read has them. */
+export type TypedDays = { from: string; to: string; calendar: Calendar; dated: Dated }
 
 type Piece = { number: number } | { months: ReturnType<typeof monthsNamed> } | { era: Calendar }
 
@@ -59,39 +59,6 @@ function piecesOf(words: readonly string[]): Piece[] | null {
 const JALALI_TO_COME = 1421
 const isYear = (number: number) => number >= 1000
 
-/** The calendar in which a year is counted where no month or era tells. */
-function calendarOfYear(year: number, chosen: Calendar): Calendar {
-  if (year >= 1600) return 'gregorian'
-  if (chosen === 'hijri') return 'hijri'
-  return year < JALALI_TO_COME ? 'jalali' : 'hijri'
-}
-
-type Parts = { year: number; month?: NamedOrNumber; day?: number; era?: Calendar }
-type NamedOrNumber = number | ReturnType<typeof monthsNamed>
-
-/** Year, month and day by the order in which they stand: years have four digits. */
-function partsOf(pieces: readonly Piece[]): Parts | null {
-  const numbers = pieces.flatMap((piece) => ('number' in piece ? [piece.number] : []))
-  const named = pieces.flatMap((piece) => ('months' in piece ? [piece.months] : []))
-  const eras = [...new Set(pieces.flatMap((piece) => ('era' in piece ? [piece.era] : [])))]
-  const year = numbers.find(isYear)
-  const others = numbers.filter((number) => !isYear(number))
-  if (year === undefined || others.length + 1 !== numbers.length || named.length > 1) return null
-  // “هجری شمسی” names both: the second decides.
-  const era = eras.find((each) => each !== 'hijri') ?? eras[0]
-  const told = era ? { year, era } : { year }
-  const [first, second] = others
-  if (named[0]) {
-    if (others.length > 1) return null
-    return first === undefined ? { ...told, month: named[0] } : { ...told, month: named[0], day: first }
-  }
-  if (first === undefined) return told
-  if (second === undefined) return { ...told, month: first }
-  if (others.length > 2) return null
-  const yearFirst = numbers[0] === year
-  return yearFirst ? { ...told, month: first, day: second } : { ...told, month: second, day: first }
-}
-
 /** Umm al-Qura's tables end here; the archive's own days lie well inside. */
 const YEARS: Record<Calendar, [number, number]> = {
   gregorian: [1600, 2100],
@@ -99,30 +66,137 @@ const YEARS: Record<Calendar, [number, number]> = {
   hijri: [1300, 1600],
 }
 
+/** The year that two figures stand for: of each calendar those of a century around the archive's own. */
+const CENTURIES: Record<Calendar, (figures: number) => number> = {
+  gregorian: (figures) => figures + (figures < 60 ? 2000 : 1900),
+  jalali: (figures) => figures + (figures < 40 ? 1400 : 1300),
+  hijri: (figures) => figures + (figures < 80 ? 1400 : 1300),
+}
+/** From here to 99, two figures among others are a Jalali year: the century of the Gregorian ones is not the archive's. */
+const JALALI_FIGURES = 80
+
+/** `year` as typed, in two figures or in full. */
+type Parts = { year: number; month?: NamedOrNumber; day?: number; era?: Calendar }
+type NamedOrNumber = number | ReturnType<typeof monthsNamed>
+
+const numbersIn = (pieces: readonly Piece[]) =>
+  pieces.flatMap((piece) => ('number' in piece ? [piece.number] : []))
+
+/** A year in two figures stands after the month that has a name, unless no day is so high. */
+function shortYearBeside(pieces: readonly Piece[]): number | undefined {
+  const last = pieces.findLastIndex((piece) => 'number' in piece)
+  const month = pieces.findIndex((piece) => 'months' in piece)
+  const numbers = numbersIn(pieces)
+  const [only] = numbers
+  if (month === -1 || numbers.length > 2) return undefined
+  if (numbers.length === 1) return only !== undefined && only > 31 ? only : undefined
+  return last > month ? numbers.at(-1) : numbers.find((number) => number > 31)
+}
+
+/** Day and month, in figures, by the places in which they stand: the likelier reading first. */
+function dayAndMonth(numbers: readonly number[], year: number): { month: number; day: number }[] {
+  const [first = 0, second = 0] = numbers.filter((_, place) => place !== numbers.indexOf(year))
+  if (numbers[0] === year) return [{ month: first, day: second }]
+  const dayFirst = { month: second, day: first }
+  return first === second ? [dayFirst] : [dayFirst, { month: first, day: second }]
+}
+
+/** The ways to take pieces for year, month and day. @param short whether figures alone may tell a year in two of them */
+function partsOf(pieces: readonly Piece[], short: boolean): Parts[] {
+  const numbers = numbersIn(pieces)
+  const named = pieces.flatMap((piece) => ('months' in piece ? [piece.months] : []))
+  const eras = [...new Set(pieces.flatMap((piece) => ('era' in piece ? [piece.era] : [])))]
+  const full = numbers.filter(isYear)
+  if (full.length > 1 || named.length > 1) return []
+  const inFigures = short && named.length === 0 && numbers.length === 3
+  const shortYear = inFigures
+    ? (numbers.find((number) => number > 31) ?? numbers.at(-1))
+    : shortYearBeside(pieces)
+  const year = full[0] ?? shortYear
+  if (year === undefined) return []
+  // “هجری شمسی” names both: the second decides.
+  const era = eras.find((each) => each !== 'hijri') ?? eras[0]
+  const told = era ? { year, era } : { year }
+  const [month] = named
+  const left = numbers.length - 1
+  if (month) {
+    if (left > 1) return []
+    const day = numbers.find((_, place) => place !== numbers.lastIndexOf(year))
+    return [day === undefined ? { ...told, month } : { ...told, month, day }]
+  }
+  if (left === 0) return [told]
+  const [first] = numbers.filter((number) => number !== year)
+  if (left === 1) return first === undefined ? [] : [{ ...told, month: first }]
+  return left === 2 ? dayAndMonth(numbers, year).map((parts) => ({ ...told, ...parts })) : []
+}
+
+/** The calendars in which a year may be counted that no month or era tells, the likeliest first. */
+function calendarsOfYear(year: number, chosen: Calendar): Calendar[] {
+  if (!isYear(year)) {
+    const likely = year >= JALALI_FIGURES && chosen === 'gregorian' ? 'jalali' : chosen
+    return [...new Set([likely, ...CALENDARS])]
+  }
+  if (year >= 1600) return ['gregorian']
+  return chosen === 'hijri' || year >= JALALI_TO_COME ? ['hijri', 'jalali'] : ['jalali', 'hijri']
+}
+const CALENDARS: readonly Calendar[] = ['gregorian', 'jalali', 'hijri']
+
+function daysOfParts({ year: typed, month, day, era }: Parts, chosen: Calendar): TypedDays[] {
+  const months = typeof month === 'object' ? month : null
+  const calendars = months?.map(({ calendar }) => calendar) ?? (era ? [era] : calendarsOfYear(typed, chosen))
+  return calendars.flatMap((calendar) => {
+    const year = isYear(typed) ? typed : CENTURIES[calendar](typed)
+    const [least, most] = YEARS[calendar]
+    if ((era !== undefined && era !== calendar) || year < least || year > most) return []
+    const number = typeof month === 'object' ? months?.find((one) => one.calendar === calendar)?.month : month
+    const dated = { year, month: number, day }
+    const days = daysOf(calendar, dated)
+    return days === null ? [] : [{ ...days, calendar, dated }]
+  })
+}
+
+/** Three numbers of two figures, parted by one and the same sign, as dates are. */
+const SHORT_DATE = /^\p{N}{1,2}([-/.])\p{N}{1,2}\1\p{N}{1,2}$/u
+
 /**
- * The days that words name, all of them a date.
+ * The days that words may name, all of them a date, the likeliest first: day and month may stand in
+ * either order, and a year may be counted in another calendar.
  * @param words in their one form (./words.ts)
+ * @param typed what they were read from
  * @param chosen the calendar of a year that neither a month's name nor an era tells
  */
-export function daysInWords(words: readonly string[], chosen: Calendar): TypedDays | null {
-  if (words.length > LONGEST_DATE) return null
+export function daysInWords(words: readonly string[], typed: string, chosen: Calendar): TypedDays[] {
+  if (words.length > LONGEST_DATE) return []
   const pieces = piecesOf(words)
-  const parts = pieces && partsOf(pieces)
-  if (!parts) return null
-  const { year, month, day, era } = parts
-  const plausible = (calendar: Calendar) =>
-    (era === undefined || era === calendar) && year >= YEARS[calendar][0] && year <= YEARS[calendar][1]
-  const named = typeof month === 'object' ? month.find(({ calendar }) => plausible(calendar)) : { month }
-  if (!named) return null
-  const calendar = 'calendar' in named ? named.calendar : (era ?? calendarOfYear(year, chosen))
-  const days = plausible(calendar) ? daysOf(calendar, { year, month: named.month, day }) : null
-  return days && { ...days, calendar }
+  if (pieces === null) return []
+  const found = partsOf(pieces, SHORT_DATE.test(typed.trim())).flatMap((parts) => daysOfParts(parts, chosen))
+  return found.filter(
+    ({ from, to }, place) => found.findIndex((one) => one.from === from && one.to === to) === place,
+  )
 }
 
 /** What a field for a day was given; null where it is no date. */
 export function readTypedDays(typed: string, chosen: Calendar): TypedDays | null {
-  return daysInWords(
-    wordsIn(typed.slice(0, 80)).map(({ text }) => text),
-    chosen,
-  )
+  const told = typed.slice(0, 80)
+  const words = wordsIn(told).map(({ text }) => text)
+  return daysInWords(words, told, chosen)[0] ?? null
+}
+
+/** Eras as typed after a year: in Latin letters, and in Arabic ones. */
+const ERA_AFTER: Record<Calendar, readonly [string, string]> = {
+  gregorian: ['AD', 'م'],
+  jalali: ['SH', 'ش'],
+  hijri: ['AH', 'ق'],
+}
+
+/** Days as one may type them so that they are taken for nothing else. @param beside what is typed beside them */
+export function typedUnmistakably({ calendar, dated }: TypedDays, beside: string): string {
+  const { year, month, day } = dated
+  const figures = [
+    String(year),
+    ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),
+  ]
+  const [latin, arabic] = ERA_AFTER[calendar]
+  const isArabic = /[\p{Script=Arabic}۰-۹]/u.test(beside)
+  return calendar === 'gregorian' ? figures.join('-') : `${figures.join('/')} ${isArabic ? arabic : latin}`
 }
