@@ -156,6 +156,12 @@ function endOfDateline({ marks, tokens }: Document, { from, to, sentence, verb }
   return from
 }
 
+/** "on the Georgian side": of whom somebody was, and no matter. */
+function tellsSideOf({ marks }: Document, at: number): boolean {
+  const side = marks.at('party', marks.phrase('articles', at)?.to ?? at)
+  return side !== undefined && marks.phrase('sides', side.to) !== undefined
+}
+
 const aboutKnown = new WeakMap<Clause, Set<number>>()
 
 /** Tokens of a clause that tell what was talked about. */
@@ -180,7 +186,11 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
   for (let at = endOfDateline(document, clause); at < clause.to; at++) {
     const about = marks.phrase('about', at)
     // "called on A": the last word of a verb is no preposition.
-    const led = about !== undefined && !(verb && holds(verb, at)) && !anyHolds(occasions, at)
+    const led =
+      about !== undefined &&
+      !(verb && holds(verb, at)) &&
+      !anyHolds(occasions, at) &&
+      !tellsSideOf(document, about.to)
     const starts =
       led ||
       (topicAt(document, at) !== undefined && !anyHolds(occasions, at) && !anyHolds(offices, at)) ||
@@ -189,6 +199,7 @@ function findAbout({ document, bySentence, occasions: all }: Cast, clause: Claus
     else if (
       document.dateTokens.has(at) ||
       marks.phrase('with', at) ||
+      marks.phrase('inPresence', at) ||
       (marks.phrase('between', at) && !ofBoth(document, marks.phrase('between', at)?.to ?? at)) ||
       marks.phrase('headedBy', at) ||
       ((premodified(document) || document.vocabulary.declension) && whereIt(document, at)) ||

@@ -132,5 +132,8 @@ function isSubjectAgain(
   const sentence = sentences[sentenceOf[from] ?? -1]
   const verb = marks.at('verb', to)?.value
   if (!vocabulary.declension || !sentence || verb?.class !== 'light' || verb.tense !== 'past') return false
-  return !marks.hasPhrase('with', to, sentence.to) && !marks.hasPhrase('between', to, sentence.to)
+  const partners = marks
+    .phrasesWithin('with', to, sentence.to)
+    .some((one) => marks.phrase('inPresence', one.from) === undefined)
+  return !partners && !marks.hasPhrase('between', to, sentence.to)
 }

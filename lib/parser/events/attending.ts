@@ -1,10 +1,12 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
+import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
+import { ofParent } from './told-before'
 import { findTriggers, type Trigger } from './triggers'
 
 /** "in this meeting, at which X was present too": of the meeting told before, or of the one it stands beside. */
@@ -12,6 +14,7 @@ export function toldPresent(scene: Scene, clause: Clause, state: State): boolean
   const { document, cast } = scene
   const { parent } = clause
   if (parent && clause.verb?.value.class === 'light') setWhen(scene, clause, parent, state)
+  if (parent && describesPresent(scene, clause, parent, state)) return true
   const noun = document.marks.within('meeting', Math.max(0, clause.from - 4), clause.from).at(-1)
   const leads = clause.verb?.value.class === 'lead' && document.vocabulary.declension !== null
   const there = leads || clause.verb?.value.class === 'take-part'
@@ -26,6 +29,21 @@ export function toldPresent(scene: Scene, clause: Clause, state: State): boolean
   else if (last && state.target === 'event') last.participants = unique([...last.participants, ...joined])
   else return false
   return true
+}
+
+/** Nouns last: "Görüşmede hazır bulunan A": whom a clause about being at the meeting just told describes. */
+function describesPresent(scene: Scene, clause: Clause, parent: Clause, { events, target }: State): boolean {
+  const last = events.at(-1)
+  const { verb } = clause
+  if (!headsLast(scene.document) || verb?.value.form !== 'relative' || verb.value.class !== 'take-part')
+    return false
+  if (!last || target === 'session' || verb.value.negated || verb.value.tense !== 'past') return false
+  if (clause.sentence.index - Math.max(...last.sentences) > 1) return false
+  if (!findTriggers(scene.document, clause, scene.occasions).some((one) => one.anaphor)) return false
+  const there = ofParent(scene, clause, parent).filter((one) => one.person)
+  last.participants = unique([...last.participants, ...there])
+  last.sentences.add(clause.sentence.index)
+  return there.length > 0
 }
 
 /** "in this call, which was made on Monday": the day and city of the meeting told before. */

@@ -22,6 +22,7 @@ import { ofMeetingJustTold, ofSessionBefore } from './meeting-or-session'
 import { includes, opensPending, sessionToldIn, untold } from './members'
 import { spokeForMinistry } from './ministries'
 import type { Participant } from './model'
+import { nameOffices } from './named-offices'
 import { newEvent } from './new-event'
 import { nextOrPrevious } from './next-or-previous'
 import { ofMeetingBefore, thisDelegation } from './of-meeting-before'
@@ -32,6 +33,7 @@ import { ofOtherSide } from './parties-met'
 import { isCallOfNobody } from './parts-by-case'
 import { presidesOverMany } from './presiding'
 import type { Scene, State } from './scene'
+import { sidesTold } from './sides'
 import { thereToo } from './there-too'
 import { toldInCompany } from './told-in-company'
 import { noteTravel, travellerAnnounced, withTravel } from './travel'
@@ -59,7 +61,7 @@ function readClause(scene: Scene, clause: Clause, state: State): void {
   // "will bring A and B together in a session" tells that meeting itself.
   const own = triggers.some((one) => one.predicate && !one.anaphor)
   if (verbFirst(scene.document) && thereToo(scene, clause, state, named, triggers)) return
-  if (!own && includes(scene, clause, state)) return
+  if (!own && (sidesTold(scene, clause, state, told) || includes(scene, clause, state))) return
   if (attended(scene, clause, state, named) || thenWith(scene, clause, state, told)) return
   if (thereToo(scene, clause, state, named, triggers)) return
   if (toldPresent(scene, clause, state) || spokeForMinistry(scene, clause, state, named)) return
@@ -235,5 +237,6 @@ export function buildEvents(
   }
   for (const clause of scene.clauses) readClause(scene, clause, state)
   state.events.push(...toldInCompany(scene, state))
+  for (const event of state.events) nameOffices(scene, event)
   return state
 }

@@ -157,33 +157,13 @@ function sideOfPending(scene: Scene, clause: Clause, told: readonly Participant[
   return true
 }
 
-/** "The EU was represented by C", after the sides of a meeting told in turn: one side more. */
-function oneSideMore(
-  { document }: Scene,
-  clause: Clause,
-  told: readonly Participant[],
-  { assembled, events }: State,
-): boolean {
-  const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
-  if (!assembled || !leads || events.at(-1) !== assembled || told.length === 0) return false
-  if (Math.max(...assembled.sentences) < clause.sentence.index - 1) return false
-  const country = document.marks.within('party', clause.from, told[0]?.at.from ?? clause.from).at(-1)
-  for (const { person } of told) if (person && country) person.party ??= country.value.slug
-  const others = assembled.participants.filter(
-    (one) => one.person || !told.some((other) => partyOf(other) === partyOf(one)),
-  )
-  assembled.participants = unique([...others, ...told])
-  assembled.sentences.add(clause.sentence.index)
-  return true
-}
-
 /** "… headed the delegation, which included …", "it brought together the ministers of …": who else took part. */
 export function includes(scene: Scene, clause: Clause, state: State): boolean {
   const { document, cast } = scene
   const verb = clause.verb?.value.class
   const told = participantsIn(cast, clause)
   const last = state.events.at(-1)
-  if (leadsPending(scene, clause, told, state) || oneSideMore(scene, clause, told, state)) return true
+  if (leadsPending(scene, clause, told, state)) return true
   if (sideOfPending(scene, clause, told, state)) return true
   const delegation = document.marks.phrasesWithin('delegation', clause.from, clause.to).length > 0
 

@@ -20,8 +20,11 @@ function presentFirst({ marks, vocabulary, tokens }: Document, { from, verb }: C
 }
 
 /** "A joined them", "A was there too": after whom it is told of. */
-function presentAfter({ marks }: Document, { verb }: Clause): boolean {
+function presentAfter({ marks, vocabulary }: Document, { verb, to }: Clause): boolean {
   if (!verb) return false
+  // With verbs first, whoever it is stands between.
+  if (vocabulary.lexicon.order === 'verb-first')
+    return verb.value.class === 'be' && marks.hasPhrase('presentAfter', verb.to, to)
   const at = marks.phrase('also', verb.to)?.to ?? verb.to
   if (verb.value.class === 'be') return marks.phrase('presentAfter', at) !== undefined
   const them = marks.phrase('pronouns', at) ?? marks.phrase('bothSides', at)
@@ -55,22 +58,6 @@ function sideOf({ document, cast }: Scene, clause: Clause, { participants }: Mee
   return told && there ? (party ?? null) : null
 }
 
-/** "The Egyptian side was headed by A and the Turkish side by B", of a meeting told by its countries: who came for each. */
-function sidesLed({ marks }: Document, clause: Clause, last: MeetingEvent, named: readonly Participant[]) {
-  if (clause.verb?.value.class !== 'lead') return false
-  const sides = marks
-    .within('party', clause.from, clause.to)
-    .filter((mark) => marks.phrase('sides', mark.to) !== undefined)
-  if (sides.length === 0 || named.length < sides.length) return false
-  for (const one of named) {
-    const side = sides.findLast((mark) => mark.from < one.at.from)
-    if (side && one.person) one.person.party ??= side.value.slug
-  }
-  const told = new Set(sides.map((mark) => mark.value.slug))
-  last.participants = last.participants.filter((one) => one.person || !told.has(one.party ?? ''))
-  return true
-}
-
 /** Adds those whom a clause says were at the meeting just told; false where it says no such thing. */
 export function thereToo(
   scene: Scene,
@@ -83,7 +70,8 @@ export function thereToo(
   const again = triggers.find((one) => one.anaphor)
   const last = again ? toldOf(document, clause, again, state.events) : state.events.at(-1)
   const { order } = document.vocabulary.lexicon
-  const members = order === 'verb-first' && clause.verb?.value.class === 'include'
+  const members =
+    order === 'verb-first' && (clause.verb?.value.class === 'include' || presentAfter(document, clause))
   if (!(premodified(document) || members) || !last || !clause.verb || named.length === 0) return false
   if (state.target === 'session' || clause.parent || negated(document, clause)) return false
   // What was earlier is told in passing: who was there is told of the news.
@@ -96,8 +84,7 @@ export function thereToo(
     side === null &&
     !presentFirst(document, clause) &&
     !presentAfter(document, clause) &&
-    !ledBy(document, clause, triggers) &&
-    !sidesLed(document, clause, last, named)
+    !ledBy(document, clause, triggers)
   )
     return false
   for (const { person } of named) if (person && side !== null) person.party ??= side

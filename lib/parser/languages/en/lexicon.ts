@@ -1234,6 +1234,17 @@ export const lexicon = lexiconSchema.parse({
       'one another',
     ],
     partnerPronouns: ['him', 'with them', 'received them', 'met them', 'with her', 'received her', 'met her'],
+    inPresence: [
+      'in the presence of',
+      'joined by',
+      'also joined by',
+      'accompanied by',
+      'flanked by',
+      'attended by',
+      'also attended by',
+      'with the participation of',
+      'in the company of',
+    ],
     attended: [
       'it was attended',
       'attending were',

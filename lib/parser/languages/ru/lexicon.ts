@@ -943,6 +943,15 @@ export const lexicon = lexiconSchema.parse({
         ].flatMap((verb) => [`${pronoun} ${verb}`, `${verb} ${pronoun}`]),
       ),
     ],
+    inPresence: [
+      'при участии',
+      'с участием',
+      'в присутствии',
+      'в сопровождении',
+      'при личном участии',
+      'с участием также',
+      'при участии также',
+    ],
     attended: [
       'в ней',
       'в нем',
