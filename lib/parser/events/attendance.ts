@@ -105,8 +105,17 @@ function tellsSide({ tokens, marks, vocabulary }: Document, at: number): boolean
   const side = marks.phrase('with', at)?.to ?? at
   return (
     marks.phrase('sides', marks.at('party', side)?.to ?? -1) !== undefined ||
-    (['also', 'adverbs', 'articles', 'definite', 'honorifics', 'presentFirst', 'presentAfter'] as const).some(
-      (name) => marks.phrase(name, at) !== undefined,
-    )
+    (
+      [
+        'also',
+        'adverbs',
+        'articles',
+        'definite',
+        'honorifics',
+        'presentFirst',
+        'presentAfter',
+        'pronouns',
+      ] as const
+    ).some((name) => marks.phrase(name, at) !== undefined)
   )
 }

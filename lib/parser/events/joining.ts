@@ -138,28 +138,9 @@ export function alsoThere(
   const joins = clause.verb?.value.class === 'take-part' && !negated(scene.document, clause)
   if (!last || !joins || named.length === 0 || state.target === 'session') return false
   if (scene.document.marks.within('session', clause.from, clause.to).length > 0) return false
-  const same = last.sentences.has(clause.sentence.index)
-  if (!same && !isOfBefore(scene, clause, last) && !accompanies(scene, clause, last, named)) return false
+  if (!last.sentences.has(clause.sentence.index) && !isOfBefore(scene, clause, last)) return false
   addTo(scene, last, clause, named, state)
   return true
-}
-
-/** "A was accompanied by his deputy B", of A who was at the meeting just told, and on no journey. */
-function accompanies(
-  { document }: Scene,
-  { verb, sentence, from, to, parent }: Clause,
-  last: MeetingEvent,
-  named: readonly Participant[],
-): boolean {
-  if (verb?.value.tense !== 'past' || verb.value.form !== null || parent || last.status !== 'held')
-    return false
-  if (sentence.index - Math.max(...last.sentences) > 1 || last.background || last.clause.sentence.headline)
-    return false
-  const elsewhere = document.marks.within('meeting', from, to).length > 0
-  const travels = (['visit', 'journeys'] as const).some((name) => hasPhrase(document, name, from, to))
-  if (elsewhere || travels) return false
-  const there = named.filter(({ person }) => last.participants.some((one) => one.person === person))
-  return there.length === 1 && named.length > 1
 }
 
 /** "he met A, then B": a partner more, told without a verb, in a meeting of his own. */
