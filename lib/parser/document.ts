@@ -1,4 +1,5 @@
 /** A dispatch made ready for reading: tokens, marks and sentences; every pass reads it, none changes it. */
+import { foundOnce } from './found-once'
 import type { Marks } from './gazetteer/marks'
 import type { Vocabulary } from './gazetteer/vocabulary'
 import type { FoldedText } from './text/fold'
@@ -35,16 +36,7 @@ export interface Document {
 }
 
 /** What a function finds in a document, found once for each. */
-export function perDocument<T>(find: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, { found: T }>()
-  return (document) => {
-    const before = known.get(document)
-    if (before) return before.found
-    const found = find(document)
-    known.set(document, { found })
-    return found
-  }
-}
+export const perDocument = <T>(find: (document: Document) => T) => foundOnce(find)
 
 const wordsOfText = perDocument(({ tokens }) => new Set(tokens.map(({ text }) => text)))
 

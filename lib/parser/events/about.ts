@@ -1,7 +1,7 @@
 /** Words that tell what or whom people spoke of, as against who took part. */
 import { headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
-import { type Document, isMark } from '../document'
+import { type Document, isMark, perDocument } from '../document'
 import { anyHolds, beginning, holds } from '../in-order'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
@@ -162,14 +162,15 @@ function tellsSideOf({ marks }: Document, at: number): boolean {
   return side !== undefined && marks.phrase('sides', side.to) !== undefined
 }
 
-const aboutKnown = new WeakMap<Clause, Set<number>>()
+const aboutKnown = perDocument(() => new Map<Clause, Set<number>>())
 
 /** Tokens of a clause that tell what was talked about. */
 export function aboutTokens(cast: Cast, clause: Clause): Set<number> {
-  const known = aboutKnown.get(clause)
-  if (known) return known
+  const known = aboutKnown(cast.document)
+  const before = known.get(clause)
+  if (before) return before
   const found = findAbout(cast, clause)
-  aboutKnown.set(clause, found)
+  known.set(clause, found)
   return found
 }
 

@@ -1,5 +1,6 @@
 /** Cities that a meeting has from what the text told of where before it: its lead, the summit on whose margins it was. */
 import { inClause } from '../clauses'
+import { foundOnce } from '../found-once'
 import type { Context } from './context'
 import { type MeetingEvent, type PlaceTold, sharesPerson } from './model'
 import { placesInClause } from './places'
@@ -16,22 +17,16 @@ const placesOfSentence = (scene: Scene, index: number): PlaceTold[] => {
   return sentence ? clausesOf(scene, sentence).flatMap((clause) => placesInClause(scene.cast, clause)) : []
 }
 
-const leadsKnown = new WeakMap<Scene, PlaceTold | null>()
-
 /** The only city that the headline and the lead tell as where something was. */
-function onlyCityOfLead(scene: Scene): PlaceTold | null {
-  const known = leadsKnown.get(scene)
-  if (known !== undefined) return known
+const onlyCityOfLead = foundOnce((scene: Scene): PlaceTold | null => {
   const body = scene.document.sentences.findIndex((sentence) => !sentence.headline)
   const told = Array.from({ length: Math.max(body, 0) + LEAD }, (_, index) => index).flatMap((index) =>
     placesOfSentence(scene, index),
   )
   const [first] = told
   const only = first && told.every(({ slug }) => slug === first.slug) ? first : null
-  const city = only && { ...only, rule: 'city-of-lead' }
-  leadsKnown.set(scene, city)
-  return city
-}
+  return only && { ...only, rule: 'city-of-lead' }
+})
 
 /** The only city of the lead, unless it is told there as where others met than those of this meeting. */
 export function cityOfLead({ scene, events }: Context, event: MeetingEvent): PlaceTold | null {

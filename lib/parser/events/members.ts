@@ -1,8 +1,7 @@
 /** Clauses that say who else took part in a meeting told before, or speak of a session. */
 import { headsLast, premodified } from '../cases'
-import type { Clause } from '../clauses'
-
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
+import { foundOnce } from '../found-once'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { withCityBefore } from './announced'
@@ -86,17 +85,13 @@ function tookPart({ document }: Scene, clause: Clause, { pending, events }: Stat
   return told && index === clause.sentence.index - 1 && last < index
 }
 
-const numberedKnown = new WeakMap<Scene['occasions'], number>()
+const firstNumbered = foundOnce(
+  (occasions: Scene['occasions']): number =>
+    occasions.find((one) => one.number !== null && !one.margins)?.from ?? Number.POSITIVE_INFINITY,
+)
 
 /** Whether a numbered session was told before: who led a delegation is then told of that. */
-function numberedBefore({ occasions }: Scene, { from }: Clause): boolean {
-  let first = numberedKnown.get(occasions)
-  if (first === undefined) {
-    first = occasions.find((one) => one.number !== null && !one.margins)?.from ?? Number.POSITIVE_INFINITY
-    numberedKnown.set(occasions, first)
-  }
-  return first < from
-}
+const numberedBefore = ({ occasions }: Scene, { from }: Clause): boolean => firstNumbered(occasions) < from
 
 /** "Украину представлял A, Россию - B", just after a meeting told without anybody: who was there, each of the country before him. */
 function representedIn(

@@ -4,6 +4,7 @@
  */
 import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
+import { foundOnce } from '../found-once'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from '../mentions/actors'
 import type { Delegation } from '../mentions/delegation-parties'
@@ -28,16 +29,11 @@ const HOME_RANKS = new Set<OfficeClass>([
 const ofHome = ({ class: rank, field }: Office) =>
   (HOME_RANKS.has(rank) && field !== 'delegation') || (rank === 'head' && field === 'parliament')
 
-const delegationsKnown = new WeakMap<Cast['delegations'], Map<Actor, Delegation>>()
-
 /** The delegations by the actors that stand for them. */
-function delegationsOf({ delegations }: Cast): Map<Actor, Delegation> {
-  const known = delegationsKnown.get(delegations)
-  if (known) return known
-  const byActor = new Map(delegations.map((one) => [one.actor, one]))
-  delegationsKnown.set(delegations, byActor)
-  return byActor
-}
+const delegationsOf = foundOnce(
+  ({ delegations }: Cast): ReadonlyMap<Actor, Delegation> =>
+    new Map(delegations.map((one) => [one.actor, one])),
+)
 
 /** Whom an actor stands for. `told`: those told along with him. */
 export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {

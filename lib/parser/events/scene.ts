@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document, Sentence } from '../document'
+import { foundOnce } from '../found-once'
 import type { OccasionMention } from '../mentions/occasions'
 import type { Cast } from './about'
 import type { MeetingEvent, Participant, PlaceTold, Stretch } from './model'
@@ -16,22 +17,19 @@ export interface Scene {
   dates: { expression: DateExpression; from: number; to: number }[]
 }
 
-const clausesKnown = new WeakMap<Scene['clauses'], Map<Sentence, Clause[]>>()
+const bySentence = foundOnce((clauses: Scene['clauses']): Map<Sentence, Clause[]> => {
+  const found = new Map<Sentence, Clause[]>()
+  for (const clause of clauses) {
+    const own = found.get(clause.sentence)
+    if (own) own.push(clause)
+    else found.set(clause.sentence, [clause])
+  }
+  return found
+})
 
 /** The clauses of one sentence, in their order. */
-export function clausesOf({ clauses }: Pick<Scene, 'clauses'>, sentence: Sentence): readonly Clause[] {
-  let bySentence = clausesKnown.get(clauses)
-  if (!bySentence) {
-    bySentence = new Map()
-    for (const clause of clauses) {
-      const own = bySentence.get(clause.sentence)
-      if (own) own.push(clause)
-      else bySentence.set(clause.sentence, [clause])
-    }
-    clausesKnown.set(clauses, bySentence)
-  }
-  return bySentence.get(sentence) ?? []
-}
+export const clausesOf = ({ clauses }: Pick<Scene, 'clauses'>, sentence: Sentence): readonly Clause[] =>
+  bySentence(clauses).get(sentence) ?? []
 
 /** Where and when somebody went. */
 export interface Journey {

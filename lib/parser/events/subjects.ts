@@ -2,6 +2,7 @@
 
 import type { Clause } from '../clauses'
 import type { Document, Sentence } from '../document'
+import { foundOnce } from '../found-once'
 import type { Actor } from '../mentions/actors'
 import type { OccasionMention } from '../mentions/occasions'
 import { type TopicMark, topicsWithin } from '../mentions/topics'
@@ -15,42 +16,29 @@ interface Names {
   sessions: OccasionMention[]
 }
 
-const namesKnown = new WeakMap<Scene, Names>()
-
 /** Offices and sessions, whose names hold words of topics. */
-function namesOf(scene: Scene): Names {
-  const known = namesKnown.get(scene)
-  if (known) return known
-  const names = {
+const namesOf = foundOnce(
+  ({ cast, occasions }: Scene): Names => ({
     offices: [
-      ...scene.cast.actors.filter((actor) => actor.kind !== 'pronoun'),
-      ...scene.cast.delegations.map((one) => one.actor),
+      ...cast.actors.filter((actor) => actor.kind !== 'pronoun'),
+      ...cast.delegations.map((one) => one.actor),
     ].sort((a, b) => a.from - b.from),
-    sessions: scene.occasions.filter(
+    sessions: occasions.filter(
       (one) => one.number !== null || one.relation !== null || one.margins || one.kind !== 'round',
     ),
-  }
-  namesKnown.set(scene, names)
-  return names
-}
-
-const clausesKnown = new WeakMap<readonly MeetingEvent[], Map<number, Set<Clause>>>()
+  }),
+)
 
 /** The clauses that tell meetings, by their sentences. */
-function clausesOfAll(all: readonly MeetingEvent[]): Map<number, Set<Clause>> {
-  const known = clausesKnown.get(all)
-  if (known) return known
+const clausesOfAll = foundOnce((all: readonly MeetingEvent[]): Map<number, Set<Clause>> => {
   const found = new Map<number, Set<Clause>>()
   for (const { clause } of all) {
     const inSentence = found.get(clause.sentence.index)
     if (inSentence) inSentence.add(clause)
     else found.set(clause.sentence.index, new Set([clause]))
   }
-  clausesKnown.set(all, found)
   return found
-}
-
-const ownersKnown = new WeakMap<readonly MeetingEvent[], Map<MeetingEvent, Set<number>>>()
+})
 
 /** Told as something that was before, or in passing. */
 const isAside = ({ background, passing }: MeetingEvent) => background || passing
@@ -70,9 +58,7 @@ const isEarlier = ({ marks }: Document, { from, to }: Sentence) =>
  * The sentences whose matter is each meeting's: those that tell of it, but for what follows a meeting told in passing and
  * goes on about the news, which is of the news told before it.
  */
-function sentencesOf({ document }: Scene, all: readonly MeetingEvent[]): Map<MeetingEvent, Set<number>> {
-  const known = ownersKnown.get(all)
-  if (known) return known
+const sentencesOf = foundOnce((all: readonly MeetingEvent[], { document }: Scene) => {
   const owned = new Map(all.map((event) => [event, new Set<number>()]))
   let news: MeetingEvent | null = null
   for (const event of [...all].sort((a, b) => a.clause.from - b.clause.from)) {
@@ -85,15 +71,14 @@ function sentencesOf({ document }: Scene, all: readonly MeetingEvent[]): Map<Mee
     }
     if (!isAside(event)) news = event
   }
-  ownersKnown.set(all, owned)
   return owned
-}
+})
 
 /** The topics of a meeting, given all that the text tells. */
 export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly MeetingEvent[]): TopicMark[] {
   const { document } = scene
   const { offices, sessions } = namesOf(scene)
-  return [...(sentencesOf(scene, all).get(event) ?? event.sentences)]
+  return [...(sentencesOf(all, scene).get(event) ?? event.sentences)]
     .sort((a, b) => a - b)
     .flatMap((index) => {
       const sentence = document.sentences[index]

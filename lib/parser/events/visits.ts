@@ -1,7 +1,7 @@
 /** The city of a journey that the sentence of a meeting, or the one before or after it, tells. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
-import type { Document } from '../document'
+import { type Document, perDocument } from '../document'
 import type { Actor } from '../mentions/actors'
 import { datelineOf } from './dateline'
 import { visits } from './journeys'
@@ -36,12 +36,11 @@ function citiesOf(document: Document, clauses: readonly Clause[], { planned, dep
   })
 }
 
-const visitsKnown = new WeakMap<Scene, Map<string, PlaceTold[]>>()
+const visitsKnown = perDocument(() => new Map<string, PlaceTold[]>())
 
 /** Where a sentence tells somebody's journey to. */
 function visitsAt(scene: Scene, sentence: number, which: Which): PlaceTold[] {
-  const known = visitsKnown.get(scene) ?? new Map<string, PlaceTold[]>()
-  visitsKnown.set(scene, known)
+  const known = visitsKnown(scene.document)
   const key = `${sentence} ${which.planned} ${which.departures}`
   const before = known.get(key)
   if (before) return before

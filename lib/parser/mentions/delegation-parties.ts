@@ -1,6 +1,7 @@
 /** A delegation's own words: whose it is, who is told beside it to head it, whether it observes. */
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
+import { foundOnce } from '../found-once'
 import { firstBetween } from '../in-order'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
@@ -123,16 +124,11 @@ function adjectiveBefore(
   return null
 }
 
-const partiesKnown = new WeakMap<readonly Actor[], Set<string | null>>()
-
 /** The parties of which a text names somebody. */
-function partiesOfPeople(actors: readonly Actor[]): ReadonlySet<string | null> {
-  const known = partiesKnown.get(actors)
-  if (known) return known
-  const found = new Set(actors.flatMap(({ kind, party }) => (kind === 'named' ? [party] : [])))
-  partiesKnown.set(actors, found)
-  return found
-}
+const partiesOfPeople = foundOnce(
+  (actors: readonly Actor[]): ReadonlySet<string | null> =>
+    new Set(actors.flatMap(({ kind, party }) => (kind === 'named' ? [party] : []))),
+)
 
 /** A country's delegation with its head; without one it is those whom the text names anyway, if it names any. */
 function byAdjective(

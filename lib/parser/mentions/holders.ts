@@ -1,5 +1,6 @@
 /** Whom an office told alone means: of the people a text names the one whom it fits best. */
 import type { Document } from '../document'
+import { foundOnce } from '../found-once'
 import { firstFrom } from '../in-order'
 import type { OfficeClass } from '../languages/schema'
 import type { Actor } from './actors'
@@ -113,7 +114,7 @@ function beginsSentenceBefore(
     told !== undefined &&
     at >= 0 &&
     sentence - at <= 2 &&
-    beginningsOf(document, people).first.get(at) === told.from
+    beginningsOf(people, document).first.get(at) === told.from
   )
 }
 
@@ -124,11 +125,7 @@ interface Beginnings {
   begun: Map<Person, number>
 }
 
-const beginningsKnown = new WeakMap<People, Beginnings>()
-
-function beginningsOf({ sentenceOf }: Document, people: People): Beginnings {
-  const known = beginningsKnown.get(people)
-  if (known) return known
+const beginningsOf = foundOnce((people: People, { sentenceOf }: Document): Beginnings => {
   const first = new Map<number, number>()
   const named = new Map<number, Person>()
   for (const person of people.persons)
@@ -140,14 +137,12 @@ function beginningsOf({ sentenceOf }: Document, people: People): Beginnings {
     }
   const begun = new Map<Person, number>()
   for (const person of named.values()) begun.set(person, (begun.get(person) ?? 0) + 1)
-  const found = { first, begun }
-  beginningsKnown.set(people, found)
-  return found
-}
+  return { first, begun }
+})
 
 /** Which share of the sentences that name anybody begins with somebody, 0 to 1. */
 function shareOf(document: Document, people: People, person: Person): number {
-  const { first, begun } = beginningsOf(document, people)
+  const { first, begun } = beginningsOf(people, document)
   return (begun.get(person) ?? 0) / Math.max(1, first.size)
 }
 

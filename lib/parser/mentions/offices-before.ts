@@ -4,17 +4,13 @@
  * told before it.
  */
 import { markEnding, phraseEnding } from '../cases'
-import type { Document } from '../document'
+import { type Document, perDocument } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import { blankOffice, type Office } from './office'
 import { readWordBefore, type Walk } from './office-words-before'
 
-const cache = new WeakMap<Document['marks'], Map<number, Office>>()
-
 /** The offices of a document by the token they begin at. */
-export function officesBefore(document: Document): Map<number, Office> {
-  const known = cache.get(document.marks)
-  if (known) return known
+export const officesBefore = perDocument((document): Map<number, Office> => {
   const found = new Map<number, Office>()
   const endings = new Map<number, Office>()
   let last: Office | null = null
@@ -38,9 +34,8 @@ export function officesBefore(document: Document): Map<number, Office> {
     endings.set(office.to, office)
     last = office
   }
-  cache.set(document.marks, found)
   return found
-}
+})
 
 /** "bakanlar toplantısı": a kind of meeting, and nobody in particular; unless it is told of which countries. */
 function namesMeeting(document: Document, head: Mark<'office'>): boolean {
