@@ -15,11 +15,11 @@ export interface Clause {
   /** Verbs that only help: "had", "was going to". */
   auxiliary: Mark<'verb'> | null
   /** What whoever the clause before it spoke of does there: "arrives on a visit, in which he meets A". */
-  goesOn?: boolean
+  goesOn: boolean
   /** The clause whose verb, day and city it has too: a second meeting told under one verb. */
-  sharing?: Clause
+  sharing: Clause | null
   /** The clause that it is one day of: what that tells of the matter is told of every day. */
-  row?: Clause
+  row: Clause | null
 }
 
 export const inClause = (clause: Clause, token: number) =>
@@ -43,6 +43,9 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
   verb: null,
   parent,
   auxiliary: null,
+  goesOn: false,
+  sharing: null,
+  row: null,
 })
 
 /** "(the talks that) brought him together (with B)": a verb with whoever spoke of the talks written on to it. */

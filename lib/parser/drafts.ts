@@ -15,7 +15,8 @@ interface Writer {
 type Extra = Pick<DraftEvidence, 'basis' | 'rule' | 'explanation'> & { participant?: number; topic?: string }
 
 function cite(writer: Writer, field: EvidenceField, at: Stretch, extra: Extra): void {
-  writer.evidence.push({ ...stretchSpan(writer.document, at), field, ...extra })
+  const { start, end, quote } = stretchSpan(writer.document, at)
+  writer.evidence.push({ start, end, quote, field, ...extra })
 }
 
 const PARTICIPANT_RULES: Record<string, string> = {
@@ -54,11 +55,13 @@ function draftParticipant(writer: Writer, participant: Participant, index: numbe
 
 function citeDate(writer: Writer, event: MeetingEvent, date: ResolvedDate): void {
   const { document } = writer
-  const span = date.span
+  const { start, end, quote } = date.span
     ? spanOf(document, date.span)
     : stretchSpan(document, event.occasion?.at ?? event.kindAt)
   writer.evidence.push({
-    ...span,
+    start,
+    end,
+    quote,
     field: 'date',
     basis: date.basis,
     rule: date.rule,

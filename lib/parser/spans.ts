@@ -5,10 +5,10 @@ import type { Stretch } from './events/model'
 import type { TextRange } from './text/fold'
 
 /** The words of a folded range. */
-export const spanOf = ({ text }: Document, { start, end }: TextRange): Span => ({
-  ...text.codePointSpan(start, end),
-  quote: text.quote(start, end),
-})
+export function spanOf({ text }: Document, { start, end }: TextRange): Span {
+  const inText = text.codePointSpan(start, end)
+  return { start: inText.start, end: inText.end, quote: text.quote(start, end) }
+}
 
 /** The words of a stretch of tokens. */
 export function stretchSpan(document: Document, { from, to }: Stretch): Span {

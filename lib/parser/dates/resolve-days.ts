@@ -23,7 +23,6 @@ import type { InYear } from './year-candidates'
 import { chooseYear } from './year-choice'
 
 type Telling<K extends DateTelling['kind']> = Extract<DateTelling, { kind: K }>
-const PLAIN = { alternatives: [], slip: null, calendar: null } as const
 
 /** The days of that month in a year; where the range wraps, its first day is in the year before. */
 function daysInYear({ calendar, from, to }: Telling<'days'>): InYear {
@@ -108,7 +107,7 @@ export function resolveFigures(telling: Telling<'figures'>, weekday: Weekday | n
 }
 
 export function outcome(interval: DateInterval, rule: string, reason: string): Outcome {
-  return { ...PLAIN, interval, rule, reason, basis: 'implied' }
+  return { interval, rule, reason, basis: 'implied', alternatives: [], slip: null, calendar: null }
 }
 
 /** The reference where it is one day, else the end that a past (its last) or a plan (its first) is reckoned from. */

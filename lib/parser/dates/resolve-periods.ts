@@ -113,14 +113,15 @@ export function resolveRelativePeriod(
   if (day === null) return null
   const calendar = telling.calendar ?? context.calendar
   const word = telling.offset === 0 ? 'this' : telling.offset < 0 ? 'last' : 'next'
-  const rest = { basis: 'implied', alternatives: [], slip: null } as const
   if (telling.unit === 'week') {
     const week = weekOf(addDays(day, telling.offset * 7), calendar)
     return {
-      ...rest,
       interval: week,
       rule: 'relative-week',
       reason: `${word} week from the day of publication`,
+      basis: 'implied',
+      alternatives: [],
+      slip: null,
       calendar: null,
     }
   }
@@ -129,10 +130,12 @@ export function resolveRelativePeriod(
   if (!whole || !month) return null
   const reason = `${word} month from the day of publication is ${monthName(calendar, month.month)} ${month.year}`
   return {
-    ...rest,
     interval: partOfMonth(whole, telling.part),
     rule: 'relative-month',
     reason,
+    basis: 'implied',
+    alternatives: [],
+    slip: null,
     calendar: telling.calendar,
   }
 }

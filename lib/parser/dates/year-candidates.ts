@@ -73,7 +73,8 @@ export const chosen = (
   others: readonly Candidate[],
   slip: number | null = null,
 ): YearChoice => ({
-  ...candidate,
+  year: candidate.year,
+  interval: candidate.interval,
   rule,
   reason,
   slip,

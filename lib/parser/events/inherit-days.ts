@@ -108,7 +108,7 @@ function onDayOfJourney(
   { anchor, dayOfJourney: told }: MeetingEvent,
 ): ResolvedDate | null {
   const days = anchor && told ? resolveDate(anchor, { reference, tense: 'past', calendar })?.interval : null
-  if (!days || told === undefined || days.from === null || days.to === null) return null
+  if (!days || told === null || days.from === null || days.to === null) return null
   const day = told === -1 ? days.to : addDays(days.from, told - 1)
   if (day > days.to) return null
   return implied(

@@ -40,9 +40,9 @@ export interface MeetingEvent {
   place: PlaceTold | null
   date: DateExpression | null
   /** The day of a journey that its own day is reckoned from: "the next day". */
-  anchor?: DateExpression | null
-  /** Which of the journey's days it was, counted from its first; -1 for the last. */
-  dayOfJourney?: number
+  anchor: DateExpression | null
+  /** Which of the journey's days it was, counted from its first; -1 for the last; null where none is told. */
+  dayOfJourney: number | null
   /** Sentences that tell of it. */
   sentences: Set<number>
   occasion: {

@@ -178,6 +178,8 @@ export function newEvent(
         (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger)) ??
         dayHeading(scene, clause) ??
         fronted.date),
+    anchor: null,
+    dayOfJourney: null,
     sentences: new Set([clause.sentence.index]),
     occasion:
       marginsOf(scene, clause) ??

@@ -50,7 +50,7 @@ export function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): 
     ),
   )
   // "A met the two ministers": those whom the text is mostly about.
-  const beside = office.count !== undefined && told.some((one) => one.kind === 'named')
+  const beside = office.count !== null && told.some((one) => one.kind === 'named')
   const near = holders
     .map((person) => ({
       person,
@@ -64,7 +64,7 @@ export function pluralOffice(cast: Cast, actor: Actor, told: readonly Actor[]): 
   if (near.length === 0 && document.vocabulary.lexicon.order === 'verb-first')
     return ofBothCountries(cast, actor, told)
   // "leaders of armed groups": where the text names one of their rank alone, he is none of them; "the two ministers" are two told before.
-  const two = office.count !== undefined || document.marks.phrase('bothSides', actor.from) !== undefined
+  const two = office.count !== null || document.marks.phrase('bothSides', actor.from) !== undefined
   if (near.length === 1 && told.length === 1 && !two) return []
   return near.slice(0, office.count ?? 3).map(({ person }) => ({
     person,

@@ -57,6 +57,8 @@ function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: Ver
     place: placeOf(scene, mention, clause) ?? (journey ? cityOfTravel(document, journey) : null),
     date: dates[0] ?? null,
     dates,
+    anchor: null,
+    dayOfJourney: null,
     sentences: new Set([clause.sentence.index]),
     occasion: {
       mention,

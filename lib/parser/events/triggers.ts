@@ -170,7 +170,8 @@ export function findTriggers(
     const joined = previous && mark.from - previous.to <= 1 && (link || !previous.anaphor)
     const at = { from: joined ? previous.from : mark.from, to: mark.to }
     const trigger: Trigger = {
-      ...at,
+      from: at.from,
+      to: at.to,
       kind: kindOf(document, clause, at, mark.value.kind),
       predicate:
         (carried && !spokenAbout(document, at)) ||
@@ -226,7 +227,8 @@ export function findTriggers(
       ? undefined
       : found.find((one) => one.kind !== 'talks' && !one.anaphor && !inVerb(one))?.kind
     found.unshift({
-      ...at,
+      from: verb.from,
+      to: verb.to,
       kind: kindOf(document, clause, at, verb.value.kind ?? told ?? 'talks'),
       predicate: true,
       anaphor: false,

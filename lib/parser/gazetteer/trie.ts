@@ -39,8 +39,12 @@ const JOINTS: Indifference = {
     (unit === DOT && isInitialsDot(text, at)),
 }
 
-/** Letters by number; more than all scripts of the lexicons and names have. */
+/** Letters by number; more than all scripts of the lexicons and names have. A power of two. */
 const LETTERS = 1024
+/** What is known of a node, in one number, since all of it is asked at each step: its own letter, and these bits. */
+const OWN_LETTER = LETTERS - 1
+const BRANCHES = LETTERS
+const ENDS = 2 * LETTERS
 const NOWHERE = -1
 /** Slots of the table of steps at first; it doubles when three quarters are taken. */
 const SLOTS = 4096
@@ -95,10 +99,11 @@ export class Trie<T> {
   private readonly letters = new Uint16Array(0x1_0000)
   private letterCount = 0
   private readonly steps = new Steps()
-  /** By node, the letter that leads to the node made next after it; 0 where none does. */
-  private nexts = new Uint16Array(SLOTS)
-  /** By node, 1 where steps lead on that `nexts` doesn't tell: only those are looked up in the table. */
-  private branches = new Uint8Array(SLOTS)
+  /**
+   * By node, the letter that leads to the node made next after it (0 where none does), whether other steps lead on, which
+   * are looked up in the table, and whether a pattern ends there.
+   */
+  private nodes = new Uint16Array(SLOTS)
   private readonly values: (T[] | undefined)[] = [undefined]
 
   constructor(private readonly indifference: Indifference = JOINTS) {}
@@ -125,23 +130,28 @@ export class Trie<T> {
     if (node === 0) return
     const known = this.values[node]
     if (known) known.push(value)
-    else this.values[node] = [value]
+    else {
+      this.values[node] = [value]
+      this.set(node, ENDS)
+    }
+  }
+
+  private set(node: number, bits: number): void {
+    this.nodes[node] = (this.nodes[node] ?? 0) | bits
   }
 
   /** Makes a node that a letter leads to. */
   private lead(node: number, letter: number): number {
     const made = this.values.length
     this.values.push(undefined)
-    if (made >= this.nexts.length) {
-      const [nexts, branches] = [this.nexts, this.branches]
-      this.nexts = new Uint16Array(2 * made)
-      this.branches = new Uint8Array(2 * made)
-      this.nexts.set(nexts)
-      this.branches.set(branches)
+    if (made >= this.nodes.length) {
+      const { nodes } = this
+      this.nodes = new Uint16Array(2 * made)
+      this.nodes.set(nodes)
     }
-    if (made === node + 1) this.nexts[node] = letter
+    if (made === node + 1) this.set(node, letter)
     else {
-      this.branches[node] = 1
+      this.set(node, BRANCHES)
       this.steps.set(node * LETTERS + letter, made)
     }
     return made
@@ -149,8 +159,9 @@ export class Trie<T> {
 
   private step(node: number, letter: number): number {
     if (letter === 0) return NOWHERE
-    if (this.nexts[node] === letter) return node + 1
-    return this.branches[node] === 1 ? this.steps.get(node * LETTERS + letter) : NOWHERE
+    const known = this.nodes[node] ?? 0
+    if ((known & OWN_LETTER) === letter) return node + 1
+    return (known & BRANCHES) !== 0 ? this.steps.get(node * LETTERS + letter) : NOWHERE
   }
 
   /**
@@ -170,10 +181,9 @@ export class Trie<T> {
         break
       }
       node = this.step(node, letter)
-      const values = node === NOWHERE ? undefined : this.values[node]
-      if (!values) continue
+      if (node === NOWHERE || ((this.nodes[node] ?? 0) & ENDS) === 0) continue
       found ??= []
-      found.push({ end: at + 1, values })
+      found.push({ end: at + 1, values: this.values[node] ?? NONE })
     }
     return found ?? NONE
   }

@@ -44,7 +44,7 @@ export function issuesOf(
   const kept = records.map(({ event }) => event)
   const issues: DraftIssue[] = [
     ...ofDispatch(findings, records),
-    ...leftOut(findings, kept, all, halves).map((one) => ({ ...one, meeting: null })),
+    ...leftOut(findings, kept, all, halves),
     ...records.flatMap((told, meeting) =>
       [
         ...issuesOfMeeting(findings, told),

@@ -21,8 +21,8 @@ export interface Findings {
   dated: Dated
 }
 
-/** An issue of one record; its place among the meetings is filled in for all of them at once. */
-export type Finding = Omit<DraftIssue, 'meeting'>
+/** An issue of no record so far: which it is of is filled in for all of a record's at once. */
+export type Finding = DraftIssue & { meeting: null }
 
 export function finding(
   { scene }: Findings,
@@ -32,5 +32,5 @@ export function finding(
   figures: IssueFigures = {},
 ): Finding {
   const span = at === null || 'quote' in at ? at : stretchSpan(scene.document, at)
-  return { code, message, figures, span }
+  return { code, message, figures, span, meeting: null }
 }

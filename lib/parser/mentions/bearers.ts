@@ -6,7 +6,7 @@
 import { type Document, isMark, perDocument } from '../document'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
-import { inTitleCase, isByname, type Name, nameLike, plain, wordsIn } from './name-words'
+import { inTitleCase, isByname, type Name, nameLike, plain, strangerAt, wordsIn } from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 
@@ -169,13 +169,6 @@ export function settleBearers(document: Document, names: readonly Name[]): Name[
     const around = [...wordsIn(document, from, name.from), ...wordsIn(document, name.to, to)]
     const isOwn = (word: string) => isOwnWord(document, name.slugs, word)
     if (around.some(isOwn) && around.every((word) => isOwn(word) || word.length < 4)) return name
-    return {
-      from,
-      to,
-      slugs: [],
-      words: wordsIn(document, from, to),
-      surname: false,
-      ambiguous: false,
-    }
+    return strangerAt(document, from, to)
   })
 }

@@ -16,7 +16,7 @@ export interface Name {
   /** A spelling that is also a common word or that others share. */
   ambiguous: boolean
   /** Known only by likeness to the registry's spelling: another party told for him says that he is somebody else. */
-  near?: boolean
+  near: boolean
 }
 
 /** Words that join a name to a father's or a house's. */
@@ -51,6 +51,17 @@ export function wordsIn(document: Document, from: number, to: number): string[] 
   }
   return words
 }
+
+/** Somebody whom the registry doesn't hold, by the words of his name. */
+export const strangerAt = (document: Document, from: number, to: number): Name => ({
+  from,
+  to,
+  slugs: [],
+  words: wordsIn(document, from, to),
+  surname: false,
+  ambiguous: false,
+  near: false,
+})
 
 export const SERVANT = 'عبد'
 

@@ -32,6 +32,7 @@ function registered(document: Document): Name[] {
       words: wordsIn(document, from, mark.to),
       surname,
       ambiguous: mark.values.some((value) => value.ambiguous) || slugs.length > 1,
+      near: false,
     })
   }
   return names

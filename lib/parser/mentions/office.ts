@@ -29,11 +29,11 @@ export interface Office {
   /** Words of it, folded, for telling offices of one rank apart. */
   words: string[]
   /** Told as of a country or body that no list holds. */
-  foreign?: boolean
-  /** How many hold it, where several are told by number. */
-  count?: number
+  foreign: boolean
+  /** How many hold it, where several are told by number; null where none is. */
+  count: number | null
   /** Told as of "this country". */
-  thisCountry?: boolean
+  thisCountry: boolean
 }
 
 /** The folded words of a stretch. */
@@ -59,6 +59,9 @@ export const blankOffice = (from: number, head: Mark<'office'>): Office => ({
   cases: head.cases,
   bare: true,
   words: [],
+  foreign: false,
+  count: null,
+  thisCountry: false,
 })
 
 /** Ranks that are held at a body, in a city or a country. */

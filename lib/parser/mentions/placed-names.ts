@@ -74,6 +74,7 @@ export function placed(document: Document, taken: (index: number) => boolean): N
           words: wordsIn(document, from, to),
           surname: size === 1,
           ambiguous: false,
+          near: false,
         })
       from = to
     }

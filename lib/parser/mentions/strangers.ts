@@ -16,6 +16,7 @@ import {
   type Name,
   nameLike,
   PATRONYMICS,
+  strangerAt,
   wordsIn,
 } from './name-words'
 import { mayPrecede } from './placed-names'
@@ -96,14 +97,7 @@ export function strangers(document: Document, known: readonly Name[]): Name[] {
           ))
     if (wordsIn(document, index, to).length < 2) continue
     const from = quoted === null ? beginsBefore(document, index, to, taken) : index
-    found.push({
-      from,
-      to,
-      slugs: [],
-      words: wordsIn(document, from, to),
-      surname: false,
-      ambiguous: false,
-    })
+    found.push(strangerAt(document, from, to))
     index = to - 1
   }
   return found

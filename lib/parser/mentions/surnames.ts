@@ -80,6 +80,7 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
         words: bearer.words,
         surname: true,
         ambiguous: false,
+        near: false,
       })
       index += size - 1
       break

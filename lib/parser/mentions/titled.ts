@@ -5,7 +5,7 @@ import { coverage } from '../in-order'
 import { capitalsBefore, namesOfCountries, rowOfCapitals } from './capitals'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
-import { inTitleCase, isArticled, isByname, type Name, nameLike, wordsIn } from './name-words'
+import { inTitleCase, isArticled, isByname, type Name, nameLike, strangerAt, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { partyList } from './party-lists'
 import { mayPrecede } from './placed-names'
@@ -30,26 +30,14 @@ export function titled(document: Document, known: readonly Name[]): Name[] {
     for (const name of names) {
       if (!name || taken(name.from)) continue
       covered.fill(1, name.from, name.to)
-      found.push({
-        ...name,
-        slugs: [],
-        words: wordsIn(document, name.from, name.to),
-        surname: false,
-        ambiguous: false,
-      })
+      found.push(strangerAt(document, name.from, name.to))
     }
     at = Math.max(at, office.to - 1)
   }
   for (const name of namesOfCountries(document, taken)) {
     if (taken(name.from)) continue
     covered.fill(1, name.from, name.to)
-    found.push({
-      ...name,
-      slugs: [],
-      words: wordsIn(document, name.from, name.to),
-      surname: false,
-      ambiguous: false,
-    })
+    found.push(strangerAt(document, name.from, name.to))
   }
   return found
 }

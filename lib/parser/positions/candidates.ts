@@ -58,7 +58,9 @@ function people(scene: Scene, sentence: Sentence): Candidate[] {
     if (actor.owner || actor.kind === 'pronoun') return []
     if (!attributed && (governed(document, at, prefix ?? '') || spokenOf(document, actor))) return []
     const speakers = toParticipants(cast, actor, actors).map(({ person, party }) => ({ person, party }))
-    return speakers.length > 0 ? [{ ...at, kind: 'person', speakers, attributed }] : []
+    return speakers.length > 0
+      ? [{ from: actor.from, to: actor.to, kind: 'person', speakers, attributed }]
+      : []
   })
 }
 

@@ -130,10 +130,12 @@ function drafts(scene: Scene, told: Told, event: MeetingEvent): DraftPosition[] 
   const nobody: Speaker[] = [{ person: null, party: null }]
   const together = both.length > MOST_TOGETHER || both.length === 0 ? nobody : both
   const speakers = told.said.speakers?.filter((one) => tookPart(one, event.participants)) ?? together
-  const span = stretchSpan(document, told.words)
+  const { start, end, quote } = stretchSpan(document, told.words)
   return speakers.flatMap(({ person, party }) =>
     (topics.length > 0 ? topics : [null]).map((topic) => ({
-      ...span,
+      start,
+      end,
+      quote,
       stance: told.cue.value.stance,
       official: person?.slug ?? null,
       name: person?.name ?? null,

@@ -134,8 +134,9 @@ export function segmentText(
   const lines = linesOf(text.folded)
   const roles = lineRoles(lines, page, stamps)
   const plain: Segment[] = lines.flatMap((line, index) =>
-    sentencesOf(text.folded, line, page).map((range) => ({
-      ...range,
+    sentencesOf(text.folded, line, page).map(({ start, end }) => ({
+      start,
+      end,
       role: roles[index] ?? 'body',
       paragraph: line.number,
     })),
