@@ -2,7 +2,7 @@
 
 import type { ResolvedDate } from './dates/model'
 import { type Document, wordsOf } from './document'
-import type { DraftEvidence, DraftMeeting, DraftParticipant, EvidenceField } from './draft'
+import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition, EvidenceField } from './draft'
 import type { MeetingEvent, Participant, Stretch } from './events/model'
 import type { TopicMark } from './mentions/topics'
 import { spanOf, stretchSpan } from './spans'
@@ -85,14 +85,15 @@ function citeTopics(writer: Writer, marks: readonly TopicMark[]): string[] {
   return topics
 }
 
-/** One meeting as a draft. */
+/** One meeting as a draft; how sure it is can be told only once all its issues are known. */
 export function draftMeeting(
   document: Document,
   event: MeetingEvent,
   date: ResolvedDate | null,
   focus: boolean,
   topics: readonly TopicMark[],
-): Omit<DraftMeeting, 'positions' | 'confidence'> {
+  positions: DraftPosition[],
+): DraftMeeting {
   const writer: Writer = { document, evidence: [] }
   cite(writer, 'kind', event.kindAt, {
     basis: 'read',
@@ -142,5 +143,7 @@ export function draftMeeting(
       : null,
     topics: dealtWith,
     evidence: writer.evidence,
+    positions,
+    confidence: null,
   }
 }

@@ -179,10 +179,10 @@ function setScene({ document, dates }: Prepared, ranksOf: (slug: string) => read
 }
 
 /** People, clauses and sessions of a text, before any meeting is made of them. */
-export function sceneOf(input: ReadingInput): Prepared & { scene: Scene } {
+export function sceneOf(input: ReadingInput): Pick<Prepared, 'expressions' | 'title'> & { scene: Scene } {
   const prepared = prepare(input)
   const scene = setScene(prepared, input.ranksOf)
   correctSlips(scene)
   identifyLead(scene)
-  return { ...prepared, scene }
+  return { scene, expressions: prepared.expressions, title: prepared.title }
 }

@@ -47,14 +47,14 @@ export interface ReadDispatch {
 
 /** Reads a dispatch whose language has a folder. */
 export function readDispatch(input: ReadingInput): ReadDispatch {
-  const { scene, ...prepared } = sceneOf(input)
+  const { scene, expressions, title } = sceneOf(input)
   const { events: found, sessionSentences, halves, attended } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
   const told = [...found, ...sessions]
   const dated = dateEvents({
     registry: input.vocabulary.registry,
-    expressions: prepared.expressions,
+    expressions,
     calendar: input.kit.dates.calendar,
     given: input.given,
     events: found,
@@ -94,7 +94,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   placeOneMore(context)
   stretchTalks(context)
   const merged = mergeEvents([...events], dated.dates)
-  return finish(scene, dated, merged, sessions, current, halves, prepared.title)
+  return finish(scene, dated, merged, sessions, current, halves, title)
 }
 
 const paragraphsOf = ({ document, dates }: Scene) =>
@@ -152,7 +152,8 @@ function finish(
     const own = topicsOf(scene, event, kept)
     const topics =
       own.length === 0 && focus.has(event) && [...focus][0] === event ? topicsOfHeadline(scene, event) : own
-    return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics) }
+    const taken = positions.get(event) ?? []
+    return { event, date, draft: draftMeeting(document, event, date, focus.has(event), topics, taken) }
   })
   const findings = { scene, dated }
   const issues = issuesOf(findings, records, all, halves)
@@ -160,9 +161,8 @@ function finish(
     const own = issues.filter(({ meeting }) => meeting === index)
     return signalsOf(findings, told, own, records.length)
   })
-  const meetings = records.map(({ event, draft }, index) => ({
+  const meetings = records.map(({ draft }, index) => ({
     ...draft,
-    positions: positions.get(event) ?? [],
     confidence: signals[index] ? confidenceOf(signals[index]) : null,
   }))
   return { document, title, dated, meetings, issues, signals }

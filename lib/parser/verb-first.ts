@@ -76,8 +76,7 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
     const verb = document.marks.at('verb', at)
     if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
     // After a letter of purpose a past is a noun: لعقد, for holding.
-    if (verb.value.tense !== 'present' && (document.vocabulary.lexicon.purpose ?? []).includes(verb.prefix))
-      continue
+    if (verb.value.tense !== 'present' && document.vocabulary.lexicon.purpose.includes(verb.prefix)) continue
     if (isNameLikeVerb(document, verb)) continue
     // A courtesy spelt like a verb: حضرة صاحب السمو.
     if ((document.marks.phrase('honorifics', at)?.to ?? 0) > verb.to) continue
@@ -141,7 +140,7 @@ const whereToCome = (
 
 /** "… leaves for Kuwait to take part in": what somebody goes to do is still to come. */
 const isPurpose = ({ vocabulary }: Document, { prefix, value }: Mark<'verb'>) =>
-  value.tense === 'present' && (vocabulary.lexicon.purpose ?? []).includes(prefix)
+  value.tense === 'present' && vocabulary.lexicon.purpose.includes(prefix)
 
 /** "arrives on a visit, in which he meets A": what a visitor does, told with no word that joins it. */
 function duringVisit({ marks }: Document, { verb: before, from }: Clause, verb: Mark<'verb'>): boolean {

@@ -4,7 +4,7 @@
  */
 import { onlyDay } from '../calendar/interval'
 import type { DraftIssue, IssueCode } from '../draft'
-import { coverage } from '../in-order'
+import { anyHolds } from '../in-order'
 import type { Findings, Told } from '../issues/model'
 import { nameLike } from '../mentions/name-words'
 
@@ -131,8 +131,8 @@ function ofNames({ scene }: Findings, { event }: Told) {
   const { document, cast } = scene
   const { from, to, index } = event.clause.sentence
   const elsewhere = event.participants.filter(({ at }) => at.from < from || at.from >= to)
-  const told = coverage(cast.bySentence.get(index) ?? [], document.tokens.length)
-  const free = (at: number) => told[at] !== 1 && !document.dateTokens.has(at) && nameLike(document, at)
+  const told = cast.bySentence.get(index) ?? []
+  const free = (at: number) => !anyHolds(told, at) && !document.dateTokens.has(at) && nameLike(document, at)
   let pairs = 0
   for (let at = from; at + 1 < to && pairs < MOST; at++) if (free(at) && free(at + 1)) pairs++
   return {

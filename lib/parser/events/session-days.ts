@@ -56,7 +56,8 @@ export const dayOfTalks = (document: Document, stretch: Stretch) => firstDay(doc
 export const dayOfJourney = (document: Document, stretch: Stretch) => firstDay(document, stretch, ofJourney)
 
 function firstDay(document: Document, { from, to }: Stretch, counted: Counted): SessionDay | null {
-  if (document.vocabulary.lexicon.phrases.dayWords.length === 0) return null
+  const { marks } = document
+  if (!marks.hasPhrase('dayWords', from, to) && !marks.hasPhrase('lastDays', from, to)) return null
   for (let at = from; at < to; at++) {
     const found = dayAt(document, at, counted)
     if (found && found.to <= to) return found

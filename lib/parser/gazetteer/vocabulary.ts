@@ -96,9 +96,28 @@ export interface Idiom {
   kind: MeetingKind | null
 }
 
+/**
+ * How a language builds its sentences: what of its lexicon is asked again and again while a text is read, and so held
+ * in an object that is the same for all languages.
+ */
+export interface Grammar
+  extends Pick<
+    LexiconData,
+    'language' | 'order' | 'titles' | 'premodified' | 'capitalsAreNames' | 'presentPlans'
+  > {
+  heads: 'first' | 'last'
+  purpose: readonly string[]
+}
+
+function grammarOf(lexicon: LexiconData): Grammar {
+  const { language, order, titles, heads = 'first', premodified } = lexicon
+  const { capitalsAreNames, presentPlans, purpose = [] } = lexicon
+  return { language, order, titles, heads, premodified, capitalsAreNames, presentPlans, purpose }
+}
+
 export interface Vocabulary {
   language: string
-  lexicon: LexiconData
+  lexicon: Grammar
   registry: Registry
   index: RegistryIndex
   trie: Trie<Entry>
@@ -458,7 +477,7 @@ export function compileVocabulary(
   ]
   return {
     language: lexicon.language,
-    lexicon,
+    lexicon: grammarOf(lexicon),
     registry,
     index,
     trie,

@@ -101,7 +101,7 @@ export function overAffairs(document: Document, office: Office, taken: (index: n
 /** Titles first: "the commissioner for-managing the crises": what an office is for, in words that no list holds. */
 export function overPurpose(document: Document, office: Office, taken: (index: number) => boolean): void {
   const { tokens } = document
-  const { purpose = [] } = document.vocabulary.lexicon
+  const { purpose } = document.vocabulary.lexicon
   if (!isForSomething(document, office.to) || !purpose.includes(tokens[office.to]?.text[0] ?? '')) return
   let at = office.to + 1
   const goesOn = (index: number) =>

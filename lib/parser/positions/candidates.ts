@@ -82,7 +82,7 @@ function spellingsOf(vocabulary: Vocabulary): ReadonlySet<string> {
 
 /** Where nouns are declined, a subject stands as the registry spells it. */
 function isNominative({ tokens, vocabulary }: Document, { from, to }: Stretch): boolean {
-  if (!vocabulary.lexicon.declension) return true
+  if (!vocabulary.declension) return true
   const words = tokens.slice(from, to).map(({ text }) => text)
   return spellingsOf(vocabulary).has(words.join(' '))
 }
