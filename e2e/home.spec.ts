@@ -45,11 +45,20 @@ test('the timeline is narrowed to a round', async ({ home, page }) => {
   await expect(home.entries.first()).toBeVisible()
 })
 
-test('a mangled address opens the timeline that it can mean', async ({ home }) => {
+test('a mangled address opens the timeline that it can mean, and says what it left out', async ({
+  home,
+  page,
+}) => {
   await home.open('en')
   const all = await home.total.textContent()
   await home.open('en', '?kind=nonsense&at=%00garbage&party=NO%20SUCH&number=17')
   await expect(home.total).toHaveText(all ?? '')
+  const note = page.getByRole('note').filter({ hasText: 'left it out' })
+  await expect(note).toContainText('Kind: the archive does not know “nonsense”')
+  await expect(note).toContainText('Party: the archive does not know “NO SUCH”')
+  await note.getByRole('link', { name: 'This page without it' }).click()
+  await expect(page).toHaveURL(/\/en$/)
+  await expect(note).toHaveCount(0)
 })
 
 test('paging goes through every meeting once, and back', async ({ home }) => {

@@ -69,6 +69,9 @@ test('a refusal tells a program what was wrong', async ({ request }) => {
     'colour',
     'kind',
   ])
+  const feed = await request.get('/api/meetings.atom?kind=banana')
+  expect(feed.status()).toBe(400)
+  expect((await feed.json()).errors).toMatchObject([{ parameter: 'kind', value: 'banana' }])
   for (const path of [
     '/api/v1/officials/nobody',
     '/api/v1/rounds/astana/999',

@@ -3,7 +3,8 @@ import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
 import { MeetingTimeline } from '@/components/archive/timeline/meeting-timeline'
 import { homePath, timelinePath } from '@/lib/archive/address'
-import { readFilter, readView } from '@/lib/archive/filter'
+import { readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { inNumber } from '@/lib/i18n/digits'
 import type { Locale } from '@/lib/i18n/locales'
@@ -18,7 +19,7 @@ type HomeProps = {
 export default async function HomePage({ params, searchParams }: HomeProps) {
   const locale = await pageLocale(params)
   const told = await searchParams
-  const filter = readFilter(told)
+  const { filter, leftOut } = await knownFilter(told)
   const view = readView(told)
   const home = await meetingTimeline(filter, {
     calendar: await pageCalendar(locale, searchParams),
@@ -27,6 +28,7 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
   })
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath('', filter, view)}
       section="meetings"
       sample={home.page.meetings.some(({ sample }) => sample) && 'some'}

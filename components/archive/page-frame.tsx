@@ -4,10 +4,12 @@ import { markupOf } from '@/components/markup/markup'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
+import type { UnknownValue } from '@/lib/archive/filter'
 import { setAside } from '@/lib/front/answering'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { useChosenCalendar } from '@/lib/i18n/page-calendar'
 import { keepingCalendar } from './kept-calendar'
+import { LeftOut } from './left-out'
 
 export type Section = 'meetings' | 'officials' | 'rounds' | 'overview' | 'search'
 
@@ -24,6 +26,8 @@ type FrameProps = {
   /** Whether the page shows anything made for the archive's demonstration. */
   sample?: 'meeting' | 'dispatch' | 'some' | false
   query?: string
+  /** What the address narrows a list to and the archive does not know; `address` is without it. */
+  leftOut?: readonly UnknownValue[]
   children: ReactNode
 }
 
@@ -42,7 +46,7 @@ export function PageFrame(page: FrameProps) {
   )
 }
 
-function Framed({ address, section, crumbs, canonical, sample, query, children }: FrameProps) {
+function Framed({ address, section, crumbs, canonical, sample, query, leftOut = [], children }: FrameProps) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -59,6 +63,7 @@ function Framed({ address, section, crumbs, canonical, sample, query, children }
             {t(`sample.${sample}`)}
           </p>
         )}
+        {leftOut.length > 0 && <LeftOut values={leftOut} address={`/${locale}${address}`} />}
         {children}
       </main>
       <footer className="colophon">

@@ -21,6 +21,10 @@ const refused = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 })
 
+/** An old slug is no unknown one: it leads on. */
+const UNKNOWN_ASKED =
+  'A parameter has a value outside its vocabulary, or a slug that nothing on file has or ever had; `errors` names parameter and value. What was merged or renamed is followed (308).'
+
 function pathOf({ id, summary, parameters, query, answer }: Operation): ZodOpenApiPathsObject[string] {
   return {
     get: {
@@ -30,7 +34,7 @@ function pathOf({ id, summary, parameters, query, answer }: Operation): ZodOpenA
       responses: {
         200: { description: summary, content: { 'application/json': { schema: answer } } },
         304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
-        ...(Object.keys(query.shape).length === 0 ? {} : { 400: refused('A parameter is wrong.') }),
+        ...(Object.keys(query.shape).length === 0 ? {} : { 400: refused(UNKNOWN_ASKED) }),
         ...(Object.keys(parameters.shape).length === 0 ? {} : { 404: refused('There is no such thing.') }),
       },
     },
@@ -64,6 +68,7 @@ function listPath(): ZodOpenApiPathsObject[string] {
           content: Object.fromEntries(types.map((type) => [type, { schema: z.string() }])),
         },
         304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
+        400: refused(UNKNOWN_ASKED),
         503: refused('As many lists as the archive writes at once are being written; see `Retry-After`.'),
       },
     },

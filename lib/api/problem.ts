@@ -8,7 +8,13 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().meta({ description: 'What is wrong with this request, in English' }),
     errors: z
-      .array(z.object({ parameter: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          parameter: z.string(),
+          value: z.string().optional().meta({ description: 'What was given for it' }),
+          detail: z.string(),
+        }),
+      )
       .optional()
       .meta({ description: 'Which parameters are wrong' }),
   })

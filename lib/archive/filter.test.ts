@@ -8,6 +8,7 @@ import {
   narrowingsOf,
   readFilter,
   readView,
+  valuesOutside,
   withoutValue,
   withValue,
   writeFilter,
@@ -125,6 +126,20 @@ test('bad values are dropped, and what is good beside them is kept', () => {
   expect(writeFilter(readFilter({ series: ['astana', 'geneva'], number: '017' })).toString()).toBe(
     'series=astana',
   )
+})
+
+test('values that no filter can have are told by name', () => {
+  const told = new URLSearchParams(
+    'kind=banana&kind=call&party=Not+A+Slug&from=2021-13-01&to=&number=0&relation=beside&series=astana&junk=x',
+  )
+  expect(valuesOutside(told)).toEqual([
+    { name: 'kind', value: 'banana' },
+    { name: 'party', value: 'Not A Slug' },
+    { name: 'number', value: '0' },
+    { name: 'relation', value: 'beside' },
+    { name: 'from', value: '2021-13-01' },
+  ])
+  expect(valuesOutside(writeFilter(readFilter(told)))).toEqual([])
 })
 
 test('days told the wrong way round mean the stretch between them', () => {

@@ -1,7 +1,8 @@
 /**
  * What a list of meetings is narrowed to, pure: a filter ⇄ the parameters of an address. Nothing
  * here throws on what an address holds: an unknown or bad value is dropped, so that a mangled link
- * still opens the page it meant. One filter has one address.
+ * still opens the page it meant, and told (`valuesOutside`), so that nobody takes it for what was
+ * asked. One filter has one address.
  */
 import { z } from 'zod'
 import { isoDaySchema, languageSchema, meetingKindSchema, slugSchema } from '@/lib/registry/schema'
@@ -117,6 +118,28 @@ export function readFilter(parameters: SearchParams): MeetingFilter {
   }
   return meetingFilterSchema.parse(
     Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+  )
+}
+
+/** A value that an address gives for a part of a filter, and that is none. */
+export type UnknownValue = { name: FilterName; value: string }
+
+/** What stands for each part of a filter in an address. */
+const VALUES: Record<FilterName, z.ZodType> = {
+  ...LISTS,
+  series: slugSchema,
+  number: sessionNumberSchema,
+  relation: meetingFilterSchema.shape.relation.unwrap(),
+  from: isoDaySchema,
+  to: isoDaySchema,
+}
+
+/** The values of an address that no filter can have; what is left empty asks for nothing. */
+export function valuesOutside(parameters: SearchParams): UnknownValue[] {
+  return PARAMETERS.flatMap((name) =>
+    [...new Set(parametersOf(parameters, name))]
+      .filter((value) => value !== '' && !VALUES[name].safeParse(value).success)
+      .map((value) => ({ name, value })),
   )
 }
 

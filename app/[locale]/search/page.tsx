@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
 import { SearchPage } from '@/components/archive/search/search-page'
 import { searchListPath, TEXTS_PARAMETER } from '@/lib/archive/address'
-import { parameter, readFilter, readView } from '@/lib/archive/filter'
+import { parameter, readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { searchArchive } from '@/lib/archive/loaders/search'
 import { canonicalId } from '@/lib/archive/permanent-id'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: SearchProps): P
 export default async function SearchRoute({ params, searchParams }: SearchProps) {
   const locale = await pageLocale(params)
   const told = await searchParams
-  const filter = readFilter(told)
+  const { filter, leftOut } = await knownFilter(told)
   const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const texts = parameter(told, TEXTS_PARAMETER)
@@ -49,6 +50,7 @@ export default async function SearchRoute({ params, searchParams }: SearchProps)
   const shown = [...(results?.meetings.shown ?? []), ...(results?.sources.shown ?? [])]
   return (
     <PageFrame
+      leftOut={leftOut}
       address={searchListPath('', filter, view, texts && (after ?? 'all')).slice(1)}
       section="search"
       sample={shown.some(({ sample }) => sample) && 'some'}

@@ -10,16 +10,19 @@ import {
   sourcePath,
   timelinePath,
 } from '@/lib/archive/address'
-import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
+import { calendarSchema } from '@/lib/archive/dto'
+import { type MeetingFilter, readView } from '@/lib/archive/filter'
 import { type MeetingList, meetingList } from '@/lib/archive/loaders/exports'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { presentAddress } from '@/lib/archive/loaders/moved'
 import { ATOM, writeFeed } from '@/lib/exports/lists/atom'
 import { LIST_FORMS, writeList } from '@/lib/exports/lists/forms'
 import type { ExportedList } from '@/lib/exports/lists/list'
 import { listTitle } from '@/lib/exports/lists/title'
-import { DEFAULT_LOCALE, isLocale, type Locale, MANNERS } from '@/lib/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { OPEN_TO_ALL, problem } from '../problem'
 import { siteOf } from '../site'
+import { type Fault, faultsOf, WRONG_PARAMETERS } from '../unknown-filter'
 import { validatorsOf } from '../validators'
 import { enter } from './gate'
 import { streamOf } from './stream'
@@ -31,6 +34,16 @@ const FORMS_VERSION = 1
 
 function localeOf(told: string | null): Locale {
   return isLocale(told) ? told : DEFAULT_LOCALE
+}
+
+/** The language of the words, and the calendar by which a query's years are counted, are of those that there are. */
+function faultsOfView(parameters: URLSearchParams): Fault[] {
+  const known = { locale: LOCALES, calendar: calendarSchema.options } as const
+  return Object.entries(known).flatMap(([parameter, values]) => {
+    const value = parameters.get(parameter)
+    if (value === null || value === '' || values.some((one) => one === value)) return []
+    return [{ parameter, value, detail: `“${value}” is none of ${values.join(', ')}.` }]
+  })
 }
 
 /** `meetings.csv` → `csv`; null for another list, or a form in which none can be had. */
@@ -62,7 +75,9 @@ export async function answerList(request: Request, name: string): Promise<Respon
   const { pathname, search, searchParams } = new URL(request.url)
   const moved = await presentAddress(pathname + search)
   if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
-  const filter = readFilter(searchParams)
+  const { filter, leftOut } = await knownFilter(searchParams)
+  const faults = [...faultsOf(leftOut), ...faultsOfView(searchParams)]
+  if (faults.length > 0) return problem(400, WRONG_PARAMETERS, { errors: faults })
   const locale = localeOf(searchParams.get('locale'))
   const { q: query, calendar = MANNERS[locale].calendars[0] } = readView(searchParams)
   const list = await meetingList(filter, query ?? null, calendar)

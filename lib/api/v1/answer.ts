@@ -3,6 +3,7 @@ import { archiveState } from '@/lib/archive/loaders/exports'
 import { presentAddress } from '@/lib/archive/loaders/moved'
 import { OPEN_TO_ALL, problem } from '../problem'
 import { siteOf } from '../site'
+import { WRONG_PARAMETERS } from '../unknown-filter'
 import { validatorsOf } from '../validators'
 import { Elsewhere, type Operation } from './operation'
 import { OPERATIONS, VERSION_PATH } from './operations'
@@ -33,9 +34,11 @@ export async function answerVersion1(request: Request, segments: readonly string
   const at = operationAt(segments)
   if (at === null)
     return problem(404, `There is no such route; /api/openapi.json describes those that there are.`)
+  const self = new URL(request.url)
+  const moved = await presentAddress(self.pathname + self.search)
+  if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   const { edition, changedAt } = await archiveState()
   const { headers: validators, known } = validatorsOf(request, `1.${edition}`, changedAt)
-  const self = new URL(request.url)
   const headers = { ...OPEN_TO_ALL, ...validators, 'Cache-Control': 'public, no-cache' }
   if (known) return new Response(null, { status: 304, headers })
   const outcome = await at.operation.respond({
@@ -44,15 +47,12 @@ export async function answerVersion1(request: Request, segments: readonly string
     site: siteOf(request),
     self,
   })
-  const moved = outcome === null ? await presentAddress(self.pathname + self.search) : null
-  if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   if (outcome === null) return problem(404, 'The archive holds nothing of this name.')
   if (outcome instanceof Elsewhere)
     return new Response(null, {
       status: 307,
       headers: { ...OPEN_TO_ALL, Location: VERSION_PATH + outcome.path },
     })
-  if ('faults' in outcome)
-    return problem(400, 'Some parameters are not as they should be.', { errors: outcome.faults })
+  if ('faults' in outcome) return problem(400, WRONG_PARAMETERS, { errors: outcome.faults })
   return Response.json(outcome.answer, { headers })
 }

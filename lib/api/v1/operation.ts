@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { messagesFor } from '@/lib/i18n/messages'
 import type { Site } from '../site'
+import type { Fault } from '../unknown-filter'
 
 /** To another path of this interface, which has the answer. */
 export class Elsewhere {
@@ -21,11 +22,12 @@ type Declaration<Path extends z.ZodObject, Query extends z.ZodObject, Answer ext
   parameters: Path
   query: Query
   answer: Answer
+  /** What else is wrong with a query that is as its schema wants it. */
+  faultsIn?: (query: URLSearchParams) => Promise<Fault[]>
   /** Null where there is no such thing. */
   run: (asked: Asked<z.output<Path>, z.output<Query>>) => Promise<z.input<NoInfer<Answer>> | Elsewhere | null>
 }
 
-export type Fault = { parameter: string; detail: string }
 export type Outcome = { faults: Fault[] } | { answer: unknown } | Elsewhere | null
 
 export type Operation = Pick<
@@ -55,18 +57,21 @@ function valuesOf(schema: z.ZodObject, query: URLSearchParams): Record<string, u
   )
 }
 
-function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((parameter) => ({ parameter, detail: 'There is no such parameter.' }))
-      : [{ parameter: String(issue.path[0] ?? ''), detail: issue.message }],
-  )
+function faultsOf(error: z.ZodError, query: URLSearchParams): Fault[] {
+  return error.issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((parameter) => ({ parameter, detail: 'There is no such parameter.' }))
+    const [parameter, place = 0] = issue.path
+    const value = query.getAll(String(parameter))[Number(place)]
+    const told = { parameter: String(parameter ?? ''), detail: issue.message }
+    return [value === undefined ? told : { ...told, value }]
+  })
 }
 
 export function operation<Path extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType>(
   declared: Declaration<Path, Query, Answer>,
 ): Operation {
-  const { path, id, summary, parameters, query, answer, run } = declared
+  const { path, id, summary, parameters, query, answer, faultsIn, run } = declared
   return {
     path,
     id,
@@ -78,7 +83,9 @@ export function operation<Path extends z.ZodObject, Query extends z.ZodObject, A
       const place = parameters.safeParse(told.path)
       if (!place.success) return null
       const asked = query.strict().safeParse(valuesOf(query, told.query))
-      if (!asked.success) return { faults: faultsOf(asked.error) }
+      if (!asked.success) return { faults: faultsOf(asked.error, told.query) }
+      const faults = (await faultsIn?.(told.query)) ?? []
+      if (faults.length > 0) return { faults }
       const found = await run({ ...told, path: place.data, query: query.parse(asked.data) })
       if (found === null) return null
       if (found instanceof Elsewhere) return found

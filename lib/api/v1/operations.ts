@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { permalink, sourcePath } from '@/lib/archive/address'
 import { calendarSchema } from '@/lib/archive/dto'
 import { meetingFilterSchema, readFilter } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { meetingById } from '@/lib/archive/loaders/meetings'
 import { officialPage } from '@/lib/archive/loaders/officials'
 import {
@@ -20,6 +21,7 @@ import { meetingJson } from '@/lib/exports/json'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import { slugSchema } from '@/lib/registry/schema'
 import type { Site } from '../site'
+import { faultsOf } from '../unknown-filter'
 import { Elsewhere, type Operation, operation } from './operation'
 import * as schemas from './schemas'
 
@@ -62,6 +64,9 @@ export const filterQuery = z.object({
   ),
 })
 
+/** Slugs that are of nothing on file, nor ever were. */
+const unknownIn = async (query: URLSearchParams) => faultsOf((await knownFilter(query)).leftOut)
+
 const addressesOf = ({ origin }: Site, id: string) => ({
   record: origin + permalink(id),
   source: (source: string) => origin + sourcePath(DEFAULT_LOCALE, source),
@@ -85,6 +90,7 @@ export const OPERATIONS: readonly Operation[] = [
     query: filterQuery.extend({
       at: cursorSchema.meta({ description: 'A place in the list, from `next` or `previous`' }),
     }),
+    faultsIn: unknownIn,
     run: async ({ query: { at }, site, self }) => {
       const page = await meetingPage(readFilter(self.searchParams), at)
       return {
@@ -218,6 +224,7 @@ export const OPERATIONS: readonly Operation[] = [
         .meta({ description: 'By which years are taken that nothing else tells' }),
       at: cursorSchema.meta({ description: 'A place in the list of meetings' }),
     }),
+    faultsIn: unknownIn,
     run: async ({ query: { q, sort = 'relevance', calendar = 'gregorian', at }, site, self }) => {
       const results = await searchArchive({
         query: q,

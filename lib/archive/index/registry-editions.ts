@@ -47,6 +47,11 @@ export class RegistryEditions {
     }
   }
 
+  /** Whether an entry stands under a slug, or did before it was merged or renamed. */
+  knows(sort: EntrySort, slug: string): boolean {
+    return this.#changed.has(`${sort} ${slug}`)
+  }
+
   /** The edition in which anything of an entry, or a session or official of it, last changed. */
   ofEntry(sort: EntrySort, slug: string): number {
     return this.#changed.get(`${sort} ${slug}`) ?? 0

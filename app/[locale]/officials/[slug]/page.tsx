@@ -10,7 +10,8 @@ import {
 } from '@/components/archive/portraits/official-portrait'
 import { officialPath, officialsPath, timelinePath } from '@/lib/archive/address'
 import type { OfficialPageDto } from '@/lib/archive/dto'
-import { readFilter, readView } from '@/lib/archive/filter'
+import { readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { officialPage, portraitOfOfficial } from '@/lib/archive/loaders/officials'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { nameFor } from '@/lib/i18n/names'
@@ -38,7 +39,8 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const locale = await pageLocale(params)
   const official = await officialAt(params)
   const told = await searchParams
-  const [filter, view] = [readFilter(told), readView(told)]
+  const { filter, leftOut } = await knownFilter(told)
+  const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, official: [official.slug, ...(filter.official ?? [])] }
   const [timeline, portrait, t] = await Promise.all([
@@ -49,6 +51,7 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
   const path = officialPath(locale, official.slug)
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/officials/${official.slug}`, filter, view)}
       section="officials"
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}

@@ -5,7 +5,8 @@ import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/po
 import { PartyHead, PartyPortrait, PartySummary } from '@/components/archive/portraits/party-portrait'
 import { partyPath, timelinePath } from '@/lib/archive/address'
 import type { PartyPageDto } from '@/lib/archive/dto'
-import { readFilter, readView } from '@/lib/archive/filter'
+import { readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { partyPage, portraitOfParty } from '@/lib/archive/loaders/parties'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { nameFor } from '@/lib/i18n/names'
@@ -33,7 +34,8 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
   const locale = await pageLocale(params)
   const party = await partyAt(params)
   const told = await searchParams
-  const [filter, view] = [readFilter(told), readView(told)]
+  const { filter, leftOut } = await knownFilter(told)
+  const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, party: [party.slug, ...(filter.party ?? [])] }
   const [timeline, portrait] = await Promise.all([
@@ -43,6 +45,7 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
   const path = partyPath(locale, party.slug)
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/parties/${party.slug}`, filter, view)}
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
       crumbs={[{ label: nameFor(locale, party.name)?.text ?? party.slug }]}

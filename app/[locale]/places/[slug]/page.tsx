@@ -5,7 +5,8 @@ import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/po
 import { StrandHead, StrandPortrait, StrandSummary } from '@/components/archive/portraits/strand-portrait'
 import { strandPath, timelinePath } from '@/lib/archive/address'
 import type { StrandPageDto } from '@/lib/archive/dto'
-import { readFilter, readView } from '@/lib/archive/filter'
+import { readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { portraitOfStrand, strandPage } from '@/lib/archive/loaders/strands'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { nameFor } from '@/lib/i18n/names'
@@ -33,7 +34,8 @@ export default async function PlaceRoute({ params, searchParams }: PlaceProps) {
   const locale = await pageLocale(params)
   const place = await placeAt(params)
   const told = await searchParams
-  const { place: _place, ...filter } = readFilter(told)
+  const { filter: known, leftOut } = await knownFilter(told)
+  const { place: _place, ...filter } = known
   const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, place: [place.slug] }
@@ -44,6 +46,7 @@ export default async function PlaceRoute({ params, searchParams }: PlaceProps) {
   const path = strandPath(locale, 'place', place.slug)
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/places/${place.slug}`, filter, view)}
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
       crumbs={[{ label: nameFor(locale, place.name)?.text ?? place.slug }]}

@@ -5,7 +5,8 @@ import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/po
 import { StrandHead, StrandPortrait, StrandSummary } from '@/components/archive/portraits/strand-portrait'
 import { strandPath, timelinePath } from '@/lib/archive/address'
 import type { StrandPageDto } from '@/lib/archive/dto'
-import { readFilter, readView } from '@/lib/archive/filter'
+import { readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { portraitOfStrand, strandPage } from '@/lib/archive/loaders/strands'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { nameFor } from '@/lib/i18n/names'
@@ -33,7 +34,8 @@ export default async function TopicRoute({ params, searchParams }: TopicProps) {
   const locale = await pageLocale(params)
   const topic = await topicAt(params)
   const told = await searchParams
-  const [filter, view] = [readFilter(told), readView(told)]
+  const { filter, leftOut } = await knownFilter(told)
+  const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const asked = { ...filter, topic: [topic.slug, ...(filter.topic ?? [])] }
   const [timeline, portrait] = await Promise.all([
@@ -43,6 +45,7 @@ export default async function TopicRoute({ params, searchParams }: TopicProps) {
   const path = strandPath(locale, 'topic', topic.slug)
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/topics/${topic.slug}`, filter, view)}
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
       crumbs={[{ label: nameFor(locale, topic.name)?.text ?? topic.slug }]}

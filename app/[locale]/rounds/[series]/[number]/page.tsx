@@ -7,7 +7,8 @@ import { isPart } from '@/components/archive/portraits/meetings'
 import { RoundPage } from '@/components/archive/round-page'
 import { roundsPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
-import { readFilter, readView, sessionNumberSchema } from '@/lib/archive/filter'
+import { readView, sessionNumberSchema } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { portraitOfRound, roundPage } from '@/lib/archive/loaders/rounds'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
@@ -38,7 +39,8 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const calendar = await pageCalendar(locale, searchParams)
   const round = await roundAt(params)
   const told = await searchParams
-  const { series: _series, number: _number, relation: _relation, ...filter } = readFilter(told)
+  const { filter: known, leftOut } = await knownFilter(told)
+  const { series: _series, number: _number, relation: _relation, ...filter } = known
   const view = readView(told)
   const about = { series: round.series.slug, ...(round.number === null ? {} : { number: round.number }) }
   const [margins, portrait] = await Promise.all([
@@ -53,6 +55,7 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const t = await getTranslations({ locale })
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/rounds/${round.series.slug}/${round.number}`, filter, view)}
       section="rounds"
       sample={[...round.sessions, ...margins.page.meetings].some(({ sample }) => sample) && 'some'}

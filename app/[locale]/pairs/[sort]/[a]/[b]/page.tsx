@@ -13,7 +13,8 @@ import {
 } from '@/components/archive/portraits/pair-portrait'
 import { siteOf } from '@/lib/api/site'
 import { officialPath, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
-import { type MeetingFilter, readFilter, readView } from '@/lib/archive/filter'
+import { type MeetingFilter, readView } from '@/lib/archive/filter'
+import { knownFilter } from '@/lib/archive/loaders/filters'
 import { officialPage } from '@/lib/archive/loaders/officials'
 import { portraitOfPair } from '@/lib/archive/loaders/pairs'
 import { partyPage } from '@/lib/archive/loaders/parties'
@@ -64,7 +65,8 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
   const pair = await pairAt(params)
   sendOn(locale, pair)
   const told = await searchParams
-  const [filter, view] = [readFilter(told), readView(told)]
+  const { filter, leftOut } = await knownFilter(told)
+  const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
   const { sort, a, b } = pair
   const sorts = { officials: 'official', parties: 'party' } as const
@@ -79,6 +81,7 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
   const today = new Date().toISOString().slice(0, 10)
   return (
     <PageFrame
+      leftOut={leftOut}
       address={timelinePath(`/pairs/${sort}/${a.slug}/${b.slug}`, filter, view)}
       {...(sort === 'officials' ? { section: 'officials' as const } : {})}
       sample={page.meetings.some(({ sample }) => sample) && 'some'}
