@@ -20,6 +20,8 @@ export interface Clause {
   sharing: Clause | null
   /** The clause that it is one day of: what that tells of the matter is told of every day. */
   row: Clause | null
+  /** A meeting told by its noun beside the one that its parent tells: "after his talks with A". */
+  beside: boolean
 }
 
 export const inClause = (clause: Clause, token: number) =>
@@ -46,6 +48,7 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
   goesOn: false,
   sharing: null,
   row: null,
+  beside: false,
 })
 
 /** "(the talks that) brought him together (with B)": a verb with whoever spoke of the talks written on to it. */

@@ -3,6 +3,7 @@
  * within one clause, and a relative clause ("who had come to Tehran") tells of something else.
  */
 import type { Clause } from './clause'
+import { partBeside } from './clauses-beside'
 import type { Document } from './document'
 import type { Actor } from './mentions/actors'
 import { verbFirst } from './verb-first'
@@ -12,7 +13,10 @@ import { verbSecond } from './verb-second'
 export { type Clause, inClause } from './clause'
 
 /** The clauses of all sentences, in order of their ends. `actors`: what tells of one person is never cut. */
-export function findClauses(document: Document, actors: readonly Actor[]): Clause[] {
+export const findClauses = (document: Document, actors: readonly Actor[]): Clause[] =>
+  partBeside(document, actors, cutAtVerbs(document, actors))
+
+function cutAtVerbs(document: Document, actors: readonly Actor[]): Clause[] {
   const { order } = document.vocabulary.lexicon
   if (order === 'verb-second') return verbSecond(document, actors)
   if (order === 'verb-first') return document.sentences.flatMap((sentence) => verbFirst(document, sentence))

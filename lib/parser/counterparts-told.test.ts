@@ -88,3 +88,41 @@ test.each([
 ])('%s', (text, first) => {
   expect(read(text)[0]).toContain(first)
 })
+
+describe('a meeting told by its noun before or after another is none of that', () => {
+  test.each([
+    [
+      'After his talks with Jordanian Foreign Minister Ayman Safadi, Badr Abdelatty met Geir Pedersen in Amman on Tuesday.',
+      ['amman: badr-abdelatty + ayman-safadi', 'amman: badr-abdelatty + geir-pedersen'],
+    ],
+    [
+      'عباس عراقچی سه‌شنبه وارد مسکو شد. وی پس از دیدار با سرگئی لاوروف، با ولادیمیر پوتین نیز دیدار کرد.',
+      ['moscow: abbas-araghchi + sergey-lavrov', 'moscow: abbas-araghchi + vladimir-putin'],
+    ],
+    [
+      'التقى بدر عبد العاطي يوم الثلاثاء في عمان غير بيدرسن قبل اجتماعه مع أيمن الصفدي.',
+      ['amman: badr-abdelatty + geir-pedersen', 'amman: badr-abdelatty + ayman-safadi'],
+    ],
+    [
+      'После беседы с Айманом Сафади министр иностранных дел Египта Бадр Абдельаты провёл во вторник в Аммане переговоры с Гейром Педерсеном.',
+      ['amman: badr-abdelatty + ayman-safadi', 'amman: badr-abdelatty + geir-pedersen'],
+    ],
+    [
+      "Mısır Dışişleri Bakanı Bedr Abdulati, Fidan'la görüşmesinden önce salı günü Ankara'da TBMM Başkanı Numan Kurtulmuş'la görüştü.",
+      ['ankara: badr-abdelatty + hakan-fidan', 'ankara: badr-abdelatty + numan-kurtulmus'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = read(text)
+    for (const [index, line] of expected.entries()) expect(found[index]).toContain(line)
+    expect(found).toHaveLength(2)
+  })
+
+  test.each([
+    // Of one meeting alone, whatever was said after it.
+    ['After his talks with Ayman Safadi in Amman on Tuesday, Badr Abdelatty said he was content.', 1],
+    ['پس از دیدار سه‌شنبه با سرگئی لاوروف در مسکو، عباس عراقچی گفت سفرش خوب بود.', 1],
+    ['После встречи с Айманом Сафади в Аммане во вторник Бадр Абдельаты заявил, что доволен.', 1],
+  ])('%s', (text, meetings) => {
+    expect(read(text).length).toBeLessThanOrEqual(meetings)
+  })
+})

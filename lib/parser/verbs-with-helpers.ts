@@ -29,6 +29,7 @@ function standsAsNoun(document: Document, verb: Verb): boolean {
   // "Fidan's talks with", "after frank talks with": a meeting's noun spelt like the verb, told of somebody or with a quality.
   const meeting = verb.value.tense === 'present' && marks.at('meeting', verb.from) !== undefined
   if (meeting && tokens[before]?.suffix) return true
+  if (meeting && marks.phrase('followed', before)?.to === verb.from) return true
   // "the secretary of state met": the words before it are a title, whatever else they may be.
   if (endsTitle(document, verb.from)) return false
   const noun = marks.phrase('nouns', verb.from)?.to === verb.to

@@ -27,20 +27,9 @@ function beginning({ document, dates }: Scene, from: number, to: number): number
   return to
 }
 
-/** "After talks with A in Moscow, B met C in Baku": who met both is told after what was before. */
-function doerOf(
-  { marks }: Document,
-  { verb, from }: Clause,
-  participants: readonly Participant[],
-): Participant | undefined {
-  const [first] = participants
-  const before = first && verb && marks.hasPhrase('followed', from, first.at.from)
-  return before ? (participants.findLast((one) => one.at.to <= verb.from) ?? first) : first
-}
-
 /** A clause cut at its partners, where each has a day (or a city) of his own; null where they were met together. */
 export function toldEach(scene: Scene, clause: Clause, participants: readonly Participant[]): Part[] | null {
-  const subject = doerOf(scene.document, clause, participants)
+  const [subject] = participants
   const partners = participants.filter((one) => one !== subject)
   if (!subject || partners.length < 2) return null
   const inside = (one: Participant) => one.at.from >= clause.from && one.at.to <= clause.to

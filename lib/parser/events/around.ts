@@ -29,5 +29,8 @@ export function frontedIn(
 }
 
 /** "(met on Monday) after a phone call": told without a verb, as what was before. */
-export const isBefore = ({ marks }: Document, { verb, from }: Clause): boolean =>
-  verb === null && marks.phrase('followed', from) !== undefined
+export const isBefore = (document: Document, { verb, from, beside }: Clause): boolean =>
+  premodified(document) &&
+  verb === null &&
+  !beside &&
+  document.marks.phrase('followed', from) !== undefined

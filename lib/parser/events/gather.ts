@@ -15,6 +15,7 @@ import {
   receivedBySeveral,
   withSubject,
 } from './elided-subject'
+import { metBeside } from './met-beside'
 import { doerAndWhom, leftOut, metByPronoun, ofAnotherSide } from './met-by-pronoun'
 import { withMinistry } from './ministries'
 import type { Participant } from './model'
@@ -50,6 +51,7 @@ import type { Trigger } from './triggers'
 /** Whom a clause tells as taking part: its own people, and whoever it goes on speaking of. */
 export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: State): Participant[] {
   const { cast, document } = scene
+  if (clause.beside) return metBeside(scene, clause, state)
   const both = bothOfTheir(scene, clause, trigger)
   if (both) return both
   const own = trigger.predicate

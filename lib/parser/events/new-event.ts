@@ -132,10 +132,12 @@ export function newEvent(
     ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
     : (withWhom(document, clause) ?? duringWhich(document, clause))
   // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
+  const around = clause.beside && placesInClause(cast, clause).length === 0 ? clause.parent : null
   const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
   const since =
     led ??
     sharing ??
+    around ??
     journey ??
     aroundMargins(document, clause) ??
     clauseBefore(scene, clause) ??
@@ -145,7 +147,7 @@ export function newEvent(
     ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
     : since &&
         !sharing &&
-        (premodified(document) || document.vocabulary.declension || headsLast(document)) &&
+        (around !== null || premodified(document) || document.vocabulary.declension || headsLast(document)) &&
         dateIn(scene, clause) === null
       ? placesInClause(cast, since).slice(-1)
       : []
