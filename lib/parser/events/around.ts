@@ -30,7 +30,4 @@ export function frontedIn(
 
 /** "(met on Monday) after a phone call": told without a verb, as what was before. */
 export const isBefore = (document: Document, { verb, from, beside }: Clause): boolean =>
-  premodified(document) &&
-  verb === null &&
-  !beside &&
-  document.marks.phrase('followed', from) !== undefined
+  premodified(document) && verb === null && !beside && document.marks.phrase('followed', from) !== undefined
