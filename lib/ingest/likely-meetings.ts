@@ -17,16 +17,20 @@ type Reach = { from: Day; to: Day }
 
 const idsSchema = z.array(z.object({ id: z.string() }))
 
+/** What has been asked for, each in its words: whoever looks on for more need not look there again. */
+export type Asked = Set<string>
+
 /**
  * The ids, in their order, of current meetings that any of the given may be.
  * @param besides ids that are known already
+ * @param asked what has been asked for before, all that it finds being known; what is asked for now is added
  */
 export async function likelyMeetings(
   tx: Transaction,
   told: readonly Comparable[],
-  { besides, limit }: { besides: readonly string[]; limit: number },
+  { besides, limit, asked }: { besides: readonly string[]; limit: number; asked: Asked },
 ): Promise<string[]> {
-  const queries = [...sessionsOf(told), ...neighboursOf(told)]
+  const queries = [...sessionsOf(told, asked), ...neighboursOf(told, asked)]
   if (queries.length === 0) return []
   const rows = await tx.$queryRaw`
     WITH found AS MATERIALIZED (${Prisma.join(queries, ' UNION ')}) SELECT found."id" FROM found
@@ -34,19 +38,24 @@ export async function likelyMeetings(
   return idsSchema.parse(rows).map(({ id }) => id)
 }
 
-/** Whatever is asked for in the same words, once. */
-function distinct<Told>(told: readonly Told[]): Told[] {
-  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
+/** Whatever has not been asked for in the same words, once. @param where in which days it is sought */
+function unasked<Told>(asked: Asked, told: readonly Told[], where: Reach | null = null): Told[] {
+  return told.filter((one) => {
+    const words = JSON.stringify([where, one])
+    const before = asked.has(words)
+    asked.add(words)
+    return !before
+  })
 }
 
 /** Numbered sessions, whenever they are told to be. */
-function sessionsOf(told: readonly Comparable[]): Prisma.Sql[] {
+function sessionsOf(told: readonly Comparable[], asked: Asked): Prisma.Sql[] {
   const sessions = told.flatMap(({ occasion }) =>
     occasion?.relation === 'session' && occasion.number !== null
       ? [{ series: occasion.series, number: occasion.number }]
       : [],
   )
-  return distinct(sessions).map(
+  return unasked(asked, sessions).map(
     ({ series, number }) => Prisma.sql`
       SELECT m."id" FROM "Meeting" m JOIN "Occasion" o ON o."id" = m."occasionId"
       WHERE m."state" = 'current' AND m."occasionRelation" = 'session'
@@ -58,7 +67,7 @@ function sessionsOf(told: readonly Comparable[]): Prisma.Sql[] {
  * What was held in the days of the given, with any of their people or as what they are. Accounts that are
  * much alike tell of the same days: these are looked through once, for everybody who is sought in them.
  */
-function neighboursOf(told: readonly Comparable[]): Prisma.Sql[] {
+function neighboursOf(told: readonly Comparable[], asked: Asked): Prisma.Sql[] {
   const byReach = new Map<string, { reach: Reach; held: Comparable[] }>()
   for (const one of told) {
     const reach = one.days && reachOf(one.days)
@@ -69,8 +78,15 @@ function neighboursOf(told: readonly Comparable[]): Prisma.Sql[] {
     byReach.set(key, group)
   }
   return [...byReach.values()].flatMap(({ reach, held }) => [
-    ...withPeople(reach, distinct(held.flatMap(({ participants }) => participants.flatMap(soughtFor)))),
-    ...ofSeries(reach, held),
+    ...withPeople(
+      reach,
+      unasked(
+        asked,
+        held.flatMap(({ participants }) => participants.flatMap(soughtFor)),
+        reach,
+      ),
+    ),
+    ...ofSeries(reach, held, asked),
   ])
 }
 
@@ -87,11 +103,11 @@ function withPeople(reach: Reach, sought: readonly Sought[]): Prisma.Sql[] {
 }
 
 /** Sessions and their like are known by the series and the days, whoever is named. */
-function ofSeries(reach: Reach, held: readonly Comparable[]): Prisma.Sql[] {
+function ofSeries(reach: Reach, held: readonly Comparable[], asked: Asked): Prisma.Sql[] {
   const kinds = held.flatMap(({ kind, occasion }) =>
     occasion && kind !== 'talks' ? [{ kind, series: occasion.series }] : [],
   )
-  return distinct(kinds).map(({ kind, series }) =>
+  return unasked(asked, kinds, reach).map(({ kind, series }) =>
     meetingsIn(reach, Prisma.sql`m."kind" = ${kind}::"MeetingKind" AND m."seriesSlug" = ${series}`),
   )
 }

@@ -6,7 +6,7 @@ import { type Comparable, likenessOf } from '@/lib/reconciling/match'
 import { intervalOf } from '@/lib/reconciling/stretches'
 import type { AccountOfMeeting } from './compose'
 import { dayOfColumn } from './days'
-import { likelyMeetings } from './likely-meetings'
+import { type Asked, likelyMeetings } from './likely-meetings'
 
 /** An account with what its source tells of the record as a whole. */
 export type AccountOnFile = AccountOfMeeting & {
@@ -49,11 +49,12 @@ const MOST_STEPS = 4
  */
 export async function relatedMeetings(tx: Transaction, told: readonly Comparable[]): Promise<OnFile[]> {
   const found = new Map<string, OnFile>()
+  const asked: Asked = new Set()
   let seeking = [...told]
   for (let step = 0; step < MOST_STEPS && seeking.length > 0; step++) {
     const room = MOST_MEETINGS - found.size
     if (room <= 0) break
-    const ids = await likelyMeetings(tx, seeking, { besides: [...found.keys()], limit: room })
+    const ids = await likelyMeetings(tx, seeking, { besides: [...found.keys()], limit: room, asked })
     const rows = await tx.meeting.findMany({
       where: { id: { in: ids } },
       orderBy: { id: 'asc' },

@@ -32,15 +32,14 @@ export function countDays({ days, columns }: MeetingTable, totals: DayTotals, ro
 
 /**
  * How many meetings of a selection each day has.
- * @param list its rows
- * @param others the live rows that it leaves out, where these are fewer; else null
+ * @param rows its rows, or the live ones that it leaves out
  */
-export function dayCountsOf(table: MeetingTable, list: Uint32Array, others: Uint32Array | null): DayCounts {
+export function dayCountsOf(table: MeetingTable, rows: Uint32Array, areLeftOut: boolean): DayCounts {
   const totals = table.dayTotals()
   const counted = { ...totals, counts: new Uint32Array(totals.counts.length) }
-  countDays(table, counted, others ?? list)
+  countDays(table, counted, rows)
   const cells = counted.counts
-  if (others !== null)
+  if (areLeftOut)
     for (let cell = 0; cell < cells.length; cell++)
       cells[cell] = (totals.counts[cell] ?? 0) - (cells[cell] ?? 0)
   return new DayCounts(totals.first, inOrderOfKinds(cells, table.columns.kind.dictionary.strings))

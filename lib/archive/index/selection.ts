@@ -127,7 +127,8 @@ export class Selection {
 
   /** How many meetings each day has, of each kind. */
   density(): DayCounts {
-    this.#density ??= dayCountsOf(this.table, this.list, this.#others)
+    const others = this.#others
+    this.#density ??= dayCountsOf(this.table, others ?? this.list, others !== null)
     return this.#density
   }
 
