@@ -68,15 +68,19 @@ function originOf({ language, publisher, published }: Origin): Prisma.Sql {
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ')
 }
 
-/** The texts that are looked at on a way, as the table `s`, and which of them are meant. */
-function lookedAt(way: Way, origin: Origin, condition: Prisma.Sql): Prisma.Sql {
+/**
+ * The texts that are looked at on a way, as the table `s`, and which of them are meant. Those that are looked
+ * at one by one come in an order: where as many say it as are told, the others are not looked at.
+ */
+function lookedAt(way: Way, origin: Origin, condition: Prisma.Sql, most: number): Prisma.Sql {
   const from = originOf(origin)
   // Of some days, an index gives the latest published, and none the last filed.
   const order = origin.published ? Prisma.sql`s."publishedFirst" DESC` : Prisma.sql`s."filedAt" DESC, s."id"`
   if (way.texts === 'latest')
     return Prisma.sql`
-      (SELECT s."id", s."filedAt", s."words", s."text" FROM "Source" s WHERE ${from}
-        ORDER BY ${order} LIMIT ${LATEST_LOOKED_AT}) s WHERE ${condition}`
+      (SELECT s."id", s."filedAt", s."publishedFirst", s."words", s."text" FROM "Source" s WHERE ${from}
+        ORDER BY ${order} LIMIT ${LATEST_LOOKED_AT}) s WHERE ${condition}
+        ORDER BY ${order} LIMIT ${most + 1}`
   const since =
     way.texts === 'since' ? Prisma.sql`s."filedAt" >= ${way.since}::timestamptz` : Prisma.sql`TRUE`
   return Prisma.sql`"Source" s WHERE ${condition} AND ${from} AND ${since}`
@@ -88,9 +92,9 @@ async function wayFor(db: Database, query: TextQuery, { published }: Origin, eno
   return published && way.texts === 'since' ? { texts: 'latest' } : way
 }
 
-/** The texts that fulfil a query on a way. */
-const fulfillingOn = (way: Way, query: TextQuery, origin: Origin) =>
-  Prisma.sql`SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query))}`
+/** The texts that fulfil a query on a way. @param most one more than these is enough */
+const fulfillingOn = (way: Way, query: TextQuery, origin: Origin, most: number) =>
+  Prisma.sql`(SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query), most)})`
 
 /** Of the texts that tell of some meetings, those that fulfil a query. */
 const fulfillingAmong = (meetings: readonly string[], query: TextQuery, origin: Origin) => Prisma.sql`
@@ -136,7 +140,7 @@ export async function meetingsTold(
   // One value for all ids: a driver spends more on a thousand rows than the database on finding them.
   const [found] = meetingsSchema.parse(
     await db.$queryRaw`
-      WITH ${foundOf(fulfillingOn(on, query, origin), MOST_TEXTS)}
+      WITH ${foundOf(fulfillingOn(on, query, origin, MOST_TEXTS), MOST_TEXTS)}
       SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", (SELECT count(*)::int FROM found) AS "texts"
       FROM found JOIN "Account" a ON a."sourceId" = found."id"`,
   )
@@ -199,7 +203,7 @@ export async function sourcesTelling(
   const isAll = on?.texts === 'all'
   const where = narrowed?.published && !isAll ? { ...origin, published: narrowed.published } : origin
   const parts = [
-    ...(on === null ? [] : [fulfillingOn(on, query, where)]),
+    ...(on === null ? [] : [fulfillingOn(on, query, where, most)]),
     ...(narrowed === undefined || isAll ? [] : [fulfillingAmong(narrowed.among, query, origin)]),
   ]
   const [told] = sourcesSchema.parse(
