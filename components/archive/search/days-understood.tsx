@@ -3,6 +3,7 @@ import { searchListPath } from '@/lib/archive/address'
 import type { DaysRead, SearchResults } from '@/lib/archive/dto'
 import type { ListView, MeetingFilter } from '@/lib/archive/filter'
 import { edtfInWords } from '@/lib/i18n/dates'
+import { jointBefore } from '@/lib/i18n/lists'
 import { useCalendars } from '@/lib/i18n/page-calendar'
 
 type DaysUnderstoodProps = { days: SearchResults['days']; filter: MeetingFilter; view: ListView }
@@ -24,7 +25,7 @@ export function DaysUnderstood({ days, filter, view }: DaysUnderstoodProps) {
   const locale = useLocale()
   const told = useDays()
   const searchFor = (q: string) => searchListPath(locale, filter, { ...view, q, at: null })
-  return days.map(({ typed, others, asWords, ...read }) => (
+  return days.map(({ typed, others, asWords, nearest, ...read }) => (
     <p key={typed} className="small">
       {t.rich('daysUnderstood', { typed, days: () => <bdi>{told(read)}</bdi> })}{' '}
       {others.map((other) => (
@@ -38,6 +39,18 @@ export function DaysUnderstood({ days, filter, view }: DaysUnderstoodProps) {
           })}{' '}
         </span>
       ))}
+      {nearest.length > 0 &&
+        t.rich('daysNearest', {
+          days: () =>
+            nearest.map(({ day, query }, place) => (
+              <span key={day}>
+                {jointBefore(locale, place, nearest.length)}
+                <a href={searchFor(query)} rel="nofollow">
+                  <bdi>{told({ from: day, to: day, calendar: read.calendar })}</bdi>
+                </a>
+              </span>
+            )),
+        })}{' '}
       <a href={searchFor(asWords)} rel="nofollow">
         {t('daysAsWords')}
       </a>

@@ -110,7 +110,7 @@ function Outcome({
         </p>
       )}
       <NearestDrop results={results} filter={filter} view={view} />
-      {nothing && results.drop === null && <p className="soft">{t('advice')}</p>}
+      {nothing && results.drop === null && results.days.length === 0 && <p className="soft">{t('advice')}</p>}
     </>
   )
 }

@@ -142,11 +142,12 @@ export const searchResults = z
           typed: z.string(),
           others: z.array(daysRead.extend({ query: z.string() })),
           asWords: z.string(),
+          nearest: z.array(z.object({ day: z.iso.date(), query: z.string() })),
         }),
       )
       .meta({
         description:
-          'Words that were read as days (Gregorian, both included) and by which calendar; what else they may mean, and the query that looks for them as words',
+          'Words that were read as days (Gregorian, both included) and by which calendar; what else they may mean, the query that looks for them as words; where nothing is found, the nearest days that have any meetings',
       }),
     meetings: found(summary).extend({ next: pageAddress, previous: pageAddress }),
     officials: found(official),

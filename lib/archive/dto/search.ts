@@ -39,6 +39,8 @@ export type DaysUnderstood = DaysRead & {
   others: (DaysRead & { query: string })[]
   /** The query that looks for the words as they stand. */
   asWords: string
+  /** Where nothing is found, the days before and after that have what else is asked for. */
+  nearest: { day: string; query: string }[]
 }
 
 export type SearchResults = {

@@ -1,18 +1,32 @@
 /** Which words of a query were read as days, and what else they may mean. */
-import type { DaysUnderstood } from '../dto'
+import type { DayCounts, DaysUnderstood } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
-import type { Query } from './terms'
+import type { Query, Term } from './terms'
 import { type TypedDays, typedUnmistakably } from './typed-days'
 
 const told = ({ from, to, calendar }: TypedDays) => ({ from, to, calendar })
 
+/** The days before and after some that have any meetings, each with the query that asks for it. */
+function nearestTo({ from, to }: TypedDays, days: DayCounts, by: (words: string) => string) {
+  return [days.lastBefore(from), days.firstAfter(to)].flatMap((day) =>
+    day === null ? [] : [{ day, query: by(day) }],
+  )
+}
+
 /**
  * Another reading is told where anything on file may be of its days: nobody asks for the years to come.
  * @param query as typed
+ * @param without the days of what would be found without a term; null where something is found with all of them
  */
-export function daysUnderstood(index: ArchiveIndex, { wanted }: Query, query: string): DaysUnderstood[] {
+export function daysUnderstood(
+  index: ArchiveIndex,
+  { wanted }: Query,
+  query: string,
+  without: ((term: Term) => DayCounts) | null,
+): DaysUnderstood[] {
   const { first, last } = index.matching({}).density()
-  return wanted.flatMap(({ typed, days, otherDays }) => {
+  return wanted.flatMap((term) => {
+    const { typed, days, otherDays } = term
     if (days === null) return []
     const by = (words: string) => query.replace(typed, () => words)
     const likely = otherDays.filter(
@@ -24,6 +38,7 @@ export function daysUnderstood(index: ArchiveIndex, { wanted }: Query, query: st
         typed,
         others: likely.map((one) => ({ ...told(one), query: by(typedUnmistakably(one, query)) })),
         asWords: by(`"${typed}"`),
+        nearest: without === null ? [] : nearestTo(days, without(term), by),
       },
     ]
   })

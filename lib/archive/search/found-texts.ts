@@ -1,7 +1,7 @@
 /** The texts of sources that a query finds, the newest first. */
 import type { Calendar, SearchResults } from '../dto'
 import { isEmptyFilter, type MeetingFilter } from '../filter'
-import type { ArchiveIndex } from '../index/archive-index'
+import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { loadNames } from '../names'
 import { numberOfPermanentId } from '../permanent-id'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
@@ -9,13 +9,15 @@ import { FEW, NEWEST, publishedIn } from './found'
 import { lexiconOf } from './lexicon'
 import { snippetsOfSources } from './marking'
 import { QUERY_LENGTH } from './query'
+import { recordedParts, unionOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
 import { type Narrowed, type Origin, sourcesTelling } from './texts'
 
 /** How many texts are told, and after which. */
 export type TextsAsked = { size: number; after: string | null }
 
-/** Texts say a session or a day in too many ways: such terms narrow meetings alone. */
+/** Texts say a session or a day in too many ways: such terms leave the texts that tell of a meeting so recorded. */
+const inRecords = (terms: readonly Term[]) => terms.filter(({ phrases }) => phrases.length === 0)
 const inTexts = (terms: readonly Term[]) => terms.filter(({ phrases }) => phrases.length > 0)
 
 const NO_SOURCES: SearchResults['sources'] = {
@@ -26,13 +28,24 @@ const NO_SOURCES: SearchResults['sources'] = {
   bounded: false,
 }
 
+/** The meetings of the sessions and days that a query asks for; null where it asks for none. */
+function recordedIn(index: ArchiveIndex, { wanted, unwanted }: Query): Listed | null {
+  const [asked, left] = [inRecords(wanted), inRecords(unwanted)]
+  if (asked.length + left.length === 0) return null
+  const rows = index.matching({}).rows.clone()
+  for (const term of asked) rows.intersection(unionOf(recordedParts(index, term)))
+  for (const term of left) rows.difference(unionOf(recordedParts(index, term)))
+  return within(index, rows)
+}
+
 /**
- * What a filter leaves of texts, beside their own language and publisher: those that tell of a meeting that
- * it leaves. Undefined where it asks for no meetings.
+ * What a filter, and sessions and days that are asked for, leave of texts, beside their own language and
+ * publisher: those that tell of a meeting that is left. Undefined where nothing is asked of meetings.
  */
-function narrowedTo(index: ArchiveIndex, filter: MeetingFilter): Narrowed | undefined {
-  if (isEmptyFilter(filter)) return undefined
-  const selection = index.matching(filter)
+function narrowedTo(index: ArchiveIndex, query: Query, filter: MeetingFilter): Narrowed | undefined {
+  const recorded = recordedIn(index, query)
+  if (recorded === null && isEmptyFilter(filter)) return undefined
+  const selection = (recorded ?? index).matching(filter)
   const isWhole = selection.count <= FEW
   const rows = isWhole ? selection.list : selection.newestFirst().subarray(0, NEWEST)
   const { tellings } = selection.table
@@ -56,7 +69,7 @@ export async function foundSources(
   if (wanted.length === 0) return NO_SOURCES
   const asked = { wanted, unwanted: inTexts(query.unwanted) }
   const { language, publisher, ...ofMeetings } = filter
-  const narrowed = narrowedTo(index, ofMeetings)
+  const narrowed = narrowedTo(index, query, ofMeetings)
   if (narrowed?.among.length === 0) return NO_SOURCES
   const { ids, total, bounded } = await sourcesTelling(
     db,

@@ -119,6 +119,11 @@ describe('days that are typed', () => {
         calendar: 'gregorian',
         others: [{ from: '2021-05-12', to: '2021-05-12', calendar: 'gregorian', query: 'Iran 2021-05-12' }],
         asWords: 'Iran "05/12/2021"',
+        // Another day that has a meeting of Iran's, on either side.
+        nearest: [
+          { day: '2020-05-05', query: 'Iran 2020-05-05' },
+          { day: '2021-12-22', query: 'Iran 2021-12-22' },
+        ],
       },
     ])
     const tir = (await found('۱ دی ۱۴۰۰')).days
@@ -126,6 +131,16 @@ describe('days that are typed', () => {
       { from: '2021-12-22', calendar: 'jalali', others: [], asWords: '"۱ دی ۱۴۰۰"' },
     ])
     expect((await found('Iran')).days).toEqual([])
+  })
+
+  test('leave the texts that tell of their meetings', async () => {
+    expect((await found('sanctions')).sources.total).toBe(2)
+    const ids = async (query: string) => (await found(query)).sources.shown.map(({ id }) => id)
+    expect(await ids('sanctions 2022')).toEqual([persian])
+    expect(await ids('sanctions 5 May 2020')).toEqual([english])
+    expect(await ids('sanctions -2022')).toEqual([english])
+    expect(await ids('sanctions 2019')).toEqual([])
+    expect((await found('sanctions 2022', { filter: { kind: ['talks'] } })).sources.total).toBe(0)
   })
 
   test('of which nothing on file can be are not told as what may be meant', async () => {

@@ -72,20 +72,26 @@ async function foundMeetings(
   }
 }
 
+/** The meetings that a query leaves without some of its terms. */
+function leftWithout({ index, found }: Reading, terms: readonly Term[]): Listed {
+  const groups = found.groups.filter((group) => !group.terms.some((term) => terms.includes(term)))
+  return within(index, rowsInAll(index, { ...found, groups }))
+}
+
 /** What to drop so that something is found: the part of the filter, else the words, that leaves most. */
-function nearestDrop({ index, found, listed, query }: Reading, { filter }: SearchRequest): Drop | null {
+function nearestDrop(reading: Reading, { filter }: SearchRequest): Drop | null {
+  const { found, listed, query } = reading
   const filters = narrowingsOf(filter).map(
     ({ without }): Drop => ({ kind: 'filter', without, meetings: listed.matching(without).count }),
   )
   const words = found.groups.map((group): Drop => {
-    const others = { ...found, groups: found.groups.filter((other) => other !== group) }
     const dropped = new Set(group.terms)
     const kept = query.wanted.filter((term) => !dropped.has(term))
     return {
       kind: 'words',
       words: group.terms.map(asTyped).join(' '),
       query: kept.map(asTyped).join(' '),
-      meetings: kept.length === 0 ? 0 : within(index, rowsInAll(index, others)).matching(filter).count,
+      meetings: kept.length === 0 ? 0 : leftWithout(reading, group.terms).matching(filter).count,
     }
   })
   const most = (drops: Drop[]) =>
@@ -204,7 +210,14 @@ export async function watchedSearch(index: ArchiveIndex, request: SearchRequest)
     query: typed,
     searched,
     meant,
-    days: daysUnderstood(index, reading.query, searched),
+    days: daysUnderstood(
+      index,
+      reading.query,
+      searched,
+      shown.meetings.total > 0
+        ? null
+        : (term) => leftWithout(reading, [term]).matching(request.filter).density(),
+    ),
     ...shown,
     bounded: reading.found.bounded,
     facets,
