@@ -51,6 +51,14 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
   beside: false,
 })
 
+/** A part of a clause, for what is told in it alone; `row`: the clause that it is one day of. */
+export const partOf = (
+  { sentence, cut, verb, parent, auxiliary, goesOn, sharing, row: own }: Clause,
+  from: number,
+  to: number,
+  row = own,
+): Clause => ({ sentence, from, to, cut, verb, parent, auxiliary, goesOn, sharing, row })
+
 /** "(the talks that) brought him together (with B)": a verb with whoever spoke of the talks written on to it. */
 export const bringsTo = ({ marks, vocabulary }: Document, at: number) =>
   vocabulary.lexicon.order === 'verb-first' &&

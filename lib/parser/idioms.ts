@@ -1,6 +1,7 @@
 /** Verbs that mean something else with a noun of their clause, wherever it stands: "принять участие". */
 import type { Clause } from './clause'
 import type { Document } from './document'
+import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
 import type { Idiom } from './gazetteer/vocabulary'
 
@@ -74,6 +75,5 @@ export function inIdiom(document: Document, clause: Clause): Mark<'verb'> | null
       (!one.whom || hasWhom(document, clause, verb.to)),
   )
   if (!idiom) return verb
-  const value = { ...verb.value, class: idiom.class, kind: idiom.kind ?? verb.value.kind }
-  return { ...verb, value, values: [value] }
+  return verbAs(verb, { class: idiom.class, kind: idiom.kind ?? verb.value.kind })
 }

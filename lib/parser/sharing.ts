@@ -1,7 +1,7 @@
 import { premodified } from './cases'
 import type { Cast } from './events/about'
 import type { Dated } from './events/dating'
-import type { MeetingEvent } from './events/model'
+import { asHead, type MeetingEvent } from './events/model'
 import { unique } from './events/participants'
 import type { Scene } from './events/scene'
 import type { SessionEvent } from './events/session-words'
@@ -24,8 +24,7 @@ export function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
     const head = one.person === null && led ? cast.heads.get(one.party ?? '') : undefined
     const person = head ? cast.people.personOf.get(head) : undefined
     if (!head || !person) return [one]
-    const leader = { ...one, person, capacity: 'head' as const, rule: 'head-of-delegation' }
-    return [leader, ...ledWith(cast, head).map((other) => ({ ...leader, person: other }))]
+    return [person, ...ledWith(cast, head)].map((leader) => asHead(one, leader))
   })
   event.participants = unique(named)
 }

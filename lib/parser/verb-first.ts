@@ -1,6 +1,7 @@
 /** Clauses where verbs come first: a clause begins with its verb, or with the subject before it. */
 import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
+import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
 import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
@@ -71,7 +72,9 @@ export function verbFirst(document: Document, sentence: Sentence): Clause[] {
     if (current.verb?.value.class === 'light' && anotherMeeting(document, at, current)) {
       const sharing = current
       close(at)
-      current = { ...openClause(sentence, at, sharing.parent), verb: sharing.verb, sharing }
+      current = openClause(sentence, at, sharing.parent)
+      current.verb = sharing.verb
+      current.sharing = sharing
     }
     const verb = document.marks.at('verb', at)
     if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
@@ -123,7 +126,7 @@ function headOf({ marks, dateTokens }: Document, from: number): number {
 
 /** A verb in the present that tells what is still to come. */
 const toCome = (verb: Mark<'verb'>): Mark<'verb'> =>
-  verb.value.tense === 'present' ? { ...verb, value: { ...verb.value, tense: 'future' } } : verb
+  verb.value.tense === 'present' ? verbAs(verb, { tense: 'future' }) : verb
 
 /** "left for Nairobi, where he meets A": what a traveller does where he goes. */
 const whereToCome = (

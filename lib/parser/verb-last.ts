@@ -2,6 +2,7 @@
 import { type Clause, mayHold, openClause } from './clause'
 import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
 import { type Document, isMark, type Sentence } from './document'
+import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
 import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
@@ -144,11 +145,12 @@ function embedded(
 ): Clause | null {
   const { form } = verb.value
   const { sentence } = current
-  const inside = (from: number, parent: Clause | null): Clause => ({
-    ...openClause(sentence, from, parent),
-    to: verb.to,
-    verb,
-  })
+  const inside = (from: number, parent: Clause | null, to = verb.to): Clause => {
+    const clause = openClause(sentence, from, parent)
+    clause.to = to
+    clause.verb = verb
+    return clause
+  }
   if (form === 'complement' || (form === 'relative' && saidNext(document, verb))) {
     const from = complementFrom(document, actors, sentence, current.from, verb)
     return from === null || from === current.from ? null : inside(from, null)
@@ -158,11 +160,11 @@ function embedded(
   const meeting = form === 'purpose' ? undefined : meetingDescribed(document, verb)
   const from = () => embeddedFrom(document, actors, current.from, verb)
   // Who was at a meeting is told with its noun, which the clause around is told of too.
-  if (meeting && ATTENDING.has(verb.value.class)) return { ...inside(from(), null), to: meeting.to }
+  if (meeting && ATTENDING.has(verb.value.class)) return inside(from(), null, meeting.to)
   if (meeting)
     return toldInMeeting(document, current.from, verb.from)
-      ? { ...inside(from(), null), to: meeting.to }
-      : { ...inside(verb.to, null), verb: null }
+      ? inside(from(), null, meeting.to)
+      : openClause(sentence, verb.to, null)
   return inside(from(), current)
 }
 
@@ -207,6 +209,6 @@ function settleForms({ marks }: Document, clauses: readonly Clause[]): void {
     if (finite === null || (form !== 'converb' && form !== 'purpose')) continue
     const plan = finite.tense === 'future' ? ('future' as const) : ('wish' as const)
     const tense = form === 'purpose' ? plan : finite.tense
-    clause.verb = { ...verb, value: { ...verb.value, tense } }
+    clause.verb = verbAs(verb, { tense })
   }
 }

@@ -2,6 +2,7 @@
 import { markEnding, phraseEnding, premodified } from './cases'
 import type { Clause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
+import { verbAs } from './gazetteer/mark-list'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 import { casesIn } from './mentions/name-forms'
@@ -73,10 +74,7 @@ export const startsAfter = (document: Document, { from, value, to }: Verb): bool
   document.marks.phrase('clauseStarts', from - 1)?.to === from &&
   document.marks.at('verb', from)?.to === to
 
-const inTense = (verb: Verb, tense: Verb['value']['tense']): Verb => {
-  const value = { ...verb.value, tense }
-  return { ...verb, value, values: [value] }
-}
+const inTense = (verb: Verb, tense: Verb['value']['tense']): Verb => verbAs(verb, { tense })
 
 /** A gerund is as past, or as much to come, as the verb of the clause that it goes on. */
 export const inTenseOf = (verb: Verb, main: Verb): Verb => inTense(verb, main.value.tense)

@@ -1,5 +1,6 @@
 /** Verbs with their auxiliaries: "has also been received" is one verb, past. */
 import { type Document, isMark } from './document'
+import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
 
 export type Verb = Mark<'verb'>
@@ -98,8 +99,7 @@ function joined(document: Document, helper: Verb, verb: Verb): Verb {
     document.marks.phrasesWithin('negations', helper.to, verb.from).length > 0
   const tense =
     helper.value.tense === 'present' && verb.value.tense === 'wish' ? ('future' as const) : helper.value.tense
-  const value = { ...verb.value, tense, negated }
-  return { ...verb, from: helper.from, value, values: [value] }
+  return verbAs(verb, { tense, negated }, helper.from)
 }
 
 /** "rebel-held", "UN-led": written on to a word with a hyphen, it is part of an adjective. */

@@ -1,7 +1,7 @@
 /** Several meetings told by one verb: "on Monday with A in Moscow, on Tuesday with B in Ankara". */
 import type { MeetingKind } from '@/lib/registry/schema'
 import { premodified } from '../cases'
-import type { Clause } from '../clauses'
+import { type Clause, partOf } from '../clause'
 import { type Document, isMark } from '../document'
 import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import { dateIn } from './new-event'
@@ -41,7 +41,7 @@ export function toldEach(scene: Scene, clause: Clause, participants: readonly Pa
     index === 0 ? clause.from : beginning(scene, partners[index - 1]?.at.to ?? clause.from, one.at.from),
   )
   const parts = partners.map((partner, index) => ({
-    clause: { ...clause, from: starts[index] ?? clause.from, to: starts[index + 1] ?? clause.to },
+    clause: partOf(clause, starts[index] ?? clause.from, starts[index + 1] ?? clause.to),
     participants: [subject, partner],
   }))
   return (
@@ -78,7 +78,7 @@ function inRows(scene: Scene, clause: Clause, parts: readonly Part[]): Part[] {
     const row = rows.at(-1)
     if (row && !(after ? tells(row) : tells(part))) {
       row.participants = unique([...row.participants, ...part.participants])
-      row.clause = { ...clause, from: row.clause.from, to: part.clause.to }
+      row.clause = partOf(clause, row.clause.from, part.clause.to)
     } else rows.push({ ...part })
   }
   return rows
@@ -92,7 +92,7 @@ export function kindOfPart(scene: Scene, clause: Clause, part: Part, trigger: Tr
     document.marks.at('meeting', trigger.from)?.value.kind ??
     document.marks.at('verb', trigger.from)?.value.kind ??
     'talks'
-  const kind = kindOf(document, { ...clause, to: part.clause.to }, trigger, own)
+  const kind = kindOf(document, partOf(clause, clause.from, part.clause.to), trigger, own)
   return kind !== own && placesInClause(cast, part.clause).length > 0 ? own : kind
 }
 

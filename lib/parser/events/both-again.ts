@@ -3,7 +3,7 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { hasPhrase, isPlanned } from './cues'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, meantAgain, type Participant } from './model'
 import { dateIn } from './new-event'
 import { principals } from './partners'
 import type { Scene, State } from './scene'
@@ -52,7 +52,7 @@ export function againBoth(
   const named = last.participants.filter((one) => one.person)
   const guests = named.filter(({ capacity }) => capacity !== 'host')
   const both = principals(guests.length === 2 ? guests : named)
-  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'both-told-before' })) : null
+  return both.length === 2 ? both.map((one) => meantAgain(one, at)) : null
 }
 
 /** The meeting told last; verbs last, before it that of the news, where the one told last had been before. */

@@ -3,6 +3,7 @@ import { premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
+import { meantAgain } from './model'
 import { newEvent } from './new-event'
 import { principals } from './partners'
 import type { Scene, State } from './scene'
@@ -32,7 +33,7 @@ export function followedUp(scene: Scene, clause: Clause, trigger: Trigger, { eve
   const both = principals(last.participants.filter((one) => one.person))
   if (day?.expression.telling.kind !== 'days' || both.length !== 2) return false
   const at = { from: trigger.from, to: trigger.to }
-  const met = both.map((one) => ({ ...one, at, rule: 'both-told-before' }))
+  const met = both.map((one) => meantAgain(one, at))
   const event = newEvent(scene, clause, trigger, met)
   last.sentences.add(clause.sentence.index)
   // Before the one told last: that is what the text goes on about.

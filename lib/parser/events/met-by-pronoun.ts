@@ -1,7 +1,7 @@
 /** Whom a pronoun means that a clause tells as met: "the prime minister received him", "met with him". */
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { toParticipants } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -72,7 +72,7 @@ export function metByPronoun(
   const [pronoun] = scene.document.marks.phrasesWithin('partnerPronouns', clause.from, clause.to)
   if (!pronoun || !inClause(clause, pronoun.from) || !own) return null
   const met = likeliest(scene, clause, own, pronoun.from, state)
-  return met ? { ...met, at: { from: pronoun.from, to: pronoun.to }, rule: 'pronoun' } : null
+  return met ? meantAgain(met, { from: pronoun.from, to: pronoun.to }, 'pronoun') : null
 }
 
 /**
@@ -89,7 +89,7 @@ export function leftOut(
   if (!own || more || !subject || others.length > 0) return state.subject
   if (partyOf(subject) === null || partyOf(subject) !== partyOf(own)) return state.subject
   const met = likeliest(scene, clause, own, own.at.from, state)
-  return met && isApart(met, own) ? [{ ...met, rule: 'pronoun' }] : state.subject
+  return met && isApart(met, own) ? [meantAgain(met, met.at, 'pronoun')] : state.subject
 }
 
 /**

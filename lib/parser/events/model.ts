@@ -22,6 +22,23 @@ export interface Participant {
   rule: string
 }
 
+/** Somebody told before, whom other words mean here again. */
+export const meantAgain = (
+  { person, party, actor, capacity }: Participant,
+  at: Stretch,
+  rule = 'both-told-before',
+): Participant => ({ person, party, at, actor, capacity, rule })
+
+/** Whoever was there at the head of a delegation, told by the words for it or by his name. */
+export const asHead = ({ party, at, actor }: Participant, person: Person | null): Participant => ({
+  person,
+  party,
+  at,
+  actor,
+  capacity: 'head',
+  rule: 'head-of-delegation',
+})
+
 /** The party of somebody who met: what is known of the person before what the words tell here. */
 export const partyOf = (one: Participant): string | null => one.person?.party ?? one.party
 

@@ -4,7 +4,7 @@ import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
-import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
+import { type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
@@ -63,7 +63,7 @@ function sameTwo(
     .phrasesWithin('bothSides', clause.from, clause.to)
     .some((one) => !marks.phrase('sides', one.from))
   if (!told || people.length !== 2 || participants.length !== 2) return null
-  return people.map((one) => ({ ...one, at: { from: at.from, to: at.to }, rule: 'both-told-before' }))
+  return people.map((one) => meantAgain(one, { from: at.from, to: at.to }))
 }
 
 /** Reads a clause that tells a meeting so, of the sides of the one told last; false where it tells none. */

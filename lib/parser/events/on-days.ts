@@ -1,6 +1,5 @@
 /** Meetings of the same people on several days, told in a row: "in Sochi on 22 November, in Ankara on 4 April and in Tehran". */
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause, partOf } from '../clause'
 import type { DateExpression } from '../dates/model'
 import { type Document, isMark } from '../document'
 import type { Part } from './apart'
@@ -45,7 +44,7 @@ const toldOf = ({ marks }: Document, at: number) =>
 function withList({ document, clauses }: Scene, clause: Clause): Clause {
   if (!isMark(document.tokens[clause.to], ':')) return clause
   const rest = clauses.filter((one) => one.sentence === clause.sentence && one.from >= clause.to)
-  return rest.every((one) => one.verb === null) ? { ...clause, to: clause.sentence.to } : clause
+  return rest.every((one) => one.verb === null) ? partOf(clause, clause.from, clause.sentence.to) : clause
 }
 
 /** The city that the words about one day of a row name, also without an "in": "Sochi (November 2017), Ankara (April 2018)". */
@@ -68,12 +67,7 @@ export function toldOnDays(scene: Scene, told: Clause, participants: readonly Pa
   const cuts = steps.filter((step) => step !== null)
   if (cuts.length < steps.length) return null
   return days.map((_, index) => ({
-    clause: {
-      ...clause,
-      row: clause,
-      from: index === 0 ? clause.from : (cuts[index - 1] ?? clause.from),
-      to: cuts[index] ?? clause.to,
-    },
+    clause: partOf(clause, cuts[index - 1] ?? clause.from, cuts[index] ?? clause.to, clause),
     participants: [...participants],
   }))
 }

@@ -3,7 +3,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { participantsIn, unique } from './participants'
 import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
@@ -29,7 +29,9 @@ export function bothOfTheir(
   // "the ministers of A and B agreed at their meeting": told by their office, and no names.
   const unnamed = participantsIn(cast, clause, (token) => token < trigger.from)
   const two = document.vocabulary.lexicon.order === 'verb-first' && unnamed.length === 2
-  return two && unnamed.every(({ actor }) => actor.office) ? unnamed.map((one) => ({ ...one, at })) : null
+  return two && unnamed.every(({ actor }) => actor.office)
+    ? unnamed.map((one) => meantAgain(one, at, one.rule))
+    : null
 }
 
 /** "a summit brought the two together with the prime minister": both of those of the meeting just told. */
@@ -44,7 +46,7 @@ export function bothByPronoun(
   if (!pronoun || !own || !last || last.clause.sentence.index < clause.sentence.index - 1) return null
   const both = last.participants.filter((one) => one.person && one.person !== own.person)
   const at = { from: pronoun.from, to: pronoun.to }
-  return both.length === 2 ? both.map((one) => ({ ...one, at, rule: 'pronoun' })) : null
+  return both.length === 2 ? both.map((one) => meantAgain(one, at, 'pronoun')) : null
 }
 
 /** "a call between the two", "(it is) their (first meeting) since a video call": those of the meeting told before. */
@@ -66,7 +68,7 @@ export function bothAgain(
   const both = last.participants.filter((one) => one.person)
   if (!(between || theirs) || !near || both.length !== 2) return null
   const at = { from: trigger.from, to: trigger.to }
-  return both.map((one) => ({ ...one, at, rule: 'both-told-before' }))
+  return both.map((one) => meantAgain(one, at))
 }
 
 /** "A and B called for action. The call came after the two met": both whom the sentence before named, where none has met yet. */
@@ -85,7 +87,7 @@ export function bothNamed(
   const told = unique(clausesOf(scene, before).flatMap((one) => participantsIn(cast, one)))
   const [first, second] = told
   if (told.length !== 2 || !first || !second || partyOf(first) === partyOf(second)) return null
-  return told.map((one) => ({ ...one, at: { from: both.from, to: both.to }, rule: 'both-told-before' }))
+  return told.map((one) => meantAgain(one, { from: both.from, to: both.to }))
 }
 
 /** Nouns last: "A welcomed B. Talks were then begun": both whom the sentence before named, at a meeting that names nobody. */
@@ -102,7 +104,7 @@ export function bothWelcomed(
   const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
   if (!held || !near || met || told.people.length !== 2 || parties.size < 2) return null
   const at = { from: trigger.from, to: trigger.to }
-  return told.people.map((one) => ({ ...one, at, rule: 'both-told-before' }))
+  return told.people.map((one) => meantAgain(one, at))
 }
 
 /** Words before a pronoun of whoever speaks, in a clause of his: '"I met A", B said'. */

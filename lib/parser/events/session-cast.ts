@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import { beginning, firstBetween } from '../in-order'
 import type { Actor } from '../mentions/actors'
 
-import type { MeetingEvent, Participant } from './model'
+import { asHead, type MeetingEvent, meantAgain, type Participant } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn, unique } from './participants'
 import { settleParties } from './parties'
@@ -101,7 +101,7 @@ function leadersTold(scene: Scene): Participant[] {
     const subject = participantsIn(cast, clause.parent, (token) => token < clause.from)
       .filter((one) => one.person)
       .at(-1)
-    return subject ? [{ ...subject, capacity: 'head' as const, rule: 'head-of-delegation' }] : []
+    return subject ? [asHead(subject, subject.person)] : []
   })
 }
 
@@ -184,7 +184,7 @@ function closers(scene: Scene): Participant[] {
     const speakers = participantsIn(cast, clause)
       .filter((one) => one.person)
       .slice(0, 1)
-    return press || close ? speakers.map((one) => ({ ...one, rule: 'speaks-at-close' })) : []
+    return press || close ? speakers.map((one) => meantAgain(one, one.at, 'speaks-at-close')) : []
   })
 }
 
@@ -198,6 +198,6 @@ function headsAmong(events: readonly MeetingEvent[], told: readonly Participant[
     if (!asHeads) return []
     return event.participants
       .filter((one) => one.person && nameless.has(one.person.party))
-      .map((one) => ({ ...one, capacity: 'head' as const, rule: 'head-of-delegation' }))
+      .map((one) => asHead(one, one.person))
   })
 }

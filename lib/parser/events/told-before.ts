@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, meantAgain, type Participant } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
@@ -31,9 +31,7 @@ export function severalOf(
   const met = last ? of(last) : []
   if (!group || met.length < 2 || own.some((one) => one !== group && one.party === group.party)) return null
   return unique(
-    own.flatMap((one) =>
-      one === group ? met.map((two) => ({ ...two, at: group.at, rule: 'pronoun' })) : [one],
-    ),
+    own.flatMap((one) => (one === group ? met.map((two) => meantAgain(two, group.at, 'pronoun')) : [one])),
   )
 }
 
@@ -54,7 +52,7 @@ export function groupOf(
       !clause.sentence.headline && participants.length > 1 && participants.every(holds),
   )
   const at = own[0]?.at
-  return first && at ? first.participants.map((one) => ({ ...one, at, rule: 'plural-office' })) : null
+  return first && at ? first.participants.map((one) => meantAgain(one, at, 'plural-office')) : null
 }
 
 /** Verbs whose partners may all be told after them: "met A and B", "held talks with A and B". */

@@ -17,6 +17,16 @@ export interface Mark<C extends Category = Category> {
   cases: number
 }
 
+/** A verb that tells something else here than its words do alone. `from`: where it begins with what helps it. */
+export function verbAs(
+  { category, value: told, from: begins, to, prefix, ending, cases }: Mark<'verb'>,
+  changes: Partial<Meanings['verb']>,
+  from = begins,
+): Mark<'verb'> {
+  const value = { ...told, ...changes }
+  return { category, value, values: [value], from, to, prefix, ending, cases }
+}
+
 export interface MarkedAt {
   from: number
   to: number
