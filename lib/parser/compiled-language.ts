@@ -25,7 +25,7 @@ export interface CompiledLanguage {
  */
 export function officeOfTitle(title: string, vocabulary: Vocabulary): Readonly<Office> | null {
   const text = foldText(title)
-  const tokens = tokenize(text, vocabulary.suffixes)
+  const tokens = tokenize(text, vocabulary)
   const marks = markText(text.folded, tokens, vocabulary)
   const document: Document = {
     text,

@@ -85,7 +85,7 @@ function pastToken(tokens: readonly Token[], offset: number): number {
 const LONGEST_SENTENCE = 240
 
 function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
-  const tokens = tokenize(text, vocabulary.suffixes)
+  const tokens = tokenize(text, vocabulary)
   const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
   const segments = segmentText(text, kit.page, vocabulary.cased ? stamps.map(({ span }) => span) : [])
   const sentences: Sentence[] = []

@@ -3,6 +3,7 @@
  * words by which agencies sign. An agency that is only quoted in the text is not the publisher.
  */
 import { inLanguage, type RegisteredPublisher } from '@/lib/registry/schema'
+import { EXACT, Trie } from './gazetteer/trie'
 import { isWordUnit } from './text/characters'
 import { type FoldedText, foldSpelling } from './text/fold'
 
@@ -23,17 +24,12 @@ interface Signature {
   capitals: boolean
 }
 
-/** Signatures by their first two units, so that a text is gone over once for all of them. */
-export interface Signatures {
-  byStart: ReadonlyMap<number, readonly Signature[]>
-  /** 1 for each unit that a signature begins with. */
-  firstUnits: Uint8Array
-}
+/** The signatures of all publishers, so that a text is gone over once for all of them. */
+export type Signatures = Trie<Signature>
 
 const LEAD = 260
-const KEY = 2
-/** The two units at an offset as one number, small enough to be looked up fast; others may share it. */
-const keyAt = (text: string, at: number) => (text.charCodeAt(at) << 11) ^ text.charCodeAt(at + 1)
+/** A single character signs nothing. */
+const SHORTEST = 2
 /** Names shorter than this are words of other languages too: ANI, MAP. */
 const LONG_NAME = 5
 
@@ -71,27 +67,15 @@ function signaturesOf(publisher: RegisteredPublisher, language: string): Signatu
 
 /** The signatures of all publishers in one language, compiled once. */
 export function compileSignatures(publishers: readonly RegisteredPublisher[], language: string): Signatures {
-  const byStart = new Map<number, Signature[]>()
-  const firstUnits = new Uint8Array(0x1_0000)
-  for (const signature of publishers.flatMap((one) => signaturesOf(one, language))) {
-    if (signature.folded.length < KEY) continue
-    const key = keyAt(signature.folded, 0)
-    const known = byStart.get(key) ?? []
-    known.push(signature)
-    byStart.set(key, known)
-    firstUnits[signature.folded.charCodeAt(0)] = 1
-  }
-  return { byStart, firstUnits }
+  const signatures = new Trie<Signature>(EXACT)
+  for (const signature of publishers.flatMap((one) => signaturesOf(one, language)))
+    if (signature.folded.length >= SHORTEST) signatures.add(signature.folded, signature)
+  return signatures
 }
 
 /** Whether an offset is inside a word. */
 const joined = (text: string, at: number) =>
   isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at))
-
-/** Whether the words that stand at an offset begin and end where words do. */
-function wordsAt(text: string, at: number, words: string): boolean {
-  return text.startsWith(words, at) && !joined(text, at + words.length)
-}
 
 /** A signature where it stands in a text. */
 interface Place {
@@ -145,23 +129,23 @@ const isCredit = (text: string, at: number, bodyEnd: number) =>
 /** The publisher whose signs weigh most; null where none does. */
 export function findPublisher(
   { folded, quote }: Pick<FoldedText, 'folded' | 'quote'>,
-  { byStart, firstUnits }: Signatures,
+  signatures: Signatures,
   quoting: (start: number) => boolean,
 ): PublisherFound | null {
   const bodyEnd = folded.length - Math.min(400, folded.length * 0.15)
   const scores = new Map<string, { score: number; at: number; length: number }>()
-  for (let at = 0; at + KEY <= folded.length; at++) {
-    if (firstUnits[folded.charCodeAt(at)] !== 1 || joined(folded, at)) continue
-    const candidates = byStart.get(keyAt(folded, at))
-    if (!candidates) continue
-    for (const { slug, folded: words, weight, name, capitals } of candidates) {
-      if (!wordsAt(folded, at, words)) continue
-      if (capitals && !inCapitals(quote(at, at + words.length))) continue
-      const place = placeOf(folded, at, words)
-      if (quoting(at) || isCredit(folded, at, bodyEnd) || (name && !standsAsSign(folded, place))) continue
-      const score = weight * weightAt(folded, place, bodyEnd) * (1 + words.length / 50)
-      const known = scores.get(slug)
-      if (!known || score > known.score) scores.set(slug, { score, at, length: words.length })
+  for (let at = 0; at + SHORTEST <= folded.length; at++) {
+    if (joined(folded, at)) continue
+    for (const { end, values } of signatures.matches(folded, at)) {
+      if (joined(folded, end) || quoting(at) || isCredit(folded, at, bodyEnd)) continue
+      for (const { slug, folded: words, weight, name, capitals } of values) {
+        if (capitals && !inCapitals(quote(at, end))) continue
+        const place = placeOf(folded, at, words)
+        if (name && !standsAsSign(folded, place)) continue
+        const score = weight * weightAt(folded, place, bodyEnd) * (1 + words.length / 50)
+        const known = scores.get(slug)
+        if (!known || score > known.score) scores.set(slug, { score, at, length: words.length })
+      }
     }
   }
   let best: (PublisherFound & { score: number }) | null = null

@@ -2,6 +2,29 @@
 import { isBlankUnit, isCapitalUnit, isHighSurrogate, isLetterUnit, isNumberUnit } from './text/characters'
 import type { FoldedText } from './text/fold'
 
+/** What a word may be by itself, whatever stands around it: looked up once, since many passes ask of each word. */
+export interface WordFacts {
+  /** Part of no name, unless it is spelt as one. */
+  stop: boolean
+  /** A given name. */
+  given: boolean
+  /** A common noun or adjective, where the language lists them. */
+  common: boolean
+  /** Joins the parts of a name: bin, de. */
+  byname: boolean
+  /** An initial of more than one letter: Дж. */
+  initials: boolean
+}
+
+/** Of a word that the vocabulary doesn't know. */
+export const UNKNOWN_WORD: WordFacts = {
+  stop: false,
+  given: false,
+  common: false,
+  byname: false,
+  initials: false,
+}
+
 export interface Token {
   index: number
   /** The word without what an apostrophe joins to it. */
@@ -14,6 +37,14 @@ export interface Token {
   suffix: string
   /** Written with a capital first letter; false in scripts that have none. */
   capital: boolean
+  facts: WordFacts
+}
+
+/** What tokenizing asks of a vocabulary. */
+export interface WordsKnown {
+  /** What an apostrophe joins to words, without it. */
+  suffixes: ReadonlySet<string>
+  facts: ReadonlyMap<string, WordFacts>
 }
 
 const APOSTROPHE = 0x27
@@ -46,8 +77,8 @@ function kindOf(unit: number): Token['kind'] {
   return isLetterUnit(unit) ? 'word' : 'mark'
 }
 
-/** Splits a folded text into tokens; line ends are tokens too. `suffixes`: those an apostrophe joins to words. */
-export function tokenize(text: FoldedText, suffixes: ReadonlySet<string>): Token[] {
+/** Splits a folded text into tokens; line ends are tokens too. */
+export function tokenize(text: FoldedText, { suffixes, facts: known }: WordsKnown): Token[] {
   const { folded, original } = text
   const tokens: Token[] = []
   for (let start = 0; start < folded.length; ) {
@@ -62,7 +93,8 @@ export function tokenize(text: FoldedText, suffixes: ReadonlySet<string>): Token
     const suffix = kind === 'word' || kind === 'number' ? suffixAt(folded, end, suffixes) : ''
     if (suffix !== '') end += suffix.length + 1
     const capital = kind === 'word' && isCapitalUnit(original.charCodeAt(text.originalOffset(start)))
-    tokens.push({ index: tokens.length, text: word, start, end, kind, suffix, capital })
+    const facts = known.get(word) ?? UNKNOWN_WORD
+    tokens.push({ index: tokens.length, text: word, start, end, kind, suffix, capital, facts })
     start = end
   }
   return tokens

@@ -25,9 +25,8 @@ function standsAsNoun(document: Document, verb: Mark<'verb'>): boolean {
 }
 
 /** A given name, or the beginning of an official's, whose first letter only seems written on to a verb: فيصل. */
-const isNameLikeVerb = ({ marks, tokens, vocabulary }: Document, { from, to, prefix }: Mark<'verb'>) =>
-  prefix !== '' &&
-  (vocabulary.givenNames.has(tokens[from]?.text ?? '') || (marks.at('official', from)?.to ?? 0) > to)
+const isNameLikeVerb = ({ marks, tokens }: Document, { from, to, prefix }: Mark<'verb'>) =>
+  prefix !== '' && (tokens[from]?.facts.given || (marks.at('official', from)?.to ?? 0) > to)
 
 /** Verb-first languages: a clause begins with its verb, or with the subject before it. */
 export function verbFirst(document: Document, sentence: Sentence): Clause[] {

@@ -20,8 +20,8 @@ export function pointsBack(document: Document, clause: Clause, { from, to }: Str
 }
 
 /** A noun of its own between: "talks on this dossier". */
-const isCommonNoun = ({ tokens, vocabulary, marks }: Document, at: number) =>
-  vocabulary.common.has(tokens[at]?.text ?? '') && marks.at('session', at) === undefined
+const isCommonNoun = ({ tokens, marks }: Document, at: number) =>
+  tokens[at]?.facts.common === true && marks.at('session', at) === undefined
 
 export function isAnaphor(
   document: Document,
@@ -88,7 +88,7 @@ function isDefinite({ marks, tokens, vocabulary, dateTokens }: Document, from: n
     const joined = tokens[at + 1]?.text === '-'
     if (!vocabulary.cased || token?.capital || token?.suffix || dateTokens.has(at)) return false
     if (token?.text === '-') continue
-    if (token?.kind !== 'word' || (vocabulary.stop.has(token.text) && !joined)) return false
+    if (token?.kind !== 'word' || (token.facts.stop && !joined)) return false
     const tells =
       marks.at('party', at) ?? marks.at('place', at) ?? marks.at('ordinal', at) ?? marks.at('series', at)
     const other = (['next', 'previous', 'another', 'numerals', 'with', 'between'] as const).some((name) =>

@@ -39,6 +39,9 @@ const JOINTS: Indifference = {
     (unit === DOT && isInitialsDot(text, at)),
 }
 
+/** Every unit counts. */
+export const EXACT: Indifference = { inPattern: () => false, inText: () => false }
+
 /** Letters by number; more than all scripts of the lexicons and names have. A power of two. */
 const LETTERS = 1024
 /** What is known of a node, in one number, since all of it is asked at each step: its own letter, and these bits. */

@@ -18,6 +18,7 @@ import {
   type VerbForm,
 } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
+import type { WordFacts } from '../tokens'
 import type { MarkedAt, Marks } from './marks'
 import type { RegistryIndex } from './registry-index'
 import { Trie } from './trie'
@@ -148,6 +149,8 @@ export interface Vocabulary {
   /** Whether the script has capitals, so that they tell names. */
   cased: boolean
   givenNames: Set<string>
+  /** What single words are, in all the sets of them. */
+  facts: ReadonlyMap<string, WordFacts>
   /** Given names in the form that they are listed in. */
   givenListed: Set<string>
   /** Varieties of the language by their folded words. */
@@ -420,6 +423,27 @@ function givenNamesOf(names: readonly string[], declension: Declension | null): 
   return found
 }
 
+/** What each word is that one of some sets holds; words of the same kinds share what is known of them. */
+function factsOf(sets: { [Fact in keyof WordFacts]: ReadonlySet<string> }): Map<string, WordFacts> {
+  const shared = new Map<string, WordFacts>()
+  const found = new Map<string, WordFacts>()
+  for (const set of Object.values(sets))
+    for (const word of set) {
+      const facts = {
+        stop: sets.stop.has(word),
+        given: sets.given.has(word),
+        common: sets.common.has(word),
+        byname: sets.byname.has(word),
+        initials: sets.initials.has(word),
+      }
+      const key = Object.values(facts).join()
+      const known = shared.get(key) ?? facts
+      shared.set(key, known)
+      found.set(word, known)
+    }
+  return found
+}
+
 function scriptOf(word: string): RegExp {
   if (/\p{Script=Arabic}/u.test(word)) return /^\p{Script=Arabic}/u
   return /\p{Script=Cyrillic}/u.test(word) ? /^\p{Script=Cyrillic}/u : /^\p{Script=Latin}/u
@@ -475,6 +499,13 @@ export function compileVocabulary(
     ...lexicon.phrases.givenNames,
     ...firstNames.filter((name) => !titles.has(foldSpelling(name))),
   ]
+  const words = {
+    stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
+    given: givenNamesOf(given, declension),
+    common: folded(lexicon.common ?? []),
+    byname: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
+    initials: folded(lexicon.phrases.initials),
+  }
   return {
     language: lexicon.language,
     lexicon: grammarOf(lexicon),
@@ -494,7 +525,7 @@ export function compileVocabulary(
       ),
     ),
     inflected: new Set(lexicon.inflected ?? []),
-    stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
+    stop: words.stop,
     spelledNames: new Set(
       lexicon.phrases.givenNames.filter(
         (name) => stop.has(foldSpelling(name)) && !lexicon.phrases.stop.includes(name),
@@ -502,13 +533,14 @@ export function compileVocabulary(
     ),
     declension,
     idioms: idiomsOf(lexicon),
-    common: folded(lexicon.common ?? []),
-    bynames: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
-    initials: folded(lexicon.phrases.initials),
+    common: words.common,
+    bynames: words.byname,
+    initials: words.initials,
     cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
     varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
     script: scriptOf(lexicon.phrases.and[0] ?? ''),
-    givenNames: givenNamesOf(given, declension),
+    givenNames: words.given,
+    facts: factsOf(words),
     givenListed: new Set(given.map(foldSpelling)),
   }
 }

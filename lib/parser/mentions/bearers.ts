@@ -85,7 +85,7 @@ function givenFrom(document: Document, name: Name): number {
   let from = name.from
   while (name.from - from < 3 && given(from - 1)) from--
   for (let at = from; at < name.from; at++) {
-    const known = document.vocabulary.givenNames.has(document.tokens[at]?.text ?? '')
+    const known = document.tokens[at]?.facts.given
     const titled =
       (titles !== 'after' && officeBefore(document, at)) ||
       (titles !== 'before' && bounded(document, at - 1) && officeAfter(document, name.to))

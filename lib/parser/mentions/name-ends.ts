@@ -68,9 +68,7 @@ function pastJoint(document: Document, at: number, taken: (index: number) => boo
   if (mark.text === '.') return isInitial(document, at) && isShort(document, at) ? at + 2 : at + 1
   const joins = mark.text === '-' || mark.text === "'"
   const joined = joins && next?.kind === 'word' && next.start === mark.end && !taken(at + 2)
-  const lower =
-    mark.text === "'" ||
-    (document.marks.at('verb', at + 2) === undefined && !vocabulary.stop.has(next?.text ?? ''))
+  const lower = mark.text === "'" || (document.marks.at('verb', at + 2) === undefined && !next?.facts.stop)
   return joined && (next.capital || (lower && next.text.length <= LONGEST_SYLLABLE))
     ? pastJoint(document, at + 2, taken)
     : at + 1

@@ -23,8 +23,7 @@ export interface Name {
 export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد'])
 
 /** A word that joins the parts of a name: bin, de. */
-export const isByname = ({ tokens, vocabulary }: Document, index: number) =>
-  vocabulary.bynames.has(tokens[index]?.text ?? '')
+export const isByname = ({ tokens }: Document, index: number) => tokens[index]?.facts.byname === true
 
 /** A given name at a token, a conjunction written on to it or not: محمد, ومحمد. */
 export function givenAt(document: Document, at: number): { prefix: string } | undefined {
@@ -68,7 +67,7 @@ export const SERVANT = 'عبد'
 /** A common word that is part of no name, unless it is written with the letters of one. */
 export function endsNames({ tokens, vocabulary, text }: Document, index: number): boolean {
   const token = tokens[index]
-  if (!token || !vocabulary.stop.has(token.text)) return false
+  if (!token?.facts.stop) return false
   return (
     vocabulary.spelledNames.size === 0 || !vocabulary.spelledNames.has(text.quote(token.start, token.end))
   )
@@ -100,9 +99,9 @@ function isNameLike(document: Document, index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word' || !vocabulary.script.test(token.text)) return false
   if (isSyllable(document, index)) return true
-  if (token.text.length < 2 || vocabulary.initials.has(token.text))
+  if (token.text.length < 2 || token.facts.initials)
     return isInitial(document, index) && !marks.phrase('honorifics', index)
-  if (vocabulary.bynames.has(token.text)) return true
+  if (token.facts.byname) return true
   if (vocabulary.cased && (!token.capital || isCommonWord(document, index) || isAcronym(document, index)))
     return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
@@ -110,7 +109,7 @@ function isNameLike(document: Document, index: number): boolean {
   if (endsNames(document, index)) return false
   const verb = marks.at('verb', index)
   // A letter that only seems written on to a verb: فيصل.
-  if (verb && verb.prefix !== '' && vocabulary.givenNames.has(token.text)) return true
+  if (verb && verb.prefix !== '' && token.facts.given) return true
   // "Turki bin": a demonym without its article before a father's name is a given name.
   const fathered = marks.at('party', index)?.prefix === '' && PATRONYMICS.has(tokens[index + 1]?.text ?? '')
   const party = isProper(document, marks.at('party', index)) && !fathered
@@ -121,12 +120,12 @@ function isNameLike(document: Document, index: number): boolean {
   if (ordinal && (ordinal.prefix.length !== 1 || vocabulary.and.has(ordinal.prefix))) return false
   if (marks.at('official', index)?.prefix === '') return false
   const office = marks.at('office', index)
-  const given = vocabulary.givenNames.has(token.text)
+  const { given } = token.facts
   // A letter that only seems written on to a title: لامين.
   if (office && office.prefix !== '' && !(given && office.to === index + 1)) return false
   if (given) return true
   if (document.dateTokens.has(index) || isForSomething(document, index)) return false
-  if (vocabulary.common.has(token.text)) return false
+  if (token.facts.common) return false
   return !office && !marks.at('field', index) && !isPhrase(document, index)
 }
 
@@ -155,8 +154,8 @@ export const isInitial = ({ tokens, vocabulary }: Document, index: number) =>
   tokens[index + 1]?.text === '.' &&
   tokens[index + 1]?.start === tokens[index]?.end
 
-export const isShort = ({ tokens, vocabulary }: Document, index: number) =>
-  tokens[index]?.text.length === 1 || vocabulary.initials.has(tokens[index]?.text ?? '')
+export const isShort = ({ tokens }: Document, index: number) =>
+  tokens[index]?.text.length === 1 || tokens[index]?.facts.initials === true
 
 /** In a headline with capitals throughout a name is one that begins with a given name. */
 export const inTitleCase = (document: Document, index: number) =>

@@ -186,7 +186,7 @@ function readPlace(document: Document, walk: Walk, place: Mark<'place'>): boolea
 
 /** A country or a ministry that no list holds: written with a capital, as the title is. */
 function readUnknown(document: Document, walk: Walk): boolean {
-  const { tokens, marks, vocabulary, dateTokens } = document
+  const { tokens, marks, dateTokens } = document
   const { office, at } = walk
   const token = tokens[at - 1]
   const known =
@@ -194,8 +194,8 @@ function readUnknown(document: Document, walk: Walk): boolean {
     !tokens[at]?.capital ||
     token.kind !== 'word' ||
     dateTokens.has(at - 1) ||
-    vocabulary.stop.has(token.text) ||
-    vocabulary.givenNames.has(token.text) ||
+    token.facts.stop ||
+    token.facts.given ||
     marks.at('verb', at - 1) !== undefined ||
     marks.at('meeting', at - 1) !== undefined ||
     marks.at('session', at - 1) !== undefined ||
@@ -219,7 +219,7 @@ const bearsName = (document: Document, at: number) => {
   const before = document.tokens[at - 1]
   return (
     before !== undefined &&
-    (document.vocabulary.givenNames.has(before.text) ||
+    (before.facts.given ||
       (before.capital && before.suffix === '') ||
       document.marks.at('office', at - 1) !== undefined)
   )

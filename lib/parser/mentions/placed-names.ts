@@ -22,7 +22,7 @@ const BEFORE_PEOPLE = [
 
 /** Whether somebody may be told right after a word: not where it is a noun that the name would belong to. */
 export function mayPrecede(document: Document, at: number): boolean {
-  const { marks, tokens, vocabulary } = document
+  const { marks, tokens } = document
   const token = tokens[at]
   if (token === undefined || token.kind === 'line') return true
   if (token.kind === 'mark') return !isMark(token, '"', '#', '/')
@@ -33,14 +33,12 @@ export function mayPrecede(document: Document, at: number): boolean {
   if (place?.to === at + 1) return marks.phrase('locatives', at - 1) !== undefined
   if (BEFORE_PEOPLE.some((name) => [0, 1].some((step) => marks.phrase(name, at - step)?.to === at + 1)))
     return true
-  return (
-    (vocabulary.stop.has(token.text) && !vocabulary.common.has(token.text)) || officeBefore(document, at + 1)
-  )
+  return (token.facts.stop && !token.facts.common) || officeBefore(document, at + 1)
 }
 
 /** How many words a row of them counts for: bynames belong to the word after them. */
 const sizeOf = (document: Document, from: number, to: number) =>
-  document.tokens.slice(from, to).filter((token) => !document.vocabulary.bynames.has(token.text)).length
+  document.tokens.slice(from, to).filter((token) => !token.facts.byname).length
 
 /** Whether an unknown word may be part of a name that nothing but its place tells. */
 function unknown(document: Document, at: number, taken: (index: number) => boolean): boolean {

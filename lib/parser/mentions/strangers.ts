@@ -24,8 +24,7 @@ import { mayPrecede } from './placed-names'
 /** Titles after: what stands in quotation marks right before a rank is its holder's name, whatever its words. */
 function quotedBeforeTitle(document: Document, from: number): number | null {
   const { tokens, marks, vocabulary } = document
-  const before = tokens[from - 2]?.text ?? ''
-  if (vocabulary.lexicon.titles !== 'after' || vocabulary.common.has(before)) return null
+  if (vocabulary.lexicon.titles !== 'after' || tokens[from - 2]?.facts.common) return null
   if (marks.at('meeting', from - 2) || marks.at('session', from - 2) || marks.phrase('officeParts', from - 2))
     return null
   let to = from
@@ -156,8 +155,7 @@ function endsTitle(document: Document, index: number): boolean {
 }
 
 /** A given name as the text has it, nothing written on to it. */
-const beginsName = ({ tokens, vocabulary }: Document, at: number) =>
-  vocabulary.givenNames.has(tokens[at]?.text ?? '')
+const beginsName = ({ tokens }: Document, at: number) => tokens[at]?.facts.given === true
 
 /** What a father's name ends in. */
 const FATHERS = /(?:вич|вн)(?:а|у|ем|е|ы|ой)?$/u

@@ -92,7 +92,7 @@ export function overAffairs(document: Document, office: Office, taken: (index: n
   while (
     ARTICLED.test(document.tokens[office.to]?.text ?? '') &&
     !ends(document, office.to, taken) &&
-    !document.vocabulary.givenNames.has(document.tokens[office.to]?.text ?? '') &&
+    !document.tokens[office.to]?.facts.given &&
     !othersBegin(document, office.to)
   )
     office.to++

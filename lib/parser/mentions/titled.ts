@@ -93,8 +93,7 @@ function nameAfter(
   if (apart && party === null) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
   if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '') && isArticled(document, from)) from++
-  if (isArticled(document, from) && !document.vocabulary.givenNames.has(document.tokens[from]?.text ?? ''))
-    return null
+  if (isArticled(document, from) && !document.tokens[from]?.facts.given) return null
   // After a title that tells its country, or a courtesy, stands a name.
   const certain = party !== null || from > end
   const to = nameEnd(document, from, taken)
@@ -126,7 +125,7 @@ function isSurnameAlone(document: Document, end: number, from: number, to: numbe
   const token = tokens[from]
   const apart = isMark(tokens[end], ',')
   if (!vocabulary.lexicon.capitalsAreNames || apart || !token?.capital || token.text.length < 3) return false
-  if (dateTokens.has(from) || marks.at('topic', from) || vocabulary.stop.has(token.text)) return false
+  if (dateTokens.has(from) || marks.at('topic', from) || token.facts.stop) return false
   if (beginsBody(document, from, to)) return false
   const ranked = [1, 2, 3, 4].some((step) => marks.at('office', end - step)?.to === end)
   return ranked && !tokens[to]?.capital && !isByname(document, to) && !inTitleCase(document, from)
@@ -137,8 +136,7 @@ function beginsBody({ tokens, marks, vocabulary }: Document, from: number, to: n
   const next = tokens[to]
   if (!vocabulary.declension || next?.kind !== 'word' || next.capital || tokens[from]?.kind !== 'word')
     return false
-  const known =
-    vocabulary.stop.has(next.text) || vocabulary.and.has(next.text) || marks.at('verb', to) !== undefined
+  const known = next.facts.stop || vocabulary.and.has(next.text) || marks.at('verb', to) !== undefined
   return (
     !known &&
     !vocabulary.givenListed.has(tokens[from]?.text ?? '') &&
