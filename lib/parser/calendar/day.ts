@@ -52,20 +52,41 @@ export function addDays(day: Day, days: number): Day {
   return asDay(day + days)
 }
 
-/** The number of days in a month, null where the calendar doesn't know it. */
-export function daysInMonth(calendar: Calendar, year: number, month: number): number | null {
+/** The day that a month begins on, and its days. */
+interface Month {
+  readonly first: Day
+  readonly length: number
+}
+
+/** Months by year and number, reckoned once each: texts speak of few, and each date is tried in several years. */
+const MONTHS: Record<Calendar, Map<number, Month>> = {
+  gregorian: new Map(),
+  jalali: new Map(),
+  hijri: new Map(),
+}
+
+/** A month; null where the calendar doesn't know it. */
+function monthOf(calendar: Calendar, year: number, month: number): Month | null {
   const [first, last] = YEARS[calendar]
   if (year < first || year > last || month < 1 || month > 12) return null
+  const known = MONTHS[calendar].get(12 * year + month)
+  if (known) return known
   const system = SYSTEMS[calendar]
-  return system.getDaysInMonth(new CalendarDate(system, year, month, 1))
+  const begin: AnyCalendarDate = new CalendarDate(system, year, month, 1)
+  const reckoned = { first: asDay(system.toJulianDay(begin) - EPOCH), length: system.getDaysInMonth(begin) }
+  MONTHS[calendar].set(12 * year + month, reckoned)
+  return reckoned
+}
+
+/** The number of days in a month, null where the calendar doesn't know it. */
+export function daysInMonth(calendar: Calendar, year: number, month: number): number | null {
+  return monthOf(calendar, year, month)?.length ?? null
 }
 
 /** The day, or null where the calendar has no such day (30 February, 31 Mehr, Hijri 1299). */
 export function dayOf(calendar: Calendar, year: number, month: number, day: number): Day | null {
-  const length = daysInMonth(calendar, year, month)
-  if (length === null || day < 1 || day > length) return null
-  const fields: AnyCalendarDate = new CalendarDate(SYSTEMS[calendar], year, month, day)
-  return asDay(SYSTEMS[calendar].toJulianDay(fields) - EPOCH)
+  const within = monthOf(calendar, year, month)
+  return within && day >= 1 && day <= within.length ? addDays(within.first, day - 1) : null
 }
 
 /** Year, month and day in a calendar; null where its tables end (Hijri outside 1300–1600). */

@@ -97,9 +97,9 @@ export function nearestYearWithin(
   const own = inYear(told)
   const notBefore = bounds.notBefore ?? null
   const notAfter = bounds.notAfter ?? null
-  const fits = candidatesAround(told, inYear).filter((candidate) => allowed(candidate, notBefore, notAfter))
-  if (own && fits.some(({ year }) => year === told))
+  if (own && allowed({ year: told, interval: own }, notBefore, notAfter))
     return chosen({ year: told, interval: own }, 'year-told', 'the year is told', [])
+  const fits = candidatesAround(told, inYear).filter((candidate) => allowed(candidate, notBefore, notAfter))
   const weekday = bounds.weekday ?? null
   const agreeing = fits.filter(({ interval }) => hasWeekday(interval, weekday))
   const [best, ...others] = (agreeing.length > 0 ? agreeing : fits).sort(

@@ -85,6 +85,18 @@ function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanin
   }
 }
 
+type Variety = Partial<Pick<Entry, 'demonym' | 'capital' | 'solid'>>
+
+/** An entry with what is special about one of its spellings; written out, so that all entries are of one shape. */
+const withVariety = (entry: Entry, variety: Variety): Entry => ({
+  category: entry.category,
+  name: entry.name,
+  demonym: variety.demonym ?? entry.demonym,
+  capital: variety.capital ?? entry.capital,
+  solid: variety.solid ?? entry.solid,
+  mark: entry.mark,
+})
+
 /** What a verb means with a noun in its clause. */
 export interface Idiom {
   /** Folded. */
@@ -194,13 +206,15 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u
  */
 function spelt(spelling: string, entry: Entry): Entry {
   const called = (entry.category === 'series' || entry.category === 'topic') && spelling.includes(' ')
-  return !called && CAPITAL.test(spelling.replace(DECLINED, '')) ? { ...entry, capital: true } : entry
+  return !called && CAPITAL.test(spelling.replace(DECLINED, ''))
+    ? withVariety(entry, { capital: true })
+    : entry
 }
 
 /** A trie whose patterns of one word are found in one word, where words are always written apart: no Зарифи in "Зариф и". */
 class TrieOfWords extends Trie<Entry> {
   override add(folded: string, value: Entry): void {
-    super.add(folded, /[ '-]/.test(folded) ? value : { ...value, solid: true })
+    super.add(folded, /[ '-]/.test(folded) ? value : withVariety(value, { solid: true }))
   }
 }
 
@@ -274,7 +288,7 @@ function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): 
     }
     const solid = lexicon.solidVerbs ?? false
     for (const word of verb.words)
-      add([word], { ...entry('verb', value), solid: solid && !word.includes(' ') })
+      add([word], withVariety(entry('verb', value), { solid: solid && !word.includes(' ') }))
   }
   for (const { kind, words, loose } of lexicon.meetings)
     add(words, entry('meeting', { kind, loose: loose ?? false }))
@@ -348,7 +362,7 @@ function addOfficials(
     for (const [form, cases] of forms) {
       const value = { slug: official.slug, surname: wordsOfName(form) === 1, ambiguous: ambiguous.has(form) }
       const one = entry('official', value, cases)
-      trie.add(form, capital(form) ? { ...one, capital: true } : one)
+      trie.add(form, capital(form) ? withVariety(one, { capital: true }) : one)
     }
   }
 }
@@ -379,10 +393,8 @@ function addRegistry(
   }
   for (const party of registry.parties) {
     add(inLanguage(party.names, language) ?? [], entry('party', { slug: party.slug, demonym: false }))
-    add(inLanguage(party.demonyms, language) ?? [], {
-      ...entry('party', { slug: party.slug, demonym: true }),
-      demonym: true,
-    })
+    const demonym = entry('party', { slug: party.slug, demonym: true })
+    add(inLanguage(party.demonyms, language) ?? [], withVariety(demonym, { demonym: true }))
   }
   for (const place of registry.places) {
     const former = (place.formerNames ?? []).flatMap((one) => inLanguage(one.name, language) ?? [])
