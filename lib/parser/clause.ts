@@ -53,11 +53,11 @@ export const openClause = (sentence: Sentence, from: number, parent: Clause | nu
 
 /** A part of a clause, for what is told in it alone; `row`: the clause that it is one day of. */
 export const partOf = (
-  { sentence, cut, verb, parent, auxiliary, goesOn, sharing, row: own }: Clause,
+  { sentence, cut, verb, parent, auxiliary, goesOn, sharing, row: own, beside }: Clause,
   from: number,
   to: number,
   row = own,
-): Clause => ({ sentence, from, to, cut, verb, parent, auxiliary, goesOn, sharing, row })
+): Clause => ({ sentence, from, to, cut, verb, parent, auxiliary, goesOn, sharing, row, beside })
 
 /** "(the talks that) brought him together (with B)": a verb with whoever spoke of the talks written on to it. */
 export const bringsTo = ({ marks, vocabulary }: Document, at: number) =>

@@ -163,7 +163,9 @@ export function partBeside(document: Document, told: readonly Actor[], clauses: 
       : besideIn(document, actors, clause)
     if (!found || !tellsMeeting(document, actors, clause, found)) return [clause]
     clause.cut.push(found)
-    const beside: Clause = { ...openClause(clause.sentence, found.from, clause), to: found.to, beside: true }
+    const beside = openClause(clause.sentence, found.from, clause)
+    beside.to = found.to
+    beside.beside = true
     return found.from > clause.verb.from ? [clause, beside] : [beside, clause]
   })
 }
