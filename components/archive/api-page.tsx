@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { CsvColumn, OperationReference, ParameterReference } from '@/lib/api/reference'
 import { EXPORT_FORMS, exportPath } from '@/lib/archive/address'
+import { JumpLinks } from './jump-links'
 
 type ApiPageProps = { operations: readonly OperationReference[]; columns: readonly CsvColumn[] }
 
@@ -13,6 +14,14 @@ export function ApiPage({ operations, columns }: ApiPageProps) {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
+      <JumpLinks
+        parts={[
+          { id: 'lists', label: t('lists') },
+          { id: 'json', label: t('json') },
+          { id: 'oai', label: t('oai') },
+          { id: 'filing', label: t('filing') },
+        ]}
+      />
       <Lists columns={columns} />
       <section aria-labelledby="json">
         <h2 id="json" className="section-head">

@@ -7,6 +7,7 @@ import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
 import { senseOf } from '@/lib/i18n/meeting-titles'
+import { JumpLinks } from './jump-links'
 import { MeetingTitle } from './meeting-entry'
 import { SourceText } from './source-text'
 
@@ -17,7 +18,17 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
       <header className="page-head">
         <p className="eyebrow">{t('title')}</p>
         <h1>{source.title ? <Told text={source.title} language={source.language} /> : t('untitled')}</h1>
+        <p className="lead">
+          <PublishedBy source={source} />
+        </p>
       </header>
+      <JumpLinks
+        parts={[
+          { id: 'text', label: t('text') },
+          { id: 'records', label: t('records') },
+          ...(source.issues.length > 0 ? [{ id: 'issues', label: t('issues') }] : []),
+        ]}
+      />
       <div className="with-aside">
         <div>
           <MixedWords text={source.text} language={source.language} />
@@ -38,6 +49,17 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** Who published it and when, before it is read; the facts beside the text say the rest. */
+function PublishedBy({ source: { publisher, published } }: { source: SourcePageDto }) {
+  return (
+    <>
+      {publisher && <Name name={publisher.name} fallback={publisher.slug} />}
+      {publisher && published && ' · '}
+      {published && <DateWords edtf={published} weekday />}
+    </>
   )
 }
 
