@@ -177,17 +177,16 @@ for (const path of ['', '/overview', '/rounds', '/officials/ali-asghar-khaji', '
     await expect(page).toHaveURL(new RegExp(`/fa${path}(#timeline)?$`))
   })
 
-for (const { path, day, forward } of [
-  { path: '/en?from=2021-12-01&to=2021-12-31', day: /^21 December 2021:/, forward: 1 },
-  { path: '/fa?from=2021-12-22&to=2022-01-20', day: /^۴ دی ۱۴۰۰:|^۱ دی ۱۴۰۰:/, forward: -1 },
+for (const { path, forward } of [
+  { path: '/en?from=2021-12-01&to=2021-12-31', forward: 1 },
+  { path: '/fa?from=2021-12-22&to=2022-01-20', forward: -1 },
 ])
   test(`on a phone the strip of a month begins where most is to be seen, and fades where it goes on: ${path}`, async ({
-    home,
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 800 })
+    await page.setViewportSize({ width: 390, height: 1200 })
     await page.goto(path)
-    await expect(column(home, day).first()).toBeInViewport({ ratio: 0.9 })
+    await expect(page.locator('[data-strip-columns] > [data-start]')).toBeInViewport({ ratio: 0.9 })
     const strip = page.locator('[data-strip-scroll]')
     const fades = (to: number) =>
       strip.evaluate(async (element, left) => {

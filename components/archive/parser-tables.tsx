@@ -21,32 +21,35 @@ export function ReliabilityTable({ reliability, open }: ReliabilityProps) {
         {t('reliabilityNote')}{' '}
         {t('calibration', { error: inPercent(locale, reliability.expectedCalibrationError) })}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('confidence')}</th>
-            <th scope="col">{t('records')}</th>
-            <th scope="col">{t('meanConfidence')}</th>
-            <th scope="col">{t('share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reliability.bins.map(({ from, to, records, confidence, perfect }) => (
-            <tr key={from}>
-              <th scope="row">
-                {t('between', { from: inNumber(locale, 100 * from), to: inNumber(locale, 100 * to) })}
-              </th>
-              <td>{inNumber(locale, records)}</td>
-              <td>
-                <Share value={confidence} />
-              </td>
-              <td>
-                <Share value={perfect} />
-              </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
+      <section className="figures-scroll" aria-label={t('reliability')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('confidence')}</th>
+              <th scope="col">{t('records')}</th>
+              <th scope="col">{t('meanConfidence')}</th>
+              <th scope="col">{t('share')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {reliability.bins.map(({ from, to, records, confidence, perfect }) => (
+              <tr key={from}>
+                <th scope="row">
+                  {t('between', { from: inNumber(locale, 100 * from), to: inNumber(locale, 100 * to) })}
+                </th>
+                <td>{inNumber(locale, records)}</td>
+                <td>
+                  <Share value={confidence} />
+                </td>
+                <td>
+                  <Share value={perfect} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </details>
   )
 }
