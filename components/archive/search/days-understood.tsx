@@ -14,7 +14,10 @@ function useDays() {
   const [first, next] = useCalendars()
   return ({ from, to, calendar }: DaysRead) => {
     const inCalendar = (one: typeof calendar) =>
-      edtfInWords(locale, from === to ? from : `${from}/${to}`, { sense: 'span', calendar: one })
+      edtfInWords(locale, from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`, {
+        sense: 'span',
+        calendar: one,
+      })
     return `${inCalendar(first)} (${inCalendar(calendar === first ? (next ?? first) : calendar)})`
   }
 }

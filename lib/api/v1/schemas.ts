@@ -127,7 +127,7 @@ export const source = sourceSummarySchema
 const found = <Thing extends z.ZodType>(thing: Thing) =>
   z.object({ total: z.int().nonnegative(), shown: z.array(thing) })
 
-const daysRead = z.object({ from: z.iso.date(), to: z.iso.date(), calendar: calendarSchema })
+const daysRead = z.object({ from: day, to: day, calendar: calendarSchema })
 
 export const searchResults = z
   .object({
@@ -147,7 +147,7 @@ export const searchResults = z
       )
       .meta({
         description:
-          'Words that were read as days (Gregorian, both included) and by which calendar; what else they may mean, the query that looks for them as words; where nothing is found, the nearest days that have any meetings',
+          'Words that were read as days (Gregorian, both included; null on an open side) and by which calendar; what else they may mean, the query that looks for them as words; where nothing is found, the nearest days that have any meetings',
       }),
     meetings: found(summary).extend({ next: pageAddress, previous: pageAddress }),
     officials: found(official),

@@ -29,8 +29,8 @@ export type Drop =
   | { kind: 'filter'; without: MeetingFilter; meetings: number }
   | { kind: 'words'; words: string; query: string; meetings: number }
 
-/** Gregorian days that words of a query are taken for, and the calendar in which they were read. */
-export type DaysRead = { from: string; to: string; calendar: Calendar }
+/** Gregorian days that words of a query are taken for, null on an open side, and the calendar in which they were read. */
+export type DaysRead = { from: string | null; to: string | null; calendar: Calendar }
 
 /** Words of a query that were read as days; each other reading with the query that asks for it. */
 export type DaysUnderstood = DaysRead & {

@@ -1,10 +1,14 @@
 /** Which words of a query were read as days, and what else they may mean. */
-import type { DayCounts, DaysUnderstood } from '../dto'
+import type { DayCounts, DaysRead, DaysUnderstood } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import type { Query, Term } from './terms'
-import { type TypedDays, typedUnmistakably } from './typed-days'
+import { FIRST_DAY, LAST_DAY, type TypedDays, typedUnmistakably } from './typed-days'
 
-const told = ({ from, to, calendar }: TypedDays) => ({ from, to, calendar })
+const told = ({ from, to, calendar }: TypedDays): DaysRead => ({
+  from: from === FIRST_DAY ? null : from,
+  to: to === LAST_DAY ? null : to,
+  calendar,
+})
 
 /** The days before and after some that have any meetings, each with the query that asks for it. */
 function nearestTo({ from, to }: TypedDays, days: DayCounts, by: (words: string) => string) {

@@ -24,7 +24,8 @@ export const FEW = 1_500
 /** Of so many that a filter leaves, the newest, the texts are read too where very many say the words. */
 export const NEWEST = 500
 
-const saidByRecords = (term: Term) => term.things.length > 0 || term.session !== null || term.days !== null
+const saidByRecords = ({ things, kinds, session, days }: Term) =>
+  things.length + kinds.length > 0 || session !== null || days !== null
 
 const textOf = (wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 

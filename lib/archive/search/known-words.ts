@@ -12,7 +12,15 @@ import { wordsIn } from './words'
 
 const wordsOf = (text: string) => wordsIn(text).map((word) => word.text)
 
-const words = new Set(commonWords.flatMap(wordsOf))
+/** Offices, and when: they sound like names that they are not (minister, Monastir; summer, Samir). */
+const OFFICES_AND_TIMES =
+  'minister ministers foreign president prime deputy special envoy representative ambassador adviser spokesman spring ' +
+  'summer autumn winter january february week month year tripartite trilateral bilateral delegation visit visits ' +
+  'تماس تلفنی وزیر خارجه معاون دستیار رئیس سفیر نماینده ویژه سفر هیئت سه‌جانبه دوجانبه بهار تابستان پاییز زمستان ' +
+  'اتصال هاتفي وزير الخارجية خارجية نائب مبعوث سفير رئيس مساعد زيارة وفد ثلاثي ثنائي ' +
+  'министр иностранных дел президент посол визит telefon bakanı dışişleri cumhurbaşkanı'
+
+const words = new Set([...commonWords, ...OFFICES_AND_TIMES.split(' ')].flatMap(wordsOf))
 const topicsOf = new Map<string, Set<string>>()
 for (const { topic, words: told } of [arabic, english, persian, russian, turkish].flat())
   for (const phrase of told) {

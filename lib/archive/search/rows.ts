@@ -11,7 +11,7 @@ import type { Term } from './terms'
 export type Part = { rows: TypedFastBitSet; weight: number }
 
 /** Who met says more of a meeting than where, and that more than who told of it. */
-const WEIGHTS: Record<Sort | 'session' | 'days' | 'text', number> = {
+const WEIGHTS: Record<Sort | 'session' | 'days' | 'kind' | 'text', number> = {
   official: 9,
   session: 9,
   place: 6,
@@ -19,6 +19,7 @@ const WEIGHTS: Record<Sort | 'session' | 'days' | 'text', number> = {
   series: 5,
   topic: 5,
   days: 4,
+  kind: 4,
   publisher: 2,
   text: 1,
 }
@@ -56,6 +57,9 @@ export function recordedParts(index: ArchiveIndex, term: Term): Part[] {
     ...(beside.length === 0 ? [] : [{ rows: columns.series.rowsWithAny(beside), weight: WEIGHTS.series }]),
     ...(term.session === null ? [] : [sessionPart(index, term.session)]),
     ...(term.days === null ? [] : [daysPart(index, term.days)]),
+    ...(term.kinds.length === 0
+      ? []
+      : [{ rows: columns.kind.rowsWithAny(term.kinds), weight: WEIGHTS.kind }]),
   ]
 }
 

@@ -158,6 +158,30 @@ describe('days that are typed', () => {
   })
 })
 
+test('a kind of meeting is asked for in any language', async () => {
+  for (const query of ['phone call', 'Iran call', 'تماس تلفنی', 'اتصال هاتفي إيران', 'телефонный разговор'])
+    expect(await meetingsFor(query), query).toEqual([call])
+  expect(await meetingsFor('call Pedersen')).toEqual([])
+})
+
+test('that people met is no word to look for beside others', async () => {
+  for (const query of [
+    'meeting of Khaji with Pedersen',
+    'دیدار خاجی و پدرسن',
+    'لقاء خاجي وبيدرسون',
+    'who met Khaji',
+  ])
+    expect(await meetingsFor(query), query).toEqual([talks])
+})
+
+test('stretches of days are asked for as one says them', async () => {
+  expect(await meetingsFor('2020-2021')).toEqual([talks, meeting])
+  expect(await meetingsFor('Iran since 2022')).toEqual([call])
+  expect(await meetingsFor('ایران قبل از ۱۴۰۰')).toEqual([meeting])
+  const [{ from, to, typed } = { from: '', to: '', typed: '' }] = (await found('Iran before 2021')).days
+  expect({ from, to, typed }).toEqual({ from: null, to: '2020-12-31', typed: 'before 2021' })
+})
+
 test('a withdrawn meeting is not found', async () => {
   expect((await found('Pedersen')).meetings.total).toBe(2)
 })

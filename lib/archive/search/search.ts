@@ -113,7 +113,8 @@ const inAnyForm = (term: Term): Term => ({
 /** The terms that nothing in the archive holds, in whatever form. */
 async function unknownTerms({ index, query }: Reading): Promise<Term[]> {
   const words = query.wanted.filter(
-    ({ things, session, days, exact }) => things.length === 0 && !session && !days && exact === null,
+    ({ things, kinds, session, days, exact }) =>
+      things.length + kinds.length === 0 && !session && !days && exact === null,
   )
   const told = await Promise.all(
     words.map((term) =>

@@ -31,6 +31,10 @@ const FILLERS = new Set(
   ).split(' '),
 )
 
+/** What stands for a side that is left open. */
+export const FIRST_DAY = '0001-01-01'
+export const LAST_DAY = '9999-12-31'
+
 /** The longest run of words that a date is. */
 export const LONGEST_DATE = 7
 

@@ -20,20 +20,6 @@ const PLAIN = new Map(
 /** Turkish cases and the English genitive, after an apostrophe. */
 const SUFFIX = /'(?:s|y?l[ae]|n?[iu]n|n?[dt][ae]n?|[yn][aeiu]|(?<![aeiou]')[aeiu]|ki)$/
 
-/** Words that tell little where others stand beside them. */
-export const COMMON: ReadonlySet<string> = new Set(
-  (
-    'a an and at by for from in of on or the to with as is was were between during after before about ' +
-    'who whom what which when where how did do does has have had that this ' +
-    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کجا آیا کدام چرا بود ' +
-    'فی من علی الی عن مع بین او ان متی هل ماذا کیف کان ' +
-    'и в во на с со к у о об от до из за по для между кто кого что где когда как был была были ' +
-    've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl'
-  )
-    .split(' ')
-    .map((word) => word.replace('ç', 'c').replaceAll('ı', 'i').replace('آ', 'ا')),
-)
-
 /** Texts have few different words: each is read once. */
 const known = new Map<string, string>()
 
@@ -104,6 +90,24 @@ export function wordsIn(text: string): Word[] {
   if (pending) words.push(pending)
   return words
 }
+
+/** Words that tell little where others stand beside them; that people met, every record says. */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'a an and at by for from in of on or the to with as is was were between during after before about ' +
+    'who whom what which when where how did do does has have had that this all last first ' +
+    'meeting meetings met meet meets talks talk ' +
+    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کجا آیا کدام چرا بود ' +
+    'دیدار دیدارها دیدارهای ملاقات ملاقات‌ها ملاقات‌های مذاکره مذاکرات گفت‌وگو گفت‌وگوها گفت‌وگوی گفت‌وگوهای ' +
+    'فی من علی الی عن مع بين او ان متی هل ماذا کیف کان ' +
+    'لقاء اللقاء لقاءات اجتماع الاجتماع اجتماعات محادثات مباحثات ' +
+    'и в во на с со к у о об от до из за по для между кто кого что где когда как был была были ' +
+    'встреча встречи переговоры ' +
+    've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl görüşme görüşmesi toplantı toplantısı'
+  )
+    .split(' ')
+    .flatMap((word) => wordsIn(word).map(({ text }) => text)),
+)
 
 /** How many letters must be left of a word for an affix to be taken off it. */
 const ROOT = 3
