@@ -5,6 +5,7 @@ import { foundOnce } from '../found-once'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { withCityBefore } from './announced'
+import { assembles } from './assembling'
 import { type Participant, partyOf } from './model'
 import { newEvent } from './new-event'
 import { participantsIn, unique } from './participants'
@@ -164,7 +165,10 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
 
   const represented = representedIn(scene, clause, told, state)
   if (
-    (verb === 'include' || represented || tookPart(scene, clause, state)) &&
+    (verb === 'include' ||
+      represented ||
+      tookPart(scene, clause, state) ||
+      assembles(scene, clause, state, told)) &&
     state.pending &&
     told.length > 1
   ) {

@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import { beginning, firstBetween } from '../in-order'
 import type { Actor } from '../mentions/actors'
 
-import { asHead, type MeetingEvent, meantAgain, type Participant } from './model'
+import { asHead, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn, unique } from './participants'
 import { settleParties } from './parties'
@@ -73,7 +73,13 @@ export function castSession(
     )
     session.sentences.add(clause.sentence.index)
   }
-  told.push(...closers(scene), ...leadersTold(scene), ...openers(scene, session), ...watchers(scene))
+  told.push(
+    ...actTogether(scene, session),
+    ...closers(scene),
+    ...leadersTold(scene),
+    ...openers(scene, session),
+    ...watchers(scene),
+  )
   told.push(...headsAmong(events, told))
   session.participants = settleParties(unique([...session.participants, ...told]))
 }
@@ -172,7 +178,7 @@ function membership(scene: Scene, session: SessionEvent): (party: string | null)
 
 /** Whoever speaks at the session's close for a delegation. */
 function closers(scene: Scene): Participant[] {
-  const { document, cast } = scene
+  const { document } = scene
   return scene.clauses.flatMap((clause) => {
     if (clause.verb?.value.class !== 'speak') return []
     const press = document.marks.phrasesWithin('pressConference', clause.from, clause.to).length > 0
@@ -181,11 +187,44 @@ function closers(scene: Scene): Participant[] {
       inClause(clause, one.from),
     )
     if (!close || !session) return []
-    const speakers = participantsIn(cast, clause)
-      .filter((one) => one.person)
-      .slice(0, 1)
+    const speakers = rowOfSubjects(scene, clause)
     return press || close ? speakers.map((one) => meantAgain(one, one.at, 'speaks-at-close')) : []
   })
+}
+
+/** Whoever a clause is first told of, with those told side by side with him: "A, B and C said". */
+function rowOfSubjects({ document, cast }: Scene, clause: Clause): Participant[] {
+  const { tokens, vocabulary } = document
+  const [first, ...others] = participantsIn(cast, clause).filter((one) => one.person)
+  if (!first) return []
+  const row = [first]
+  for (const one of others) {
+    const between = tokens.slice(row.at(-1)?.at.to, one.at.from)
+    const beside = between.every(({ text }) => text === ',' || vocabulary.and.has(text))
+    const joined = between.length > 0 || document.marks.at('official', one.at.from)?.prefix !== ''
+    if (!beside || !joined) break
+    row.push(one)
+  }
+  return row
+}
+
+/** Sentences after a session's own within which those who were there do something together. */
+const TOGETHER_WITHIN = 2
+
+/** "A, B and C adopted a joint statement", just after a summit told without them: several in a row, of several sides. */
+function actTogether(scene: Scene, session: SessionEvent): Participant[] {
+  if (session.kind !== 'summit' && session.kind !== 'ministerial') return []
+  if (session.status !== 'held' || session.participants.some((one) => one.person)) return []
+  const { index } = session.clause.sentence
+  for (const clause of scene.clauses) {
+    const { sentence, verb, parent } = clause
+    if (sentence.index < index || sentence.index > index + TOGETHER_WITHIN || parent || !verb) continue
+    if (verb.value.negated || verb.value.tense !== 'past' || clause === session.clause) continue
+    const row = rowOfSubjects(scene, clause)
+    const opens = row[0]?.at.from === clause.from
+    if (opens && row.length >= 3 && new Set(row.map(partyOf)).size === row.length) return row
+  }
+  return []
 }
 
 /** The heads of the guarantors' delegations, told as a group, are those named at the same meeting. */

@@ -1,0 +1,101 @@
+/**
+ * Whether a clause tells who was at a meeting just told without anybody: "The ministers of the Gulf states met in
+ * Riyadh. Attending were A, B and C." One choice, by all that speaks for it.
+ */
+import { headsLast } from '../cases'
+import type { Clause } from '../clauses'
+import type { Document } from '../document'
+import { hasPhrase, negated } from './cues'
+import { type Participant, partyOf } from './model'
+import { placesInClause } from './places'
+import type { Scene, State } from './scene'
+import type { Trigger } from './triggers'
+
+/** Sentences after a meeting's own within which those who were there are told. */
+const WITHIN = 2
+
+/** What has to speak for it, at least. */
+const ENOUGH = 4
+
+type Pending = NonNullable<State['pending']>
+
+/** A meeting of several by its kind, or by who is told to have met: leaders, ministers. */
+const ofSeveral = ({ cast }: Scene, { clause, trigger }: Pending): boolean =>
+  trigger.kind === 'summit' ||
+  trigger.kind === 'ministerial' ||
+  (cast.bySentence.get(clause.sentence.index) ?? []).some(
+    (one) => one.plural && one.office !== null && one.from >= clause.from && one.to <= clause.to,
+  )
+
+/** "this meeting", "in it", "taking part are": words that go on about the meeting told. */
+function goesOnAbout(document: Document, { from, to }: Clause): boolean {
+  const { marks } = document
+  const first = Math.min(to, from + 4)
+  if (hasPhrase(document, 'attended', from, first) || hasPhrase(document, 'amongThem', from, first))
+    return true
+  if (hasPhrase(document, 'presentFirst', from, first)) return true
+  return (['meeting', 'session'] as const).some((kind) =>
+    marks
+      .within(kind, from, to)
+      .some(
+        (mark) =>
+          marks.phrase('demonstratives', mark.from - 1)?.to === mark.from ||
+          marks.phrase('definite', mark.from - 1) !== undefined ||
+          marks.phrase('during', mark.from - 1) !== undefined ||
+          /ال$|لل$/.test(mark.prefix) ||
+          (headsLast(document) && document.vocabulary.definite.has(mark.ending)),
+      ),
+  )
+}
+
+/** Says that somebody was there: took part, was among those present. */
+function wasThere({ document }: Scene, { verb, from, to }: Clause): boolean {
+  const verbClass = verb?.value.class
+  if (verbClass === 'take-part') return true
+  return verbClass === 'be' && hasPhrase(document, 'presentFirst', from, Math.min(to, from + 4))
+}
+
+/** Whether those whom a clause tells were at the meeting that the text has told without them. */
+export function assembles(
+  scene: Scene,
+  clause: Clause,
+  { pending, events }: State,
+  told: readonly Participant[],
+): boolean {
+  const { document, cast } = scene
+  if (!pending || clause.parent || negated(document, clause) || !wasThere(scene, clause)) return false
+  const people = told.filter((one) => one.person)
+  const distance = clause.sentence.index - (pending.until ?? pending.clause.sentence.index)
+  if (people.length < 2 || distance < 0 || distance > WITHIN || pending.clause.sentence.headline) return false
+  // What went on about the meeting told last is of that.
+  const last = events.at(-1)
+  if (last && Math.max(...last.sentences) >= pending.clause.sentence.index) return false
+  const [city] = placesInClause(cast, clause)
+  const [own] = placesInClause(cast, pending.clause)
+  if (city && own && city.slug !== own.slug) return false
+  const score =
+    2 +
+    (ofSeveral(scene, pending) ? 1 : 0) +
+    (goesOnAbout(document, clause) ? 1 : 0) +
+    (new Set(people.map(partyOf)).size > 1 ? 1 : 0) -
+    (distance > 1 ? 1 : 0)
+  return score >= ENOUGH
+}
+
+/** A bare noun again, beside one who was there: "A hosts the meeting", of the one that the sentence before told with its day or city. */
+export function goesOnPending(
+  { cast, document, dates }: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  participants: readonly Participant[],
+  { pending }: State,
+): State['pending'] {
+  if (!pending || pending.clause.sentence.headline || trigger.kind !== pending.trigger.kind) return null
+  const distance = clause.sentence.index - (pending.until ?? pending.clause.sentence.index)
+  const own =
+    placesInClause(cast, clause).length > 0 ||
+    dates.some(({ from }) => from >= clause.from && from < clause.to)
+  const partner = hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
+  if (distance !== 1 || own || partner || pending.participants.length > 0) return null
+  return { ...pending, participants: [...participants], until: clause.sentence.index }
+}
