@@ -137,3 +137,20 @@ function isSubjectAgain(
     .some((one) => marks.phrase('inPresence', one.from) === undefined)
   return !partners && !marks.hasPhrase('between', to, sentence.to)
 }
+
+/** Verbs last: "A, too, took part in the sitting", "was in the sitting": a bare noun between "in" and the verb, on no day of its own. */
+export function isWhereSomebodyWas(
+  { marks, vocabulary, dateTokens }: Document,
+  { verb, from: start }: Clause,
+  { from, to, ending }: { from: number; to: number; ending: string },
+): boolean {
+  if (
+    vocabulary.lexicon.order !== 'verb-last' ||
+    (verb?.value.class !== 'take-part' && verb?.value.class !== 'be')
+  )
+    return false
+  const also = marks.phrase('also', from - 2) ?? marks.phrase('also', to)
+  if (ending !== '' || !also || marks.phrase('locatives', from - 1)?.to !== from) return false
+  for (let at = start; at < from; at++) if (dateTokens.has(at)) return false
+  return (marks.phrase('also', to)?.to ?? to) === verb.from
+}

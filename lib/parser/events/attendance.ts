@@ -82,7 +82,8 @@ export function isOfBefore({ document, cast }: Scene, clause: Clause, last: Meet
   if (!verb || verb.value.form !== null || parent || last.clause.sentence.headline) return false
   // "accompany him": in the present on the journey, and at no meeting in particular.
   const tense = last.status === 'planned' ? 'future' : 'past'
-  if (verb.value.tense !== tense || last.background || last.kind === 'call') return false
+  const side = verb.value.tense === 'present' && sideTold(document, clause) !== null
+  if ((verb.value.tense !== tense && !side) || last.background || last.kind === 'call') return false
   if (Math.max(...last.sentences) !== sentence.index - 1) return false
   if (document.marks.hasPhrase('theseMeetings', clause.from, clause.to)) return true
   const told = (cast.bySentence.get(sentence.index) ?? []).filter((one) => inClause(clause, one.from))

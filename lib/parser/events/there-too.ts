@@ -39,6 +39,24 @@ function ledBy({ marks }: Document, { verb }: Clause, triggers: readonly Trigger
   return verb.value.class === 'lead' || verb.value.class === 'host' || hosted
 }
 
+/** "На встрече был и A", "در جلسه بود", "was at the meeting": whoever was where the meeting told was. */
+function wasAtIt({ marks }: Document, { verb, to }: Clause, again: Trigger | undefined): boolean {
+  if (verb?.value.class !== 'be' || verb.value.tense === 'future' || !again) return false
+  const led = (['locatives', 'during'] as const).some((name) =>
+    [1, 2].some((step) => (marks.phrase(name, again.from - step)?.to ?? -1) >= again.from - 1),
+  )
+  // Nothing is said of it, but who was there.
+  return (
+    led &&
+    (again.to === verb.from ||
+      verb.to === again.from - 1 ||
+      again.to === to ||
+      marks.phrase('also', again.to) !== undefined ||
+      marks.phrase('also', verb.to) !== undefined ||
+      marks.phrase('and', verb.to) !== undefined)
+  )
+}
+
 /** Tokens after its verb within which the side stands that includes somebody: "ويضم الوفد الإيراني". */
 const SIDE_WITHIN = 4
 
@@ -72,7 +90,9 @@ export function thereToo(
   const { order } = document.vocabulary.lexicon
   const members =
     order === 'verb-first' && (clause.verb?.value.class === 'include' || presentAfter(document, clause))
-  if (!(premodified(document) || members) || !last || !clause.verb || named.length === 0) return false
+  const there = wasAtIt(document, clause, again)
+  if (!(premodified(document) || members || there) || !last || !clause.verb || named.length === 0)
+    return false
   if (state.target === 'session' || clause.parent || negated(document, clause)) return false
   // What was earlier is told in passing: who was there is told of the news.
   if (last.background) return false
@@ -84,6 +104,7 @@ export function thereToo(
     side === null &&
     !presentFirst(document, clause) &&
     !presentAfter(document, clause) &&
+    !wasAtIt(document, clause, again) &&
     !ledBy(document, clause, triggers)
   )
     return false

@@ -6,7 +6,7 @@ import { inClause } from '../clauses'
 import type { Document } from '../document'
 import { anyHolds } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
-import { isAnaphor, pointsBack } from './anaphors'
+import { isAnaphor, isWhereSomebodyWas, pointsBack } from './anaphors'
 import type { Stretch } from './model'
 import { toldAsSessions } from './told-as-sessions'
 import {
@@ -182,6 +182,7 @@ export function findTriggers(
         isNumbered(document, clause, at) ||
         isAnaphor(document, at, mark.prefix, mark.value.loose && verb?.value.class !== 'take-part') ||
         (headsLast(document) && !mark.value.loose && pointsBack(document, clause, at)) ||
+        isWhereSomebodyWas(document, clause, mark) ||
         (joined ? previous.anaphor : false),
       loose: mark.value.loose,
     }
