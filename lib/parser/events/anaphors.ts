@@ -1,7 +1,7 @@
 /** Whether a meeting's noun goes on about the meeting told before: "this meeting", "the closed-door meeting", görüşmede. */
 import { caseOf, markEnding } from '../cases'
 import type { Clause } from '../clauses'
-import type { Document } from '../document'
+import { type Document, isMark } from '../document'
 import type { Stretch } from './model'
 import { tellsWhose } from './triggers-beside'
 
@@ -13,6 +13,9 @@ export function pointsBack(document: Document, clause: Clause, { from, to }: Str
   const ending = suffix === '' ? (mark?.ending ?? '') : suffix
   if (ending === '') return from === clause.sentence.from && to - from === 1
   if (!vocabulary.definite.has(ending) || marks.phrase('articles', from - 1)?.to === from) return false
+  // "A ile B de görüşmeye katıldı": those before "too" are who took part.
+  const { verb } = clause
+  if (verb?.value.class === 'take-part' && verb.from === to && marks.phrase('also', from - 1)) return true
   for (let at = clause.from; at < from; at++)
     if (marks.phrase('with', at) ?? marks.phrase('between', at)) return false
     else if (tokens[at]?.suffix && caseOf(document, at + 1) === 'instrumental') return false
@@ -107,10 +110,11 @@ export const ofSide = ({ marks }: Document, at: number): string | null => {
 
 /** "на встрече", without articles and with nobody beside it: the one told before. */
 function duringIt(document: Document, from: number, to: number): boolean {
-  const { marks, dateTokens } = document
+  const { marks, tokens, dateTokens } = document
   const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
   // "in the course of the meeting, which was on Sunday": what a clause about the noun tells is of the one told.
-  const end = [0, 1, 2, 3].find((step) => marks.phrase('relative', to + step)) ?? 4
+  const end =
+    [0, 1, 2, 3].find((step) => marks.phrase('relative', to + step) ?? isMark(tokens[to + step], ',')) ?? 4
   const own = [0, 1, 2, 3].slice(0, end).some(
     (step) =>
       (marks.phrase('with', to + step) && ofSide(document, to + step) === null) ||

@@ -7,7 +7,7 @@ import type { Actor } from '../mentions/actors'
 import type { Person } from '../mentions/people'
 import { negated } from './cues'
 import type { Participant } from './model'
-import { participantsIn } from './participants'
+import { participantsIn, rowOfSubjects } from './participants'
 import type { Scene } from './scene'
 import { findTriggers } from './triggers'
 
@@ -71,12 +71,11 @@ function namedAfter(scene: Scene, lead: Clause): Participant[] {
     const distance = clause.sentence.index - lead.sentence.index
     if (distance < 1 || distance > REACH) continue
     const anaphor = findTriggers(scene.document, clause, scene.occasions).some((one) => one.anaphor)
-    const [subject] = participantsIn(scene.cast, clause).filter((one) => one.person)
-    const speaks = clause.verb?.value.class === 'speak'
-    if (!subject?.person || !(anaphor || speaks)) continue
-    const { person } = subject
-    if (person.slug === null && person.party === null && person.ranks.length === 0 && !first.has(person))
-      first.set(person, subject.actor)
+    const acts = anaphor || clause.verb?.value.class === 'speak'
+    if (!acts) continue
+    for (const { person, actor } of rowOfSubjects(scene.cast, clause))
+      if (person?.slug === null && person.party === null && person.ranks.length === 0 && !first.has(person))
+        first.set(person, actor)
   }
   return [...first].map(([person, actor]) => ({
     person,

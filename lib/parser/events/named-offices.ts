@@ -13,8 +13,7 @@ const isOffice = ({ person, actor, party }: Participant) =>
   person === null &&
   party !== null &&
   !actor.plural &&
-  actor.list === null &&
-  actor.kind === 'office' &&
+  (actor.kind === 'office' || actor.kind === 'counterpart') &&
   !actor.beside
 
 /** A name alone: no office, no country, and nobody whom the registry holds. */
@@ -48,9 +47,14 @@ export function nameOffices({ document }: Scene, event: MeetingEvent): void {
   const apart = name.at.from - office.at.to
   const sentence = document.sentenceOf[name.at.from]
   if (sentence !== document.sentenceOf[office.at.from]) return
-  const apposed = apart >= 0 && apart <= APPOSED_WITHIN && !parted(document, office.at.to, name.at.from)
+  // Of a row, "his French and Polish colleagues, A and B": the others have found theirs.
+  const ofRow = office.actor.list !== null
+  const apposed =
+    !ofRow && apart >= 0 && apart <= APPOSED_WITHIN && !parted(document, office.at.to, name.at.from)
   const others = event.participants.filter((one) => one !== name && one !== office)
-  const inTurn = apart > 0 && others.some((one) => one.rule === 'office-of-named-person')
+  const inTurn =
+    apart >= 0 &&
+    others.some((one) => one.rule === 'office-of-named-person' || (ofRow && one.at.to < name.at.from))
   if (!apposed && !inTurn) return
   name.person.party = office.party
   event.participants = event.participants.filter((one) => one !== office)

@@ -165,6 +165,23 @@ export function participantsIn(
   return unique(participants)
 }
 
+/** Whoever a clause is first told of, with those told side by side with him: "A, B and C said". */
+export function rowOfSubjects(cast: Cast, clause: Clause): Participant[] {
+  const { document } = cast
+  const { tokens, vocabulary } = document
+  const [first, ...others] = participantsIn(cast, clause).filter((one) => one.person)
+  if (!first) return []
+  const row = [first]
+  for (const one of others) {
+    const between = tokens.slice(row.at(-1)?.at.to, one.at.from)
+    const beside = between.every(({ text }) => text === ',' || vocabulary.and.has(text))
+    const joined = between.length > 0 || document.marks.at('official', one.at.from)?.prefix !== ''
+    if (!beside || !joined) break
+    row.push(one)
+  }
+  return row
+}
+
 /** The same person, or the same party without a name, counts once; a name replaces the nameless of its party. */
 export function unique(participants: readonly Participant[]): Participant[] {
   const kept: Participant[] = []

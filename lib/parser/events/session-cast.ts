@@ -7,7 +7,7 @@ import type { Actor } from '../mentions/actors'
 
 import { asHead, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { occasionOf } from './occasion-days'
-import { participantsIn, unique } from './participants'
+import { participantsIn, rowOfSubjects, unique } from './participants'
 import { settleParties } from './parties'
 import type { Scene } from './scene'
 import { stand } from './session-members'
@@ -187,25 +187,9 @@ function closers(scene: Scene): Participant[] {
       inClause(clause, one.from),
     )
     if (!close || !session) return []
-    const speakers = rowOfSubjects(scene, clause)
+    const speakers = rowOfSubjects(scene.cast, clause)
     return press || close ? speakers.map((one) => meantAgain(one, one.at, 'speaks-at-close')) : []
   })
-}
-
-/** Whoever a clause is first told of, with those told side by side with him: "A, B and C said". */
-function rowOfSubjects({ document, cast }: Scene, clause: Clause): Participant[] {
-  const { tokens, vocabulary } = document
-  const [first, ...others] = participantsIn(cast, clause).filter((one) => one.person)
-  if (!first) return []
-  const row = [first]
-  for (const one of others) {
-    const between = tokens.slice(row.at(-1)?.at.to, one.at.from)
-    const beside = between.every(({ text }) => text === ',' || vocabulary.and.has(text))
-    const joined = between.length > 0 || document.marks.at('official', one.at.from)?.prefix !== ''
-    if (!beside || !joined) break
-    row.push(one)
-  }
-  return row
 }
 
 /** Sentences after a session's own within which those who were there do something together. */
@@ -220,7 +204,7 @@ function actTogether(scene: Scene, session: SessionEvent): Participant[] {
     const { sentence, verb, parent } = clause
     if (sentence.index < index || sentence.index > index + TOGETHER_WITHIN || parent || !verb) continue
     if (verb.value.negated || verb.value.tense !== 'past' || clause === session.clause) continue
-    const row = rowOfSubjects(scene, clause)
+    const row = rowOfSubjects(scene.cast, clause)
     const opens = row[0]?.at.from === clause.from
     if (opens && row.length >= 3 && new Set(row.map(partyOf)).size === row.length) return row
   }

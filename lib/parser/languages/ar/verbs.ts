@@ -273,6 +273,8 @@ export const verbs: Verbs = [
   ]),
   { class: 'take-part', tense: 'present', words: ['يحضرها', 'يحضره', 'تحضرها', 'تحضره'] },
   { class: 'take-part', tense: 'past', words: ['حضرها', 'حضره', 'حضرته'] },
+  { class: 'lead', tense: 'past', words: ['ومثل', 'ومثلت', 'مثلت', 'ومثله', 'ومثلها', 'مثلها'] },
+  { class: 'lead', tense: 'present', words: ['يمثل', 'تمثل', 'يمثله', 'يمثلها', 'تمثله', 'تمثلها'] },
   { class: 'open', tense: 'past', words: ['افتتحها', 'افتتحه', 'افتتحتها'] },
   ...all('postpone', [
     ['تأجل', 'تأجل'],

@@ -1710,6 +1710,8 @@ export const lexicon = lexiconSchema.parse({
         ' ',
       ),
     during: [
+      'к',
+      'ко',
       'во',
       'в этой',
       'на этой',
