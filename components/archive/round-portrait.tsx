@@ -85,6 +85,8 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
   const t = useTranslations('roundMatrix')
   const locale = useLocale()
   const here: MeetingFilter = { series, number, relation: 'margins', status: ['held'] }
+  // A matrix has hundreds of cells: what all of their addresses have in common is written once.
+  const narrowed = timelinePath('', here)
   const none = (
     <span className="soft">
       <span aria-hidden="true">–</span>
@@ -95,7 +97,7 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
     if (pair === undefined) return none
     const { a, b, meetings, latest } = pair
     const href =
-      meetings === 1 ? meetingPath(locale, latest) : timelinePath(pairPath(locale, 'parties', a, b), here)
+      meetings === 1 ? meetingPath(locale, latest) : `${pairPath(locale, 'parties', a, b)}${narrowed}`
     const n = inNumber(locale, meetings)
     const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
     return (

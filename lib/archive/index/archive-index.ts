@@ -9,8 +9,9 @@ import type { Database } from '@/lib/db/client'
 import { type MeetingFilter, writeFilter } from '../filter'
 import { rememberNames } from '../names'
 import { numberOfPermanentId } from '../permanent-id'
-import { rowsMatching, subjectOf } from './matching'
+import { rowsMatching } from './matching'
 import { type Changes, MeetingTable } from './meeting-table'
+import { partsOf } from './parts'
 import { readMeetings } from './reading'
 import { RegistryEditions } from './registry-editions'
 import { Selection } from './selection'
@@ -72,7 +73,7 @@ export class ArchiveIndex {
     const rows = rowsMatching(this.#table, this.occasions, filter)
     const stamp = Math.max(this.#floor, this.#table.latestChangeAmong(rows))
     const live = rows.new_intersection(this.#table.live)
-    const selection = new Selection(this.#table, live, stamp, subjectOf(this.#table, this.occasions, filter))
+    const selection = new Selection(this.#table, live, stamp, partsOf(this.#table, this.occasions, filter))
     this.#selections.set(key, selection)
     return selection
   }

@@ -3,10 +3,11 @@
  * the live rows of such an official, party, topic, place or session. Counted once, when the archive has
  * been read, and kept true from then on: their pages need not walk through a hundred thousand rows.
  */
+import type { TypedFastBitSet } from 'typedfastbitset'
 import type { Column } from './columns'
 
-/** Sorts of which one value is what a page is about. */
-export const SUBJECTS = ['official', 'party', 'topic', 'place', 'series', 'occasion'] as const
+/** Sorts of which one value is what a page is about, or several months. */
+export const SUBJECTS = ['official', 'party', 'topic', 'place', 'series', 'occasion', 'month'] as const
 export type SubjectSort = (typeof SUBJECTS)[number]
 
 /** A value of a sort, by its number in the column's dictionary. */
@@ -14,10 +15,28 @@ export type Subject = { sort: SubjectSort; number: number }
 
 /** What so few rows have is counted as quickly when it is asked for. */
 export const MANY = 8_192
+/** Who asks for days asks for about so many months. */
+export const MONTHS_ASKED = 8
 /** How many values more than there are may come to be known of each sort. */
 const SPARE = 256
 
 type Columns = Record<SubjectSort, Column>
+
+/** The values that more than so many live rows have, each with these rows. */
+export function frequentSubjects(
+  table: { columns: Columns; live: TypedFastBitSet; totalsOf: (sort: SubjectSort) => Uint32Array },
+  many: number,
+): (Subject & { rows: ArrayLike<number> })[] {
+  return SUBJECTS.flatMap((sort) => {
+    const column = table.columns[sort]
+    const least = sort === 'month' ? many / MONTHS_ASKED : many
+    const frequent = [...table.totalsOf(sort).entries()].filter(([, total]) => total > least)
+    return frequent.map(([number]) => {
+      const rows = column.rowsWithAny([column.dictionary.stringOf(number)])
+      return { sort, number, rows: rows.new_intersection(table.live).array() }
+    })
+  })
+}
 
 export class Beside {
   /** The place of each subject, by its value's number; -1 for all others. */
@@ -69,6 +88,11 @@ export class Beside {
         const cell = place * this.#width + begin + value
         this.#counts[cell] = (this.#counts[cell] ?? 0) + by
       }
+  }
+
+  /** Whether a subject is one of these. */
+  isKept({ sort, number }: Subject): boolean {
+    return (this.#placeOf.get(sort)?.[number] ?? -1) >= 0
   }
 
   /**

@@ -85,7 +85,14 @@ export function subjectOf(
         )
   }
   const [sort] = SUBJECTS.filter((name) => name === asked[0]?.[0])
-  if (asked.length !== 1 || sort === undefined || sort === 'series' || sort === 'occasion') return null
+  if (
+    asked.length !== 1 ||
+    sort === undefined ||
+    sort === 'series' ||
+    sort === 'occasion' ||
+    sort === 'month'
+  )
+    return null
   return numbered(columns, sort, filter[sort] ?? [])
 }
 

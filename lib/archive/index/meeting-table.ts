@@ -5,13 +5,13 @@
  */
 import { TypedFastBitSet } from 'typedfastbitset'
 import { numberOfPermanentId } from '../permanent-id'
-import { Beside, MANY, SUBJECTS, type Subject } from './beside'
+import { Beside, frequentSubjects, MANY, type Subject } from './beside'
 import { type Column, ListColumn, SingleColumn } from './columns'
 import { cellOf, countDays, type DayTotals, SPARE_DAYS } from './day-totals'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
-import { certaintyOf, type StoredFacts, type StoredMeeting } from './stored-meetings'
+import { certaintyOf, monthOf, type StoredFacts, type StoredMeeting } from './stored-meetings'
 import { Tellings } from './tellings'
 import { Together } from './together'
 
@@ -26,6 +26,7 @@ export class MeetingTable {
     place: new SingleColumn(),
     review: new SingleColumn(),
     certainty: new SingleColumn(),
+    month: new SingleColumn(),
     series: new SingleColumn(),
     occasion: new SingleColumn(),
     relation: new SingleColumn(),
@@ -112,6 +113,7 @@ export class MeetingTable {
     columns.place.add(meeting.place)
     columns.review.add(meeting.review)
     columns.certainty.add(certaintyOf(meeting))
+    columns.month.add(monthOf(meeting))
     columns.series.add(meeting.series)
     columns.occasion.add(meeting.occasion)
     columns.relation.add(meeting.relation)
@@ -198,20 +200,17 @@ export class MeetingTable {
 
   /** Counts what stands beside each value that many live rows have; kept true from then on. Call `settle` before. */
   keepBeside(many: number = MANY): void {
-    const subjects = SUBJECTS.flatMap((sort) => {
-      const { dictionary } = this.columns[sort]
-      const frequent = [...this.totalsOf(sort).entries()].filter(([, total]) => total > many)
-      return frequent.map(([number]) => {
-        const rows = this.columns[sort].rowsWithAny([dictionary.stringOf(number)])
-        return { sort, number, rows: rows.new_intersection(this.live).array() }
-      })
-    })
-    this.#beside = new Beside(this.columns, subjects)
+    this.#beside = new Beside(this.columns, frequentSubjects(this, many))
   }
 
   /** In how many live rows of a subject each value of a column is, by the value's number; null where it is not kept. */
   countsBeside(subject: Subject, column: keyof MeetingTable['columns']): Uint32Array | null {
     return this.#beside?.countsOf(subject, this.columns[column]) ?? null
+  }
+
+  /** Whether what stands beside a subject is kept. */
+  isCounted(subject: Subject): boolean {
+    return this.#beside?.isKept(subject) ?? false
   }
 
   /** How many live meetings of each kind each day has. */

@@ -4,10 +4,10 @@ import type { TimelineCursor } from '../address'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import type { DayCounts } from '../dto'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
-import type { Subject } from './beside'
 import { dayCountsOf } from './day-totals'
 import type { MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
+import { addSubjects, type Parts } from './parts'
 
 /** A sort of values that meetings have. */
 export type ColumnName = keyof MeetingTable['columns']
@@ -32,19 +32,20 @@ export class Selection {
   #list: Uint32Array | undefined
   #ordered: Uint32Array | undefined
   #leftOut: Uint32Array | null | undefined
+  #besides: Uint32Array | undefined
   #density: DayCounts | undefined
   readonly #numbers = new Map<ColumnName, Uint32Array>()
   readonly #ranked = new Map<ColumnName, Ranked>()
 
   /**
    * @param stamp the edition in which anything that the filter leaves, or left, last changed
-   * @param subject the value that these are all meetings of, and that nothing else narrows; null for others
+   * @param parts what of them has been counted once for all; null for others
    */
   constructor(
     readonly table: MeetingTable,
     readonly rows: TypedFastBitSet,
     readonly stamp: number,
-    readonly subject: Subject | null = null,
+    readonly parts: Parts | null = null,
   ) {
     this.count = rows.size()
   }
@@ -101,10 +102,13 @@ export class Selection {
   }
 
   #count(column: ColumnName): Uint32Array {
-    const kept = this.subject && this.table.countsBeside(this.subject, column)
-    if (kept) return kept
     const counted = this.table.columns[column]
     const counts = new Uint32Array(counted.dictionary.size)
+    if (this.parts !== null && addSubjects(this.table, this.parts, column, counts)) {
+      this.#besides ??= this.parts.besides(this.list)
+      counted.countInto(counts, this.#besides)
+      return counts
+    }
     const others = this.#others
     counted.countInto(counts, others ?? this.list)
     return others === null

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { dayAfterEpoch } from '../days'
 
 /** What a meeting has one of, or none. Days are counted from 1 January 1970 (Gregorian). */
 export type StoredFacts = {
@@ -21,6 +22,13 @@ export type StoredFacts = {
   /** The id of the session's row. */
   occasion: string | null
   relation: string | null
+}
+
+/** The month, `YYYY-MM`, of a meeting whose day is known; null for all others. */
+export function monthOf(facts: StoredFacts): string | null {
+  return certaintyOf(facts) === 'day' && facts.firstDay === facts.timelineDay
+    ? dayAfterEpoch(facts.timelineDay).slice(0, 7)
+    : null
 }
 
 /** How certain the day of a meeting is. */
