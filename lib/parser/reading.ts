@@ -7,6 +7,7 @@ import type { DraftIssue, DraftMeeting } from './draft'
 import { draftMeeting } from './drafts'
 import { buildEvents } from './events/build'
 import { type Dated, dateEvents } from './events/dating'
+import { forgetDayOfNews } from './events/day-of-news'
 import { findFocus } from './events/focus'
 import {
   numberOccasions,
@@ -137,6 +138,7 @@ function finish(
 ): ReadDispatch {
   const { document } = scene
   const focus = findFocus(document, dated, events, sessions, current)
+  forgetDayOfNews(dated, events, focus)
   const all = [
     ...events,
     ...sessions.filter(

@@ -20,7 +20,8 @@ export function nameDelegates({ cast }: Scene, event: MeetingEvent): void {
     // Also "the deputies of A and B met", whose delegations' heads the text tells.
     const listed = one.actor.list !== null && !premodified(cast.document)
     const rank = listed ? one.actor.office?.class : undefined
-    const led = one.actor.kind === 'delegation' || (rank !== undefined && HEADING.has(rank))
+    const again = one.rule === 'sides-told-before'
+    const led = (one.actor.kind === 'delegation' && !again) || (rank !== undefined && HEADING.has(rank))
     const head = one.person === null && led ? cast.heads.get(one.party ?? '') : undefined
     const person = head ? cast.people.personOf.get(head) : undefined
     if (!head || !person) return [one]

@@ -24,18 +24,29 @@ function besideEachOther(one: Participant, other: Participant): boolean {
 }
 
 /** A party's unnamed delegate and its named one may be the same. */
-function coveredBy(a: readonly Participant[], b: readonly Participant[]): boolean {
+function coveredBy(a: readonly Participant[], b: readonly Participant[], lead = false): boolean {
   return a.every((one) =>
     b.some(
       (other) =>
         keyOf(other) === keyOf(one) ||
         (one.person === null &&
-          other.party === one.party &&
+          (lead ? partyOf(other) : other.party) === one.party &&
           !besideEachOther(one, other) &&
-          !holdsAnother(one, other)),
+          (lead || !holdsAnother(one, other))),
     ),
   )
 }
+
+/** Sentences from a headline to the lead below it. */
+const LEAD_WITHIN = 3
+
+/** "X meets Y's ambassador", right above "X received Y's chargé d'affaires": what a headline calls him need be no rank of his. */
+const headlineOf = (above: MeetingEvent, lead: MeetingEvent): boolean =>
+  above.clause.sentence.headline &&
+  !lead.clause.sentence.headline &&
+  !lead.background &&
+  lead.clause.sentence.index - above.clause.sentence.index <= LEAD_WITHIN &&
+  above.participants.some((one) => one.person !== null)
 
 /** "Their meeting is expected", said in the spot above the news that it was held. */
 function announced(a: MeetingEvent, b: MeetingEvent, date: ResolvedDate | undefined): boolean {
@@ -90,7 +101,8 @@ export function sameMeeting(
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (small.participants.length === large.participants.length)
     return (
-      coveredBy(small.participants, large.participants) || coveredBy(large.participants, small.participants)
+      coveredBy(small.participants, large.participants, headlineOf(small, large)) ||
+      coveredBy(large.participants, small.participants)
     )
   if (!coveredBy(small.participants, large.participants)) return false
   // What is held now and what is still to come are two, unless the headline alone tells the one.

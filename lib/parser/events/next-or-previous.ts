@@ -1,5 +1,5 @@
 /** Meetings told only as the one after, or before, the one just told: "the next round will be in Ankara in 2025". */
-import { headsLast } from '../cases'
+import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
@@ -16,18 +16,28 @@ const REACH = 3
 
 interface Told extends Stretch {
   next: boolean
+  /** Told as theirs who met, and not as a round of what their sides hold. */
+  theirs: boolean
 }
 
-/** The noun of a meeting with "next" or "previous" before it. */
-function nounTold({ document: { marks } }: Scene, clause: Clause): Told | null {
+/** The noun of a meeting with "next" or "previous" beside it. */
+function nounTold({ document }: Scene, clause: Clause): Told | null {
+  const { marks } = document
+  const bySides = marks.hasPhrase('betweenSides', clause.from, clause.to)
+  const possessed = marks.hasPhrase('theirs', clause.from, clause.to)
   for (const category of ['meeting', 'session'] as const)
     for (const { from, to } of marks.within(category, clause.from, clause.to)) {
       // "the next session of parliament" is of nobody who met.
       if (marks.at('field', to) ?? marks.at('office', to)) continue
-      for (let at = from - 1; at >= Math.max(clause.from, from - REACH) && inClause(clause, from); at--) {
-        if (marks.phrase('next', at)) return { from, to, next: true }
-        if (marks.phrase('previous', at)) return { from, to, next: false }
+      if (!inClause(clause, from)) continue
+      const theirs = possessed && !bySides
+      for (let at = from - 1; at >= Math.max(clause.from, from - REACH); at--) {
+        if (marks.phrase('next', at)) return { from, to, next: true, theirs }
+        if (marks.phrase('previous', at)) return { from, to, next: false, theirs }
       }
+      if (premodified(document) || headsLast(document)) continue
+      if (marks.phrase('next', to)) return { from, to, next: true, theirs }
+      if (marks.phrase('previous', to)) return { from, to, next: false, theirs }
     }
   return null
 }
@@ -51,18 +61,22 @@ function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
   )
 }
 
-/** "their next meeting they will hold", "the ministers' previous meeting": the same two people, where no sides are told. */
-function sameTwo(
+/** Most people of whom a meeting is told as theirs again. */
+const FEW = 3
+
+/** "their next meeting", "the ministers' previous meeting": the same people, where no sides are told. */
+function sameAgain(
   { document: { marks } }: Scene,
   clause: Clause,
   { participants }: MeetingEvent,
-  at: Stretch,
+  at: Told,
 ): Participant[] | null {
   const people = participants.filter((one) => one.person)
-  const told = marks
+  const both = marks
     .phrasesWithin('bothSides', clause.from, clause.to)
     .some((one) => !marks.phrase('sides', one.from))
-  if (!told || people.length !== 2 || participants.length !== 2) return null
+  const told = both ? people.length === 2 : at.theirs && people.length <= FEW
+  if (!told || people.length !== participants.length) return null
   return people.map((one) => meantAgain(one, { from: at.from, to: at.to }))
 }
 
@@ -70,11 +84,12 @@ function sameTwo(
 export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State): boolean {
   const { document, cast } = scene
   const last = events.at(-1)
-  const noun = document.vocabulary.declension || headsLast(document) ? nounTold(scene, clause) : null
-  if (!last || !noun || last.participants.length < 2 || last.kind === 'call') return false
+  if (!last || last.participants.length < 2 || last.kind === 'call') return false
+  const noun = nounTold(scene, clause)
+  if (!noun) return false
   if (negated(document, clause) || hasPhrase(document, 'postponed', clause.from, clause.to)) return false
   if (sessionToldIn(scene, clause, 'event') || participantsIn(cast, clause).length > 0) return false
-  const again = sameTwo(scene, clause, last, noun)
+  const again = sameAgain(scene, clause, last, noun)
   if (dateIn(scene, clause) === null || (!again && placesInClause(cast, clause).length === 0)) return false
   const sides = again ?? sidesOf(last, { from: noun.from, to: noun.to })
   if (sides.length < 2) return false

@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../document'
 import { foundOnce } from '../found-once'
 import type { Actor } from '../mentions/actors'
 import type { OccasionMention } from '../mentions/occasions'
-import { type TopicMark, topicsWithin } from '../mentions/topics'
+import { SAME_MATTER, type TopicMark, topicsWithin } from '../mentions/topics'
 
 import { asTold } from './conflicts'
 import type { MeetingEvent } from './model'
@@ -87,13 +87,28 @@ export function topicsOf(scene: Scene, event: MeetingEvent, all: readonly Meetin
       const shared = (clausesOfAll(all).get(index)?.size ?? 0) > (own ? 1 : 0)
       if (shared && !own) return []
       const stretch = shared ? (event.clause.row ?? event.clause) : sentence
-      const told = topicsWithin(document, stretch, offices, sessions).flatMap(
-        (mark) => asTold(scene, stretch, event, mark) ?? [],
+      const told = topicsWithin(document, stretch, offices, sessions).flatMap((mark) =>
+        mark.value.topic === SAME_MATTER
+          ? matterBefore(scene, event, all, mark)
+          : (asTold(scene, stretch, event, mark) ?? []),
       )
       return event.status === 'planned' && event.occasion?.relation === 'session'
         ? told.filter((mark) => onAgenda(document, sentence, mark))
         : told
     })
+}
+
+/** "on the same subject": what the meeting told before this one dealt with. */
+function matterBefore(
+  scene: Scene,
+  event: MeetingEvent,
+  all: readonly MeetingEvent[],
+  { from, to }: TopicMark,
+): TopicMark[] {
+  if (event.clause.sentence.index !== scene.document.sentenceOf[from]) return []
+  const before = all.filter((one) => one.clause.from < event.clause.from)
+  const [last] = before.toSorted((a, b) => b.clause.from - a.clause.from)
+  return last ? topicsOf(scene, last, all).map((mark) => ({ ...mark, from, to })) : []
 }
 
 /** A session to come has its topics from its agenda, not from whatever is said when it is announced. */
@@ -113,8 +128,8 @@ export function topicsOfHeadline(scene: Scene, event: MeetingEvent): TopicMark[]
   return document.sentences
     .filter(({ headline }) => headline)
     .flatMap((sentence) =>
-      topicsWithin(document, sentence, offices, sessions).flatMap(
-        (mark) => asTold(scene, sentence, event, mark) ?? [],
+      topicsWithin(document, sentence, offices, sessions).flatMap((mark) =>
+        mark.value.topic === SAME_MATTER ? [] : (asTold(scene, sentence, event, mark) ?? []),
       ),
     )
 }

@@ -360,6 +360,8 @@ export const lexiconSchema = z.strictObject({
     same: words,
     next: words,
     previous: words,
+    /** Nouns of what sides hold, whoever comes for them: a round, consultations. */
+    betweenSides: words.default([]),
     nextSession: words,
     margins: words,
     /** "on its margins": of the session told last. */

@@ -20,6 +20,9 @@ function describes({ marks }: Document, mark: Stretch): boolean {
 /** What a lexicon calls words for any war, truce or peace: whose it is, the meeting tells. */
 export const OF_A_CONFLICT = 'conflict'
 
+/** What a lexicon calls words for the matter of the meeting told before: "on the same subject". */
+export const SAME_MATTER = 'same-matter'
+
 /** Topics that are Syria's alone: "the territorial integrity of Yemen" is of Yemen. */
 export const OF_SYRIA: ReadonlySet<string> = new Set([
   'sovereignty',

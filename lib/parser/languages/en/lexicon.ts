@@ -1571,6 +1571,7 @@ export const lexicon = lexiconSchema.parse({
     same: ['this', 'same', 'current', 'latest'],
     next: ['next', 'following', 'upcoming', 'coming', 'forthcoming', 'new', 'future'],
     previous: ['previous', 'last', 'preceding', 'past', 'earlier'],
+    betweenSides: ['round', 'rounds', 'consultations', 'session', 'sessions', 'negotiations'],
     nextSession: [
       'next meeting',
       'next round',

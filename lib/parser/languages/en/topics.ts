@@ -237,9 +237,6 @@ export const topics = [
       'YPG',
       'al-jazira region',
       'hasakah',
-      'northern syria',
-      'north of syria',
-      'north syria',
     ],
   },
   {
@@ -1083,5 +1080,29 @@ export const topics = [
   also(
     'foreign-forces',
     "withdrawal of forces|withdrawal of troops|pullout of|troop withdrawal|coalition forces|coalition's mission|end of the coalition|military bases|mercenaries|foreign fighters and mercenaries",
+  ),
+  also(
+    'same-matter',
+    'the same subject|the same subjects|the same issue|the same issues|the same topic|the same topics|the same matter|the same matters|the same question|the same questions|the same file|the same agenda|the same theme|the very same|the issue itself|the matter further',
+  ),
+  also(
+    'bilateral-relations',
+    'peace treaty|draft treaty|demarcation|border delimitation|border commission|state border|land border|border dispute|border row|border crossings between|reopening of the border|opening of the border|consulate|consulates|consulate general|embassies|new embassy|envoys back|shared waters|river waters|water sharing|water share|water rights|note of protest|protest note|strong protest|diplomatic row|row between the two|port deal|prisoner transfer treaty|mutual legal assistance|judicial cooperation|parliamentary cooperation|parliamentary ties|defence cooperation|defense cooperation|military cooperation|security cooperation|military-technical cooperation|cultural exchange|cultural exchanges|educational cooperation|scholarships|student exchange|health cooperation|twinning|sister cities|friendship group|neighbourly|neighborly|good-neighbourliness|neighbourliness|normalisation of relations|normalization of relations|normalise relations|normalize relations|mend ties|mend fences|thaw in|new page|comprehensive partnership|comprehensive strategic|anniversary of diplomatic|years of diplomatic|ambassadors back|restore diplomatic|status of forces|association agreement|one-China|work permits|expatriates|diaspora|its citizens in|nationals living in',
+  ),
+  also(
+    'political-process',
+    'peace plan for syria|syrian settlement|settlement in syria|syrian peace|geneva communique|geneva communiqué|geneva 2|geneva-2|transitional body|transitional governing body|transitional period|free elections|un-supervised elections|elections under|syrian parties to the table|negotiating table|direct talks between the government and the opposition|government and the opposition',
+  ),
+  also(
+    'constitutional-committee',
+    'small body|drafting group|the committee|list of names|third list|rules of procedure|committee members|co-chairs|draft constitution|constitution drafting|constituent',
+  ),
+  also(
+    'syria-turkey-normalisation',
+    'ties with damascus|talks with damascus|normalisation with damascus|normalization with damascus|normalisation with syria|normalization with syria|turkish withdrawal|withdraw turkish|reconciliation between ankara|roadmap for the normalisation|roadmap for the normalization|normalise ties with syria|normalize ties with syria|adana agreement|adana accord',
+  ),
+  also(
+    'refugees',
+    'irregular migration|illegal migration|migrant smuggling|deportation|deportations|camps abroad|al-hol|al-hawl|readmission',
   ),
 ]

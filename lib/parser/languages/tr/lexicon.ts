@@ -189,6 +189,7 @@ export const lexicon = lexiconSchema.parse({
     'government',
     'honorifics',
     'pressConference',
+    'betweenSides',
     'nextSession',
     'spokenOf',
     'officeParts',
@@ -860,6 +861,7 @@ export const lexicon = lexiconSchema.parse({
     same: ['bu', 'aynı', 'söz konusu'],
     next: ['bir sonraki', 'gelecek', 'önümüzdeki', 'sonraki', 'müteakip'],
     previous: ['bir önceki', 'önceki', 'geçen'],
+    betweenSides: ['tur', 'istişare', 'istişareler', 'müzakereler', 'dönem toplantısı'],
     nextSession: [
       'bir sonraki tur',
       'bir sonraki toplantı',

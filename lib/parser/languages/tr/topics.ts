@@ -110,7 +110,6 @@ export const topics = [
       "Fırat'ın doğusu",
       'kuzeydoğu Suriye',
       "Suriye'nin kuzeydoğusu",
-      "Suriye'nin kuzeyi",
       'ayrılıkçı',
       'güvenli bölge',
       'Barış Pınarı',
@@ -785,4 +784,25 @@ export const topics = [
   ),
   also('astana-process', 'garantör|garantör ülke'),
   also('reconstruction', 'imarı|mayın temizliği'),
+  also(
+    'same-matter',
+    'aynı konu|aynı konuyu|aynı konular|aynı konuları|aynı mesele|aynı meseleyi|aynı dosya|aynı dosyayı|aynı başlık|aynı başlıkları|bu konu|bu konuyu|bu konular|bu mesele',
+  ),
+  also(
+    'bilateral-relations',
+    'barış antlaşması|antlaşma taslağı|anlaşma taslağı|sınırların belirlenmesi|sınır komisyonu|sınırın açılması|sınır kapılarının açılması|sınır anlaşmazlığı|büyükelçilik|büyükelçiliği|su hakkı|su paylaşımı|protesto notası|adli yardım|suçluların iadesi|kültürel değişim|öğrenci değişimi|kardeş şehir|iyi komşuluk|ilişkilerin yeniden|ilişkileri normalleştirme|yeni sayfa|yıl dönümü|diplomatik ilişkilerin|kapsamlı ortaklık|ortaklık anlaşması|soydaş|diaspora|çalışma izni',
+  ),
+  also(
+    'political-process',
+    'Suriye krizinin çözümü|Suriye krizine çözüm|krizin çözümü|Cenevre bildirisi|Cenevre 2|geçiş organı|geçiş hükümeti|serbest seçim|hükümet ile muhalefet|rejim ile muhalefet',
+  ),
+  also(
+    'constitutional-committee',
+    'anayasa komitesinin kurulması|komitenin kurulması|komite üyeleri|isim listesi|usul kuralları|eş başkan|eş başkanlar|küçük grup|dar kapsamlı',
+  ),
+  also(
+    'syria-turkey-normalisation',
+    'Şam ile normalleşme|Şam ile ilişkiler|Suriye ile ilişkilerin|Türk askerinin çekilmesi|Adana Mutabakatı|normalleşme süreci|ilişkilerin normalleşmesi için yol haritası|Ankara ile Şam',
+  ),
+  also('refugees', 'sınır dışı|kaçak göç|El Hol|Hol Kampı|insan kaçakçılığı|kamplar'),
 ]
