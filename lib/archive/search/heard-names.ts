@@ -10,9 +10,20 @@ const KEPT = 5_000
 
 type Named = { thing: Thing; forms: readonly (readonly string[])[] }
 
+type HeardWord = { heard: Heard; things: Set<Thing> }
+
+/** The bits that are set, each by itself. */
+function bitsIn(bits: number): number[] {
+  const found: number[] = []
+  for (let bit = 1; bit <= bits; bit <<= 1) if ((bits & bit) !== 0) found.push(bit)
+  return found
+}
+
 export class HeardNames {
   /** Each word of a name, and what it may stand for by itself. */
-  readonly #words = new Map<string, { heard: Heard; things: Set<Thing> }>()
+  readonly #words = new Map<string, HeardWord>()
+  /** The same by each consonant, as a bit, that they may begin with. */
+  readonly #begun = new Map<number, HeardWord[]>()
   /** States and cities of several words, by each form of the first. */
   readonly #longer = new Map<string, Named[]>()
   readonly #alike = new Map<string, readonly string[]>()
@@ -21,13 +32,28 @@ export class HeardNames {
     const alone = thing.sort === 'official' || forms.length === 1
     for (const word of forms.flat()) {
       if (word.length < 3 || /\d/.test(word)) continue
-      const known = this.#words.get(word) ?? { heard: hear(word), things: new Set() }
-      if (alone) known.things.add(thing)
-      this.#words.set(word, known)
+      const things = (this.#words.get(word) ?? this.#learn(word)).things
+      if (alone) things.add(thing)
     }
     if (alone) return
     for (const first of forms[0] ?? [])
       this.#longer.set(first, [...(this.#longer.get(first) ?? []), { thing, forms }])
+  }
+
+  #learn(word: string): HeardWord {
+    const learnt = { heard: hear(word), things: new Set<Thing>() }
+    this.#words.set(word, learnt)
+    for (const bit of bitsIn(learnt.heard.first)) {
+      const begun = this.#begun.get(bit)
+      if (begun) begun.push(learnt)
+      else this.#begun.set(bit, [learnt])
+    }
+    return learnt
+  }
+
+  /** Words that begin with a consonant that a word may begin with: no others are alike. */
+  #nearTo({ first }: Heard): Set<HeardWord> {
+    return new Set(bitsIn(first).flatMap((bit) => this.#begun.get(bit) ?? []))
   }
 
   /** The words of names that may be this one, otherwise transliterated; in the order of their letters. */
@@ -38,7 +64,9 @@ export class HeardNames {
     const found =
       heard.firm < 2
         ? []
-        : [...this.#words].flatMap(([other, known]) => (alike(heard, known.heard) ? [other] : [])).sort()
+        : [...this.#nearTo(heard)]
+            .flatMap((other) => (alike(heard, other.heard) ? [other.heard.word] : []))
+            .sort()
     if (this.#alike.size < KEPT) this.#alike.set(word, found)
     return found
   }

@@ -5,6 +5,7 @@
 import type { MeetingKind } from '@/lib/registry/schema'
 import type { Calendar } from '../dto'
 import { type KindAskedFor, kindNamed, namesOfKind } from './kinds-named'
+import { isKnownWord } from './known-words'
 import { ARTICLES, type Lexicon, type Sort, type Thing } from './lexicon'
 import { distinct, named, namedByWord, pruned } from './naming'
 import { type Clause, parseQuery } from './query'
@@ -91,7 +92,7 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
       return { size, days: null, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
     const abroad = namedAbroad(lexicon, joined)
     if (abroad) return { size, days: null, ...abroad }
-    const heard = bare ? [] : lexicon.heard.soundingLikeAll(texts)
+    const heard = bare || texts.some(isKnownWord) ? [] : lexicon.heard.soundingLikeAll(texts)
     if (heard.length > 0) return { size, days: null, things: heard }
   }
   const word = words[0]?.text ?? ''
