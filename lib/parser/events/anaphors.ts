@@ -111,7 +111,7 @@ export const ofSide = ({ marks }: Document, at: number): string | null => {
 /** "на встрече", without articles and with nobody beside it: the one told before. */
 function duringIt(document: Document, from: number, to: number): boolean {
   const { marks, tokens, dateTokens } = document
-  const led = [1, 2, 3].some((step) => marks.phrase('during', from - step)?.to === from)
+  const led = marks.phraseBefore('during', from, 3)
   // "in the course of the meeting, which was on Sunday": what a clause about the noun tells is of the one told.
   const end =
     [0, 1, 2, 3].find((step) => marks.phrase('relative', to + step) ?? isMark(tokens[to + step], ',')) ?? 4

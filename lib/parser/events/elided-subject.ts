@@ -117,7 +117,7 @@ function travellerBefore(
 export function isOnlyHead(document: Document, clause: Clause, [only]: readonly Participant[]): boolean {
   const { marks, vocabulary } = document
   if (vocabulary.lexicon.order !== 'verb-first' || clause.verb?.value.class !== 'light' || !only) return false
-  const headed = [1, 2, 3].some((step) => marks.phrase('headedBy', only.at.from - step)?.to === only.at.from)
+  const headed = marks.phraseBefore('headedBy', only.at.from, 3)
   return headed && !marks.hasPhrase('with', clause.from, only.at.from)
 }
 

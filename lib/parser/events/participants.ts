@@ -127,7 +127,7 @@ function ofDelegation(told: readonly Actor[], actor: Actor): boolean {
 
 /** "was summoned by the director": he by whom somebody was met takes part, though what is done by somebody is mostly only told. */
 const metBy = ({ marks }: Document, { verb }: Clause, { from }: Actor) =>
-  verb?.value.class === 'meet' && [1, 2].some((step) => marks.phrase('by', from - step)?.to === from)
+  verb?.value.class === 'meet' && marks.phraseBefore('by', from)
 
 /** Words after "A's" within which the noun that it belongs to stands. */
 const OWNED_WITHIN = 5

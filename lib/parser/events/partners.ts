@@ -134,7 +134,7 @@ export function agreedIn({ cast, document }: Scene, clause: Clause, trigger: Tri
   if (before.length !== 2 || !first || !second || clause.verb === null) return []
   // "A and B affirmed, in a call, …": one subject of two.
   const { marks, vocabulary } = document
-  const within = [1, 2].some((step) => marks.phrase('within', trigger.from - step)?.to === trigger.from)
+  const within = marks.phraseBefore('within', trigger.from)
   const and = vocabulary.and.has(document.tokens[second.at.from]?.text.slice(0, 1) ?? '')
   const row = within && and && second.at.from === first.at.to
   return row || marks.hasPhrase('with', first.at.to, second.at.from) ? before : []

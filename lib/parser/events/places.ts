@@ -209,7 +209,7 @@ export function capitalOfCountry(
   for (const party of document.marks.within('party', from, to)) {
     const lead = headsLast(document)
       ? document.marks.phrase('visit', party.to) !== undefined || (isGoal(document, party) && journey)
-      : [1, 2].some((step) => document.marks.phrase(after, party.from - step)?.to === party.from) ||
+      : document.marks.phraseBefore(after, party.from) ||
         (after === 'travelTo' && isVisited(document, party.from))
     const slug = lead && !party.value.demonym ? capitalBy(document, party.value.slug) : null
     if (slug) return { slug, from: party.from, to: party.to, rule: 'capital-of-visited' }

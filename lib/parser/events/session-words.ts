@@ -157,7 +157,7 @@ export const calledOff = ({ marks }: Document, { verb, to }: Clause) =>
 
 /** "A spoke with B about the ninth round": what people met about is told of by no verb of theirs. */
 export function isMatter({ cast, document }: Scene, mention: OccasionMention, clause: Clause): boolean {
-  const led = [1, 2].some((step) => document.marks.phrase('about', mention.from - step)?.to === mention.from)
+  const led = document.marks.phraseBefore('about', mention.from)
   return led && !mention.margins && participantsIn(cast, clause, (at) => at < mention.from).length > 1
 }
 

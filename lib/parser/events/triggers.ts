@@ -78,8 +78,7 @@ const wentToMeet = (document: Document, clause: Clause, at: number) =>
     document.marks.phrase('travelTo', at) !== undefined)
 
 /** "the course of the talks", "resuming talks": talks that something else is told of. */
-const onlySpokenOf = (document: Document, { from }: Stretch) =>
-  [1, 2].some((step) => document.marks.phrase('ofTalks', from - step)?.to === from)
+const onlySpokenOf = (document: Document, { from }: Stretch) => document.marks.phraseBefore('ofTalks', from)
 
 /** "the general sitting of this round": part of the session told before. */
 const ofSession = ({ marks, vocabulary }: Document, { to }: Stretch) =>

@@ -104,6 +104,13 @@ export class Marks {
     return undefined
   }
 
+  /** Whether a phrase of so many tokens at most ends right before a token. */
+  phraseBefore(name: PhraseName, token: number, most = 2): boolean {
+    for (let length = 1; length <= most; length++)
+      if (this.phrase(name, token - length)?.to === token) return true
+    return false
+  }
+
   /** All phrases that begin at a token, of whatever list. */
   phrasesFrom(token: number): readonly Mark<'phrase'>[] {
     return this.phrasesAt[token] ?? NONE

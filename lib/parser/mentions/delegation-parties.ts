@@ -164,7 +164,7 @@ export function single(document: Document, actors: readonly Actor[], at: number)
       ? { party: own.value.slug, to: own.to }
       : partyAfter(document, mark?.to ?? at)
   // "A at the head of a delegation": his own, told with him.
-  const his = mark && [1, 2].some((step) => marks.phrase('headedBy', at - step)?.to === at)
+  const his = mark && marks.phraseBefore('headedBy', at)
   const before = start || his ? null : partyBefore(document, at)
   if (!start && before === null) return null
   const to = start?.to ?? mark?.to ?? at + 1

@@ -19,7 +19,7 @@ export function byEpithet(document: Document, people: People, actor: Actor, offi
   const bare = document.vocabulary.declension !== null && office.party === null
   const pointed =
     bare ||
-    [1, 2].some((step) => marks.phrase('demonstratives', actor.from - step)?.to === actor.from) ||
+    marks.phraseBefore('demonstratives', actor.from) ||
     (office.party === null && marks.phrase('definite', actor.from - 1) !== undefined)
   const any = office.class === 'other'
   if (!pointed && !(any && office.party !== null)) return null

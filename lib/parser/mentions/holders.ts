@@ -30,10 +30,10 @@ function atHome({ affairs, bare, field }: Office): number {
   return bare ? BARE_AT_HOME : 1
 }
 
-/** How well a person's rank fits an office told alone; 0 where it doesn't. */
-function fit(office: Office, rank: Rank, home: string | null): number {
+/** How well a rank, held for a party, fits an office told alone; 0 where it doesn't. */
+function fit(office: Office, rank: Rank, of: string | null, home: string | null): number {
   if (!sameRank(office.class, rank.class)) return 0
-  if (!agree(office.field, rank.field) || !agree(office.party, rank.party)) return 0
+  if (!agree(office.field, rank.field) || !agree(office.party, of)) return 0
   if (
     office.affairs.length > 0 &&
     rank.affairs.length > 0 &&
@@ -43,9 +43,9 @@ function fit(office: Office, rank: Rank, home: string | null): number {
   // "the Foreign Secretary" is no minister of whom only the region is told.
   if (office.field === 'foreign' && rank.field === null && rank.affairs.length > 0) return 0
   const party =
-    office.party !== null && office.party === rank.party
+    office.party !== null && office.party === of
       ? 2
-      : office.party === null && rank.party === home
+      : office.party === null && of === home
         ? atHome(office)
         : 0
   const field = office.field !== null && office.field === rank.field ? 2 : 0
@@ -76,8 +76,7 @@ const OF_ONE = new Set<OfficeClass>([
 function bestFit(wanted: Office, person: Person, home: string | null): number {
   let best = 0
   for (const rank of person.ranks) {
-    if (!sameRank(wanted.class, rank.class)) continue
-    best = Math.max(best, fit(wanted, { ...rank, party: rank.party ?? person.party }, home))
+    best = Math.max(best, fit(wanted, rank, rank.party ?? person.party, home))
   }
   return best
 }

@@ -37,9 +37,7 @@ export interface OccasionMention {
 }
 
 function fromSession(document: Document, mark: Mark<'session'>): OccasionMention | null {
-  const told = [1, 2].some(
-    (step) => document.marks.phrase('demonstratives', mark.from - step)?.to === mark.from,
-  )
+  const told = document.marks.phraseBefore('demonstratives', mark.from)
   const series = told ? null : seriesOf(document, mark.from, mark.to)
   const to = Math.max(mark.to, series?.to ?? 0)
   const ordinal =

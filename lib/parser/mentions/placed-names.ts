@@ -62,7 +62,7 @@ export function placed(document: Document, taken: (index: number) => boolean): N
       let to = from + 1
       while (to < sentence.to && unknown(document, to, taken)) to++
       const size = sizeOf(document, from, to)
-      const courteous = [1, 2].some((step) => document.marks.phrase('honorifics', from - step)?.to === from)
+      const courteous = document.marks.phraseBefore('honorifics', from)
       const named = (size >= 2 && size <= 3 && mayPrecede(document, from - 1)) || (size === 1 && courteous)
       if (named && courtesyEnd(document, from) === from)
         found.push({

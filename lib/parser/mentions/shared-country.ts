@@ -30,8 +30,7 @@ export function shareCountry(document: Document, actors: readonly Actor[]): void
       first--
     }
     const start = actors[first]?.from ?? 0
-    if (first === last || ![1, 2].some((step) => document.marks.phrase('with', start - step)?.to === start))
-      continue
+    if (first === last || !document.marks.phraseBefore('with', start)) continue
     for (const actor of actors.slice(first, last + 1)) {
       actor.beside = true
       actor.party = party

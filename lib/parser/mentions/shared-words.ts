@@ -4,8 +4,7 @@ import type { Name } from './name-words'
 import type { Office } from './office'
 
 /** "Mr …": a surname that others share is the official's after a courtesy. */
-const courteous = ({ marks }: Document, at: number) =>
-  [1, 2, 3].some((step) => marks.phrase('honorifics', at - step)?.to === at)
+const courteous = ({ marks }: Document, at: number) => marks.phraseBefore('honorifics', at, 3)
 
 /** Verbs last: "met with A": between "with" and the words of a meeting a common word is the surname that it is spelt like. */
 const isPartner = ({ marks, vocabulary }: Document, { from, to }: Name) =>

@@ -174,9 +174,7 @@ function inCapitals(document: Document, index: number): boolean {
 function metBeside({ marks, tokens, vocabulary }: Document, index: number): boolean {
   if (vocabulary.and.has(tokens[index - 1]?.text ?? '')) return true
   if (marks.at('verb', index - 1)?.value.class === 'meet') return true
-  return (['with', 'between', 'by'] as const).some((name) =>
-    [1, 2].some((step) => marks.phrase(name, index - step)?.to === index),
-  )
+  return (['with', 'between', 'by'] as const).some((name) => marks.phraseBefore(name, index))
 }
 
 /** "U.S.", "U.N.": letters with dots, and no word of a name after them that is not told with a title. */

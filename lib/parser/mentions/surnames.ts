@@ -106,7 +106,7 @@ function byGivenName(
   index: number,
   byGiven: ReadonlyMap<string, readonly Name[]>,
 ): Name | undefined {
-  const courteous = [1, 2].some((step) => document.marks.phrase('honorifics', index - step)?.to === index)
+  const courteous = document.marks.phraseBefore('honorifics', index)
   if (!courteous || document.marks.phrase('honorifics', index)) return undefined
   const [word = ''] = wordsIn(document, index, index + 1)
   return byGiven.get(word)?.findLast((name) => name.from < index)

@@ -88,7 +88,7 @@ export function overPost(document: Document, office: Office, taken: (index: numb
 
 /** Titles first: "… for the affairs of the refugees": the articled words of what an office deals with. */
 export function overAffairs(document: Document, office: Office, taken: (index: number) => boolean): void {
-  if (![1, 2].some((step) => document.marks.phrase('affairs', office.to - step)?.to === office.to)) return
+  if (!document.marks.phraseBefore('affairs', office.to)) return
   while (
     ARTICLED.test(document.tokens[office.to]?.text ?? '') &&
     !ends(document, office.to, taken) &&

@@ -6,6 +6,8 @@ import type { TextRange } from './fold'
 interface Words {
   starts: number[]
   numbers: number[]
+  /** Words of the longest row of which each stood before. */
+  familiar: number
 }
 
 /** So many words in a row are no coincidence. */
@@ -17,17 +19,22 @@ function wordsOf(text: string): Words {
   const starts: number[] = []
   const numbers: number[] = []
   const known = new Map<string, number>()
+  let familiar = 0
+  let row = 0
   for (let at = 0; at < text.length; at++) {
     if (!isWordUnit(text.charCodeAt(at))) continue
     const start = at
     while (isWordUnit(text.charCodeAt(at))) at++
     const word = text.slice(start, at)
-    const number = known.get(word) ?? known.size
-    known.set(word, number)
+    const before = known.get(word)
+    const number = before ?? known.size
+    if (before === undefined) known.set(word, number)
+    row = before === undefined ? 0 : row + 1
+    familiar = Math.max(familiar, row)
     starts.push(start)
     numbers.push(number)
   }
-  return { starts, numbers }
+  return { starts, numbers, familiar }
 }
 
 /**
@@ -35,8 +42,9 @@ function wordsOf(text: string): Words {
  * one (a headline) by all its words.
  */
 export function findRepetitions(text: string, ranges: readonly TextRange[]): boolean[] {
-  const { starts, numbers } = wordsOf(text)
-  const repeated = repeatedWords(numbers)
+  const { starts, numbers, familiar } = wordsOf(text)
+  // Hardly a text has so many words in a row that all stood before.
+  const repeated = familiar < WINDOW ? null : repeatedWords(numbers)
   const whole = new Set<string>()
   return ranges.map((range) => {
     const from = firstFrom(starts, range.start)
@@ -47,6 +55,7 @@ export function findRepetitions(text: string, ranges: readonly TextRange[]): boo
       whole.add(spelling)
       return known
     }
+    if (!repeated) return false
     let count = 0
     for (let at = from; at < to; at++) count += repeated[at] ?? 0
     return count >= (to - from) * SHARE

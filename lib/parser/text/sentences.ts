@@ -53,9 +53,13 @@ function saysSomething(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** Marks that always end a sentence: ! ? ; */
-const ENDS = new Set([0x21, 0x3f, 0x3b])
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+const SEMICOLON = 0x3b
 const FULL_STOP = 0x2e
+
+/** Marks that always end a sentence. */
+const endsAlways = (unit: number) => unit === EXCLAMATION || unit === QUESTION || unit === SEMICOLON
 
 /** Sentences of one line; blanks at their ends are left out, empty ones too. */
 export function sentencesOf(text: string, line: TextRange, stops: Stops): TextRange[] {
@@ -63,7 +67,7 @@ export function sentencesOf(text: string, line: TextRange, stops: Stops): TextRa
   let start = line.start
   for (let at = line.start; at < line.end; at++) {
     const unit = text.charCodeAt(at)
-    if (ENDS.has(unit) || (unit === FULL_STOP && fullStopEnds(text, at, stops))) {
+    if (endsAlways(unit) || (unit === FULL_STOP && fullStopEnds(text, at, stops))) {
       at = closingAfter(text, at + 1, line.end) - 1
       addSentence(sentences, text, start, at + 1)
       start = at + 1
