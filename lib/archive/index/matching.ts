@@ -33,8 +33,12 @@ function rowsOfDays({ firsts, lasts, size }: MeetingTable, { from, to }: Meeting
   const least = from === undefined ? Number.NEGATIVE_INFINITY : daysSinceEpoch(from)
   const most = to === undefined ? Number.POSITIVE_INFINITY : daysSinceEpoch(to)
   const found = noRows(size)
-  for (let row = 0; row < size; row++)
-    if ((last[row] ?? 0) >= least && (first[row] ?? 0) <= most) found.add(row)
+  // Rows that were read together lie in the order of their days: what is found comes in runs.
+  for (let row = 0, begin = 0; row <= size; row++) {
+    if (row < size && (last[row] ?? 0) >= least && (first[row] ?? 0) <= most) continue
+    if (begin < row) found.addRange(begin, row)
+    begin = row + 1
+  }
   return [found]
 }
 
