@@ -122,3 +122,23 @@ test('two who change one entry see both changes, and the second decides; any ver
   await late.goto('/en/officials/abbas-musavi-younger')
   await expect(late.getByRole('heading', { level: 1 })).toHaveText('Abbas Musavi the Younger')
 })
+
+test('where a new place lies is told by clicks on a map, or by the keyboard; its time zone is offered', async ({
+  page,
+}) => {
+  await signIn(page, MINA, '/desk/registry/new?kind=place')
+  const map = page.getByRole('button', { name: 'Map: take the place pointed at' })
+  const degrees = async (field: string) => Number(await page.getByLabel(field).inputValue())
+  const { width, height } = (await map.boundingBox()) ?? { width: 0, height: 0 }
+  // The middle of the world as it is drawn: 40° East on the equator.
+  await map.click({ position: { x: width / 2, y: height / 2 } })
+  expect(Math.abs(await degrees('Longitude'))).toBeGreaterThan(38)
+  expect(Math.abs(await degrees('Longitude'))).toBeLessThan(42)
+  expect(Math.abs(await degrees('Latitude'))).toBeLessThan(2)
+  const before = await degrees('Longitude')
+  await map.press('ArrowRight')
+  await map.press('Enter')
+  expect(await degrees('Longitude')).toBeGreaterThan(before)
+  await page.getByLabel('Time zone').focus()
+  await expect(page.locator('datalist option[value="Asia/Tehran"]')).toHaveCount(1)
+})

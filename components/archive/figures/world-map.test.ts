@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelPlaces } from './label-places'
-import { mapLayout, pointOf, worldOutlines } from './world-map'
+import { mapLayout, worldOutlines } from './world-map'
+import { placeAt, pointOf } from './world-projection'
 
 const tehran = { slug: 'tehran', latitude: 35.69, longitude: 51.39, meetings: 90 }
 const moscow = { slug: 'moscow', latitude: 55.75, longitude: 37.62, meetings: 40 }
@@ -18,6 +19,15 @@ describe('the map of meetings', () => {
     expect(pointOf(geneva).x).toBeLessThan(pointOf(tehran).x)
     expect(pointOf(newYork).x).toBeLessThan(pointOf(geneva).x)
     expect(pointOf(moscow).y).toBeLessThan(pointOf(tehran).y)
+  })
+
+  it('knows which place a point of it is', () => {
+    for (const place of [tehran, moscow, geneva, newYork]) {
+      const found = placeAt(pointOf(place))
+      expect(found?.latitude).toBeCloseTo(place.latitude, 3)
+      expect(found?.longitude).toBeCloseTo(place.longitude, 3)
+    }
+    expect(placeAt({ x: 0, y: 0 })).toBeNull()
   })
 
   it('shows the part of the world where the meetings were, and no more', () => {

@@ -3,9 +3,10 @@
  * kept by the browser, and for the places that a page lays over them. Widths and heights are in units
  * of the projected world, of which a picture shows the part that its places need.
  */
-import { geoNaturalEarth1, geoPath } from 'd3-geo'
+import { geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import outlines from 'world-atlas/countries-110m.json'
+import { pointOf, projection, WORLD } from './world-projection'
 
 export type MapPlace = { slug: string; latitude: number; longitude: number; meetings: number }
 export type Box = { x: number; y: number; width: number; height: number }
@@ -13,25 +14,12 @@ export type Box = { x: number; y: number; width: number; height: number }
 export type LabelSide = 'right' | 'left' | 'above' | 'below'
 export type PlacedCircle = MapPlace & { x: number; y: number; radius: number }
 
-const WORLD = { width: 1600, height: 832 }
-/** The parts of the world that meet most are in the middle; the edge runs through the Pacific. */
-const MIDDLE_LONGITUDE = 40
 /** The least that a picture shows, of the world's width, and its shape. */
 const LEAST_SHARE = 0.3
 const SHAPE = { least: 1.5, most: 2.1 }
 /** Radii of circles, of the picture's width. */
 const LEAST_RADIUS = 0.006
 const MOST_RADIUS = 0.04
-
-const projection = geoNaturalEarth1()
-  .rotate([-MIDDLE_LONGITUDE, 0])
-  .fitExtent(
-    [
-      [0, 0],
-      [WORLD.width, WORLD.height],
-    ],
-    { type: 'Sphere' },
-  )
 
 /** The paths of all land, and of the borders between countries. */
 export function worldOutlines(): { land: string; borders: string; width: number; height: number } {
@@ -42,12 +30,6 @@ export function worldOutlines(): { land: string; borders: string; width: number;
     borders: path(mesh(outlines, countries, (a, b) => a !== b)) ?? '',
     ...WORLD,
   }
-}
-
-/** Where a place lies. */
-export function pointOf({ latitude, longitude }: Pick<MapPlace, 'latitude' | 'longitude'>) {
-  const [x, y] = projection([longitude, latitude]) ?? [0, 0]
-  return { x, y }
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))

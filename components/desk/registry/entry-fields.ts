@@ -10,6 +10,7 @@ export type FieldSort =
   | { sort: 'text' | 'long' | 'slug' | 'day' | 'span' | 'marginsOf'; optional?: boolean }
   | { sort: 'number'; optional?: boolean; whole?: boolean }
   | { sort: 'flag' }
+  | { sort: 'timezone' }
   | { sort: 'choice'; options: readonly Choice[] }
   | { sort: 'one'; kind: 'party' | 'place' | 'series'; optional?: 'left-out' | 'null' }
   | { sort: 'some'; kind: 'party' | 'place' }
@@ -77,7 +78,7 @@ export const ENTRY_FIELDS: Record<EntryKind, readonly EntryField[]> = {
     { name: 'country', sort: 'one', kind: 'party' },
     { name: 'lat', sort: 'number' },
     { name: 'lon', sort: 'number' },
-    { name: 'timezone', sort: 'text' },
+    { name: 'timezone', sort: 'timezone' },
     SLUG,
   ],
   series: [
@@ -113,7 +114,7 @@ export const ENTRY_FIELDS: Record<EntryKind, readonly EntryField[]> = {
     { name: 'closings', sort: 'spellings', leftOut: true },
     { name: 'domains', sort: 'texts' },
     { name: 'languages', sort: 'languages' },
-    { name: 'timezone', sort: 'text' },
+    { name: 'timezone', sort: 'timezone' },
     { name: 'aliases', sort: 'slugs', leftOut: true },
     NOTE,
     SLUG,

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { EntryKind } from '@/lib/registry/entry'
 import { ENTRY_FIELDS, type EntryField, type FieldName } from './entry-fields'
+import { InputField, TimeZoneField } from './input-field'
+import { PlaceOnMap } from './place-on-map'
 import { HeadsField, type Naming, OneField, SomeField } from './reference-fields'
 import { FormerNamesField, MarginsField, OfficesField, SpanField } from './row-fields'
 import {
-  InputField,
   LanguagesField,
   LocalisedField,
   LongField,
@@ -36,16 +38,27 @@ export function EntryFormFields({
 }: FieldsProps) {
   const t = useTranslations('registry')
   return fields.map((field) => (
-    <FieldOf
-      key={field.name}
-      field={field}
-      naming={naming}
-      label={t(`field.${field.name}`)}
-      hint={isHinted(field.name) ? t(`hint.${field.name}`) : undefined}
-      value={values[field.name]}
-      wrong={wrong.includes(field.name)}
-      onChange={(value) => onChange(field.name, value)}
-    />
+    <Fragment key={field.name}>
+      {field.name === 'lat' && (
+        <PlaceOnMap
+          latitude={values.lat}
+          longitude={values.lon}
+          onPlace={({ lat, lon }) => {
+            onChange('lat', lat)
+            onChange('lon', lon)
+          }}
+        />
+      )}
+      <FieldOf
+        field={field}
+        naming={naming}
+        label={t(`field.${field.name}`)}
+        hint={isHinted(field.name) ? t(`hint.${field.name}`) : undefined}
+        value={values[field.name]}
+        wrong={wrong.includes(field.name)}
+        onChange={(value) => onChange(field.name, value)}
+      />
+    </Fragment>
   ))
 }
 
@@ -94,6 +107,8 @@ function FieldOf({ field, naming, ...props }: ValueProps & { field: EntryField; 
       )
     case 'day':
       return <InputField {...props} type="date" optional={field.optional ?? false} />
+    case 'timezone':
+      return <TimeZoneField {...props} />
     case 'flag':
       return (
         <label className="registry-flag">

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { localisedSchema } from '@/lib/registry/schema'
-import { Group, InputField, LocalisedField, type ValueProps } from './text-fields'
+import { InputField } from './input-field'
+import { Group, LocalisedField, type ValueProps } from './text-fields'
 
 type Row = Readonly<Record<string, unknown>>
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))

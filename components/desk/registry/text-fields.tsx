@@ -161,55 +161,6 @@ export function Group({ label, hint, wrong, children }: GroupProps) {
   )
 }
 
-type InputProps = ValueProps & {
-  type?: 'text' | 'number' | 'date'
-  optional?: boolean
-  whole?: boolean
-  ltr?: boolean
-}
-
-/** A single text, number or day. */
-export function InputField({
-  label,
-  hint,
-  value,
-  wrong,
-  onChange,
-  type = 'text',
-  optional,
-  whole,
-  ltr,
-}: InputProps) {
-  const t = useTranslations('desk')
-  const id = useId()
-  const read = (typed: string): unknown => {
-    if (typed === '') return optional ? (type === 'number' ? null : undefined) : ''
-    return type === 'number' ? Number(typed) : typed
-  }
-  return (
-    <div className="desk-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        dir={ltr || type !== 'text' ? 'ltr' : 'auto'}
-        required={!optional}
-        step={type === 'number' ? (whole ? 1 : 'any') : undefined}
-        maxLength={type === 'text' ? 200 : undefined}
-        value={value === null || value === undefined ? '' : String(value)}
-        aria-invalid={wrong || undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(read(event.target.value))}
-      />
-      {(hint !== undefined || wrong) && (
-        <p id={`${id}-hint`} className="desk-hint">
-          {hint} {wrong && <b>{t('fieldWrong')}</b>}
-        </p>
-      )}
-    </div>
-  )
-}
-
 /** A text of several lines. */
 export function LongField({ label, hint, value, wrong, onChange }: ValueProps) {
   const id = useId()

@@ -1,0 +1,117 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { placeAt, pointOf, WORLD } from '../../archive/figures/world-projection'
+
+type Point = { x: number; y: number }
+/** What part of the map is looked at: its middle, and how many times larger than the whole. */
+type Look = { middle: Point; closer: number }
+
+type PlaceOnMapProps = {
+  latitude: unknown
+  longitude: unknown
+  /** Degrees, to a hundredth: about a kilometre. */
+  onPlace: (at: { lat: number; lon: number }) => void
+}
+
+const CLOSEST = 32
+const STEP = 2
+/** How broad outlines are, in units of the whole map, however near one looks. */
+const LINE = 1
+/** How near one looks at a place that is known, and after a first click. */
+const NEAR = 8
+const WHOLE: Look = { middle: { x: WORLD.width / 2, y: WORLD.height / 2 }, closer: 1 }
+const hundredths = (degrees: number) => Math.round(degrees * 100) / 100
+
+const isDegrees = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+function boxOf({ middle, closer }: Look) {
+  const [width, height] = [WORLD.width / closer, WORLD.height / closer]
+  const within = (value: number, size: number, all: number) =>
+    Math.min(all - size, Math.max(0, value - size / 2))
+  return { x: within(middle.x, width, WORLD.width), y: within(middle.y, height, WORLD.height), width, height }
+}
+
+/** What the arrow keys do: the look moves by an eighth of what is seen. */
+const ARROWS = new Map<string, Point>([
+  ['ArrowLeft', { x: -1, y: 0 }],
+  ['ArrowRight', { x: 1, y: 0 }],
+  ['ArrowUp', { x: 0, y: -1 }],
+  ['ArrowDown', { x: 0, y: 1 }],
+])
+
+/**
+ * Where a place lies, by a click on the map: each looks closer, until the point is good. By the
+ * keyboard the arrows move the map and Enter takes its middle; the fields below take degrees as well.
+ */
+export function PlaceOnMap({ latitude, longitude, onPlace }: PlaceOnMapProps) {
+  const t = useTranslations('registry.map')
+  const known = isDegrees(latitude) && isDegrees(longitude) ? pointOf({ latitude, longitude }) : null
+  const [look, setLook] = useState<Look>(known === null ? WHOLE : { middle: known, closer: NEAR })
+  const box = boxOf(look)
+  const zoom = (by: number) =>
+    setLook({
+      middle: known ?? look.middle,
+      closer: Math.min(CLOSEST, Math.max(1, look.closer * by)),
+    })
+  const take = (point: Point) => {
+    const at = placeAt(point)
+    if (at === null) return
+    onPlace({ lat: hundredths(at.latitude), lon: hundredths(at.longitude) })
+    setLook({ middle: point, closer: Math.min(CLOSEST, Math.max(NEAR, look.closer)) })
+  }
+  const clicked = ({ detail, currentTarget, clientX, clientY }: MouseEvent<HTMLButtonElement>) => {
+    const room = currentTarget.getBoundingClientRect()
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    if (detail === 0) return take(middle)
+    take({
+      x: box.x + ((clientX - room.left) / room.width) * box.width,
+      y: box.y + ((clientY - room.top) / room.height) * box.height,
+    })
+  }
+  const pressed = (event: KeyboardEvent) => {
+    const arrow = ARROWS.get(event.key)
+    if (arrow === undefined) return
+    event.preventDefault()
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    setLook({
+      ...look,
+      middle: { x: middle.x + (arrow.x * box.width) / 8, y: middle.y + (arrow.y * box.height) / 8 },
+    })
+  }
+  return (
+    <div className="point-map" dir="ltr">
+      <button
+        type="button"
+        className="point-pick"
+        aria-label={t('label')}
+        onClick={clicked}
+        onKeyDown={pressed}
+      >
+        <svg viewBox={[box.x, box.y, box.width, box.height].join(' ')} aria-hidden="true" focusable="false">
+          <g strokeWidth={(LINE * box.width) / WORLD.width}>
+            <use className="point-land" href="/outlines.svg#land" />
+            <use className="point-borders" href="/outlines.svg#borders" />
+          </g>
+          {known && <circle className="map-place" cx={known.x} cy={known.y} r={box.width / 100} />}
+          <path
+            className="point-middle"
+            d={`M${box.x + box.width / 2} ${box.y + (box.height * 15) / 32}v${box.height / 16}m${-box.height / 32} ${-box.height / 32}h${box.height / 16}`}
+          />
+        </svg>
+      </button>
+      <p className="editor-row">
+        <button type="button" onClick={() => zoom(STEP)} disabled={look.closer >= CLOSEST}>
+          {t('closer')}
+        </button>
+        <button type="button" onClick={() => zoom(1 / STEP)} disabled={look.closer <= 1}>
+          {t('farther')}
+        </button>
+      </p>
+      <p className="desk-hint" dir="auto">
+        {t('hint')}
+      </p>
+    </div>
+  )
+}
