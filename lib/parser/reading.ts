@@ -19,6 +19,7 @@ import {
 import { dateSessions, inheritDates, inheritEarlier } from './events/inherit-days'
 import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'
+import { placeWhereSessionIs } from './events/margins-there'
 import { mergeEvents } from './events/merge'
 import { type MeetingEvent, ofSameOccasion } from './events/model'
 import { settleParties } from './events/parties'
@@ -93,6 +94,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   recogniseSessions(context)
   placeOnMarginsOfNews(context)
   placeOneMore(context)
+  placeWhereSessionIs(context)
   stretchTalks(context)
   const merged = mergeEvents([...events], dated.dates)
   return finish(scene, dated, merged, sessions, current, halves, title)

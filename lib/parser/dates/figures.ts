@@ -26,7 +26,7 @@ function fullYear(two: number, calendar: Calendar): { calendar: Calendar; year: 
 /**
  * All readings of three figures, the likelier first: a year of four figures tells the calendar by
  * its size and the order by its place; between day and month a part above 12 decides, else the day
- * is first. A year of two figures stands first in Persian, last elsewhere.
+ * is first. A year of two figures stands first in Persian (or last, where no day can be so great), last elsewhere.
  */
 export function readFigures(words: string, home: Calendar): FiguresReading[] {
   const parts = words.split(/[^\d]+/).filter((part) => part !== '')
@@ -43,7 +43,11 @@ export function readFigures(words: string, home: Calendar): FiguresReading[] {
   }
   const first = home === 'jalali' ? fullYear(a, 'jalali') : null
   const last = fullYear(c, 'gregorian')
-  const homeReading = first ? reading('year-month-day', first.calendar, first.year, b, c) : []
+  const closing = home === 'jalali' && c >= 80 ? fullYear(c, 'jalali') : null
+  const homeReading = [
+    ...(first ? reading('year-month-day', first.calendar, first.year, b, c) : []),
+    ...(closing ? reading('day-month-year', closing.calendar, closing.year, b, a) : []),
+  ]
   if (homeReading.length > 0 || last === null) return homeReading
   return [
     ...reading('day-month-year', 'gregorian', last.year, b, a),

@@ -58,7 +58,7 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
-const DATELINE_LEAD = /^[\p{L}\p{M}\s'’.,،:/()-]{2,40}$/u
+const DATELINE_LEAD = /^[\p{L}\p{M}\p{N}\s'’.,،:/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
 const DATELINE_TAIL =
   /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,60}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
@@ -78,6 +78,8 @@ function isDateline(text: FoldedText, line: Line, range: TextRange): boolean {
   const words = lead.match(/\p{L}+/gu)?.length ?? 0
   const tail = text.folded.slice(range.end, Math.min(line.end, range.end + LONGEST_TAIL))
   if (lead.trim() === '') return CITY_AND_AGENCY.test(tail)
+  // "(Amman, 9 March 2021) The minister": all of it in brackets.
+  if (words <= 3 && /^\s*\(/.test(lead) && /^\s*\)\s*\p{L}/u.test(tail)) return DATELINE_LEAD.test(lead)
   return words <= 3 && DATELINE_LEAD.test(lead) && DATELINE_TAIL.test(tail)
 }
 
@@ -93,8 +95,9 @@ const AGENCY_ALONE = /^\s*[-–—|/،,]\s*\p{L}[\p{L}.-]{1,20}(?:\s\p{L}[\p{L}.
 
 const BARS = /[|•·]/
 
-/** "No: 212, 7 October 2024, …": a ministry's numbered statement. */
-const NUMBERED = /^\s*(?:no|nr|№)\s*[:.]?\s*\d{1,4}\s*,?\s*$/iu
+/** "No: 212, 7 October 2024, …", "Press release No. 112/2021 of 9 March 2021": a ministry's numbered statement. */
+const NUMBERED =
+  /^\s*(?:[\p{L}-]{2,14}\s){0,2}(?:no|nr|№|رقم|شماره)\s*[:.]?\s*\d{1,4}(?:[/-]\d{1,4})?\s*[,،]?\s*(?:\p{L}{2,6}\s)?$/iu
 
 const isNumbered = ({ folded }: FoldedText, line: Line, range: TextRange) =>
   range.start - line.start <= LONGEST_LEAD && NUMBERED.test(folded.slice(line.start, range.start))

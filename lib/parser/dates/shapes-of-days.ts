@@ -63,11 +63,12 @@ function readDayThenMonth(reader: Reader, at: number): Read<{ telling: DaysTelli
   // "10th, February 2024": a comma only after a day in figures.
   const comma =
     isMark(reader.tokens[days.next], ',') && reader.tokens[days.next - 1]?.ordinal === true ? 1 : 0
-  // "15/ژوئن/2023": a stamp parted by bars, with the month's name.
-  const bar = isMark(reader.tokens[days.next], '/') ? 1 : 0
+  // "15/ژوئن/2023", "09-مارس-2021": a stamp parted by bars or strokes, with the month's name.
+  const parting = isMark(reader.tokens[days.next], '/-') ? reader.tokens[days.next]?.text : undefined
+  const bar = parting === undefined ? 0 : 1
   const month = readMonth(reader, days.next + comma + bar)
   if (!month || month.first !== month.last) return null
-  const barred = bar === 1 && isMark(reader.tokens[month.next], '/')
+  const barred = parting !== undefined && isMark(reader.tokens[month.next], parting)
   if (bar === 1 && !barred) return null
   const year = readYear(reader, barred ? month.next + 1 : month.next, month.calendar)
   return { telling: daysTelling(month.calendar, month.first, days, year.year), next: year.next }

@@ -4,7 +4,7 @@ import { toEdtf } from '../calendar/edtf'
 import { narrowToWeekday, onlyDay } from '../calendar/interval'
 import { premodified } from '../cases'
 import type { ResolvedDate } from '../dates/model'
-import { type Context, registryOf } from './context'
+import { type Context, implied, label, registryOf } from './context'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import type { SessionEvent } from './session-words'
@@ -17,17 +17,13 @@ export function narrowToSession(context: Context, event: MeetingEvent): void {
   const registered = event.occasion
     ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
     : null
-  if (
-    !date ||
-    !registered ||
-    weekday === null ||
-    onlyDay(date.interval) !== null ||
-    event.status === 'planned'
-  )
-    return
+  if (!registered || weekday === null || event.status === 'planned') return
+  if (date && onlyDay(date.interval) !== null) return
   const interval = narrowToWeekday(daysOf(registered), weekday)
   const edtf = interval && toEdtf(interval)
-  if (interval && edtf) dated.dates.set(event, { ...date, interval, edtf, rule: 'weekday-of-session' })
+  if (!interval || !edtf) return
+  const own = date ?? implied(interval, 'weekday-of-session', `On a day of ${label(registered)}.`)
+  if (own) dated.dates.set(event, { ...own, interval, edtf, rule: 'weekday-of-session' })
 }
 
 /** A numbered session to come of which the text tells no day, or only the first one. */

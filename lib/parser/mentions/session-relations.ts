@@ -67,8 +67,8 @@ export function relationOf(document: Document, from: number, to: number): Occasi
     if (told) return told
   }
   for (let at = from; at <= to + 1; at++) {
-    // "the process, last week" tells the day.
-    if (document.dateTokens.has(at)) continue
+    // "the process, last week" tells the day, "the Assembly in New York" the city.
+    if (document.dateTokens.has(at) || marks.at('place', at)) continue
     if (marks.phrase('next', at)) return 'next'
     if (marks.phrase('previous', at)) return 'previous'
   }

@@ -17,6 +17,8 @@ export function seriesOf(document: Document, from: number, to: number): Mark<'se
     )
       return null
     if (at > to && (marks.phrase('with', at) || marks.phrase('between', at))) return null
+    // "a series of meetings on the margins of the Assembly": those are no sessions of it.
+    if (at >= to && marks.phrase('margins', at)) return null
     if (at > to && marks.at('session', at) && !marks.at('series', at)) return null
     const series = marks.at('series', at)
     if (series && series.to > from) return ofAnotherBody(document, series) ? null : series
