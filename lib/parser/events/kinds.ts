@@ -65,13 +65,12 @@ export function settleKind(
   // The president and the prime minister of one country are no summit, nor is an organisation's president with one.
   const led = new Set(heads.map(partyOf))
   const states = [...led].filter((slug) => slug === null || !isBody(slug))
-  // Who else was there is the aide of one of them.
-  // … or the head of an organisation.
-  const ofBody = (one: Participant) =>
-    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general')
-  const aided = event.participants.every(
-    (one) => led.has(partyOf(one)) || partyOf(one) === null || ofBody(one),
+  // Who else was there is the head of an organisation, or the aide of one of those who lead.
+  const leading = event.participants.filter((one) =>
+    ranksOf(one, day).some((rank) => rank.class === 'head-of-state' || rank.class === 'secretary-general'),
   )
+  const attended = new Set([...led, ...leading.map(partyOf), null])
+  const aided = event.participants.every((one) => attended.has(partyOf(one)))
   if (states.length >= 2 && aided) event.kind = 'summit'
   // Ministers whom a president receives meet with him, and not among themselves.
   if (parties.size >= 3 && heads.length === 0) event.kind = 'ministerial'

@@ -13,6 +13,20 @@ const SUBORDINATE = [
   'assistant to the',
 ]
 
+/** Councils that stand for a head of state. */
+const RULING_COUNCILS = [
+  'presidential council',
+  'presidency council',
+  'presidential leadership council',
+  'supreme political council',
+  'sovereign council',
+  'sovereignty council',
+  'transitional sovereign council',
+  'transitional sovereignty council',
+  'transitional military council',
+  'transitional council',
+]
+
 const ministers = (fields: readonly string[], ending: string) => fields.map((field) => `${field} ${ending}`)
 const subordinates = (fields: readonly string[], ending: string) =>
   SUBORDINATE.flatMap((rank) => fields.map((field) => `${rank} ${field} ${ending}`))
@@ -37,18 +51,15 @@ export const offices: LexiconData['offices'] = [
       'president-elect',
       'grand duke',
       'president of the republic',
-      'chairman of the presidential council',
-      'chairman of the presidency council',
-      'chairman of the presidential leadership council',
-      'head of the presidential leadership council',
-      'head of the presidential council',
-      'head of the presidency council',
-      'head of the supreme political council',
-      'chairman of the supreme political council',
-      'head of the sovereign council',
-      'chairman of the sovereign council',
-      'head of the sovereignty council',
-      'chairman of the sovereignty council',
+      'monarch',
+      'grand duchess',
+      'transition president',
+      'custodian of the two holy mosques',
+      ...['head', 'chairman', 'chief', 'leader', 'president', 'chair'].flatMap((head) => [
+        ...RULING_COUNCILS.flatMap((council) => [`${head} of the ${council}`, `${council} ${head}`]),
+        `${head} of the palestinian authority`,
+        `palestinian authority ${head}`,
+      ]),
     ],
     plural: ['presidents', 'heads of state', 'kings', 'leaders'],
   },
@@ -82,6 +93,17 @@ export const offices: LexiconData['offices'] = [
       'prime minister-elect',
       'first minister',
       'caretaker prime minister',
+      'outgoing prime minister',
+      'acting premier',
+      'interim premier',
+      'caretaker premier',
+      'federal chancellor',
+      'head of the government',
+      'president of the government',
+      'president of the council of ministers',
+      'chairman of the council of ministers',
+      'head of the national unity government',
+      'head of the government of national unity',
       'prime minister-designate',
     ],
     plural: ['prime ministers', 'premiers', 'heads of government'],
