@@ -27,7 +27,7 @@ import { dateHoursBefore } from './events/same-day'
 import type { Scene, State } from './events/scene'
 import { castSession } from './events/session-cast'
 import { dayOfSession } from './events/session-days'
-import { edgesBeside, type SessionEvent } from './events/session-words'
+import { edgesBeside, edgesOfMargins, type SessionEvent } from './events/session-words'
 import { announcedSession, currentSession, findSessions } from './events/sessions'
 import { topicsOf, topicsOfHeadline } from './events/subjects'
 import { stretchTalks } from './events/talks-of-days'
@@ -65,7 +65,7 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
     current,
     presentPlans: input.kit.lexicon.presentPlans,
     sessionDays: daysCalledToday(scene),
-    sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : [],
+    sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : edgesOfMargins(scene),
     paragraphs: paragraphsOf(scene),
     anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
     topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),

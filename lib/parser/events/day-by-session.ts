@@ -23,7 +23,7 @@ export function fromSession(input: DatingInput): Bounds | null {
   const occasion = current?.occasion
     ? occasionOf(registry, current.occasion.series, current.occasion.number)
     : null
-  if (!current || !occasion) return fromMargins(input)
+  if (!current || !occasion) return fromPlanned(input) ?? fromMargins(input)
   const edges = [...current.edges, ...input.sessionEdges]
   // What is told of it with a day from today, by no word of beginning or ending, was on one of its days.
   const during = current.dates
@@ -33,9 +33,7 @@ export function fromSession(input: DatingInput): Bounds | null {
   const tellings: SessionTelling[] = [...edges, ...during].flatMap(({ edge, date }): SessionTelling[] => {
     // "begins on Monday" tells of one to come.
     if (date?.telling.kind === 'weekday' && past) return [{ edge, offset: null, weekday: date.weekday }]
-    return date?.telling.kind === 'relative-day'
-      ? [{ edge, offset: date.telling.offset, weekday: date.weekday }]
-      : []
+    return tellingOf(edge, date)
   })
   tellings.push(
     ...input.sessionDays.map((day) => ({ edge: 'begin' as const, offset: 1 - day, weekday: null })),
@@ -57,22 +55,44 @@ export function fromSession(input: DatingInput): Bounds | null {
   })
 }
 
-/** The day of writing, from a meeting of "today" on the margins of a session whose days are known. */
-function fromMargins({ events, registry, expressions }: DatingInput): Bounds | null {
-  for (const { occasion, date, status, background } of events) {
-    if (occasion?.relation !== 'margins' || status !== 'held' || background) continue
-    if (date?.telling.kind !== 'relative-day' || date.weekday === null) continue
-    const registered = occasionOf(registry, occasion.series, occasion.number)
+/** "The fifth round begins tomorrow": the day of writing, from a numbered session told to come on a day from today. */
+function fromPlanned({ sessions, registry, expressions }: DatingInput): Bounds | null {
+  for (const { occasion, date, status } of sessions) {
+    if (status !== 'planned' || date?.telling.kind !== 'relative-day' || date.telling.offset < 1) continue
+    const registered = occasion && occasionOf(registry, occasion.series, occasion.number)
     if (!registered) continue
     return referenceFromSession({
       session: daysOf(registered),
       label: label(registered),
-      tellings: [{ edge: 'during', offset: date.telling.offset, weekday: date.weekday }],
+      tellings: [{ edge: 'begin', offset: date.telling.offset, weekday: date.weekday }],
       today: weekdayOfToday(expressions),
     })
   }
   return null
 }
+
+/** The day of writing, from a meeting of "today" on the margins of a session whose days are known. */
+function fromMargins({ events, registry, expressions, sessionEdges }: DatingInput): Bounds | null {
+  for (const { occasion, date, status, background } of events) {
+    if (occasion?.relation !== 'margins' || status !== 'held' || background) continue
+    if (date?.telling.kind !== 'relative-day') continue
+    const registered = occasionOf(registry, occasion.series, occasion.number)
+    if (!registered) continue
+    return referenceFromSession({
+      session: daysOf(registered),
+      label: label(registered),
+      tellings: [
+        { edge: 'during', offset: date.telling.offset, weekday: date.weekday },
+        ...sessionEdges.flatMap(({ edge, date: told }) => tellingOf(edge, told)),
+      ],
+      today: weekdayOfToday(expressions),
+    })
+  }
+  return null
+}
+
+const tellingOf = (edge: SessionTelling['edge'], date: DateExpression | null): SessionTelling[] =>
+  date?.telling.kind === 'relative-day' ? [{ edge, offset: date.telling.offset, weekday: date.weekday }] : []
 
 /** A session told as begun, and by nothing as ended. */
 export const hasBegun = ({ current, sessionEdges }: DatingInput) => {

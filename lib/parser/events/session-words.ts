@@ -117,6 +117,19 @@ export function edgesBeside(scene: Scene, session: SessionEvent, sentences: Read
   })
 }
 
+/** "on the margins of the forum, which opened this morning": edges of what is told only as that on whose margins something was. */
+export function edgesOfMargins(scene: Scene): EdgeTold[] {
+  const { sentenceOf } = scene.document
+  const frames = new Set(scene.occasions.flatMap((one) => (one.margins ? (sentenceOf[one.from] ?? []) : [])))
+  if (frames.size === 0) return []
+  return scene.clauses.flatMap((clause) => {
+    const edge = clause.verb && !clause.verb.value.negated ? EDGES[clause.verb.value.class] : undefined
+    if (!edge || !frames.has(clause.sentence.index) || participantsIn(scene.cast, clause).length > 0) return []
+    const [date] = datesIn(scene, clause)
+    return date?.telling.kind === 'relative-day' ? [{ edge, date }] : []
+  })
+}
+
 /** A session told as that on whose margins …, "which began today": the clause that tells of the session. */
 export function relativeOf(scene: Scene, mention: OccasionMention, clause: Clause): Clause | null {
   const found = scene.clauses.find(

@@ -122,7 +122,7 @@ const sameSession = (a: SessionEvent, b: SessionEvent) =>
 
 /** The clause that tells of a session: its own, or the relative one after it ("о ходе встречи, которая открылась"). */
 function toldIn(scene: Scene, mention: OccasionMention, clause: Clause): Clause {
-  if (!scene.document.vocabulary.declension || predicateOf(scene, mention, clause) !== null) return clause
+  if (predicateOf(scene, mention, clause) !== null) return clause
   return relativeOf(scene, mention, clause) ?? clause
 }
 
