@@ -13,7 +13,7 @@ import { settleReference, type ToldEvent } from '../dates/settle'
 import type { Person } from '../mentions/people'
 import { implied } from './context'
 import { fromSession, hasBegun, weekdayOfToday } from './day-by-session'
-import { dayAmongOthers, dayNearSession, sessionLabel, sessionsTold } from './day-of-writing'
+import { dayAmongOthers, dayNearSession, endOfChronicle, sessionLabel, sessionsTold } from './day-of-writing'
 import type { MeetingEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
@@ -113,7 +113,8 @@ export function dateEvents(input: DatingInput): Dated {
   const eras = all.flatMap((event) => eraOf(input, event)?.day ?? [])
   const pinned =
     plain.reference === null
-      ? dayAmongOthers(expressions, all, eras, weekdayOfToday(expressions), calendar)
+      ? (dayAmongOthers(expressions, all, eras, weekdayOfToday(expressions), calendar) ??
+        (settled?.reference.interval ? null : endOfChronicle(expressions, calendar)))
       : null
   const bounds = pinned ?? settled?.reference
   const publication = bounds?.interval

@@ -100,7 +100,10 @@ function fullDays(
   )
   return expressions.flatMap((expression) => {
     const { telling, setting } = expression
-    if (telling.kind !== 'days' || telling.year.kind !== 'told' || setting.place !== 'text') return []
+    const full =
+      telling.kind === 'figures' ||
+      ((telling.kind === 'days' || telling.kind === 'months') && telling.year.kind === 'told')
+    if (!full || setting.place !== 'text') return []
     const date = resolveDate(expression, { reference: null, tense: 'past', calendar })
     return date ? [{ day: date.interval, ahead: planned.has(expression) }] : []
   })
@@ -137,6 +140,20 @@ export function dayAmongOthers(
       return boundsOf(fit, 'the other days told')
   }
   return null
+}
+
+/** Days of a chronicle, at most. */
+const LONGEST_CHRONICLE = 14
+
+/** "The week in diplomacy, 1 to 8 October": a page headed by a stretch of days was written on the last of them. */
+export function endOfChronicle(expressions: readonly DateExpression[], calendar: Calendar): Bounds | null {
+  const heading = expressions.find(({ setting }) => setting.position === 'head')
+  const { telling } = heading ?? {}
+  if (!heading || telling?.kind !== 'days' || telling.year.kind !== 'told') return null
+  const days = resolveDate(heading, { reference: null, tense: 'past', calendar })?.interval
+  const [from, to] = [days?.from ?? null, days?.to ?? null]
+  if (from === null || to === null || to === from || to - from > LONGEST_CHRONICLE) return null
+  return boundsOf(to, 'the days that it is headed by')
 }
 
 function boundsOf(written: Day, label: string): Bounds {
