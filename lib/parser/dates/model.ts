@@ -15,8 +15,8 @@ export type YearReference =
   /** None told; `lean`: -1 for "last" (الماضي, گذشته), 1 for "next", 0 for "current" (الجاري). */
   | { readonly kind: 'untold'; readonly lean: -1 | 0 | 1 | null }
 
-/** `early` is the first ten days of a month, `middle` the 11th to the 20th, `late` the rest. */
-export type Part = 'early' | 'middle' | 'late'
+/** `early` is the first ten days of a month, `middle` the 11th to the 20th, `late` the rest; the second half begins on the 16th. */
+export type Part = 'early' | 'middle' | 'late' | 'first-half' | 'second-half'
 
 /** A day of the month told by figures, in one of the orders it can be read in. */
 export interface FiguresReading {

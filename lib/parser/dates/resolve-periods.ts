@@ -23,14 +23,17 @@ const PART_NAMES: Record<Part, string> = {
   early: 'the first ten days',
   middle: 'the 11th to the 20th',
   late: 'the last days',
+  'first-half': 'the days to the 15th',
+  'second-half': 'the days from the 16th',
 }
 
-/** Early is the first ten days of a month, the middle the next ten, late the rest. */
+/** Early is the first ten days of a month, the middle the next ten, late the rest; its halves meet after the 15th. */
 function partOfMonth(month: DateInterval, part: Part | null): DateInterval {
   if (part === null || month.from === null) return month
   if (part === 'early') return { from: month.from, to: addDays(month.from, 9) }
   if (part === 'middle') return { from: addDays(month.from, 10), to: addDays(month.from, 19) }
-  return { from: addDays(month.from, 20), to: month.to }
+  if (part === 'first-half') return { from: month.from, to: addDays(month.from, 14) }
+  return { from: addDays(month.from, part === 'second-half' ? 15 : 20), to: month.to }
 }
 
 /** Months of a year; a range that wraps (December to January) ends in the year told; above 12 is the next year. */
@@ -73,6 +76,8 @@ const PARTS_OF_YEAR: Record<Part, { first: number; last: number }> = {
   early: { first: 1, last: 1 },
   middle: { first: 6, last: 7 },
   late: { first: 11, last: 12 },
+  'first-half': { first: 1, last: 6 },
+  'second-half': { first: 7, last: 12 },
 }
 
 export function resolveYear(telling: Telling<'year'>, context: DateContext): Outcome | null {

@@ -126,7 +126,10 @@ function periodEntries(entries: DateLexiconEntries): Entry[] {
     ...units,
     ...parts,
     ...entries.duals.map(({ unit, words }): Entry => [{ type: 'dual', unit }, words]),
-    ...entries.halves.map(({ half, words }) => stretch(half * 6 - 5, half * 6, words, null)),
+    ...entries.halves.flatMap(({ half, words }): Entry[] => [
+      stretch(half * 6 - 5, half * 6, words, null),
+      [{ type: 'part', part: half === 1 ? 'first-half' : 'second-half' }, words],
+    ]),
     ...entries.quarters.map(({ quarter, words }) => stretch(quarter * 3 - 2, quarter * 3, words, null)),
     ...entries.seasons.map(({ first, last, words, calendar }) => stretch(first, last, words, calendar)),
     ...entries.relativePeriods.map(

@@ -1,6 +1,7 @@
 /** What later clauses add to a meeting told before: who was there too, and partners told after it. */
 import { premodified } from '../cases'
 import type { Clause } from '../clauses'
+import type { DateExpression, DateTelling } from '../dates/model'
 import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { isOfBefore, sideTold } from './attendance'
@@ -12,6 +13,15 @@ import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
+
+const LOOSE = new Set<DateTelling['kind']>(['months', 'year', 'relative-period'])
+const EXACT = new Set<DateTelling['kind']>(['days', 'figures', 'weekday', 'relative-day'])
+
+/** "(met him in May.) The meeting was held on the 12th": a day, where only a month or a week was told. */
+function tellsDay(scene: Scene, told: DateExpression, clause: Clause): boolean {
+  const date = LOOSE.has(told.telling.kind) ? dateIn(scene, clause) : null
+  return date !== null && EXACT.has(date.telling.kind)
+}
 
 /** What a clause about "this meeting" adds to it. */
 export function addTo(
@@ -34,7 +44,7 @@ export function addTo(
       auxiliary.value.tense === 'past')
   if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
     event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
-  if (event.date === null && !earlier) {
+  if ((event.date === null || tellsDay(scene, event.date, clause)) && !earlier) {
     const date = dateIn(scene, clause)
     // "their third meeting this year" tells no day of it.
     if (date?.telling.kind !== 'year' || !premodified(scene.document)) event.date = date
