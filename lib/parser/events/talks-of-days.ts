@@ -29,7 +29,8 @@ const BEFORE = 4
 
 const isTalks = ({ marks }: Document, at: number) => {
   const meeting = marks.at('meeting', at)
-  return meeting !== undefined && meeting.value.kind !== 'call' && meeting.value.kind !== 'video'
+  if (meeting === undefined) return marks.at('session', at) !== undefined
+  return meeting.value.kind !== 'call' && meeting.value.kind !== 'video'
 }
 
 const isElse = ({ marks }: Document, at: number) =>
@@ -229,7 +230,9 @@ export function stretchTalks(context: Context): void {
     const days = daysTold(context, event, day, told)
     if (days.begin === null || days.end === null) continue
     const { begin: from, end: to } = days
-    if (from >= to || to - from >= LONGEST || from > day || to < day) continue
+    if (from >= to || to - from >= LONGEST) continue
+    // Of a day that the text tells it is one; that of the dispatch is only where it tells no other.
+    if (event.date !== null && (from > day || to < day)) continue
     const stretched = spanning(date, { from, to })
     if (stretched) dated.dates.set(event, stretched)
   }
