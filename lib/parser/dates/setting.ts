@@ -50,6 +50,11 @@ function linesOf({ folded }: FoldedText, tokens: readonly DateToken[]): Line[] {
   return lines
 }
 
+/** "By the report of Tuesday 4 October of the agency": the day of publication, told within the first lines of the text. */
+const isReportOf = ({ folded }: FoldedText, { labels }: Line, { start, end: last }: TextRange) =>
+  labels.some(({ end, label }) => label === 'published' && end <= start && start - end <= 1) &&
+  /\d{4}/.test(folded.slice(start, last))
+
 /** The label that stands in a line before its date; on the line above where that ends with a colon. */
 function labelOf(line: Line, before: Line | undefined, at: number): DateSetting['label'] {
   const own = line.labels.findLast(({ end }) => end <= at)
@@ -170,6 +175,7 @@ export function settingsOf(
     if (!line || range.end > line.end)
       return { place: 'text', label: null, timed: false, alone: false, position: 'body' }
     const label = labelOf(line, lines[index - 1], range.start)
+    const reported = index <= firstRunning + 1 && isReportOf(text, line, range)
     const alone = line.letters <= STAMP_LETTERS / 4
     const position = firstRunning < 0 || index < firstRunning ? 'head' : index > lastRunning ? 'foot' : 'body'
     const short = line.letters <= STAMP_LETTERS && !(running[index] ?? false)
@@ -188,6 +194,7 @@ export function settingsOf(
           (position === 'head' && endsInFigures(text, line, range)) ||
           (position === 'head' && closesHead(text, line, range)))) ||
       (apart && isFullDay(text, range)) ||
+      reported ||
       ((opens || position === 'head') && isNumbered(text, line, range)) ||
       ((opens || position === 'head') && isDateline(text, line, range))
     return {

@@ -4,6 +4,7 @@ import { type DateInterval, onlyDay } from '../calendar/interval'
 import type { Tense } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
 import type { ToldEvent } from '../dates/settle'
+import type { VerbClass } from '../languages/schema'
 import type { MeetingEvent } from './model'
 
 /** A day of the month told in the present ("the two hold talks on 24 February") is the nearest such day, past or to come. */
@@ -33,6 +34,9 @@ export const withTomorrow = (event: MeetingEvent, all: readonly MeetingEvent[]) 
       clause.verb === event.clause.verb && date?.telling.kind === 'relative-day' && date.telling.offset > 0,
   )
 
+/** Verbs by which meetings, and journeys to them, are told. */
+const MEETING = new Set<string>(['meet', 'light', 'host', 'travel'] satisfies VerbClass[])
+
 /** A weekday of which the present tells, where the language tells what is past in the past. */
 export function toldAhead(
   presentPlans: boolean,
@@ -43,7 +47,7 @@ export function toldAhead(
   const today = date?.telling.kind === 'relative-day' && date.telling.offset === 0
   // Elsewhere the body of a text tells in the present of a weekday that is not today's.
   const day = reference && onlyDay(reference)
-  const meeting = clause.verb?.value.class === 'meet' && !clause.sentence.headline
+  const meeting = MEETING.has(clause.verb?.value.class ?? '') && !clause.sentence.headline
   const another = weekday && meeting && day !== null && date.weekday !== weekdayOf(day)
   return (
     ((presentPlans && (weekday || today)) || another) &&

@@ -320,6 +320,7 @@ export const persianDates = compileDateLexicon({
   ],
   labels: {
     published: [
+      'به گزارش',
       'تاریخ انتشار',
       'زمان انتشار',
       'تاریخ خبر',
