@@ -10,7 +10,8 @@ const EN =
   'British Foreign Secretary Dominic Raab met the foreign minister of Jordan, Ayman Safadi, in the capital, and they talked about the refugees in the camps and the aid for them.'
 const AR =
   'التقى وزير الخارجية العراقي فؤاد حسين نظيره الأردني أيمن الصفدي في العاصمة، وبحث الجانبان العلاقات الثنائية بين البلدين والأوضاع في المنطقة.'
-const FA = 'محمدجواد ظریف وزیر امور خارجه با فؤاد حسین همتای عراقی خود دیدار و درباره روابط دو کشور گفت‌وگو کرد.'
+const FA =
+  'محمدجواد ظریف وزیر امور خارجه با فؤاد حسین همتای عراقی خود دیدار و درباره روابط دو کشور گفت‌وگو کرد.'
 
 describe('the day of publication', () => {
   test.each([
@@ -20,11 +21,7 @@ describe('the day of publication', () => {
     ['a day in two calendars', `Riyadh, Rajab 25, 1442, March 9, 2021, SPA -- ${EN}`, '2021-03-09'],
     ['a numbered release', `Press release No. 112/2021 of 9 March 2021\n\n${EN}`, '2021-03-09'],
     ['two figures of a year that no day can be', `۱۹/۱۲/۹۹\n\n${FA}`, '2021-03-09'],
-    [
-      "an agency's report of a day",
-      `به گزارش روز سه‌شنبه (۱۹ اسفند ۱۳۹۹) ایرنا، ${FA}`,
-      '2021-03-09',
-    ],
+    ["an agency's report of a day", `به گزارش روز سه‌شنبه (۱۹ اسفند ۱۳۹۹) ایرنا، ${FA}`, '2021-03-09'],
     ['thousands after a comma', `It cost 12,500 in all.\n\n${EN}`, null],
     ['a bracket inside a sentence', `${EN} The last meeting (Amman, 9 March) was brief.`, null],
     ['a report without a day', `به گزارش ایرنا، ${FA}`, null],
@@ -83,7 +80,10 @@ describe('days and cities', () => {
       'the next talks of two sides',
       'التقى وزير الخارجية التركي هاكان فيدان نظيره العراقي فؤاد حسين في أنقرة الثلاثاء. ومن المقرر أن تعقد الجولة المقبلة من المشاورات في بغداد في 12 يوليو.',
       '2024-06-06',
-      ['talks held 2024-06-04 ankara: hakan-fidan + fuad-hussein', 'talks planned 2024-07-12 baghdad: ?tr + ?iq'],
+      [
+        'talks held 2024-06-04 ankara: hakan-fidan + fuad-hussein',
+        'talks planned 2024-07-12 baghdad: ?tr + ?iq',
+      ],
     ],
     [
       'a summit told by its end',

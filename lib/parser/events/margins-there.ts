@@ -34,7 +34,15 @@ export function placeWhereSessionIs(context: Context): void {
   const { scene, events, dated } = context
   for (const event of events) {
     const days = dated.dates.get(event)?.interval
-    if (event.occasion || event.kind === 'call' || event.kind === 'video' || event.background || event.status === 'planned' || !days) continue
+    if (
+      event.occasion ||
+      event.kind === 'call' ||
+      event.kind === 'video' ||
+      event.background ||
+      event.status === 'planned' ||
+      !days
+    )
+      continue
     const mention = event.place && toldOf(context, event)
     const session = mention && sessionOf(context, mention, days)
     if (!session || session.place !== event.place?.slug || !containsInterval(daysOf(session), days)) continue

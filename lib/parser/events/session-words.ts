@@ -124,7 +124,8 @@ export function edgesOfMargins(scene: Scene): EdgeTold[] {
   if (frames.size === 0) return []
   return scene.clauses.flatMap((clause) => {
     const edge = clause.verb && !clause.verb.value.negated ? EDGES[clause.verb.value.class] : undefined
-    if (!edge || !frames.has(clause.sentence.index) || participantsIn(scene.cast, clause).length > 0) return []
+    if (!edge || !frames.has(clause.sentence.index) || participantsIn(scene.cast, clause).length > 0)
+      return []
     const [date] = datesIn(scene, clause)
     return date?.telling.kind === 'relative-day' ? [{ edge, date }] : []
   })
