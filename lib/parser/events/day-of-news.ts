@@ -2,7 +2,11 @@
 import type { Dated } from './dating'
 import { type MeetingEvent, sharesPerson } from './model'
 
-/** Takes the dispatch's own day from meetings that turned out to be no news and that nobody of the news, as far as it tells, was at. */
+/** In the city of the news: of the same gathering, or of the same day's work there. */
+const there = (news: MeetingEvent, { place }: MeetingEvent) =>
+  place !== null && news.place !== null && place.slug === news.place.slug
+
+/** Takes the dispatch's own day from meetings that turned out to be no news and that nobody of the news, as far as it tells, was at, elsewhere. */
 export function forgetDayOfNews(
   { dates }: Dated,
   events: readonly MeetingEvent[],
@@ -13,7 +17,7 @@ export function forgetDayOfNews(
     if (
       dates.get(event)?.rule === 'day-of-dispatch' &&
       !focus.has(event) &&
-      !news.some((one) => one.participants.length === 0 || sharesPerson(one, event))
+      !news.some((one) => one.participants.length === 0 || sharesPerson(one, event) || there(one, event))
     )
       dates.delete(event)
 }
