@@ -104,6 +104,9 @@ function tellsSide({ tokens, marks, vocabulary }: Document, at: number): boolean
   if (token?.kind !== 'word' || vocabulary.and.has(token.text)) return true
   if (marks.phrase('sides', at) ?? marks.phrase('sides', marks.at('party', at)?.to ?? -1)) return true
   const side = marks.phrase('with', at)?.to ?? at
+  // "с турецкой - B": the side's own noun is told before.
+  const again = [side, at].find((from) => marks.at('party', from)?.value.demonym)
+  if (again !== undefined && marks.phrase('with', again - 1)) return true
   return (
     marks.phrase('sides', marks.at('party', side)?.to ?? -1) !== undefined ||
     (

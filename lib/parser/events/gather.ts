@@ -20,6 +20,7 @@ import { doerAndWhom, leftOut, metByPronoun, ofAnotherSide } from './met-by-pron
 import { withMinistry } from './ministries'
 import type { Participant } from './model'
 import { metBefore } from './opening'
+import { withoutOtherMeeting } from './other-meeting'
 import { participantsIn, unique } from './participants'
 import { partiesMet } from './parties-met'
 import {
@@ -54,8 +55,9 @@ export function gather(scene: Scene, clause: Clause, trigger: Trigger, state: St
   if (clause.beside) return metBeside(scene, clause, state)
   const both = bothOfTheir(scene, clause, trigger)
   if (both) return both
+  const told = () => withoutOtherMeeting(document, clause, trigger, participantsIn(cast, clause))
   const own = trigger.predicate
-    ? ofAnotherSide(scene, clause, withMinistry(scene, clause, trigger, participantsIn(cast, clause)), state)
+    ? ofAnotherSide(scene, clause, withMinistry(scene, clause, trigger, told()), state)
     : participantsIn(cast, clause, within(reachOf(document, clause, trigger)))
   const brought = document.marks
     .within('verb', trigger.to, trigger.to + 3)

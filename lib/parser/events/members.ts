@@ -182,7 +182,7 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
     const assembled = { ...withCityBefore(scene, event, state), background: true }
     if (represented) assembled.sentences.add(clause.sentence.index)
     state.events.push(assembled)
-    state.assembled = represented ? assembled : null
+    state.assembled = assembled
     state.pending = null
     return true
   }

@@ -6,6 +6,7 @@ import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
+import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 
 /** Sides from which on a meeting is one of many, which others may have come to. */
@@ -64,6 +65,8 @@ export function sidesTold(scene: Scene, clause: Clause, state: State, told: read
   // Told of a meeting that nobody is named at yet, or of a session.
   if (state.pending && state.pending.clause.sentence.index >= newest) return false
   if (sessionToldIn(scene, clause)) return false
+  const [city] = placesInClause(scene.cast, clause)
+  if (city && last.place && city.slug !== last.place.slug) return false
   const many = ofMany(last)
   if (clause.sentence.index - newest > (many ? SIDES_WITHIN : 1)) return false
   const row = rowOf(document, clause, people)
