@@ -49,17 +49,19 @@ const namedAfter = (document: Document, actors: readonly Actor[], at: number) =>
 /** Tokens of the longest name with its title that a counterpart is told after. */
 const LONGEST_BEFORE = 100
 
-/** The last actor of a sentence that is told with an office before a token. */
+/** The last actor of a sentence that is told with an office before a token; else whom the registry knows to have one. */
 function officerBefore(document: Document, actors: readonly Actor[], at: number): Actor | undefined {
   const sentence = document.sentenceOf[at]
   let name: Name | null = null
+  let registered: Actor | undefined
   for (let index = firstFrom(actors, at) - 1; index >= 0; index--) {
     const actor = actors[index]
-    if (!actor || document.sentenceOf[actor.from] !== sentence) return titledElsewhere(actors, name)
+    if (!actor || document.sentenceOf[actor.from] !== sentence) break
     if (actor.office) return actor
     name ??= actor.name
+    if (actor.name?.slugs.length === 1) registered ??= actor
   }
-  return titledElsewhere(actors, name)
+  return titledElsewhere(actors, name) ?? registered
 }
 
 /** Somebody told with an office anywhere, of whom only the surname is told here. */

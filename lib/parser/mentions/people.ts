@@ -136,6 +136,8 @@ export function findPeople(
     personOf.set(actor, person)
   }
   for (const person of persons)
+    if (person.ranks.length === 0) person.ranks.push(...ranksOfCounterpart(person, personOf))
+  for (const person of persons)
     for (const actor of person.actors)
       if (actor.office && person.slug === null)
         person.party ??=
@@ -145,6 +147,13 @@ export function findPeople(
   for (const person of persons) person.party = partyServedThen(document, person) ?? person.party
   return { persons, personOf, holderOf: new Map() }
 }
+
+/** What somebody is as the counterpart of another, of whom the registry alone tells what he is. */
+const ranksOfCounterpart = ({ actors, party }: Person, personOf: ReadonlyMap<Actor, Person>): Rank[] =>
+  actors.flatMap(({ counterpartOf }) => {
+    const other = counterpartOf && !counterpartOf.office ? personOf.get(counterpartOf) : undefined
+    return (other?.ranks ?? []).map((rank) => ({ ...rank, party, affairs: [], words: [] }))
+  })
 
 /** A name as told, without the courtesies that the registry spells it with: الشيخ صباح الأحمد. */
 function nameTold(document: Document, { from, to }: Name): string {
