@@ -130,9 +130,15 @@ function tellsMeeting(
   { from, to }: Stretch,
 ): boolean {
   const { verb } = clause
-  if (!verb || !TELLING.has(verb.value.class) || (verb.from >= from && verb.from < to)) return false
+  const visits =
+    verb?.value.class === 'travel' &&
+    headsLast(document) &&
+    document.marks.phrase('visit', verb.from) !== undefined
+  if (!verb || !(visits || TELLING.has(verb.value.class)) || (verb.from >= from && verb.from < to))
+    return false
   const outside = (at: number) => inClause(clause, at) && (at < from || at >= to)
   const told =
+    visits ||
     verb.value.class === 'meet' ||
     document.marks.within('meeting', clause.from, clause.to).some((one) => outside(one.from))
   const others: Actor[] = []

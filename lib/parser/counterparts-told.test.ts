@@ -89,6 +89,35 @@ test.each([
   expect(read(text)[0]).toContain(first)
 })
 
+test.each([
+  // Whom a relative clause describes went on to where he met somebody.
+  [
+    'استقبل محمد بن سلمان أمس في الرياض وزير الخارجية الروسي سيرغي لافروف الذي وصل من أبوظبي حيث التقى محمد بن زايد.',
+    ['mohammed-bin-salman + sergey-lavrov', 'sergey-lavrov + mohamed-bin-zayed'],
+  ],
+  ['وصل سيرغي لافروف إلى أبوظبي حيث التقى محمد بن زايد.', ['sergey-lavrov + mohamed-bin-zayed']],
+  // Told as one more, he is nobody with whom somebody had met before.
+  [
+    'رجب طیب اردوغان سه‌شنبه در تهران با حسن روحانی دیدار کرد. او سپس به دیدار رهبر انقلاب رفت.',
+    ['recep-tayyip-erdogan + hassan-rouhani', 'recep-tayyip-erdogan + ?ir'],
+  ],
+  // Whoever was visited was met; a city was not.
+  [
+    "Hakan Fidan, salı günü Bağdat'ta Başbakan Muhammed Şiya es-Sudani'yi ziyaret etti.",
+    ['hakan-fidan + mohammed-shia-al-sudani'],
+  ],
+  ["Hakan Fidan, salı günü Bağdat'ı ziyaret etti.", []],
+  // Again, on a day of its own.
+  [
+    'التقى نجيب ميقاتي اليوم في بيروت جينين هينيس بلاسخارت. وكان بحث معها الاثنين في القرار 1701.',
+    ['najib-mikati + jeanine-hennis-plasschaert', 'najib-mikati + jeanine-hennis-plasschaert'],
+  ],
+])('%s', (text, expected) => {
+  const found = read(text)
+  expect(found).toHaveLength(expected.length)
+  for (const [index, line] of expected.entries()) expect(found[index]).toContain(line)
+})
+
 describe('a meeting told by its noun before or after another is none of that', () => {
   test.each([
     [

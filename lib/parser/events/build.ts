@@ -13,7 +13,7 @@ import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { againBoth, lastNews } from './both-again'
 import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
-import { doerAfter, toldByPronoun } from './elided-subject'
+import { doerAfter, toldByPronoun, whoWasThere } from './elided-subject'
 import { follow } from './follow'
 import { followedUp } from './followed-up'
 import { gather } from './gather'
@@ -49,6 +49,8 @@ const asSession = (document: Document, trigger: Trigger) =>
 function readClause(scene: Scene, clause: Clause, state: State): void {
   const guests = thisDelegation(scene, clause, state)
   if (guests) state.subject = [guests]
+  const comer = whoWasThere(scene, clause)
+  if (comer) state.subject = [comer]
   const triggers = findTriggers(scene.document, clause, scene.occasions)
   const told = participantsIn(scene.cast, clause)
   const named = told.filter((one) => one.person)
@@ -153,7 +155,8 @@ function readTrigger(
   const participants = again ?? gathered.map((one) => ofMeetingBefore(one, last, gathered))
   ofOtherSide(scene, clause, trigger, participants)
   withHost(document, clause, participants)
-  if (again) trigger.kind = mannerBefore(scene.document, clause, trigger)
+  const bothBefore = gathered.length > 1 && gathered.every(({ rule }) => rule === 'both-told-before')
+  if (again || bothBefore) trigger.kind = mannerBefore(scene.document, clause, trigger)
   const spoke = headsLast(document) || (verbFirst(document) && clause.verb?.value.class === 'discuss')
   if (spoke && spokeThere(scene, clause, trigger, participants, last)) {
     if (last) addTo(scene, last, clause, [], state)

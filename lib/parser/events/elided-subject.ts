@@ -5,7 +5,7 @@ import { type Document, isMark } from '../document'
 import { casesIn } from '../mentions/name-forms'
 import type { MeetingEvent, Participant } from './model'
 import { participantsIn, unique } from './participants'
-import type { Scene, State } from './scene'
+import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
 
 /** "… and met with A and B": those whom the clause tells are partners all, of whoever was spoken of before. */
@@ -210,4 +210,14 @@ export function receivedBySeveral(
   const partyOf = (one: Participant) => one.person?.party ?? one.party
   const hosts = own.every((one) => one.at.from >= verb.to && partyOf(one) !== partyOf(guest))
   return pronoun && hosts ? guest : null
+}
+
+/** "(received B,) who came from Cairo, where he met C": whom the relative clause before describes. */
+export function whoWasThere({ document, cast, clauses }: Scene, clause: Clause): Participant | null {
+  if (!document.marks.phrase('where', clause.from) || clause.from === clause.sentence.from) return null
+  const told = clausesOf({ clauses }, clause.sentence).find(
+    (one) => one.parent !== null && (one.to === clause.from || one.to === clause.from - 1),
+  )
+  if (!told?.parent || told.parent === clause) return null
+  return participantsIn(cast, told.parent, (at) => at < told.from).at(-1) ?? null
 }

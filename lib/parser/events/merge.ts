@@ -98,6 +98,14 @@ export function sameMeeting(
   if (a.background !== b.background && (first === undefined) !== (second === undefined)) return false
   if (a.place && b.place && a.place.slug !== b.place.slug) return false
   if (b.another && a.participants.length !== b.participants.length) return false
+  // "then he met the leader": told as one more, whoever has no name there is none of those with whom he had met.
+  if (
+    b.another &&
+    b.participants.some((one) => one.person === null) &&
+    !above &&
+    sharedBy(a.participants, b.participants) < b.participants.length
+  )
+    return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (small.participants.length === large.participants.length)
     return (

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { dateIn } from './new-event'
 import { toParticipants } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -114,11 +115,11 @@ export function ofAnotherSide(
     return [...own]
   const met = likeliest(scene, clause, named, Math.min(rank.at.from, named.at.from), state)
   return met && isApart(met, named)
-    ? own.map((one) => (one === rank ? { ...met, at: rank.at, actor: rank.actor, rule: 'pronoun' } : one))
+    ? own.map((one) => (one === rank ? { ...meantAgain(met, rank.at, 'pronoun'), actor: rank.actor } : one))
     : [...own]
 }
 
-/** "(he) flew to Washington at B's invitation and will meet with him": of two whom the clause doesn't name, who have not met yet. */
+/** "(he) flew to Washington at B's invitation and will meet with him": of two whom the clause doesn't name, who have not met yet, or on another day. */
 export function doerAndWhom(
   scene: Scene,
   clause: Clause,
@@ -127,11 +128,12 @@ export function doerAndWhom(
 ): Participant[] {
   const [doer, other] = state.subject
   const last = state.events.at(-1)
-  if (!predicate || loose || clause.parent || !doer || other) return []
+  const ownDay = dateIn(scene, clause) !== null
+  if (!predicate || (loose && !ownDay) || clause.parent || !doer || other) return []
   const whom = metByPronoun(scene, clause, [doer], state)
   if (!whom || last?.clause.sentence === clause.sentence) return []
   const met = last?.participants.some(({ person }) => person === whom.person)
-  return met ? [] : [doer, whom]
+  return met && !ownDay ? [] : [doer, whom]
 }
 
 /** Of two sides that are both known. */

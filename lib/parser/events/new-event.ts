@@ -199,6 +199,7 @@ export function newEvent(
       isBefore(document, clause),
     another:
       hasPhrase(document, 'another', clause.from, clause.from + 3) ||
+      hasPhrase(document, 'thenWith', clause.from, clause.from + 2) ||
       document.marks.phrase('another', trigger.to) !== undefined ||
       (clause.verb !== null &&
         document.vocabulary.lexicon.order === 'verb-first' &&

@@ -3,8 +3,9 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
+import type { Cast } from './about'
 import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
-import { participantsIn, unique } from './participants'
+import { participantsIn, toParticipants, unique } from './participants'
 import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
 
@@ -82,13 +83,21 @@ export function bothNamed(
   const before = document.sentences[sentence.index - 1]
   if (!trigger.predicate || trigger.anaphor || !verb || !before || before.headline) return null
   const [both] = document.marks.phrasesWithin('bothSides', from, Math.max(verb.from, trigger.from))
-  if (!both || events.some(({ sentences }) => sentences.has(before.index) || sentences.has(sentence.index)))
-    return null
-  const told = unique(clausesOf(scene, before).flatMap((one) => participantsIn(cast, one)))
+  if (!both || events.some(({ clause }) => clause.sentence.index >= before.index)) return null
+  const partaking = unique(clausesOf(scene, before).flatMap((one) => participantsIn(cast, one)))
+  const told = partaking.length === 2 ? partaking : namedIn(cast, before.index)
   const [first, second] = told
   if (told.length !== 2 || !first || !second || partyOf(first) === partyOf(second)) return null
   return told.map((one) => meantAgain(one, { from: both.from, to: both.to }))
 }
+
+/** Everybody whom a sentence names, whatever he is told to have done. */
+const namedIn = (cast: Cast, sentence: number): Participant[] =>
+  unique(
+    (cast.bySentence.get(sentence) ?? []).flatMap((actor) =>
+      actor.kind === 'named' && !actor.owner ? toParticipants(cast, actor, []) : [],
+    ),
+  )
 
 /** Nouns last: "A welcomed B. Talks were then begun": both whom the sentence before named, at a meeting that names nobody. */
 export function bothWelcomed(

@@ -1,5 +1,5 @@
 /** What stands around a meeting's noun or before its sentence: whose it is, how it was held. */
-import { premodified } from '../cases'
+import { caseOf, headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { courtesyEnd } from '../mentions/courtesies'
@@ -47,7 +47,15 @@ export function visitsSomebody(
   { from, to, value }: NonNullable<Clause['verb']>,
 ): boolean {
   const { marks, vocabulary } = document
-  if (value.class !== 'travel' || vocabulary.lexicon.order !== 'verb-second') return false
+  if (value.class !== 'travel') return false
+  // "Vali A'yı ziyaret etti": whom, by his case, and no city.
+  if (headsLast(document)) {
+    const city = (['place', 'party'] as const).some((name) =>
+      marks.within(name, from - 3, from).some((one) => one.to === from),
+    )
+    return marks.phrase('visit', from) !== undefined && caseOf(document, from) === 'accusative' && !city
+  }
+  if (vocabulary.lexicon.order !== 'verb-second') return false
   if (!marks.phrase('visit', to - 1) && !marks.phrase('visit', from)) return false
   const at = marks.phrase('travelTo', to)?.to ?? to
   const next = courtesyEnd(document, marks.phrase('articles', at)?.to ?? at)

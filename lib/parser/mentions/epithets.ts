@@ -2,7 +2,6 @@
 import { type Document, isMark } from '../document'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
-import { nameLike } from './name-words'
 import type { Office } from './office'
 import type { People, Person } from './people'
 import { sameRank } from './ranks'
@@ -100,7 +99,13 @@ export const findLatter = (document: Document): Actor[] =>
       isMark(tokens[before], ',') ||
       marks.at('verb', before) !== undefined ||
       BEFORE_LATTER.some((name) => marks.phrase(name, before)?.to === mark.from)
-    const goesOn = document.vocabulary.declension === null || !nameLike(document, mark.to)
+    const next = mark.to
+    const goesOn =
+      document.vocabulary.declension === null ||
+      marks.at('verb', next) !== undefined ||
+      document.dateTokens.has(next) ||
+      document.dateTokens.has(next + 1) ||
+      (['also', 'adverbs', 'with', 'another'] as const).some((name) => marks.phrase(name, next))
     return stands && goesOn ? [actorOf('pronoun', mark)] : []
   })
 
