@@ -1,6 +1,6 @@
 /** Whether those told of one meeting are among those told of another, by name or by what they are. */
 import { keyOf, OF_ONE_HOLDER } from './kept-events'
-import type { Participant } from './model'
+import { type Participant, partyOf } from './model'
 import { holdsAnother } from './parties'
 
 /** How many of those at one meeting were at another. */
