@@ -82,6 +82,18 @@ test.each([
   expect(rounds.shown).toMatchObject([{ series: { slug: 'astana' }, number: 17 }])
 })
 
+test.each([
+  ['first Astana', 1],
+  ['Astana birinci', 1],
+  ['on birinci Astana', 11],
+  ['on yedinci Astana turu', 17],
+  ['Astana twenty-first', 21],
+  ['دور بیست و یکم آستانه', 21],
+])('“%s” is the round of that number', async (query, number) => {
+  const rounds = (await found(query)).rounds.shown.map((round) => `${round.series.slug} ${round.number}`)
+  expect(rounds).toContain(`astana ${number}`)
+})
+
 test.each(['خاجی', 'خاجي', 'Khaji', 'علی اصغر خاجی', 'iran khaji', 'ХАДЖИ', 'khaji Astana'])(
   '“%s” finds the official and the meeting',
   async (query) => {

@@ -4,12 +4,14 @@ import { ordinals as english } from '@/lib/parser/languages/en/ordinals'
 import { ordinals as persian } from '@/lib/parser/languages/fa/ordinals'
 import { ordinals as russian } from '@/lib/parser/languages/ru/ordinals'
 import { ordinals as turkish } from '@/lib/parser/languages/tr/ordinals'
-import { COMMON, wordsIn } from './words'
+import { wordsIn } from './words'
 
 const FIGURES = /^(\d{1,3})(?:st|nd|rd|th)?$/
 
+export const AND = new Set(['and', 'و', 'и', 've'])
+
 /** The words that count, in their one form: `twenty and first` is `twenty first`. */
-const keyOf = (words: readonly string[]) => words.filter((word) => !COMMON.has(word)).join(' ')
+const keyOf = (words: readonly string[]) => words.filter((word) => !AND.has(word)).join(' ')
 const formsOf = (text: string) => wordsIn(text).map((word) => word.text)
 
 const numbers = new Map(

@@ -9,6 +9,7 @@ import { isKnownWord } from './known-words'
 import { ARTICLES, type Lexicon, type Sort, type Thing } from './lexicon'
 import { distinct, named, namedByWord, pruned } from './naming'
 import { type Clause, parseQuery } from './query'
+import { AND, LONGEST_NUMBER, sessionNumberOf } from './session-numbers'
 import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
 import { rangeFrom } from './typed-ranges'
 import { joinSessions } from './typed-sessions'
@@ -75,6 +76,12 @@ type Run = { size: number; days: TypedDays[] | null; things: Thing[]; own?: stri
 function longest(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
   const range = rangeFrom(text, words, calendar)
   if (range) return { size: range.size, days: [range.days], things: [] }
+  // “On yedinci” is seventeenth: its first word is a small one in English.
+  for (let size = LONGEST_NUMBER; size > 1; size--) {
+    const run = words.slice(0, size).map((word) => word.text)
+    if (run.length === size && !AND.has(run[0] ?? '') && sessionNumberOf(run) !== null)
+      return { size, days: null, things: [] }
+  }
   for (let size = Math.min(words.length, Math.max(LONGEST_NAME, LONGEST_DATE)); size > 0; size--) {
     const run = words.slice(0, size)
     const texts = run.map(({ text }) => text)
