@@ -28,6 +28,7 @@ const PAGES: Record<string, () => string> = {
   'reading again': () => '/reparse',
   registry: () => '/registry',
   'new entry of the registry': () => '/registry/new?kind=official',
+  'new place': () => '/registry/new?kind=place',
   'entry of the registry': () => '/registry/official/ali-asghar-khaji',
   'merging entries': () => '/registry/official/ali-asghar-khaji/merge',
   people: () => '/people',
