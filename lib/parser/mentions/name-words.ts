@@ -33,9 +33,9 @@ export function givenAt(document: Document, at: number): { prefix: string } | un
   if (!token || given?.to !== at + 1) return undefined
   if (given.prefix === '') return given
   if (!vocabulary.and.has(given.prefix)) return undefined
-  const common = vocabulary.stop.has(token.text.slice(given.prefix.length))
-  const spelled = () => vocabulary.spelledNames.has(text.quote(token.start + given.prefix.length, token.end))
-  return common && !spelled() ? undefined : given
+  if (!vocabulary.stop.has(token.text.slice(given.prefix.length))) return given
+  const spelled = text.quote(token.start + given.prefix.length, token.end)
+  return vocabulary.spelledNames.has(spelled) ? given : undefined
 }
 
 /** Words by which a name is known, in the dictionary's form where a language has cases; without an "and" written on. */

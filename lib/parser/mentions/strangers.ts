@@ -187,16 +187,14 @@ function isAbbreviation(document: Document, index: number): boolean {
 
 /** "His Excellency Mr …": after a courtesy, where titles come first, stands a name, whatever it is. */
 function toldWithCourtesy(document: Document, index: number): boolean {
-  if (document.vocabulary.lexicon.titles === 'after' || isArticled(document, index)) return false
-  return [1, 2].some((words) => {
-    const mark = document.marks.phrase('honorifics', index - words)
-    return (
-      mark !== undefined &&
-      (mark.to === index || pastDot(document, mark.to) === index) &&
-      !document.marks.at('office', mark.from) &&
-      document.marks.phrase('honorifics', index) === undefined
-    )
-  })
+  const { marks, vocabulary } = document
+  if (vocabulary.lexicon.titles === 'after' || marks.phrase('honorifics', index)) return false
+  for (let from = index - 1; from >= index - 2; from--) {
+    const courtesy = marks.phrase('honorifics', from)
+    if (!courtesy || marks.at('office', from)) continue
+    if (courtesy.to === index || pastDot(document, courtesy.to) === index) return !isArticled(document, index)
+  }
+  return false
 }
 
 /** A name of one word goes on over a common word where an office stands right after that: nobody else's. */
