@@ -201,12 +201,12 @@ function dayBefore(
   // What the news goes on with was not on the day of what was only spoken of.
   if (of?.passing && !event.background) return null
   if (paragraphs.get(told) === paragraphs.get(date)) return told
-  const doer = of && doerOf(of)
-  return doer !== null && doer === doerOf(event) ? told : null
+  const doer = of && firstTold(of)
+  return doer !== null && doer === firstTold(event) ? told : null
 }
 
 /** Whom the clause of a meeting tells first: he who met, called or received the others. */
-function doerOf({ participants, clause }: MeetingEvent): Person | null {
+function firstTold({ participants, clause }: MeetingEvent): Person | null {
   const told = participants.filter(({ at }) => at.from >= clause.from && at.from < clause.to)
   const [first] = told.toSorted((a, b) => a.at.from - b.at.from)
   return (first ?? participants[0])?.person ?? null
