@@ -57,7 +57,7 @@ test('a mangled address opens the timeline that it can mean, and says what it le
   await expect(note).toContainText('Kind: the archive does not know “nonsense”')
   await expect(note).toContainText('Party: the archive does not know “NO SUCH”')
   await note.getByRole('link', { name: 'This page without it' }).click()
-  await expect(page).toHaveURL(/\/en$/)
+  await expect(page).toHaveURL(/\/en\?at=%00garbage$/)
   await expect(note).toHaveCount(0)
 })
 
