@@ -27,6 +27,10 @@ describe('a meeting of many, told before those who were there', () => {
 describe('sides told after their meeting', () => {
   test.each([
     [
+      'East African leaders met in Kampala on Tuesday. Kenyan President Uhuru Kenyatta and Ugandan President Yoweri Museveni attended the summit. Rwanda was represented by Paul Kagame.',
+      'summit held 2022-06-07 kampala: uhuru-kenyatta + yoweri-museveni + paul-kagame',
+    ],
+    [
       'Президент России Владимир Путин провел во вторник в Сочи переговоры с президентом Турции Реджепом Тайипом Эрдоганом. С российской стороны участвуют Сергей Лавров и Сергей Шойгу, с турецкой - Хулуси Акар.',
       'summit held 2022-06-07 sochi: vladimir-putin + recep-tayyip-erdogan + sergey-lavrov + sergei-shoigu + hulusi-akar',
     ],

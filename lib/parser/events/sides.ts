@@ -67,7 +67,8 @@ export function sidesTold(scene: Scene, clause: Clause, state: State, told: read
   if (sessionToldIn(scene, clause)) return false
   const [city] = placesInClause(scene.cast, clause)
   if (city && last.place && city.slug !== last.place.slug) return false
-  const many = ofMany(last)
+  // One whose people the text tells bit by bit may have more.
+  const many = ofMany(last) || last === state.assembled
   if (clause.sentence.index - newest > (many ? SIDES_WITHIN : 1)) return false
   const row = rowOf(document, clause, people)
   const there = new Set(last.participants.map(partyOf))
