@@ -31,8 +31,8 @@ const FLOORS: Partial<Record<Part, Floor>> = {
   },
   'looked-at': {
     detectionF1: 0.914,
-    perfect: 0.706,
-    perfectInFocus: 0.658,
+    perfect: 0.711,
+    perfectInFocus: 0.664,
     date: 0.957,
     participants: 0.948,
     topics: 0.812,
@@ -40,8 +40,8 @@ const FLOORS: Partial<Record<Part, Floor>> = {
   },
   'scored-only': {
     detectionF1: 0.849,
-    perfect: 0.504,
-    perfectInFocus: 0.441,
+    perfect: 0.515,
+    perfectInFocus: 0.45,
     date: 0.907,
     participants: 0.883,
     topics: 0.708,

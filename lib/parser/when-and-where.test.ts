@@ -86,6 +86,30 @@ describe('days and cities', () => {
       ],
     ],
     [
+      "a ministry of a country's",
+      "Iran's foreign minister Mohammad Javad Zarif held talks with Fuad Hussein at the Iraqi Foreign Ministry on Friday.",
+      '2021-03-09',
+      ['talks held 2021-03-05 baghdad: mohammad-javad-zarif + fuad-hussein'],
+    ],
+    [
+      'a ministry without its building',
+      'محمدجواد ظریف جمعه در وزارت خارجه عراق با فؤاد حسین دیدار کرد.',
+      '2021-03-09',
+      ['talks held 2021-03-05 baghdad: mohammad-javad-zarif + fuad-hussein'],
+    ],
+    [
+      'an embassy, which stands abroad',
+      'محمدجواد ظریف جمعه در سفارت ایران با فؤاد حسین دیدار کرد.',
+      '2021-03-09',
+      ['talks held 2021-03-05 null: mohammad-javad-zarif + fuad-hussein'],
+    ],
+    [
+      'a ministry that speaks',
+      'Mikhail Bogdanov met Yusuf bin Alawi on Friday. The Russian Foreign Ministry said they spoke of Libya.',
+      '2021-03-09',
+      ['talks held 2021-03-05 null: mikhail-bogdanov + yusuf-bin-alawi'],
+    ],
+    [
       'a summit told by its end',
       'Presidents Ilham Aliyev and Serzh Sargsyan held a two-day summit in Geneva, which ended on Wednesday.',
       '2024-06-06',

@@ -2502,6 +2502,13 @@ export const lexicon = lexiconSchema.parse({
       'mission',
       'presidential palace',
       'foreign office',
+      'foreign affairs ministry',
+      ...['defence', 'defense', 'energy', 'interior', 'economy', 'finance', 'trade', 'oil', 'health'].flatMap(
+        (field) => [`${field} ministry`, `ministry of ${field}`],
+      ),
+      'parliament',
+      'presidency',
+      "prime minister's office",
     ],
     agenda: [
       'on the agenda',
