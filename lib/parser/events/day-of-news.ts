@@ -2,9 +2,15 @@
 import type { Dated } from './dating'
 import { type MeetingEvent, sharesPerson } from './model'
 
-/** In the city of the news: of the same gathering, or of the same day's work there. */
-const there = (news: MeetingEvent, { place }: MeetingEvent) =>
-  place !== null && news.place !== null && place.slug === news.place.slug
+/** Sentences after the news within which what was in its city is told along with it. */
+const ALONG = 3
+
+/** In the city of the news, told along with it: of the same gathering, or of the same day's work there. */
+const there = (news: MeetingEvent, { place, clause }: MeetingEvent) =>
+  place !== null &&
+  news.place !== null &&
+  place.slug === news.place.slug &&
+  clause.sentence.index - news.clause.sentence.index <= ALONG
 
 /** Takes the dispatch's own day from meetings that turned out to be no news and that nobody of the news, as far as it tells, was at, elsewhere. */
 export function forgetDayOfNews(

@@ -7,6 +7,7 @@ import { sessionToldIn } from './members'
 import { type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
+import { settleParties } from './parties'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -68,14 +69,15 @@ const FEW = 3
 function sameAgain(
   { document: { marks } }: Scene,
   clause: Clause,
-  { participants }: MeetingEvent,
+  last: MeetingEvent,
   at: Told,
 ): Participant[] | null {
+  const participants = settleParties(last.participants)
   const people = participants.filter((one) => one.person)
   const both = marks
     .phrasesWithin('bothSides', clause.from, clause.to)
     .some((one) => !marks.phrase('sides', one.from))
-  const told = both ? people.length === 2 : at.theirs && people.length <= FEW
+  const told = (both && people.length === 2) || (at.theirs && people.length <= FEW)
   if (!told || people.length !== participants.length) return null
   return people.map((one) => meantAgain(one, { from: at.from, to: at.to }))
 }
