@@ -44,7 +44,7 @@ const isJoint = ({ marks, tokens, vocabulary }: Document, at: number) =>
 export function isLedBy({ marks }: Document, from: number, ...names: ('with' | 'by' | 'between')[]): boolean {
   let at = from - 1
   while (marks.phrase('honorifics', at) ?? marks.phrase('articles', at)) at--
-  return names.some((name) => [at, at - 1].some((start) => marks.phrase(name, start)?.to === at + 1))
+  return names.some((name) => marks.phraseBefore(name, at + 1))
 }
 
 /** Where the row of those whom somebody met ends: "A", "A and B". */
