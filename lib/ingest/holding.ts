@@ -1,6 +1,6 @@
 /** Which texts on file hold a spelling, however they write it. */
 import { z } from 'zod'
-import { formsOf, wordsIn } from '@/lib/archive/search/words'
+import { formsOf, plainWords } from '@/lib/archive/search/words'
 import type { Database } from '@/lib/db/client'
 
 const rowsSchema = z.array(z.object({ id: z.string() }))
@@ -11,7 +11,7 @@ const rowsSchema = z.array(z.object({ id: z.string() }))
  */
 export async function sourcesHolding(db: Database, spellings: readonly string[]): Promise<string[]> {
   const queries = spellings.flatMap((spelling) => {
-    const words = wordsIn(spelling).map(({ text }) => formsOf(text))
+    const words = plainWords(spelling).map(formsOf)
     return words.length === 0 ? [] : `(${words.map(anyOf).join(' & ')})`
   })
   if (queries.length === 0) return []

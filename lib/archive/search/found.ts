@@ -5,8 +5,9 @@ import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
 import { areEverywhere, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
-import type { Query, Term } from './terms'
+import { type Query, saidByRecords, type Term } from './terms'
 import { meetingsTold, meetingsToldAmong } from './texts'
+import { FIRST_DAY } from './typed-days'
 
 /** What has to be found together: one term, or all the words that only texts can say. */
 export type Group = { terms: Term[]; parts: Part[]; rows: TypedFastBitSet }
@@ -23,9 +24,6 @@ export type FoundRows = {
 export const FEW = 1_500
 /** Of so many that a filter leaves, the newest, the texts are read too where very many say the words. */
 export const NEWEST = 500
-
-const saidByRecords = ({ things, kinds, session, days }: Term) =>
-  things.length + kinds.length > 0 || session !== null || days !== null
 
 const textOf = (wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 
@@ -78,7 +76,6 @@ async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], fi
 
 /** For how many days after a meeting dispatches tell of it. */
 const NEWS_DAYS = 7
-const FIRST_DAY = '0001-01-01'
 
 /** When what was held in a filter's days is told of; null where these reach up to now. */
 export function publishedIn({ from, to }: MeetingFilter): { from: string; to: string } | null {

@@ -1,6 +1,6 @@
 /** Kinds of meetings as people ask for them; each is sought in all its names, whatever the language. */
 import type { MeetingKind } from '@/lib/registry/schema'
-import { wordsIn } from './words'
+import { plainWords } from './words'
 
 export type KindAskedFor = Extract<MeetingKind, 'call' | 'video' | 'summit' | 'ministerial'>
 
@@ -18,14 +18,13 @@ const NAMES: Record<KindAskedFor, string> = {
     'الاجتماع الوزاري|встреча министров|bakanlar toplantısı',
 }
 
-const wordsOf = (name: string) => wordsIn(name).map(({ text }) => text)
 const kinds: readonly KindAskedFor[] = ['call', 'video', 'summit', 'ministerial']
 const named = new Map(
-  kinds.flatMap((kind) => NAMES[kind].split('|').map((name) => [wordsOf(name).join(''), kind] as const)),
+  kinds.flatMap((kind) => NAMES[kind].split('|').map((name) => [plainWords(name).join(''), kind] as const)),
 )
 
 /** The kind that words (in their one form, run together) ask for; null for none. */
 export const kindNamed = (words: string): KindAskedFor | null => named.get(words) ?? null
 
 /** The names of a kind, word by word. */
-export const namesOfKind = (kind: KindAskedFor): string[][] => NAMES[kind].split('|').map(wordsOf)
+export const namesOfKind = (kind: KindAskedFor): string[][] => NAMES[kind].split('|').map(plainWords)

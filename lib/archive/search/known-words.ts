@@ -8,9 +8,7 @@ import { commonWords } from '@/lib/parser/languages/fa/known-words'
 import { topics as persian } from '@/lib/parser/languages/fa/topics'
 import { topics as russian } from '@/lib/parser/languages/ru/topics'
 import { topics as turkish } from '@/lib/parser/languages/tr/topics'
-import { wordsIn } from './words'
-
-const wordsOf = (text: string) => wordsIn(text).map((word) => word.text)
+import { plainWords } from './words'
 
 /** Offices, and when: they sound like names that they are not (minister, Monastir; summer, Samir). */
 const OFFICES_AND_TIMES =
@@ -20,11 +18,11 @@ const OFFICES_AND_TIMES =
   'اتصال هاتفي وزير الخارجية خارجية نائب مبعوث سفير رئيس مساعد زيارة وفد ثلاثي ثنائي ' +
   'министр иностранных дел президент посол визит telefon bakanı dışişleri cumhurbaşkanı'
 
-const words = new Set([...commonWords, ...OFFICES_AND_TIMES.split(' ')].flatMap(wordsOf))
+const words = new Set([...commonWords, ...OFFICES_AND_TIMES.split(' ')].flatMap(plainWords))
 const topicsOf = new Map<string, Set<string>>()
 for (const { topic, words: told } of [arabic, english, persian, russian, turkish].flat())
   for (const phrase of told) {
-    const read = wordsOf(phrase)
+    const read = plainWords(phrase)
     for (const word of read) words.add(word)
     const key = read.join('')
     topicsOf.set(key, (topicsOf.get(key) ?? new Set()).add(topic))

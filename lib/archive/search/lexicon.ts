@@ -47,7 +47,7 @@ export const ARTICLES = new Set([
 const DESCRIBED: readonly Sort[] = ['series', 'topic', 'publisher']
 
 /** The most words of one name that are compared. */
-const LONGEST_NAME = 6
+export const LONGEST_NAME = 6
 
 /** A word's forms: an article is none where a hamza tells that it belongs to the name (إلهام). */
 function formsIn(language: string, word: string, written: string): string[] {

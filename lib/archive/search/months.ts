@@ -1,6 +1,6 @@
 /** The names of months in five languages and three calendars, as people type them. */
-import type { Calendar } from '../dto'
-import { wordsIn } from './words'
+import { type Calendar, calendarSchema } from '../dto'
+import { plainWords } from './words'
 
 /** A line a month; spellings between bars, in all languages. */
 const NAMES: Record<Calendar, readonly string[]> = {
@@ -51,15 +51,11 @@ const NAMES: Record<Calendar, readonly string[]> = {
 export type NamedMonth = { calendar: Calendar; month: number }
 
 /** The words of a text run together, in their one form. */
-export const joined = (text: string): string =>
-  wordsIn(text)
-    .map((word) => word.text)
-    .join('')
+const joined = (text: string): string => plainWords(text).join('')
 
 function readNames(): Map<string, NamedMonth[]> {
   const months = new Map<string, NamedMonth[]>()
-  const calendars: readonly Calendar[] = ['gregorian', 'jalali', 'hijri']
-  for (const calendar of calendars) {
+  for (const calendar of calendarSchema.options) {
     for (const [index, names] of NAMES[calendar].entries()) {
       for (const name of new Set(names.split('|').map(joined))) {
         months.set(name, [...(months.get(name) ?? []), { calendar, month: index + 1 }])

@@ -56,8 +56,8 @@ function phrasesOf(thing: Thing, words: readonly string[], whole: boolean): Phra
 
 /** How a word that many bear is spelt in their names, itself included: who looks for Mohamad means Mohammad too. */
 function wordsAlike(lexicon: Lexicon, [word = '', ...others]: readonly string[]): string[] {
-  const alike = others.length > 0 ? [] : lexicon.heard.wordsLike(word)
-  return alike.length === 0 ? [] : [word, ...alike]
+  const like = others.length > 0 ? [] : lexicon.heard.wordsLike(word)
+  return like.length === 0 ? [] : [word, ...like]
 }
 
 /** Each phrase once; none of which a single word is sought as well. */

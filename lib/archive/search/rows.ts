@@ -57,9 +57,7 @@ export function recordedParts(index: ArchiveIndex, term: Term): Part[] {
     ...(beside.length === 0 ? [] : [{ rows: columns.series.rowsWithAny(beside), weight: WEIGHTS.series }]),
     ...(term.session === null ? [] : [sessionPart(index, term.session)]),
     ...(term.days === null ? [] : [daysPart(index, term.days)]),
-    ...(term.kinds.length === 0
-      ? []
-      : [{ rows: columns.kind.rowsWithAny(term.kinds), weight: WEIGHTS.kind }]),
+    ...(term.kind === null ? [] : [{ rows: columns.kind.rowsWithAny([term.kind]), weight: WEIGHTS.kind }]),
   ]
 }
 

@@ -18,7 +18,7 @@ import { snippetsOfMeetings } from './marking'
 import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
-import { type Query, readQuery, type Term } from './terms'
+import { type Query, readQuery, saidByRecords, type Term } from './terms'
 import { sourcesTelling } from './texts'
 import { foundThings } from './things'
 import { type Found, type Watch, watchAll, watchFound } from './watched'
@@ -112,10 +112,7 @@ const inAnyForm = (term: Term): Term => ({
 
 /** The terms that nothing in the archive holds, in whatever form. */
 async function unknownTerms({ index, query }: Reading): Promise<Term[]> {
-  const words = query.wanted.filter(
-    ({ things, kinds, session, days, exact }) =>
-      things.length + kinds.length === 0 && !session && !days && exact === null,
-  )
+  const words = query.wanted.filter((term) => !saidByRecords(term) && term.exact === null)
   const told = await Promise.all(
     words.map((term) =>
       sourcesTelling(index.db, { wanted: [inAnyForm(term)], unwanted: [] }, {}, { size: 1, after: null }),

@@ -4,19 +4,19 @@ import { ordinals as english } from '@/lib/parser/languages/en/ordinals'
 import { ordinals as persian } from '@/lib/parser/languages/fa/ordinals'
 import { ordinals as russian } from '@/lib/parser/languages/ru/ordinals'
 import { ordinals as turkish } from '@/lib/parser/languages/tr/ordinals'
-import { wordsIn } from './words'
+import { plainWords } from './words'
 
 const FIGURES = /^(\d{1,3})(?:st|nd|rd|th)?$/
 
-export const AND = new Set(['and', 'و', 'и', 've'])
+/** “And”, in its one form in each language. */
+export const AND: ReadonlySet<string> = new Set(['and', 'و', 'и', 've'])
 
 /** The words that count, in their one form: `twenty and first` is `twenty first`. */
 const keyOf = (words: readonly string[]) => words.filter((word) => !AND.has(word)).join(' ')
-const formsOf = (text: string) => wordsIn(text).map((word) => word.text)
 
 const numbers = new Map(
   [persian, arabic, english, russian, turkish].flatMap((ordinals) =>
-    ordinals.flatMap(({ value, words }) => words.map((word) => [keyOf(formsOf(word)), value] as const)),
+    ordinals.flatMap(({ value, words }) => words.map((word) => [keyOf(plainWords(word)), value] as const)),
   ),
 )
 
@@ -31,7 +31,7 @@ export function sessionNumberOf(words: readonly string[]): number | null {
 
 /** What sessions are called beside their number. */
 const CALLED = new Set(
-  formsOf(
+  plainWords(
     'round session meeting دور دورهٔ نشست اجلاس الجولة جولة الدورة دورة اجتماع الاجتماع раунд раунда встреча заседание tur turu toplantı toplantısı',
   ),
 )

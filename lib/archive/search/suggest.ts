@@ -9,7 +9,7 @@ import { searchBriefly } from './search'
 import { readQuery } from './terms'
 import { meetingsWith } from './things'
 import type { Watch } from './watched'
-import { formsInNames, wordsIn } from './words'
+import { formsInNames, plainWords } from './words'
 
 export type Suggestion =
   | { kind: 'official' | 'place' | 'party' | 'topic'; thing: Named }
@@ -84,7 +84,7 @@ export async function suggest(
   calendar: Calendar,
 ): Promise<WatchedSuggestions> {
   const query = typed.trim().slice(0, QUERY_LENGTH)
-  const words = wordsIn(query).map(({ text }) => text)
+  const words = plainWords(query)
   if (words.length === 0) return { suggestions: [], watch: () => 0 }
   const foremost = await foremostOf(index, query, words, calendar)
   const { slugs, rounds } = foremost(index)

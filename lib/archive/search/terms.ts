@@ -2,11 +2,10 @@
  * What a query asks for, term by term: names that are registered, sessions, days, or words of texts. A
  * name of several words is one term; the longest names are read first.
  */
-import type { MeetingKind } from '@/lib/registry/schema'
 import type { Calendar } from '../dto'
 import { type KindAskedFor, kindNamed, namesOfKind } from './kinds-named'
 import { isKnownWord } from './known-words'
-import { ARTICLES, type Lexicon, type Sort, type Thing } from './lexicon'
+import { ARTICLES, type Lexicon, LONGEST_NAME, type Sort, type Thing } from './lexicon'
 import { distinct, named, namedByWord, pruned } from './naming'
 import { type Clause, parseQuery } from './query'
 import { AND, LONGEST_NUMBER, sessionNumberOf } from './session-numbers'
@@ -26,8 +25,8 @@ export type Term = {
   things: Thing[]
   /** Series that the words stand for, where a number may follow. */
   series: Thing[]
-  /** The kinds of meetings that the words ask for. */
-  kinds: MeetingKind[]
+  /** The kind of meetings that the words ask for. */
+  kind: KindAskedFor | null
   session: { series: string[]; number: number } | null
   days: TypedDays | null
   /** What else the words may mean that are read as days. */
@@ -39,9 +38,12 @@ export type Term = {
   excluded: boolean
 }
 
+/** Whether records say what a term asks for; what any other asks for, texts alone may say. */
+export const saidByRecords = ({ things, kind, session, days }: Term): boolean =>
+  things.length > 0 || kind !== null || session !== null || days !== null
+
 export type Query = { wanted: Term[]; unwanted: Term[] }
 
-const LONGEST_NAME = 6
 const NAMES_HEARD: readonly Sort[] = ['official', 'party', 'place']
 
 const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Term => ({
@@ -49,7 +51,7 @@ const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Ter
   words: words.map(({ text }) => text),
   things: [],
   series: [],
-  kinds: [],
+  kind: null,
   session: null,
   days: null,
   otherDays: [],
@@ -140,7 +142,7 @@ function termsOfWords(
     else if (kind)
       terms.push({
         ...term,
-        kinds: [kind],
+        kind,
         phrases: pruned(namesOfKind(kind).map((name) => name.map(formsOf))),
       })
     else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))

@@ -8,7 +8,7 @@ export const termOf = (...phrases: Phrase[]): Term => ({
   things: [],
   series: [],
   session: null,
-  kinds: [],
+  kind: null,
   days: null,
   otherDays: [],
   exact: null,

@@ -11,7 +11,7 @@ import { topicsShownBy } from './known-words'
 import type { Lexicon, Sort, Thing } from './lexicon'
 import { markName } from './marking'
 import type { Query, Term } from './terms'
-import { formsOf, inSmallLetters, wordsIn } from './words'
+import { formsOf, inSmallLetters, plainWords } from './words'
 
 /** How many of a sort are shown. */
 const SHOWN = 8
@@ -42,7 +42,7 @@ function mostMetFirst(index: ArchiveIndex, things: readonly Thing[]): Thing[] {
 /** The spelling by which a thing was found, in one of its languages; null where none shows it. */
 function spellingFound(thing: Thing, terms: readonly Term[]): SpellingFound | null {
   const own = terms.filter(({ things }) => things.includes(thing))
-  const wordsTyped = own.map((term) => wordsIn(term.typed).map(({ text }) => text))
+  const wordsTyped = own.map((term) => plainWords(term.typed))
   const typed = new Set(wordsTyped.flat())
   const shown = thing.spellings.filter(
     ({ language }, place, all) => all.findIndex((other) => other.language === language) === place,

@@ -4,9 +4,9 @@
  */
 
 import { type Dated, daysOf } from '@/lib/i18n/calendar'
-import type { Calendar } from '../dto'
+import { type Calendar, calendarSchema } from '../dto'
 import { monthsNamed } from './months'
-import { wordsIn } from './words'
+import { plainWords } from './words'
 
 /** Gregorian days, `YYYY-MM-DD`, both included; and how the calendar in which they were read has them. */
 export type TypedDays = { from: string; to: string; calendar: Calendar; dated: Dated }
@@ -138,12 +138,11 @@ function partsOf(pieces: readonly Piece[], short: boolean): Parts[] {
 function calendarsOfYear(year: number, chosen: Calendar): Calendar[] {
   if (!isYear(year)) {
     const likely = year >= JALALI_FIGURES && chosen === 'gregorian' ? 'jalali' : chosen
-    return [...new Set([likely, ...CALENDARS])]
+    return [...new Set([likely, ...calendarSchema.options])]
   }
   if (year >= 1600) return ['gregorian']
   return chosen === 'hijri' || year >= JALALI_TO_COME ? ['hijri', 'jalali'] : ['jalali', 'hijri']
 }
-const CALENDARS: readonly Calendar[] = ['gregorian', 'jalali', 'hijri']
 
 function daysOfParts({ year: typed, month, day, era }: Parts, chosen: Calendar): TypedDays[] {
   const months = typeof month === 'object' ? month : null
@@ -182,8 +181,7 @@ export function daysInWords(words: readonly string[], typed: string, chosen: Cal
 /** What a field for a day was given; null where it is no date. */
 export function readTypedDays(typed: string, chosen: Calendar): TypedDays | null {
   const told = typed.slice(0, 80)
-  const words = wordsIn(told).map(({ text }) => text)
-  return daysInWords(words, told, chosen)[0] ?? null
+  return daysInWords(plainWords(told), told, chosen)[0] ?? null
 }
 
 /** Eras as typed after a year: in Latin letters, and in Arabic ones. */

@@ -4,16 +4,15 @@
  */
 import { daysLater } from '@/lib/i18n/calendar'
 import type { Calendar } from '../dto'
+import { AND } from './session-numbers'
 import { daysInWords, FIRST_DAY, LAST_DAY, LONGEST_DATE, type TypedDays } from './typed-days'
-import { type Word, wordsIn } from './words'
+import { plainWords, type Word } from './words'
 
-const setOf = (words: string) =>
-  new Set(words.split(' ').flatMap((word) => wordsIn(word).map(({ text }) => text)))
+const setOf = (words: string) => new Set(words.split(' ').flatMap(plainWords))
 
 const FROM = setOf('from between از بین میان من بین с от между')
 const BETWEEN = setOf('between بین میان между')
 const TO = setOf('to until till through تا الی إلى حتى до по')
-const AND = setOf('and و и ve')
 /** What stands before one date and leaves a side open; of two words in Persian. */
 const SINCE = setOf('since منذ')
 const AFTER = setOf('after بعد پس после')
@@ -24,12 +23,11 @@ const OF = setOf('از')
 /** A dash between two dates. */
 const DASH = /^\s*[-–—−]\s*$/
 
-export type FoundRange = { size: number; days: TypedDays }
-
-type Dated = { size: number; days: TypedDays }
+/** Days, and how many words tell them. */
+type DaysTold = { size: number; days: TypedDays }
 
 /** The longest date from a word on. */
-function dateAt(text: string, words: readonly Word[], at: number, chosen: Calendar): Dated | null {
+function dateAt(text: string, words: readonly Word[], at: number, chosen: Calendar): DaysTold | null {
   for (let size = Math.min(LONGEST_DATE, words.length - at); size > 0; size--) {
     const run = words.slice(at, at + size)
     const stretch = text.slice(run[0]?.start, run.at(-1)?.end)
@@ -51,16 +49,16 @@ function beyondJoint(text: string, words: readonly Word[], at: number, opener: s
   return DASH.test(text.slice(before.end, word.start)) ? at : null
 }
 
-function closedRange(text: string, words: readonly Word[], chosen: Calendar): FoundRange | null {
+function closedRange(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
   const opener = FROM.has(words[0]?.text ?? '') ? (words[0]?.text ?? '') : ''
   const begin = opener === '' ? 0 : 1
   const first = dateAt(text, words, begin, chosen)
   const next = first && beyondJoint(text, words, begin + first.size, opener)
   const last = next === null ? null : dateAt(text, words, next, chosen)
   if (first === null || next === null || last === null) return null
-  const [from, to] = first.days.from <= last.days.from ? [first.days, last.days] : [last.days, first.days]
-  const [, end = to.to] = [from.to, to.to].sort()
-  return { size: next + last.size, days: { ...from, to: end } }
+  const [one, other] = first.days.from <= last.days.from ? [first.days, last.days] : [last.days, first.days]
+  const [, to = other.to] = [one.to, other.to].sort()
+  return { size: next + last.size, days: { ...one, to } }
 }
 
 /** What a word before a date makes of it. */
@@ -71,7 +69,7 @@ function opened(word: string, { from, to }: TypedDays): Pick<TypedDays, 'from' |
   return BEFORE.has(word) ? { from: FIRST_DAY, to: daysLater(from, -1) } : null
 }
 
-function openRange(text: string, words: readonly Word[], chosen: Calendar): FoundRange | null {
+function openRange(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
   const begin = OF.has(words[1]?.text ?? '') ? 2 : 1
   const date = dateAt(text, words, begin, chosen)
   const sides = date && opened(words[0]?.text ?? '', date.days)
@@ -84,6 +82,6 @@ function openRange(text: string, words: readonly Word[], chosen: Calendar): Foun
  * @param text what the words stand in
  * @param chosen the calendar of years that nothing else tells
  */
-export function rangeFrom(text: string, words: readonly Word[], chosen: Calendar): FoundRange | null {
+export function rangeFrom(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
   return closedRange(text, words, chosen) ?? openRange(text, words, chosen)
 }

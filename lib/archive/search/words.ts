@@ -91,6 +91,9 @@ export function wordsIn(text: string): Word[] {
   return words
 }
 
+/** The words of a text, each in its one form. */
+export const plainWords = (text: string): string[] => wordsIn(text).map((word) => word.text)
+
 /** Words that tell little where others stand beside them; that people met, every record says. */
 export const COMMON: ReadonlySet<string> = new Set(
   (
@@ -106,7 +109,7 @@ export const COMMON: ReadonlySet<string> = new Set(
     've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl görüşme görüşmesi toplantı toplantısı'
   )
     .split(' ')
-    .flatMap((word) => wordsIn(word).map(({ text }) => text)),
+    .flatMap(plainWords),
 )
 
 /** How many letters must be left of a word for an affix to be taken off it. */
