@@ -1,6 +1,6 @@
 /** What a list of meetings can be narrowed to, with counts. */
-import { periodsBetween } from '@/lib/i18n/periods'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
+import { countedPeriods } from './counted-periods'
 import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCounts, type FacetValue } from './dto'
 import { type ListName, LONG_FACETS, type LongFacet, type MeetingFilter } from './filter'
 import type { Listed } from './index/archive-index'
@@ -52,13 +52,9 @@ function roundCounts(
 
 /** Days counted by the years of a calendar, the latest first. */
 function yearsOf(days: DayCounts, calendar: Calendar): ArchiveFacets['year'] {
-  if (days.first === null || days.last === null) return []
-  return periodsBetween(calendar, 'year', days.first, days.last)
+  return countedPeriods(days, calendar, 'year')
     .reverse()
-    .flatMap(({ year, first, last }) => {
-      const { count } = days.within(first, last)
-      return count === 0 ? [] : [{ year, from: first, to: last, count }]
-    })
+    .map(({ year, first, last, count }) => ({ year, from: first, to: last, count }))
 }
 
 /** Counts of the values of a fixed list, in its order. */

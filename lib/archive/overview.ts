@@ -1,7 +1,7 @@
 /** The archive at a glance: how much of what, where, who with whom, and what changed last. */
 import { z } from 'zod'
-import { periodsBetween } from '@/lib/i18n/periods'
 import { languageSchema, meetingKindSchema } from '@/lib/registry/schema'
+import { countedPeriods } from './counted-periods'
 import type { Calendar, Change, ConnectedOfficial, DayCounts, MapPlace, MonthCount, OverviewDto } from './dto'
 import type { ArchiveIndex } from './index/archive-index'
 import { connectionsOf } from './index/rankings'
@@ -18,14 +18,14 @@ const CONNECTED_SHOWN = 15
 const CHANGES_SHOWN = 12
 
 /** Months of a calendar that have meetings, the oldest first. */
-export function monthsOf(density: DayCounts, calendar: Calendar): MonthCount[] {
-  if (density.first === null || density.last === null) return []
-  return periodsBetween(calendar, 'month', density.first, density.last).flatMap(
-    ({ year, month, first, last }) => {
-      const { count } = density.within(first, last)
-      return count === 0 ? [] : [{ year, month, first, last, count }]
-    },
-  )
+function monthsOf(density: DayCounts, calendar: Calendar): MonthCount[] {
+  return countedPeriods(density, calendar, 'month').map(({ year, month, first, last, count }) => ({
+    year,
+    month,
+    first,
+    last,
+    count,
+  }))
 }
 
 async function placesOf(index: ArchiveIndex, selection: Selection): Promise<MapPlace[]> {

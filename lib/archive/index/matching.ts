@@ -2,7 +2,7 @@
 import type { TypedFastBitSet } from 'typedfastbitset'
 import { daysSinceEpoch } from '../days'
 import type { MeetingFilter } from '../filter'
-import { SUBJECTS, type Subject, type SubjectSort } from './beside'
+import type { Subject, SubjectSort } from './beside'
 import type { MeetingTable } from './meeting-table'
 import { noRows } from './postings'
 import type { StoredOccasion } from './stored-meetings'
@@ -11,6 +11,8 @@ import type { StoredOccasion } from './stored-meetings'
 const ANY = ['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const
 /** Sorts of which a meeting must have all values. */
 const ALL = ['official', 'party', 'topic'] as const
+/** Sorts of lists whose single value is what a page is about. */
+const PAGES = [...ALL, 'place'] as const
 
 function sessionRows(
   { columns }: MeetingTable,
@@ -88,16 +90,8 @@ export function subjectOf(
           sessions.map(({ id }) => id),
         )
   }
-  const [sort] = SUBJECTS.filter((name) => name === asked[0]?.[0])
-  if (
-    asked.length !== 1 ||
-    sort === undefined ||
-    sort === 'series' ||
-    sort === 'occasion' ||
-    sort === 'month'
-  )
-    return null
-  return numbered(columns, sort, filter[sort] ?? [])
+  const sort = PAGES.find((name) => name === asked[0]?.[0])
+  return asked.length === 1 && sort !== undefined ? numbered(columns, sort, filter[sort] ?? []) : null
 }
 
 function numbered(

@@ -138,8 +138,8 @@ describe('days that are typed', () => {
         ],
       },
     ])
-    const tir = (await found('۱ دی ۱۴۰۰')).days
-    expect(tir).toMatchObject([
+    const dey = (await found('۱ دی ۱۴۰۰')).days
+    expect(dey).toMatchObject([
       { from: '2021-12-22', calendar: 'jalali', others: [], asWords: '"۱ دی ۱۴۰۰"' },
     ])
     expect((await found('Iran')).days).toEqual([])
