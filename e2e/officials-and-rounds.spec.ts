@@ -21,6 +21,17 @@ test('an official has names in all languages, offices, meetings and counterparts
   for (const entry of await few.all()) await expect(entry).toContainText('Pedersen')
 })
 
+test("an official's name stands once in each spelling, however many languages share one", async ({
+  page,
+  frame,
+}) => {
+  await page.goto('/en/officials/sergey-lavrov')
+  const names = await page.locator('.page-head .lead bdi').allTextContents()
+  expect(names).toContain('Сергей Лавров')
+  const all = [...names, (await frame.heading.textContent()) ?? '']
+  expect(new Set(all).size).toBe(all.length)
+})
+
 test('a counterpart leads to what the two have in common, under one address', async ({
   page,
   frame,

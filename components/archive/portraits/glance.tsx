@@ -25,7 +25,10 @@ export function Glance({ timeline: { page, density }, entries }: GlanceProps) {
     <dl className="facts glance">
       <dt>{t('onFile')}</dt>
       <dd>
-        {inNumber(locale, page.total)} <span className="soft">·</span> <DaySpan first={first} last={last} />
+        {inNumber(locale, page.total)}{' '}
+        <span className="soft">
+          (<DaySpan first={first} last={last} />)
+        </span>
       </dd>
       {entries.map(({ sort, content }) => (
         <GlanceLine key={sort} name={t(sort)}>

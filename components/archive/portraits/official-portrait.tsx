@@ -38,11 +38,14 @@ export function OfficialHead({ official }: { official: OfficialPageDto }) {
   )
 }
 
-/** A name in the other languages, in one line. */
+/** A name in the other languages, in one line, each spelling once. */
 export function OtherNames({ name, locale }: { name: OfficialPageDto['name']; locale: Locale }) {
+  const shown = new Set([name[locale]])
   const others = LANGUAGES.flatMap((language) => {
     const text = name[language]
-    return text && language !== locale ? [{ language, text }] : []
+    if (!text || shown.has(text)) return []
+    shown.add(text)
+    return [{ language, text }]
   })
   return others.map(({ language, text }, place) => (
     <span key={language}>
