@@ -6,23 +6,24 @@ import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { hasPhrase, negated } from './cues'
-import { type Participant, partyOf } from './model'
+import { isOfSeveral, lastToldIn, type Participant, partyOf } from './model'
 import { placesInClause } from './places'
-import type { Scene, State } from './scene'
+import type { Pending, Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
 /** Sentences after a meeting's own within which those who were there are told. */
 const WITHIN = 2
 
+/** Words that open a clause about who was there, and its tokens within which they stand. */
+const OPENINGS = ['attended', 'amongThem', 'presentFirst'] as const
+const OPENING_WITHIN = 4
+
 /** What has to speak for it, at least. */
 const ENOUGH = 4
 
-type Pending = NonNullable<State['pending']>
-
 /** A meeting of several by its kind, or by who is told to have met: leaders, ministers. */
-const ofSeveral = ({ cast }: Scene, { clause, trigger }: Pending): boolean =>
-  trigger.kind === 'summit' ||
-  trigger.kind === 'ministerial' ||
+const areSeveral = ({ cast }: Scene, { clause, trigger }: Pending): boolean =>
+  isOfSeveral(trigger.kind) ||
   (cast.bySentence.get(clause.sentence.index) ?? []).some(
     (one) => one.plural && one.office !== null && one.from >= clause.from && one.to <= clause.to,
   )
@@ -30,10 +31,8 @@ const ofSeveral = ({ cast }: Scene, { clause, trigger }: Pending): boolean =>
 /** "this meeting", "in it", "taking part are": words that go on about the meeting told. */
 function goesOnAbout(document: Document, { from, to }: Clause): boolean {
   const { marks } = document
-  const first = Math.min(to, from + 4)
-  if (hasPhrase(document, 'attended', from, first) || hasPhrase(document, 'amongThem', from, first))
-    return true
-  if (hasPhrase(document, 'presentFirst', from, first)) return true
+  const first = Math.min(to, from + OPENING_WITHIN)
+  if (OPENINGS.some((name) => hasPhrase(document, name, from, first))) return true
   return (['meeting', 'session'] as const).some((kind) =>
     marks
       .within(kind, from, to)
@@ -52,7 +51,7 @@ function goesOnAbout(document: Document, { from, to }: Clause): boolean {
 function wasThere({ document }: Scene, { verb, from, to }: Clause): boolean {
   const verbClass = verb?.value.class
   if (verbClass === 'take-part') return true
-  return verbClass === 'be' && hasPhrase(document, 'presentFirst', from, Math.min(to, from + 4))
+  return verbClass === 'be' && hasPhrase(document, 'presentFirst', from, Math.min(to, from + OPENING_WITHIN))
 }
 
 /** Whether those whom a clause tells were at the meeting that the text has told without them. */
@@ -65,17 +64,17 @@ export function assembles(
   const { document, cast } = scene
   if (!pending || clause.parent || negated(document, clause) || !wasThere(scene, clause)) return false
   const people = told.filter((one) => one.person)
-  const distance = clause.sentence.index - (pending.until ?? pending.clause.sentence.index)
+  const distance = clause.sentence.index - pending.until
   if (people.length < 2 || distance < 0 || distance > WITHIN || pending.clause.sentence.headline) return false
   // What went on about the meeting told last is of that.
   const last = events.at(-1)
-  if (last && Math.max(...last.sentences) >= pending.clause.sentence.index) return false
+  if (last && lastToldIn(last) >= pending.clause.sentence.index) return false
   const [city] = placesInClause(cast, clause)
   const [own] = placesInClause(cast, pending.clause)
   if (city && own && city.slug !== own.slug) return false
   const score =
     2 +
-    (ofSeveral(scene, pending) ? 1 : 0) +
+    (areSeveral(scene, pending) ? 1 : 0) +
     (goesOnAbout(document, clause) ? 1 : 0) +
     (new Set(people.map(partyOf)).size > 1 ? 1 : 0) -
     (distance > 1 ? 1 : 0)
@@ -89,9 +88,9 @@ export function goesOnPending(
   trigger: Trigger,
   participants: readonly Participant[],
   { pending }: State,
-): State['pending'] {
+): Pending | null {
   if (!pending || pending.clause.sentence.headline || trigger.kind !== pending.trigger.kind) return null
-  const distance = clause.sentence.index - (pending.until ?? pending.clause.sentence.index)
+  const distance = clause.sentence.index - pending.until
   const own =
     placesInClause(cast, clause).length > 0 ||
     dates.some(({ from }) => from >= clause.from && from < clause.to)

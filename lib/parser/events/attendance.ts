@@ -3,7 +3,7 @@ import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
 import type { Actor } from '../mentions/actors'
-import type { MeetingEvent, Participant } from './model'
+import { lastToldIn, type MeetingEvent, type Participant } from './model'
 import { dateIn } from './new-event'
 import { unique } from './participants'
 import { caseOfActor } from './parts-by-case'
@@ -23,7 +23,7 @@ export function joined(scene: Scene, clause: Clause, state: State, named: readon
     !last
   )
     return false
-  const near = clause.sentence.index - Math.max(...last.sentences) <= 1 && state.target === 'event'
+  const near = clause.sentence.index - lastToldIn(last) <= 1 && state.target === 'event'
   const other =
     document.marks.within('meeting', clause.from, clause.to).length > 0 ||
     document.marks.within('session', clause.from, clause.to).length > 0
@@ -66,7 +66,7 @@ export function spokeThere(
   const same = participants.every(
     (one) => one.person && last.participants.some((other) => other.person === one.person),
   )
-  const near = clause.sentence.index - Math.max(...last.sentences) <= 1
+  const near = clause.sentence.index - lastToldIn(last) <= 1
   return same && near && participants.length === last.participants.length && dateIn(scene, clause) === null
 }
 
@@ -84,7 +84,7 @@ export function isOfBefore({ document, cast }: Scene, clause: Clause, last: Meet
   const tense = last.status === 'planned' ? 'future' : 'past'
   const side = verb.value.tense === 'present' && sideTold(document, clause) !== null
   if ((verb.value.tense !== tense && !side) || last.background || last.kind === 'call') return false
-  if (Math.max(...last.sentences) !== sentence.index - 1) return false
+  if (lastToldIn(last) !== sentence.index - 1) return false
   if (document.marks.hasPhrase('theseMeetings', clause.from, clause.to)) return true
   const told = (cast.bySentence.get(sentence.index) ?? []).filter((one) => inClause(clause, one.from))
   for (let at = clause.from; at < clause.to; at++) {

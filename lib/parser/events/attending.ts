@@ -1,7 +1,7 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import type { Participant } from './model'
+import { lastToldIn, type Participant } from './model'
 import { dateIn } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
@@ -38,7 +38,7 @@ function describesPresent(scene: Scene, clause: Clause, parent: Clause, { events
   if (!headsLast(scene.document) || verb?.value.form !== 'relative' || verb.value.class !== 'take-part')
     return false
   if (!last || target === 'session' || verb.value.negated || verb.value.tense !== 'past') return false
-  if (clause.sentence.index - Math.max(...last.sentences) > 1) return false
+  if (clause.sentence.index - lastToldIn(last) > 1) return false
   if (!findTriggers(scene.document, clause, scene.occasions).some((one) => one.anaphor)) return false
   const there = ofParent(scene, clause, parent).filter((one) => one.person)
   last.participants = unique([...last.participants, ...there])

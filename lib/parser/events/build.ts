@@ -176,6 +176,7 @@ function readTrigger(
         clause,
         trigger,
         participants,
+        until: clause.sentence.index,
       }
     if (trigger.predicate && !trigger.loose && participants.length === 1)
       state.halves.push({ at: trigger, participants, sentence: clause.sentence.index })

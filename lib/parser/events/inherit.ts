@@ -4,7 +4,7 @@ import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-import { type MeetingEvent, partyOf, sharesPerson } from './model'
+import { isOfSeveral, type MeetingEvent, partyOf, sharesPerson } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -135,7 +135,7 @@ function inTheirFormat({ scene: { document } }: Context, { kind, clause, occasio
 export function recogniseSessions(context: Context): void {
   const registry = registryOf(context)
   for (const event of context.events) {
-    if (event.kind !== 'summit' && event.kind !== 'ministerial') continue
+    if (!isOfSeveral(event.kind)) continue
     if (event.occasion && !inTheirFormat(context, event)) continue
     const date = context.dated.dates.get(event)
     if (!date) continue

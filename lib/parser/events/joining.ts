@@ -7,7 +7,7 @@ import { alsoMeant } from './also-meant'
 import { isOfBefore, sideTold } from './attendance'
 import { hasPhrase, negated } from './cues'
 import { ofHost } from './hosts-side'
-import { type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
+import { lastToldIn, type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
 import { dateIn, marginsOf } from './new-event'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
@@ -125,7 +125,7 @@ const ATTENDED_WITHIN = 6
 /** "…, which X attended": an object pronoun for the meeting just told. */
 export function attended(scene: Scene, clause: Clause, state: State, named: readonly Participant[]): boolean {
   const last = state.events.at(-1)
-  if (!last || Math.max(...last.sentences) < clause.sentence.index - 1 || named.length === 0) return false
+  if (!last || lastToldIn(last) < clause.sentence.index - 1 || named.length === 0) return false
   const attends = clause.verb?.value.class === 'take-part'
   if (state.target === 'session' || !attends) return false
   const { document } = scene
@@ -190,7 +190,7 @@ export function toldOf(
     meeting?.kind === 'talks' &&
     !meeting.loose &&
     near !== undefined &&
-    sentence.index - Math.max(...near.sentences) <= 2 &&
+    sentence.index - lastToldIn(near) <= 2 &&
     document.marks.phrase('about', to) === undefined
   const events = person ? all.slice(0, index + 1) : all
   const past = verb?.value.tense === 'past' || verb?.value.tense === 'pluperfect'

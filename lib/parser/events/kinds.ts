@@ -4,7 +4,7 @@ import { isoOf } from '../calendar/day'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Rank } from '../mentions/people'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { isOfSeveral, type MeetingEvent, type Participant, partyOf } from './model'
 import type { Trigger } from './triggers'
 
 /** Whether a registered office was held on a day; unknown ends count as held. */
@@ -29,13 +29,7 @@ export function kindBySession(
   participants: readonly Participant[],
 ): MeetingEvent['kind'] {
   const told = marks.at('session', from)?.value.kind
-  if (
-    !vocabulary.declension ||
-    kind !== 'talks' ||
-    !predicate ||
-    (told !== 'summit' && told !== 'ministerial')
-  )
-    return kind
+  if (!vocabulary.declension || kind !== 'talks' || !predicate || !told || !isOfSeveral(told)) return kind
   const parties = new Set(participants.map(partyOf))
   return parties.size >= (told === 'summit' ? 2 : 3) ? told : kind
 }

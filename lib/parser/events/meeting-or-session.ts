@@ -2,7 +2,7 @@
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import { hasPhrase } from './cues'
-import type { MeetingEvent } from './model'
+import { lastToldIn, type MeetingEvent } from './model'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 
@@ -15,7 +15,7 @@ export function ofMeetingJustTold(
 ): boolean {
   const last = events.at(-1)
   if (target !== 'event' || document.vocabulary.declension) return target === 'event'
-  if (!headsLast(document) || !last || clause.sentence.index - Math.max(...last.sentences) > 1) return false
+  if (!headsLast(document) || !last || clause.sentence.index - lastToldIn(last) > 1) return false
   // Observers are at a session.
   if (hasPhrase(document, 'observers', clause.from, clause.to)) return false
   const { marks, tokens } = document

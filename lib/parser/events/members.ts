@@ -108,7 +108,7 @@ function representedIn(
   const inflected = vocabulary.declension !== null || headsLast(document)
   if (!inflected && numberedBefore(scene, clause)) return false
   if (target === 'session' && vocabulary.declension) return false
-  if ((pending.until ?? pending.clause.sentence.index) < clause.sentence.index - 1) return false
+  if (pending.until < clause.sentence.index - 1) return false
   told.forEach(({ person, at }, index) => {
     const from = told[index - 1]?.at.to ?? clause.from
     const country = marks.within('party', from, at.from).at(-1)
@@ -139,7 +139,7 @@ function sideOfPending(scene: Scene, clause: Clause, told: readonly Participant[
   const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
   const [side] = told
   if (!pending || !leads || !side?.person || told.length > 1 || target === 'session') return false
-  if ((pending.until ?? pending.clause.sentence.index) < clause.sentence.index - 1) return false
+  if (pending.until < clause.sentence.index - 1) return false
   if (sessionToldIn(scene, clause) || numberedBefore(scene, clause)) return false
   const others = pending.participants.filter((one) => one.person || partyOf(one) !== partyOf(side))
   pending.participants = unique([...others, side])

@@ -1,7 +1,7 @@
 /** Whom a pronoun means that a clause tells as met: "the prime minister received him", "met with him". */
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
-import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { dateIn } from './new-event'
 import { toParticipants } from './participants'
 import type { Scene, State } from './scene'
@@ -30,7 +30,7 @@ function toldBefore({ cast }: Scene, { sentence }: Clause, before: number): Part
 
 /** Whether the meeting told last is near enough to go on about its people. */
 const isNear = (last: MeetingEvent | undefined, { sentence }: Clause): last is MeetingEvent =>
-  last !== undefined && Math.max(...last.sentences) >= sentence.index - 2
+  last !== undefined && lastToldIn(last) >= sentence.index - 2
 
 /** Whom of those told before a token a meeting with somebody leaves untold: whoever the most speaks for; null where nobody was told. */
 function likeliest(

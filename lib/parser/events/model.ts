@@ -82,6 +82,13 @@ export interface MeetingEvent {
   ofHeads: boolean
 }
 
+/** The last sentence, as far as the text is read, that tells of a meeting. */
+export const lastToldIn = ({ sentences }: Pick<MeetingEvent, 'sentences'>): number => Math.max(...sentences)
+
+/** Meetings of several, or many, by their kind. */
+export const isOfSeveral = (kind: MeetingKind): kind is 'summit' | 'ministerial' =>
+  kind === 'summit' || kind === 'ministerial'
+
 /** Somebody whom the text identifies was at both. */
 export const sharesPerson = (
   a: Pick<MeetingEvent, 'participants'>,

@@ -4,7 +4,7 @@ import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
-import { type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
+import { isOfSeveral, type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { settleParties } from './parties'
@@ -95,7 +95,7 @@ export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State):
   if (dateIn(scene, clause) === null || (!again && placesInClause(cast, clause).length === 0)) return false
   const sides = again ?? sidesOf(last, { from: noun.from, to: noun.to })
   if (sides.length < 2) return false
-  const kind = last.kind === 'summit' || last.kind === 'ministerial' ? last.kind : 'talks'
+  const kind = isOfSeveral(last.kind) ? last.kind : 'talks'
   const trigger: Trigger = { ...noun, kind, predicate: true, anaphor: false, loose: false }
   const event = newEvent(scene, clause, trigger, sides)
   events.push({ ...event, status: noun.next ? 'planned' : 'held', background: !noun.next })

@@ -3,6 +3,7 @@ import type { MeetingKind } from '@/lib/registry/schema'
 import { headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import { isOfSeveral } from './model'
 import { dateIn } from './new-event'
 import type { Scene } from './scene'
 import type { Trigger } from './triggers'
@@ -16,7 +17,7 @@ export function sessionKind(document: Document, { from, to }: Trigger): MeetingK
 /** "takes part in the ministerial meeting of 13 February": a meeting of many, of whom the text tells one. */
 export function isAttended(scene: Scene, clause: Clause, trigger: Trigger): boolean {
   const kind = sessionKind(scene.document, trigger)
-  const many = kind === 'ministerial' || kind === 'summit'
+  const many = kind !== undefined && isOfSeveral(kind)
   if (clause.verb?.value.class !== 'take-part' || clause.verb.value.negated || !many) return false
   const day = dateIn(scene, clause)?.telling.kind
   // "yarın Cidde'de düzenlenecek toplantıya katılacak"

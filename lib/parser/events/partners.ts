@@ -4,7 +4,7 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { inClause } from '../clauses'
 import type { Cast } from './about'
-import { type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
@@ -65,7 +65,7 @@ export function bothAgain(
   const between = told !== undefined && (marks.phrase('both', told.from)?.to ?? 0) <= told.to
   const since = clause.verb === null && marks.phrase('followed', clause.from) !== undefined
   const theirs = since && marks.hasPhrase('theirs', clause.sentence.from, clause.from)
-  const near = clause.sentence.index - Math.max(...last.sentences) <= 1
+  const near = clause.sentence.index - lastToldIn(last) <= 1
   const both = last.participants.filter((one) => one.person)
   if (!(between || theirs) || !near || both.length !== 2) return null
   const at = { from: trigger.from, to: trigger.to }
@@ -109,7 +109,7 @@ export function bothWelcomed(
   if (!headsLast(document) || !trigger.predicate || trigger.anaphor || !verb || !told) return null
   const held = verb.value.class === 'meet' || verb.value.class === 'light'
   const near = sentence.index - told.sentence <= 1 && !document.sentences[told.sentence]?.headline
-  const met = events.some((one) => Math.max(...one.sentences) >= told.sentence)
+  const met = events.some((one) => lastToldIn(one) >= told.sentence)
   const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
   if (!held || !near || met || told.people.length !== 2 || parties.size < 2) return null
   const at = { from: trigger.from, to: trigger.to }

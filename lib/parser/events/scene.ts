@@ -31,6 +31,15 @@ const bySentence = foundOnce((clauses: Scene['clauses']): Map<Sentence, Clause[]
 export const clausesOf = ({ clauses }: Pick<Scene, 'clauses'>, sentence: Sentence): readonly Clause[] =>
   bySentence(clauses).get(sentence) ?? []
 
+/** A meeting told so far with fewer than two of those who took part. */
+export interface Pending {
+  clause: Clause
+  trigger: Trigger
+  participants: Participant[]
+  /** The last sentence that tells of it. */
+  until: number
+}
+
 /** Where and when somebody went. */
 export interface Journey {
   sentence: number
@@ -64,14 +73,7 @@ export interface State {
   denied: Set<Sentence>
   /** Who a relative clause says was at the meeting that its parent is about to tell. */
   joining: { parent: Clause; participants: Participant[] }[]
-  /** A meeting told so far with fewer than two of those who took part. */
-  pending: {
-    clause: Clause
-    trigger: Trigger
-    participants: Participant[]
-    /** The last sentence that tells of it, where that is not its own. */
-    until?: number
-  } | null
+  pending: Pending | null
   /** The meeting whose sides the text is telling in turn: "A led the Russian delegation, B the Afghan one". */
   assembled: MeetingEvent | null
 }

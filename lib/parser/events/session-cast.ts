@@ -2,15 +2,14 @@
 import { caseOf, headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
-import { beginning, firstBetween } from '../in-order'
+import { anyHolds } from '../in-order'
 import type { Actor } from '../mentions/actors'
-
-import { asHead, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { asHead, type MeetingEvent, type Participant } from './model'
 import { occasionOf } from './occasion-days'
-import { participantsIn, rowOfSubjects, unique } from './participants'
+import { participantsIn, unique } from './participants'
 import { settleParties } from './parties'
 import type { Scene } from './scene'
-import { stand } from './session-members'
+import { actingAt } from './session-acts'
 import type { SessionEvent } from './session-words'
 
 /**
@@ -24,64 +23,83 @@ export function castSession(
   events: readonly MeetingEvent[],
   attended: ReadonlySet<Clause>,
 ): void {
-  const { cast, document } = scene
-  const told: Participant[] = []
-  const belongs = membership(scene, session)
-  for (const delegation of cast.delegations) {
-    if (!belongs(delegation.actor.party) || metAsPartner(document, delegation.actor)) continue
-    const person = delegation.head ? (cast.people.personOf.get(delegation.head) ?? null) : null
-    const at = { from: delegation.actor.from, to: Math.max(delegation.actor.to, delegation.head?.to ?? 0) }
-    const capacity = delegation.observer ? 'observer' : person ? 'head' : 'member'
-    told.push({
-      person,
-      party: person?.party ?? delegation.actor.party,
-      at,
-      actor: delegation.actor,
-      capacity,
-      rule: person ? 'head-of-delegation' : 'delegation',
-    })
-  }
-  for (const clause of scene.clauses) {
-    const verb = clause.verb?.value
-    const watches = document.marks.phrasesWithin('observers', clause.from, clause.to).length > 0
-    const came = watches && (verb?.class === 'travel' || verb?.class === 'be')
-    if (!verb || verb.negated || (!came && !['take-part', 'open'].includes(verb.class))) continue
-    // Who will take part takes part in what is to come.
-    if (headsLast(document) && verb.tense === 'future' && session.status === 'held') continue
-    // Who took part took part in nothing that is still to come.
-    if (verb.tense === 'past' && session.status === 'planned') continue
-    if (attended.has(clause)) continue
-    if (document.marks.phrase('negations', (clause.verb?.from ?? 0) - 1)) continue
-    const elsewhere = document.marks
-      .within('meeting', clause.from, clause.to)
-      .some(
-        (mark) =>
-          document.marks.phrase('demonstratives', mark.from - 1) &&
-          !scene.occasions.some((one) => one.from <= mark.from && mark.from < one.to),
-      )
-    const other = scene.occasions.some(
-      (one) => inClause(clause, one.from) && one.series !== session.occasion?.series,
-    )
-    if (elsewhere || other) continue
-    const observer = watches
-    const own = participantsIn(cast, clause)
-    told.push(
-      ...(own.length > 0 ? own : describedBy(scene, clause)).map((one) => ({
-        ...one,
-        capacity: observer ? ('observer' as const) : verb.class === 'open' ? ('host' as const) : one.capacity,
-      })),
-    )
-    session.sentences.add(clause.sentence.index)
-  }
-  told.push(
-    ...actTogether(scene, session),
-    ...closers(scene),
-    ...leadersTold(scene),
-    ...openers(scene, session),
-    ...watchers(scene),
-  )
+  const came = scene.clauses.filter((one) => !attended.has(one) && tellsWhoCame(scene, session, one))
+  for (const { sentence } of came) session.sentences.add(sentence.index)
+  const told = [
+    ...delegatesOf(scene, session),
+    ...came.flatMap((clause) => whoCame(scene, clause)),
+    ...actingAt(scene, session),
+  ]
   told.push(...headsAmong(events, told))
   session.participants = settleParties(unique([...session.participants, ...told]))
+}
+
+/** The delegations told, each by its head where he is told. */
+function delegatesOf(scene: Scene, session: SessionEvent): Participant[] {
+  const { cast, document } = scene
+  const belongs = membership(scene, session)
+  return cast.delegations.flatMap(({ actor, head, observer }) => {
+    if (!belongs(actor.party) || metAsPartner(document, actor)) return []
+    const person = head ? (cast.people.personOf.get(head) ?? null) : null
+    return [
+      {
+        person,
+        party: person?.party ?? actor.party,
+        at: { from: actor.from, to: Math.max(actor.to, head?.to ?? 0) },
+        actor,
+        capacity: observer ? ('observer' as const) : person ? ('head' as const) : ('member' as const),
+        rule: person ? 'head-of-delegation' : 'delegation',
+      },
+    ]
+  })
+}
+
+const watches = ({ document }: Scene, { from, to }: Clause) => document.marks.hasPhrase('observers', from, to)
+
+/** Whether a clause tells who attends, opens or watches the session, and nothing else. */
+function tellsWhoCame(scene: Scene, session: SessionEvent, clause: Clause): boolean {
+  const { document } = scene
+  const { verb } = clause
+  if (!verb || verb.value.negated || document.marks.phrase('negations', verb.from - 1)) return false
+  const { class: does, tense } = verb.value
+  const came = does === 'travel' || does === 'be'
+  if (does !== 'take-part' && does !== 'open' && !(came && watches(scene, clause))) return false
+  // Who will take part takes part in what is to come.
+  if (headsLast(document) && tense === 'future' && session.status === 'held') return false
+  // Who took part took part in nothing that is still to come.
+  if (tense === 'past' && session.status === 'planned') return false
+  return !tellsOfAnother(scene, session, clause)
+}
+
+/** "this meeting", another session: what a clause tells is of that. */
+function tellsOfAnother({ document, occasions }: Scene, session: SessionEvent, clause: Clause): boolean {
+  const elsewhere = document.marks
+    .within('meeting', clause.from, clause.to)
+    .some(
+      ({ from }) =>
+        document.marks.phrase('demonstratives', from - 1) !== undefined && !anyHolds(occasions, from),
+    )
+  return (
+    elsewhere ||
+    occasions.some((one) => inClause(clause, one.from) && one.series !== session.occasion?.series)
+  )
+}
+
+/** Those whom such a clause tells, or else describes. */
+function whoCame(scene: Scene, clause: Clause): Participant[] {
+  const own = participantsIn(scene.cast, clause)
+  const observer = watches(scene, clause)
+  const opens = clause.verb?.value.class === 'open'
+  return (own.length > 0 ? own : describedBy(scene, clause)).map(
+    ({ person, party, at, actor, capacity, rule }) => ({
+      person,
+      party,
+      at,
+      actor,
+      capacity: observer ? 'observer' : opens ? 'host' : capacity,
+      rule,
+    }),
+  )
 }
 
 /** "(Pedersen,) who attended as an observer": whoever a relative clause is told of. */
@@ -94,71 +112,6 @@ function describedBy({ cast, document }: Scene, clause: Clause): Participant[] {
 function metAsPartner(document: Document, actor: Actor): boolean {
   const told = headsLast(document) ? caseOf(document, actor.to, actor.ending) : null
   return told === 'instrumental' || told === 'accusative'
-}
-
-/** "the adviser, who heads Iran's delegation to the session": whoever the relative clause is told of. */
-function leadersTold(scene: Scene): Participant[] {
-  const { cast, document } = scene
-  return scene.clauses.flatMap((clause) => {
-    if (!clause.parent || !clause.verb) return []
-    const leads =
-      clause.verb.value.class === 'lead' && document.marks.hasPhrase('heads', clause.from, clause.to)
-    if (!leads && clause.verb.value.class !== 'open') return []
-    const subject = participantsIn(cast, clause.parent, (token) => token < clause.from)
-      .filter((one) => one.person)
-      .at(-1)
-    return subject ? [asHead(subject, subject.person)] : []
-  })
-}
-
-/** Whoever is told to open the session, also in passing: "a sitting that the minister opened". */
-function openers(scene: Scene, session: SessionEvent): Participant[] {
-  const { cast, document } = scene
-  return [...session.sentences].flatMap((index) => {
-    const sentence = document.sentences[index]
-    if (!sentence) return []
-    return document.marks.within('verb', sentence.from, sentence.to).flatMap((verb) => {
-      if (verb.value.class !== 'open') return []
-      const actor = firstBetween(cast.actors, verb.to, verb.to + 4, (one) => one.kind === 'named')
-      const person = actor ? cast.people.personOf.get(actor) : undefined
-      return actor && person
-        ? [
-            {
-              person,
-              party: person.party ?? actor.party,
-              at: actor,
-              actor,
-              capacity: 'host' as const,
-              rule: 'opens-session',
-            },
-          ]
-        : []
-    })
-  })
-}
-
-/** "Jordan attends as an observer". */
-function watchers(scene: Scene): Participant[] {
-  const { cast, document } = scene
-  return scene.clauses.flatMap((clause) => {
-    const attends = clause.verb?.value.class === 'take-part' && !clause.verb.value.negated
-    if (!attends || document.marks.phrasesWithin('observers', clause.from, clause.to).length === 0) return []
-    const inside = (at: number) =>
-      [...cast.actors, ...cast.delegations.map((one) => one.actor)].some(
-        (actor) => actor.from <= at && at < actor.to,
-      )
-    const parties = document.marks
-      .within('party', clause.from, clause.to)
-      .filter((mark) => !mark.value.demonym && !inside(mark.from))
-    return parties.map((mark) => ({
-      person: null,
-      party: mark.value.slug,
-      at: mark,
-      actor: stand(mark),
-      capacity: 'observer' as const,
-      rule: 'party-observes',
-    }))
-  })
 }
 
 /** Whether a party's delegation can be of a session, as far as the registry knows who takes part. */
@@ -174,41 +127,6 @@ function membership(scene: Scene, session: SessionEvent): (party: string | null)
     ...occasion.heads.map((head) => head.party),
   ])
   return (party) => party !== null && parties.has(party)
-}
-
-/** Whoever speaks at the session's close for a delegation. */
-function closers(scene: Scene): Participant[] {
-  const { document } = scene
-  return scene.clauses.flatMap((clause) => {
-    if (clause.verb?.value.class !== 'speak') return []
-    const press = document.marks.phrasesWithin('pressConference', clause.from, clause.to).length > 0
-    const close = document.marks.phrasesWithin('close', clause.from, clause.to).length > 0
-    const session = beginning(scene.occasions, clause.from, clause.to).some((one) =>
-      inClause(clause, one.from),
-    )
-    if (!close || !session) return []
-    const speakers = rowOfSubjects(scene.cast, clause)
-    return press || close ? speakers.map((one) => meantAgain(one, one.at, 'speaks-at-close')) : []
-  })
-}
-
-/** Sentences after a session's own within which those who were there do something together. */
-const TOGETHER_WITHIN = 2
-
-/** "A, B and C adopted a joint statement", just after a summit told without them: several in a row, of several sides. */
-function actTogether(scene: Scene, session: SessionEvent): Participant[] {
-  if (session.kind !== 'summit' && session.kind !== 'ministerial') return []
-  if (session.status !== 'held' || session.participants.some((one) => one.person)) return []
-  const { index } = session.clause.sentence
-  for (const clause of scene.clauses) {
-    const { sentence, verb, parent } = clause
-    if (sentence.index < index || sentence.index > index + TOGETHER_WITHIN || parent || !verb) continue
-    if (verb.value.negated || verb.value.tense !== 'past' || clause === session.clause) continue
-    const row = rowOfSubjects(scene.cast, clause)
-    const opens = row[0]?.at.from === clause.from
-    if (opens && row.length >= 3 && new Set(row.map(partyOf)).size === row.length) return row
-  }
-  return []
 }
 
 /** The heads of the guarantors' delegations, told as a group, are those named at the same meeting. */

@@ -4,7 +4,7 @@ import type { Document } from '../document'
 import { capitalOf } from '../mentions/party-lists'
 import { hasPhrase, negated } from './cues'
 import { sessionToldIn } from './members'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { isOfSeveral, lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -16,7 +16,7 @@ const MANY = 3
 const SIDES_WITHIN = 2
 
 const ofMany = ({ kind, participants }: MeetingEvent) =>
-  kind === 'summit' || kind === 'ministerial' || new Set(participants.map(partyOf)).size >= MANY
+  isOfSeveral(kind) || new Set(participants.map(partyOf)).size >= MANY
 
 /** Says for which side somebody came: leads, represents; "was represented". */
 const comesFor = ({ document }: Scene, { verb, from, to }: Clause) =>
@@ -61,7 +61,7 @@ export function sidesTold(scene: Scene, clause: Clause, state: State, told: read
   if (last.clause.sentence.headline || (last.background && last !== state.assembled)) return false
   if (hasPhrase(document, 'delegation', clause.from, clause.to)) return false
   if (hasPhrase(document, 'delegations', clause.from, clause.to)) return false
-  const newest = Math.max(...last.sentences)
+  const newest = lastToldIn(last)
   // Told of a meeting that nobody is named at yet, or of a session.
   if (state.pending && state.pending.clause.sentence.index >= newest) return false
   if (sessionToldIn(scene, clause)) return false

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { negated } from './cues'
 import { toldOf } from './joining'
-import type { MeetingEvent, Participant } from './model'
+import { lastToldIn, type MeetingEvent, type Participant } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -96,7 +96,7 @@ export function thereToo(
   if (state.target === 'session' || clause.parent || negated(document, clause)) return false
   // What was earlier is told in passing: who was there is told of the news.
   if (last.background) return false
-  const far = clause.sentence.index - Math.max(...last.sentences) > (again ? 3 : 1)
+  const far = clause.sentence.index - lastToldIn(last) > (again ? 3 : 1)
   if (far || last.clause.sentence.headline || triggers.some((one) => one.predicate && !one.anaphor))
     return false
   const side = sideOf(scene, clause, last)

@@ -3,14 +3,14 @@ import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import { hasPhrase } from './cues'
 import type { Dated } from './dating'
-import type { MeetingEvent } from './model'
+import { lastToldIn, type MeetingEvent } from './model'
 import { dateIn } from './new-event'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 
 /** "It was on Sunday": the day and the city of the meeting that the sentence before told without them. */
 export function tellDayLater(scene: Scene, clause: Clause, last: MeetingEvent): void {
-  const next = clause.sentence.index === Math.max(...last.sentences) + 1
+  const next = clause.sentence.index === lastToldIn(last) + 1
   if (!next || !scene.document.marks.phrase('itWas', clause.from)) return
   last.date ??= dateIn(scene, clause)
   if (last.kind !== 'call' && last.kind !== 'video')
