@@ -5,21 +5,21 @@
 import { caseOf, headsLast, premodified } from './cases'
 import { type Clause, inClause, openClause } from './clause'
 import { type Document, isMark } from './document'
-import { firstFrom } from './in-order'
+import type { Mark } from './gazetteer/marks'
+import { beginning, firstFrom, holds } from './in-order'
 import type { VerbClass } from './languages/schema'
+import { isLedBy } from './led-by'
 import type { Actor } from './mentions/actors'
+import type { Stretch } from './mentions/paired-rows'
 
 /** Verbs that tell a meeting, by themselves or with a noun. */
 const TELLING = new Set<VerbClass>(['meet', 'light', 'discuss', 'host', 'include'])
 
-/** Words between "after" and a meeting's noun, and from that to whom it was with. */
+/** Words between "after" and a meeting's noun. */
 const QUALITIES = 3
-const PARTNER_WITHIN = 9
 
-interface Stretch {
-  from: number
-  to: number
-}
+/** Tokens from a meeting's noun to whom it was with. */
+const PARTNER_WITHIN = 9
 
 /** The noun of a meeting after "after", past whose it was and what it was like. */
 function nounAfter({ marks, tokens }: Document, from: number): Stretch | null {
@@ -39,13 +39,6 @@ const takesObject = (document: Document, { to }: Stretch) =>
 
 const isJoint = ({ marks, tokens, vocabulary }: Document, at: number) =>
   vocabulary.and.has(tokens[at]?.text ?? '') || marks.phrase('honorifics', at) !== undefined
-
-/** Whether somebody is told right after "with", articles and courtesies apart. */
-export function isLedBy({ marks }: Document, from: number, ...names: ('with' | 'by' | 'between')[]): boolean {
-  let at = from - 1
-  while (marks.phrase('honorifics', at) ?? marks.phrase('articles', at)) at--
-  return names.some((name) => marks.phraseBefore(name, at + 1))
-}
 
 /** Where the row of those whom somebody met ends: "A", "A and B". */
 function rowEnd(document: Document, actors: readonly Actor[], index: number): number {
@@ -81,26 +74,34 @@ function endOf(
   return next && next.from < verb ? next.from : row
 }
 
+/** Whom a meeting's noun is told with, by his place among the actors; null where it is told with nobody. */
+function partnerOf(
+  document: Document,
+  actors: readonly Actor[],
+  clause: Clause,
+  noun: Stretch,
+): number | null {
+  const { marks } = document
+  const index = firstFrom(actors, noun.to)
+  const from = actors[index]?.from
+  if (from === undefined || from > noun.to + PARTNER_WITHIN || !inClause(clause, from)) return null
+  const led = marks.hasPhrase('with', noun.to - 1, from) || (from === noun.to && takesObject(document, noun))
+  const does = marks.within('verb', noun.to, from).some(({ value }) => value.class !== 'other')
+  return led && !does ? index : null
+}
+
 /** "after his talks with A": from its first word to its last; null where a clause has none. */
 function besideIn(document: Document, actors: readonly Actor[], clause: Clause): Stretch | null {
-  const { marks } = document
-  for (const mark of marks.phrasesWithin('followed', clause.from, clause.to)) {
-    const noun =
-      inClause(clause, mark.from) && !document.dateTokens.has(mark.from) ? nounAfter(document, mark.to) : null
-    if (!noun) continue
-    const index = firstFrom(actors, noun.to)
-    const partner = actors[index]
-    if (!partner || partner.from > noun.to + PARTNER_WITHIN || !inClause(clause, partner.from)) continue
-    if (
-      !marks.hasPhrase('with', noun.to - 1, partner.from) &&
-      !(partner.from === noun.to && takesObject(document, noun))
-    )
-      continue
-    if (marks.within('verb', noun.to, partner.from).some(({ value }) => value.class !== 'other')) continue
-    const row = rowEnd(document, actors, index)
+  for (const after of document.marks.phrasesWithin('followed', clause.from, clause.to)) {
+    if (!inClause(clause, after.from) || document.dateTokens.has(after.from)) continue
+    const noun = nounAfter(document, after.to)
+    const partner = noun && partnerOf(document, actors, clause, noun)
+    if (!noun || partner === null) continue
+    const row = rowEnd(document, actors, partner)
     const next = actors[firstFrom(actors, row)]
-    const to = endOf(document, clause, mark.from, row, next && inClause(clause, next.from) ? next : undefined)
-    if (to !== null && to > noun.to) return { from: mark.from, to }
+    const inside = next && inClause(clause, next.from) ? next : undefined
+    const to = endOf(document, clause, after.from, row, inside)
+    if (to !== null && to > noun.to) return { from: after.from, to }
   }
   return null
 }
@@ -122,39 +123,34 @@ function besideBefore(document: Document, actors: readonly Actor[], clause: Clau
   return null
 }
 
+/** Nouns last: "A'yla görüştükten sonra B'yi ziyaret etti": a visit that is paid to somebody. */
+const isVisit = (document: Document, { value, from }: Mark<'verb'>) =>
+  value.class === 'travel' && headsLast(document) && document.marks.phrase('visit', from) !== undefined
+
+/** Whether the only one whom a clause tells is whom somebody met, and not who met. */
+const isMet = (document: Document, verb: Mark<'verb'>, { from, to, ending }: Actor) =>
+  isLedBy(document, from, 'with', 'by') ||
+  (headsLast(document) ? caseOf(document, to, ending) !== null : from >= verb.to)
+
 /** Whether a clause tells a meeting of its own without what is cut out of it. */
 function tellsMeeting(
   document: Document,
   actors: readonly Actor[],
   clause: Clause,
-  { from, to }: Stretch,
+  beside: Stretch,
 ): boolean {
   const { verb } = clause
-  const visits =
-    verb?.value.class === 'travel' &&
-    headsLast(document) &&
-    document.marks.phrase('visit', verb.from) !== undefined
-  if (!verb || !(visits || TELLING.has(verb.value.class)) || (verb.from >= from && verb.from < to))
-    return false
-  const outside = (at: number) => inClause(clause, at) && (at < from || at >= to)
+  if (!verb || holds(beside, verb.from)) return false
+  const visits = isVisit(document, verb)
+  if (!visits && !TELLING.has(verb.value.class)) return false
+  const outside = ({ from }: Stretch) => inClause(clause, from) && !holds(beside, from)
   const told =
     visits ||
     verb.value.class === 'meet' ||
-    document.marks.within('meeting', clause.from, clause.to).some((one) => outside(one.from))
-  const others: Actor[] = []
-  for (let index = firstFrom(actors, clause.from); (actors[index]?.from ?? clause.to) < clause.to; index++) {
-    const actor = actors[index]
-    if (actor && outside(actor.from) && !actor.owner) others.push(actor)
-  }
+    document.marks.within('meeting', clause.from, clause.to).some(outside)
+  const others = beginning(actors, clause.from, clause.to).filter((one) => outside(one) && !one.owner)
   const [only] = others
-  const met =
-    only && (isLedBy(document, only.from, 'with', 'by') || (!headsLast(document) && only.from >= verb.to))
-  return (
-    told &&
-    (others.length > 1 ||
-      met === true ||
-      (headsLast(document) && only !== undefined && caseOf(document, only.to, only.ending) !== null))
-  )
+  return told && only !== undefined && (others.length > 1 || isMet(document, verb, only))
 }
 
 /** The clauses with meetings told beside them as clauses of their own, before what they were cut out of. */

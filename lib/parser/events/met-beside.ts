@@ -1,7 +1,7 @@
 /** Who was at a meeting told beside that of the clause around it: "after his talks with A, B met C". */
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import { isLedBy } from '../clauses-beside'
+import { isLedBy } from '../led-by'
 import { leftOut } from './met-by-pronoun'
 import type { Participant } from './model'
 import { participantsIn, unique } from './participants'
@@ -12,13 +12,14 @@ import type { Scene, State } from './scene'
 function doerOf({ document, cast }: Scene, around: Clause): Participant | undefined {
   const { order } = document.vocabulary.lexicon
   const told = participantsIn(cast, around)
-  const verb = around.verb
+  const { verb } = around
   if (headsLast(document)) return told.find(({ actor }) => caseOfActor(document, actor) === null)
   const free = told.filter((one) => !isLedBy(document, one.at.from, 'with', 'by', 'between'))
   if (order === 'verb-second') return free.findLast((one) => verb !== null && one.at.to <= verb.from)
   return free[0]
 }
 
+/** Whoever the clause around is told of, or else whom the text speaks of, with those told here; nobody where he is one of them. */
 export function metBeside(scene: Scene, clause: Clause, state: State): Participant[] {
   const own = participantsIn(scene.cast, clause)
   const doer = clause.parent ? doerOf(scene, clause.parent) : undefined

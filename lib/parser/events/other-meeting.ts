@@ -2,14 +2,9 @@
 import { headsLast, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import { isLedBy, leadTo } from '../led-by'
 import type { Participant } from './model'
 import type { Trigger } from './triggers'
-
-/** The "with" that leads somebody, right before him or before his article or honorific. */
-const withBefore = ({ marks }: Document, at: number) =>
-  [1, 2]
-    .map((step) => marks.phrase('with', at - step))
-    .find((mark) => mark !== undefined && mark.to >= at - 1)
 
 /** "discussed with A the results of his talks with B": those who met, without whoever the talks told inside were with. */
 export function withoutOtherMeeting(
@@ -20,10 +15,10 @@ export function withoutOtherMeeting(
 ): Participant[] {
   if (headsLast(document) || verb?.value.class !== 'discuss' || told.length < 3) return told
   const other = told.findIndex(({ at }, index) => {
-    const led = index > 1 ? withBefore(document, at.from) : undefined
+    const led = index > 1 ? leadTo(document, at.from, 'with') : undefined
     const noun = led ? markEnding(document, 'meeting', led.from) : undefined
     if (!noun || (noun.from < trigger.to && trigger.from < noun.to)) return false
-    return told.slice(0, index).some((one) => withBefore(document, one.at.from) !== undefined)
+    return told.slice(0, index).some((one) => isLedBy(document, one.at.from, 'with'))
   })
   return other === -1 ? told : told.slice(0, other)
 }

@@ -15,6 +15,9 @@ const MANY = 3
 /** Sentences after its last within which a meeting's sides may be told. */
 const SIDES_WITHIN = 2
 
+/** Words of those who came with somebody, who are no side. */
+const DELEGATIONS = ['delegation', 'delegations'] as const
+
 const ofMany = ({ kind, participants }: MeetingEvent) =>
   isOfSeveral(kind) || new Set(participants.map(partyOf)).size >= MANY
 
@@ -51,39 +54,56 @@ function rowOf(
   return row
 }
 
+/** Whether a clause goes on about a meeting, and not about a session, a delegation or one somewhere else. */
+function goesOnAbout(
+  scene: Scene,
+  clause: Clause,
+  { place }: MeetingEvent,
+  distance: number,
+  many: boolean,
+): boolean {
+  const { from, to } = clause
+  if (distance > (many ? SIDES_WITHIN : 1) || sessionToldIn(scene, clause)) return false
+  if (DELEGATIONS.some((name) => hasPhrase(scene.document, name, from, to))) return false
+  const [city] = placesInClause(scene.cast, clause)
+  return !city || !place || city.slug === place.slug
+}
+
+/** Who is told for a side that no country tells is of the one that is left without a name. */
+function settleSides(row: ReadonlyMap<Participant, string | null>, there: readonly Participant[]): void {
+  const told = new Set(row.values())
+  const [left, ...others] = there.flatMap((one) => {
+    const party = partyOf(one)
+    return one.person || told.has(party) ? [] : [party]
+  })
+  for (const [{ person }, side] of row)
+    if (person?.slug === null) person.party = side ?? (others.length === 0 ? left : null) ?? person.party
+}
+
 /** Adds who a clause says came for sides of the meeting told last; false where it says no such thing of it. */
 export function sidesTold(scene: Scene, clause: Clause, state: State, told: readonly Participant[]): boolean {
   const { document } = scene
+  const { assembled, pending } = state
   const last = state.events.at(-1)
   const people = told.filter((one) => one.person)
   if (!last || state.target === 'session' || people.length === 0 || clause.parent) return false
   if (!comesFor(scene, clause) || negated(document, clause)) return false
-  if (last.clause.sentence.headline || (last.background && last !== state.assembled)) return false
-  if (hasPhrase(document, 'delegation', clause.from, clause.to)) return false
-  if (hasPhrase(document, 'delegations', clause.from, clause.to)) return false
+  if (last.clause.sentence.headline || (last.background && last !== assembled)) return false
   const newest = lastToldIn(last)
-  // Told of a meeting that nobody is named at yet, or of a session.
-  if (state.pending && state.pending.clause.sentence.index >= newest) return false
-  if (sessionToldIn(scene, clause)) return false
-  const [city] = placesInClause(scene.cast, clause)
-  if (city && last.place && city.slug !== last.place.slug) return false
+  // Told of a meeting that nobody is named at yet.
+  if (pending && pending.clause.sentence.index >= newest) return false
   // One whose people the text tells bit by bit may have more.
-  const many = ofMany(last) || last === state.assembled
-  if (clause.sentence.index - newest > (many ? SIDES_WITHIN : 1)) return false
+  const many = ofMany(last) || last === assembled
+  if (!goesOnAbout(scene, clause, last, clause.sentence.index - newest, many)) return false
   const row = rowOf(document, clause, people)
+  if (!row) return false
+  const sides = [...row.values()]
   const there = new Set(last.participants.map(partyOf))
-  if (!row || [...row.values()].every((side) => side === null)) return false
-  if (![...row.values()].every((side) => many || there.has(side))) return false
-  // Whose side is told by no country is of the one side that is left.
-  const nameless = last.participants.filter((one) => one.person === null).map(partyOf)
-  for (const [{ person }, side] of row) {
-    const left = nameless.filter((party) => ![...row.values()].includes(party))
-    if (person && person.slug === null)
-      person.party = side ?? (left.length === 1 ? (left[0] ?? null) : person.party)
-  }
-  const sides = new Set(people.map(partyOf))
+  if (sides.every((side) => side === null) || !(many || sides.every((side) => there.has(side)))) return false
+  settleSides(row, last.participants)
+  const named = new Set(people.map(partyOf))
   last.participants = unique([
-    ...last.participants.filter((one) => one.person || !sides.has(partyOf(one))),
+    ...last.participants.filter((one) => one.person || !named.has(partyOf(one))),
     ...people,
   ])
   last.sentences.add(clause.sentence.index)
