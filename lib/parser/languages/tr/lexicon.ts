@@ -861,6 +861,15 @@ export const lexicon = lexiconSchema.parse({
     same: ['bu', 'aynı', 'söz konusu'],
     next: ['bir sonraki', 'gelecek', 'önümüzdeki', 'sonraki', 'müteakip'],
     previous: ['bir önceki', 'önceki', 'geçen'],
+    theirs: [
+      'aralarındaki',
+      'görüşmeleri',
+      'görüşmelerini',
+      'toplantıları',
+      'toplantılarını',
+      'buluşmaları',
+      'buluşmalarını',
+    ],
     betweenSides: ['tur', 'istişare', 'istişareler', 'müzakereler', 'dönem toplantısı'],
     nextSession: [
       'bir sonraki tur',
