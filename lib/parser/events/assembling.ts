@@ -81,20 +81,31 @@ export function assembles(
   return score >= ENOUGH
 }
 
-/** A bare noun again, beside one who was there: "A hosts the meeting", of the one that the sentence before told with its day or city. */
-export function goesOnPending(
+/**
+ * What is pending after a clause that tells a meeting with too few: that meeting, or the one that the sentence before told
+ * with its day or city, where a bare noun goes on about it beside one who was there ("A hosts the meeting").
+ */
+export function pendingWith(
+  scene: Scene,
+  clause: Clause,
+  trigger: Trigger,
+  participants: Participant[],
+  { pending }: State,
+): Pending {
+  const until = clause.sentence.index
+  return pending && goesOnPending(scene, clause, trigger, pending)
+    ? { clause: pending.clause, trigger: pending.trigger, participants, until }
+    : { clause, trigger, participants, until }
+}
+
+function goesOnPending(
   { cast, document, dates }: Scene,
   clause: Clause,
   trigger: Trigger,
-  participants: readonly Participant[],
-  { pending }: State,
-): Pending | null {
-  if (!pending || pending.clause.sentence.headline || trigger.kind !== pending.trigger.kind) return null
-  const distance = clause.sentence.index - pending.until
-  const own =
-    placesInClause(cast, clause).length > 0 ||
-    dates.some(({ from }) => from >= clause.from && from < clause.to)
-  const partner = hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
-  if (distance !== 1 || own || partner || pending.participants.length > 0) return null
-  return { ...pending, participants: [...participants], until: clause.sentence.index }
+  { clause: told, trigger: before, participants, until }: Pending,
+): boolean {
+  if (told.sentence.headline || trigger.kind !== before.kind || participants.length > 0) return false
+  if (clause.sentence.index !== until + 1 || placesInClause(cast, clause).length > 0) return false
+  const dated = dates.some(({ from }) => from >= clause.from && from < clause.to)
+  return !dated && !hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
 }

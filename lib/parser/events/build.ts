@@ -8,7 +8,7 @@ import type { Document } from '../document'
 import { dateless } from './also-meant'
 import { inDetail, withCityBefore, withPending } from './announced'
 import { kindOfPart, type Part, separate, shareCity, shareDay, toldEach } from './apart'
-import { goesOnPending } from './assembling'
+import { pendingWith } from './assembling'
 import { joined, spokeThere } from './attendance'
 import { toldPresent, withJoining } from './attending'
 import { againBoth, lastNews } from './both-again'
@@ -172,12 +172,7 @@ function readTrigger(
     const lasts = headsLast(document) && ['continue', 'begin', 'end'].includes(clause.verb?.value.class ?? '')
     if (opensPending(scene, clause, participants, state)) return false
     if ((trigger.predicate && !lasts) || participants.length === 1)
-      state.pending = goesOnPending(scene, clause, trigger, participants, state) ?? {
-        clause,
-        trigger,
-        participants,
-        until: clause.sentence.index,
-      }
+      state.pending = pendingWith(scene, clause, trigger, participants, state)
     if (trigger.predicate && !trigger.loose && participants.length === 1)
       state.halves.push({ at: trigger, participants, sentence: clause.sentence.index })
     const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
