@@ -50,7 +50,7 @@ export function MeetingPage(page: MeetingPageProps) {
       </header>
       <JumpLinks
         parts={[
-          ...(record.positions.length > 0 ? [{ id: 'positions', label: t('positions.heading') }] : []),
+          record.positions.length > 0 && { id: 'positions', label: t('positions.heading') },
           { id: 'sources', label: t('meeting.sources') },
           { id: 'permalink', label: t('meeting.permalink') },
           { id: 'history', label: t('meeting.history') },

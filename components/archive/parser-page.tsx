@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PartFigures, Scoreboard } from '@/lib/evaluation/scoreboard'
 import { inNumber, inPercent } from '@/lib/i18n/digits'
+import { Sideways } from './figures/sideways'
 import { JumpLinks } from './jump-links'
 import { ReliabilityTable, SpeedSection } from './parser-tables'
 import { Section } from './portraits/section'
@@ -29,10 +30,10 @@ export function ParserPage({ scoreboard }: { scoreboard: Scoreboard }) {
       </header>
       <JumpLinks
         parts={[
-          ...(unseen ? [{ id: 'short', label: t('short.title') }] : []),
+          unseen && { id: 'short', label: t('short.title') },
           { id: 'reading', label: t('reading') },
           ...parts.map(({ part }) => ({ id: part, label: t(part) })),
-          ...(scoreboard.speed ? [{ id: 'speed', label: t('speed') }] : []),
+          scoreboard.speed && { id: 'speed', label: t('speed') },
         ]}
       />
       {unseen && <InShort part={unseen} />}
@@ -100,8 +101,7 @@ function PartSection({ part }: { part: PartFigures }) {
           publisher: inPercent(locale, article.publisher),
         })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
-      <section className="figures-scroll" aria-label={`${t(part.part)}: ${t('caption')}`} tabIndex={0}>
+      <Sideways label={`${t(part.part)}: ${t('caption')}`}>
         <table>
           <caption>{t('caption')}</caption>
           <thead>
@@ -125,7 +125,7 @@ function PartSection({ part }: { part: PartFigures }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       <ReliabilityTable reliability={part.reliability} open={part.part === 'scored-only'} />
     </section>
   )

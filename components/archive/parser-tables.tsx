@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PartFigures, Scoreboard } from '@/lib/evaluation/scoreboard'
 import { inDecimal, inNumber, inPercent } from '@/lib/i18n/digits'
+import { Sideways } from './figures/sideways'
 import { Share } from './share'
 
 type ReliabilityProps = {
@@ -21,8 +22,7 @@ export function ReliabilityTable({ reliability, open }: ReliabilityProps) {
         {t('reliabilityNote')}{' '}
         {t('calibration', { error: inPercent(locale, reliability.expectedCalibrationError) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
-      <section className="figures-scroll" aria-label={t('reliability')} tabIndex={0}>
+      <Sideways label={t('reliability')}>
         <table>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function ReliabilityTable({ reliability, open }: ReliabilityProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </details>
   )
 }

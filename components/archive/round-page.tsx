@@ -82,11 +82,9 @@ function RoundParts({ round, portrait }: { round: RoundPageDto; portrait: RoundP
         { id: 'records', label: t('round.records') },
         { id: 'margins', label: t('round.margins') },
         { id: 'delegations', label: t('round.delegations') },
-        ...(isMatrix(matrix) ? [{ id: 'matrix', label: t('roundMatrix.title') }] : []),
-        ...(positions.length > 0 ? [{ id: 'positions', label: t('portrait.positions') }] : []),
-        ...(round.after && plannedNext.length > 0
-          ? [{ id: 'planned', label: t('roundMatrix.planned') }]
-          : []),
+        isMatrix(matrix) && { id: 'matrix', label: t('roundMatrix.title') },
+        positions.length > 0 && { id: 'positions', label: t('portrait.positions') },
+        round.after && plannedNext.length > 0 && { id: 'planned', label: t('roundMatrix.planned') },
       ]}
     />
   )

@@ -7,6 +7,7 @@ import type { MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { listIn } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
+import { Sideways } from './figures/sideways'
 import { Section } from './portraits/section'
 import { LatestSources } from './portraits/sources'
 import { RoundDays, RoundLink } from './round-list'
@@ -48,8 +49,7 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
   const pairOf = (one: string, other: string) =>
     cells.get(one < other ? `${one} ${other}` : `${other} ${one}`)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section className="figures figures-scroll matrix" aria-label={t('caption')} tabIndex={0}>
+    <Sideways className="figures matrix" label={t('caption')}>
       <table>
         <thead>
           <tr>
@@ -76,7 +76,7 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }
 

@@ -26,7 +26,7 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
         parts={[
           { id: 'text', label: t('text') },
           { id: 'records', label: t('records') },
-          ...(source.issues.length > 0 ? [{ id: 'issues', label: t('issues') }] : []),
+          source.issues.length > 0 && { id: 'issues', label: t('issues') },
         ]}
       />
       <div className="with-aside">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Sideways } from './sideways'
 
 type PictureProps = {
   /** The drawing: seen, not read out; all that it tells stands in the table. */
@@ -37,8 +38,7 @@ type TableProps = {
 /** A table of figures; on a narrow screen it scrolls by itself, by the keyboard too. */
 function Table({ caption, columns: [first, ...others], rows }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section className="figures figures-scroll" aria-label={caption} tabIndex={0}>
+    <Sideways className="figures" label={caption}>
       <table>
         <thead>
           <tr>
@@ -61,6 +61,6 @@ function Table({ caption, columns: [first, ...others], rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }

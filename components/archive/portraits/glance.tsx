@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { DaySpan } from '@/components/ui/days'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
+import { strandPath } from '@/lib/archive/address'
 import type { Named, TimelineView } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** The most of a sort that are named at a glance. */
 const NAMED = 3
@@ -12,6 +14,12 @@ const NAMED = 3
 export type GlanceEntry = { sort: GlanceSort; content: ReactNode }
 
 type GlanceSort = 'office' | 'met' | 'there' | 'topics' | 'places'
+
+/** Things of one sort with their meetings, the most first; and where one of them leads. */
+type ForemostProps = {
+  ranked: readonly (Named & { meetings: number })[]
+  hrefOf: (slug: string) => string
+}
 
 type GlanceProps = { timeline: TimelineView; entries: readonly GlanceEntry[] }
 
@@ -31,39 +39,34 @@ export function Glance({ timeline: { page, density }, entries }: GlanceProps) {
         </span>
       </dd>
       {entries.map(({ sort, content }) => (
-        <GlanceLine key={sort} name={t(sort)}>
-          {content}
-        </GlanceLine>
+        <Fragment key={sort}>
+          <dt>{t(sort)}</dt>
+          <dd>{content}</dd>
+        </Fragment>
       ))}
     </dl>
   )
 }
 
-function GlanceLine({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  )
-}
-
-/**
- * The first few of a ranking as a line of the glance, each with its meetings; no line where there are none.
- * @param hrefOf where one of them leads
- */
+/** The first few of a ranking as a line of the glance, each with its meetings; no line where there are none. */
 export function foremostAtAGlance(
   sort: GlanceSort,
-  ranked: readonly (Named & { meetings: number })[],
-  hrefOf: (slug: string) => string,
+  ranked: ForemostProps['ranked'],
+  hrefOf: ForemostProps['hrefOf'],
 ): GlanceEntry[] {
   if (ranked.length === 0) return []
   return [{ sort, content: <Foremost ranked={ranked.slice(0, NAMED)} hrefOf={hrefOf} /> }]
 }
 
-type ForemostProps = {
-  ranked: readonly (Named & { meetings: number })[]
-  hrefOf: (slug: string) => string
+/** What was spoken of most, and where most meetings were held. */
+export function topicsAndPlacesAtAGlance(
+  locale: Locale,
+  { topics, places }: { topics: ForemostProps['ranked']; places: ForemostProps['ranked'] },
+): GlanceEntry[] {
+  return [
+    ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
+    ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+  ]
 }
 
 function Foremost({ ranked, hrefOf }: ForemostProps) {

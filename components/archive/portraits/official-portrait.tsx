@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
-import { pairPath, partyPath, strandPath } from '@/lib/archive/address'
+import { pairPath, partyPath } from '@/lib/archive/address'
 import type { OfficialPageDto, OfficialPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
 import { OfficeBars } from '../figures/office-bars'
 import { OfficeYears } from '../figures/office-years'
 import { JumpLinks } from '../jump-links'
 import { Counterparts } from './company'
-import { foremostAtAGlance, Glance } from './glance'
+import { foremostAtAGlance, Glance, type GlanceEntry, topicsAndPlacesAtAGlance } from './glance'
 import { OtherTopics, PositionsHeld } from './positions-held'
 import { Section } from './section'
 import { KnownSpellings, SeenSpellings } from './seen-names'
@@ -55,6 +55,20 @@ export function OtherNames({ name, locale }: { name: OfficialPageDto['name']; lo
   ))
 }
 
+/** The office held last as a line of the glance; no line where none is on file. */
+function latestOffice({ offices: [office] }: OfficialPageDto): GlanceEntry[] {
+  if (office === undefined) return []
+  const content = (
+    <>
+      <Name name={office.title} />{' '}
+      <span className="soft">
+        <OfficeYears from={office.from} to={office.to} />
+      </span>
+    </>
+  )
+  return [{ sort: 'office', content }]
+}
+
 type SummaryProps = { official: OfficialPageDto; portrait: Portrait; timeline: TimelineView }
 
 /** Who somebody is and whom they met, in a few lines, and where on the page the rest stands. */
@@ -62,32 +76,16 @@ export function OfficialSummary({ official, portrait, timeline }: SummaryProps) 
   const t = useTranslations()
   const locale = useLocale()
   const { counterparts, topics, places } = portrait
-  const office = official.offices.at(0)
   return (
     <>
       <Glance
         timeline={timeline}
         entries={[
-          ...(office === undefined
-            ? []
-            : [
-                {
-                  sort: 'office' as const,
-                  content: (
-                    <>
-                      <Name name={office.title} />{' '}
-                      <span className="soft">
-                        <OfficeYears from={office.from} to={office.to} />
-                      </span>
-                    </>
-                  ),
-                },
-              ]),
+          ...latestOffice(official),
           ...foremostAtAGlance('met', counterparts.shown, (slug) =>
             pairPath(locale, 'officials', official.slug, slug),
           ),
-          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
-          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+          ...topicsAndPlacesAtAGlance(locale, portrait),
         ]}
       />
       <JumpLinks
@@ -95,8 +93,8 @@ export function OfficialSummary({ official, portrait, timeline }: SummaryProps) 
           { id: 'meetings', label: t('portrait.timeline') },
           { id: 'offices', label: t('official.offices') },
           { id: 'counterparts', label: t('portrait.counterparts') },
-          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
-          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
+          places.length > 0 && { id: 'places', label: t('portrait.places') },
           { id: 'positions', label: t('portrait.positions') },
           { id: 'names', label: t('official.names') },
           { id: 'sources', label: t('portrait.sources') },

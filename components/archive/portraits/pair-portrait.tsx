@@ -2,14 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
-import {
-  officialPath,
-  type PairSort,
-  pairPath,
-  partyPath,
-  strandPath,
-  timelinePath,
-} from '@/lib/archive/address'
+import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
 import type { ArchiveFacets, Named, PairPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
@@ -20,7 +13,7 @@ import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
 import { JumpLinks } from '../jump-links'
 import { CompanyList } from './company'
-import { foremostAtAGlance, Glance } from './glance'
+import { Glance, topicsAndPlacesAtAGlance } from './glance'
 import { PositionsHeld } from './positions-held'
 import { Section } from './section'
 import { TopicsAndPlaces } from './topics-and-places'
@@ -92,19 +85,13 @@ export function PairSummary({ portrait, timeline }: SummaryProps) {
   const { topics, places } = portrait
   return (
     <>
-      <Glance
-        timeline={timeline}
-        entries={[
-          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
-          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
-        ]}
-      />
+      <Glance timeline={timeline} entries={topicsAndPlacesAtAGlance(locale, portrait)} />
       <JumpLinks
         parts={[
           { id: 'meetings', label: t('portrait.timeline') },
           { id: 'kinds', label: t('pair.kinds') },
-          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
-          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
+          places.length > 0 && { id: 'places', label: t('portrait.places') },
           { id: 'others', label: t('pair.others') },
           { id: 'positions', label: t('portrait.positions') },
           { id: 'cite', label: t('pair.citable') },

@@ -6,7 +6,7 @@ import { inNumber } from '@/lib/i18n/digits'
 import { JumpLinks } from '../jump-links'
 import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
-import { foremostAtAGlance, Glance } from './glance'
+import { foremostAtAGlance, Glance, topicsAndPlacesAtAGlance } from './glance'
 import { OtherNames } from './official-portrait'
 import { OtherTopics, PositionsHeld } from './positions-held'
 import { RoundsAttended } from './rounds-attended'
@@ -56,8 +56,7 @@ export function PartySummary({ party, portrait, timeline }: SummaryProps) {
           ...foremostAtAGlance('met', counterparts.shown, (slug) =>
             pairPath(locale, 'parties', party.slug, slug),
           ),
-          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
-          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+          ...topicsAndPlacesAtAGlance(locale, portrait),
         ]}
       />
       <JumpLinks
@@ -65,8 +64,8 @@ export function PartySummary({ party, portrait, timeline }: SummaryProps) {
           { id: 'meetings', label: t('portrait.timeline') },
           { id: 'officials', label: t('party.officials') },
           { id: 'counterparts', label: t('portrait.counterpartParties') },
-          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
-          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
+          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
+          places.length > 0 && { id: 'places', label: t('portrait.places') },
           { id: 'rounds', label: t('party.rounds') },
           { id: 'positions', label: t('portrait.positions') },
           { id: 'names', label: t('party.spellings') },

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { officialPath, partyPath, type StrandSort, strandPath } from '@/lib/archive/address'
+import { officialPath, partyPath, type StrandSort } from '@/lib/archive/address'
 import type { StrandPortrait as Portrait, StrandPageDto, TimelineView } from '@/lib/archive/dto'
 import { JumpLinks } from '../jump-links'
 import { CompanyList } from './company'
-import { foremostAtAGlance, Glance } from './glance'
+import { foremostAtAGlance, Glance, topicsAndPlacesAtAGlance } from './glance'
 import { OtherNames } from './official-portrait'
 import { PositionsHeld } from './positions-held'
 import { RoundsAttended } from './rounds-attended'
@@ -59,17 +59,16 @@ export function StrandSummary({ sort, portrait, timeline }: SummaryProps) {
         timeline={timeline}
         entries={[
           ...foremostAtAGlance('there', officials.shown, (slug) => officialPath(locale, slug)),
-          ...foremostAtAGlance('topics', topics, (slug) => strandPath(locale, 'topic', slug)),
-          ...foremostAtAGlance('places', places, (slug) => strandPath(locale, 'place', slug)),
+          ...topicsAndPlacesAtAGlance(locale, portrait),
         ]}
       />
       <JumpLinks
         parts={[
           { id: 'meetings', label: t('portrait.timeline') },
           { id: 'officials', label: t(`strand.who.${sort}`) },
-          ...(topics.length > 0 ? [{ id: 'topics', label: t('portrait.topics') }] : []),
-          ...(places.length > 0 ? [{ id: 'places', label: t('portrait.places') }] : []),
-          ...(sort === 'topic' ? [{ id: 'positions', label: t('portrait.positions') }] : []),
+          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
+          places.length > 0 && { id: 'places', label: t('portrait.places') },
+          sort === 'topic' && { id: 'positions', label: t('portrait.positions') },
           { id: 'rounds', label: t(`strand.rounds.${sort}`) },
           { id: 'names', label: t('party.spellings') },
           { id: 'sources', label: t('portrait.sources') },

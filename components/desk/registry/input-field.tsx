@@ -69,5 +69,5 @@ const timeZones = () => Intl.supportedValuesOf('timeZone')
 
 /** A time zone by its IANA name; those that the browser knows are offered as one types. */
 export function TimeZoneField(props: ValueProps) {
-  return <InputField {...props} ltr optional={false} offered={timeZones} />
+  return <InputField {...props} ltr offered={timeZones} />
 }

@@ -102,10 +102,8 @@ export default async function MeetingRoute({ params, searchParams }: MeetingProp
         arrival={arrival}
         origin={origin}
         below={[
-          ...(hasAccounts(accounts) ? [{ id: 'accounts', label: t('accounts.heading') }] : []),
-          ...(around && hasAround({ record, accounts, around })
-            ? [{ id: 'around', label: t('around.heading') }]
-            : []),
+          hasAccounts(accounts) && { id: 'accounts', label: t('accounts.heading') },
+          around && hasAround({ record, accounts, around }) && { id: 'around', label: t('around.heading') },
           { id: 'cite', label: t('cite.heading') },
         ]}
       >
