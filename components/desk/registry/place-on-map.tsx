@@ -53,8 +53,8 @@ const ARROWS = new Map<string, Point>([
 ])
 
 /**
- * Where a place lies, by a click on the map: each looks closer, until the point is good. By the
- * keyboard the arrows move the map and Enter takes its middle; the fields below take degrees as well.
+ * Where a place lies, by clicks on the map: the first looks closer, so that the next can mend the point. By
+ * the keyboard the arrows move the map and Enter takes its middle; the fields below take degrees as well.
  */
 export function PlaceOnMap({ latitude, longitude, onPlace }: PlaceOnMapProps) {
   const t = useTranslations('registry.map')
