@@ -34,11 +34,6 @@ export function PlaceMap({ places, hrefOf, caption, what }: PlaceMapProps) {
   const locale = useLocale()
   const names = new Map(places.map(({ slug, name }) => [slug, nameFor(locale, name)?.text ?? slug]))
   const labelOf = (slug: string) => names.get(slug) ?? slug
-  const { box, circles } = mapLayout(places)
-  const screens = (['narrow', 'wide'] as const).map((screen) => ({
-    screen,
-    labels: labelPlaces(circles, box, { ...SCREENS[screen], lettersOf: (slug) => labelOf(slug).length }),
-  }))
   return (
     <Picture
       note={t('mapNote')}
@@ -56,35 +51,44 @@ export function PlaceMap({ places, hrefOf, caption, what }: PlaceMapProps) {
         })),
       }}
     >
-      <div className="place-map" dir="ltr">
-        <svg
-          viewBox={[box.x, box.y, box.width, box.height].map(Math.round).join(' ')}
-          aria-hidden="true"
-          focusable="false"
-        >
-          <use className="map-land" href="/outlines.svg#land" />
-          <use className="map-borders" href="/outlines.svg#borders" />
-          {circles.map((circle) => (
-            <Circle
-              key={circle.slug}
-              circle={circle}
-              href={hrefOf(circle.slug)}
-              label={labelOf(circle.slug)}
-            />
-          ))}
-          {screens.map(({ screen, labels }) => (
-            <Leaders key={screen} screen={screen} labels={labels} />
-          ))}
-        </svg>
-        {screens.map(({ screen, labels }) => (
-          <div key={screen} data-screen={screen} aria-hidden="true">
-            {labels.map((label) => (
-              <Label key={label.slug} label={label} box={box} text={labelOf(label.slug)} />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Drawing places={places} hrefOf={hrefOf} labelOf={labelOf} />
     </Picture>
+  )
+}
+
+type DrawingProps = Pick<PlaceMapProps, 'places' | 'hrefOf'> & { labelOf: (slug: string) => string }
+
+/** The map, its circles under the labels. */
+function Drawing({ places, hrefOf, labelOf }: DrawingProps) {
+  const { box, circles } = mapLayout(places)
+  const screens = (['narrow', 'wide'] as const).map((screen) => ({
+    screen,
+    labels: labelPlaces(circles, box, { ...SCREENS[screen], lettersOf: (slug) => labelOf(slug).length }),
+  }))
+  return (
+    <div className="place-map" dir="ltr">
+      <svg
+        viewBox={[box.x, box.y, box.width, box.height].map(Math.round).join(' ')}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <use className="map-land" href="/outlines.svg#land" />
+        <use className="map-borders" href="/outlines.svg#borders" />
+        {circles.map((circle) => (
+          <Circle key={circle.slug} circle={circle} href={hrefOf(circle.slug)} label={labelOf(circle.slug)} />
+        ))}
+        {screens.map(({ screen, labels }) => (
+          <Leaders key={screen} screen={screen} labels={labels} />
+        ))}
+      </svg>
+      {screens.map(({ screen, labels }) => (
+        <div key={screen} data-screen={screen} aria-hidden="true">
+          {labels.map((label) => (
+            <Label key={label.slug} label={label} box={box} text={labelOf(label.slug)} />
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }
 

@@ -63,7 +63,7 @@ function piecesOf(words: readonly string[]): Piece[] | null {
 const JALALI_TO_COME = 1421
 const isYear = (number: number) => number >= 1000
 
-/** Umm al-Qura's tables end here; the archive's own days lie well inside. */
+/** The first and last year that a number is taken for. Hijri ones are those of Umm al-Qura's tables. */
 const YEARS: Record<Calendar, [number, number]> = {
   gregorian: [1600, 2100],
   jalali: [1000, 1500],
