@@ -10,8 +10,8 @@ import { distinct, named, namedByWord, pruned } from './naming'
 import { type Clause, parseQuery } from './query'
 import { AND, LONGEST_NUMBER, sessionNumberOf } from './session-numbers'
 import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
-import { rangeFrom } from './typed-ranges'
 import { joinSessions } from './typed-sessions'
+import { stretchFrom } from './typed-stretches'
 import { COMMON, formsInNames, formsOf, inSmallLetters, type Word } from './words'
 
 /** Words in a row, each in any of its forms, as texts are looked through for them. */
@@ -76,8 +76,8 @@ type Run = { size: number; days: TypedDays[] | null; things: Thing[]; own?: stri
 
 /** The longest run of words from the first on that is one name or one date. */
 function longest(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
-  const range = rangeFrom(text, words, calendar)
-  if (range) return { size: range.size, days: [range.days], things: [] }
+  const stretch = stretchFrom(text, words, calendar)
+  if (stretch) return { size: stretch.size, days: [stretch.days], things: [] }
   // “On yedinci” is seventeenth: its first word is a small one in English.
   for (let size = LONGEST_NUMBER; size > 1; size--) {
     const run = words.slice(0, size).map((word) => word.text)
@@ -87,8 +87,8 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
   for (let size = Math.min(words.length, Math.max(LONGEST_NAME, LONGEST_DATE)); size > 0; size--) {
     const run = words.slice(0, size)
     const texts = run.map(({ text }) => text)
-    const stretch = text.slice(run[0]?.start, run.at(-1)?.end)
-    const days = COMMON.has(texts[0] ?? '') ? [] : daysInWords(texts, stretch, calendar)
+    const typed = text.slice(run[0]?.start, run.at(-1)?.end)
+    const days = COMMON.has(texts[0] ?? '') ? [] : daysInWords(texts, typed, calendar)
     const kind = kindNamed(texts.join(''))
     if (kind) return { size, days: null, things: [], kind }
     if (days.length > 0) return { size, days, things: [] }

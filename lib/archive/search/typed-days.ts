@@ -180,8 +180,7 @@ export function daysInWords(words: readonly string[], typed: string, chosen: Cal
 
 /** What a field for a day was given; null where it is no date. */
 export function readTypedDays(typed: string, chosen: Calendar): TypedDays | null {
-  const told = typed.slice(0, 80)
-  return daysInWords(plainWords(told), told, chosen)[0] ?? null
+  return daysInWords(plainWords(typed), typed, chosen)[0] ?? null
 }
 
 /** Eras as typed after a year: in Latin letters, and in Arabic ones. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { rangeFrom } from './typed-ranges'
+import { stretchFrom } from './typed-stretches'
 import { wordsIn } from './words'
 
 const rangeIn = (text: string) => {
-  const found = rangeFrom(text, wordsIn(text), 'jalali')
+  const found = stretchFrom(text, wordsIn(text), 'jalali')
   return found && { size: found.size, from: found.days.from, to: found.days.to }
 }
 

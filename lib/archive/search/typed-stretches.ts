@@ -30,10 +30,10 @@ type DaysTold = { size: number; days: TypedDays }
 function dateAt(text: string, words: readonly Word[], at: number, chosen: Calendar): DaysTold | null {
   for (let size = Math.min(LONGEST_DATE, words.length - at); size > 0; size--) {
     const run = words.slice(at, at + size)
-    const stretch = text.slice(run[0]?.start, run.at(-1)?.end)
+    const typed = text.slice(run[0]?.start, run.at(-1)?.end)
     const [days] = daysInWords(
       run.map((word) => word.text),
-      stretch,
+      typed,
       chosen,
     )
     if (days) return { size, days }
@@ -49,7 +49,7 @@ function beyondJoint(text: string, words: readonly Word[], at: number, opener: s
   return DASH.test(text.slice(before.end, word.start)) ? at : null
 }
 
-function closedRange(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
+function closedStretch(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
   const opener = FROM.has(words[0]?.text ?? '') ? (words[0]?.text ?? '') : ''
   const begin = opener === '' ? 0 : 1
   const first = dateAt(text, words, begin, chosen)
@@ -69,7 +69,7 @@ function opened(word: string, { from, to }: TypedDays): Pick<TypedDays, 'from' |
   return BEFORE.has(word) ? { from: FIRST_DAY, to: daysLater(from, -1) } : null
 }
 
-function openRange(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
+function openStretch(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
   const begin = OF.has(words[1]?.text ?? '') ? 2 : 1
   const date = dateAt(text, words, begin, chosen)
   const sides = date && opened(words[0]?.text ?? '', date.days)
@@ -82,6 +82,6 @@ function openRange(text: string, words: readonly Word[], chosen: Calendar): Days
  * @param text what the words stand in
  * @param chosen the calendar of years that nothing else tells
  */
-export function rangeFrom(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
-  return closedRange(text, words, chosen) ?? openRange(text, words, chosen)
+export function stretchFrom(text: string, words: readonly Word[], chosen: Calendar): DaysTold | null {
+  return closedStretch(text, words, chosen) ?? openStretch(text, words, chosen)
 }
