@@ -5,11 +5,11 @@
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
+import type { Mark } from '../gazetteer/marks'
 import { hasPhrase, negated } from './cues'
 import { isOfSeveral, lastToldIn, type Participant, partyOf } from './model'
 import { placesInClause } from './places'
 import type { Pending, Scene, State } from './scene'
-import type { Trigger } from './triggers'
 
 /** Sentences after a meeting's own within which those who were there are told. */
 const WITHIN = 2
@@ -28,6 +28,16 @@ const areSeveral = ({ cast }: Scene, { clause, trigger }: Pending): boolean =>
     (one) => one.plural && one.office !== null && one.from >= clause.from && one.to <= clause.to,
   )
 
+/** Nouns last: "toplantıya", with no word of whose. */
+const isDefinite = (document: Document, mark: { to: number; ending: string }) => {
+  const suffix = document.tokens[mark.to - 1]?.suffix ?? ''
+  return headsLast(document) && document.vocabulary.definite.has(suffix === '' ? mark.ending : suffix)
+}
+
+/** "that meeting": the one told before. */
+export const pointsAtIt = (document: Document, mark: Mark<'meeting' | 'session'>): boolean =>
+  document.marks.phrase('demonstratives', mark.from - 1)?.to === mark.from || isDefinite(document, mark)
+
 /** "this meeting", "in it", "taking part are": words that go on about the meeting told. */
 function goesOnAbout(document: Document, { from, to }: Clause): boolean {
   const { marks } = document
@@ -38,11 +48,10 @@ function goesOnAbout(document: Document, { from, to }: Clause): boolean {
       .within(kind, from, to)
       .some(
         (mark) =>
-          marks.phrase('demonstratives', mark.from - 1)?.to === mark.from ||
+          pointsAtIt(document, mark) ||
           marks.phrase('definite', mark.from - 1) !== undefined ||
           marks.phrase('during', mark.from - 1) !== undefined ||
-          /ال$|لل$/.test(mark.prefix) ||
-          (headsLast(document) && document.vocabulary.definite.has(mark.ending)),
+          /ال$|لل$/.test(mark.prefix),
       ),
   )
 }
@@ -79,33 +88,4 @@ export function assembles(
     (new Set(people.map(partyOf)).size > 1 ? 1 : 0) -
     (distance > 1 ? 1 : 0)
   return score >= ENOUGH
-}
-
-/**
- * What is pending after a clause that tells a meeting with too few: that meeting, or the one that the sentence before told
- * with its day or city, where a bare noun goes on about it beside one who was there ("A hosts the meeting").
- */
-export function pendingWith(
-  scene: Scene,
-  clause: Clause,
-  trigger: Trigger,
-  participants: Participant[],
-  { pending }: State,
-): Pending {
-  const until = clause.sentence.index
-  return pending && goesOnPending(scene, clause, trigger, pending)
-    ? { clause: pending.clause, trigger: pending.trigger, participants, until }
-    : { clause, trigger, participants, until }
-}
-
-function goesOnPending(
-  { cast, document, dates }: Scene,
-  clause: Clause,
-  trigger: Trigger,
-  { clause: told, trigger: before, participants, until }: Pending,
-): boolean {
-  if (told.sentence.headline || trigger.kind !== before.kind || participants.length > 0) return false
-  if (clause.sentence.index !== until + 1 || placesInClause(cast, clause).length > 0) return false
-  const dated = dates.some(({ from }) => from >= clause.from && from < clause.to)
-  return !dated && !hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
 }

@@ -3,11 +3,11 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { capitalOf } from '../mentions/party-lists'
 import { hasPhrase, negated } from './cues'
-import { sessionToldIn } from './members'
 import { isOfSeveral, lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
+import { sessionToldIn } from './session-told'
 
 /** Sides from which on a meeting is one of many, which others may have come to. */
 const MANY = 3
@@ -27,7 +27,7 @@ const comesFor = ({ document }: Scene, { verb, from, to }: Clause) =>
   (verb?.value.class === 'take-part' && hasPhrase(document, 'represented', from, to))
 
 /** The country or capital told last between two tokens. */
-function sideIn(document: Document, from: number, to: number): string | null {
+export function sideIn(document: Document, from: number, to: number): string | null {
   const party = document.marks.within('party', from, to).at(-1)
   const place = document.marks.within('place', from, to).at(-1)
   if (place && (!party || place.from > party.from)) return capitalOf(document, place.value.slug)

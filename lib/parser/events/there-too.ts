@@ -104,7 +104,7 @@ export function thereToo(
     side === null &&
     !presentFirst(document, clause) &&
     !presentAfter(document, clause) &&
-    !wasAtIt(document, clause, again) &&
+    !there &&
     !ledBy(document, clause, triggers)
   )
     return false
