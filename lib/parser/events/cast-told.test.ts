@@ -82,3 +82,14 @@ test('an office told alone, and the name that stands beside it', () => {
     ),
   ).toEqual(['talks held 2022-06-07 yerevan: zohrab-mnatsakanyan + sergey-lavrov + Andrzej Kasprzyk'])
 })
+
+test.each([
+  'В среду в Женеве прошли переговоры. Россию представлял Иван Кузнецовский, Турцию - Мехмет Йылдырыман.',
+  'В среду в Женеве прошли переговоры. Москву представлял Иван Кузнецовский, Анкару - Мехмет Йылдырыман.',
+])('whom each represents, by his country or its capital: %s', (text) => {
+  const [met] = parse(text, { published: '2022-06-08', publisher: null }).meetings
+  expect(met?.participants.map(({ name, party }) => `${name} ${party}`)).toEqual([
+    'Иван Кузнецовский ru',
+    'Мехмет Йылдырыман tr',
+  ])
+})
