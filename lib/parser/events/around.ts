@@ -1,7 +1,6 @@
 /** What stands around a clause that tells a meeting: the day and city told first, what was before. */
 import { premodified } from '../cases'
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { PlaceTold } from './model'

@@ -1,6 +1,5 @@
 /** Whom a pronoun means that a clause tells as met: "the prime minister received him", "met with him". */
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { dateIn } from './new-event'
 import { toParticipants } from './participants'

@@ -1,7 +1,6 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
 import { caseOf, headsLast, premodified } from '../cases'
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'

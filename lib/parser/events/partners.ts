@@ -1,8 +1,7 @@
 /** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun. */
 
 import { headsLast, premodified } from '../cases'
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import type { Cast } from './about'
 import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { participantsIn, toParticipants, unique } from './participants'

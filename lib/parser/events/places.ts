@@ -1,7 +1,6 @@
 /** Where a meeting was: told beside it, by a capital's epithet, or by the visit it was part of. */
 import { caseOf, headsLast, markEnding } from '../cases'
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { Actor } from '../mentions/actors'

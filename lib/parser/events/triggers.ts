@@ -1,8 +1,7 @@
 /** The words in a clause that say a meeting took place, and how it is told. */
 import type { MeetingKind } from '@/lib/registry/schema'
 import { headsLast, markEnding, premodified } from '../cases'
-import type { Clause } from '../clauses'
-import { inClause } from '../clauses'
+import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
 import { anyHolds } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
