@@ -11,7 +11,9 @@ const FOCUS_KEPT = 'strip-focus'
 function prepare(strip) {
   const columns = strip.querySelector('[data-strip-columns]')
   if (!(columns instanceof HTMLElement)) return
-  showStart(strip, columns)
+  // The script may come before the styles by which columns have their width: those are there once all is.
+  if (document.readyState === 'complete') showStart(strip, columns)
+  else addEventListener('load', () => showStart(strip, columns), { once: true })
   const rightToLeft = getComputedStyle(strip).direction === 'rtl'
   const out = () => [...document.querySelectorAll('nav.trail a')].at(-1)
   roam(columns, rightToLeft, out)
