@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { historyPath, meetingPath, permalink } from '@/lib/archive/address'
-import type { MeetingRecord } from '@/lib/archive/dto'
+import type { ArrivalAtRecord, MeetingRecord } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
 import { fieldChanges, type SideValue } from '@/lib/i18n/field-changes'
@@ -8,21 +8,6 @@ import { reasonInWords } from '@/lib/i18n/reasons'
 import type { RecordField } from '@/lib/i18n/record-fields'
 import { isolated } from '@/lib/i18n/told-text'
 import { Runs } from './field-changes'
-
-/** How a reader came to a record: led on from one that was merged, or by a citation. */
-export type Arrival = {
-  from: string | null
-  citation:
-    | { mark: string; cited: null }
-    | {
-        mark: string
-        cited: MeetingRecord
-        covered: readonly RecordField[]
-        changed: readonly RecordField[]
-        moreSources: number
-      }
-    | null
-}
 
 /** What a reader must know before reading: how they came, an older version, withdrawn, merged. */
 export function MeetingNotices({
@@ -33,7 +18,7 @@ export function MeetingNotices({
 }: {
   record: MeetingRecord
   frozen: boolean
-  arrival: Arrival
+  arrival: ArrivalAtRecord
   /** Scheme and host. */
   origin: string
 }) {
@@ -74,7 +59,7 @@ function LedFrom({ address }: { address: string }) {
   )
 }
 
-type Citation = NonNullable<Arrival['citation']>
+type Citation = NonNullable<ArrivalAtRecord['citation']>
 
 /** Whether what a citation cited still stands, and if not, what it said and what the record says now. */
 function Cited({ record, citation }: { record: MeetingRecord; citation: Citation }) {

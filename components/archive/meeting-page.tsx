@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateWords } from '@/components/ui/days'
 import { KindGlyph } from '@/components/ui/kind-glyph'
-import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
+import type { ArrivalAtRecord, MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { senseOf } from '@/lib/i18n/meeting-titles'
 import { JumpLinks, type PagePart } from './jump-links'
 import { MeetingHistory, MeetingPermalink, MeetingSources } from './meeting-aside'
 import { MeetingTitle } from './meeting-entry'
-import { type Arrival, MeetingNotices } from './meeting-notices'
+import { MeetingNotices } from './meeting-notices'
 import { MeetingPositions } from './meeting-positions'
 import { MeetingFields } from './meeting-record'
 import type { QuoteContexts } from './value'
@@ -18,7 +18,7 @@ type MeetingPageProps = {
   history: readonly RevisionLine[]
   /** Whether this is a version as it stood, not the record as it stands. */
   frozen: boolean
-  arrival: Arrival
+  arrival: ArrivalAtRecord
   /** Scheme and host, for addresses that are read rather than followed. */
   origin: string
   /** What stands below the record: accounts, meetings around it, how to cite it; and its parts. */

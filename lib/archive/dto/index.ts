@@ -4,6 +4,7 @@
  */
 export * from './accounts'
 export * from './around'
+export * from './arrivals'
 export * from './day-counts'
 export * from './meetings'
 export * from './overview'

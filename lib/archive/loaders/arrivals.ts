@@ -1,27 +1,8 @@
-/** How a reader came to a record: led on from a merged one, or by a citation. */
-import { type CitableField, changedFields, editionOf, readMark } from '../citation-mark'
-import type { MeetingRecord } from '../dto'
+/** Finds how a reader came to a record: led on from a merged one, or by a citation. */
+import { changedFields, editionOf, readMark } from '../citation-mark'
+import type { ArrivalAtRecord, MeetingRecord } from '../dto'
 import { canonicalId } from '../permanent-id'
 import { citedVersion, meetingById } from './meetings'
-
-export type ArrivalAtRecord = {
-  /** The id of the record that was merged into this one; null where the reader was not led on. */
-  from: string | null
-  /**
-   * What the citation cited, and what this record says otherwise of the fields that its mark covers;
-   * `cited` null where no version fits.
-   */
-  citation:
-    | { mark: string; cited: null }
-    | {
-        mark: string
-        cited: MeetingRecord
-        covered: readonly CitableField[]
-        changed: CitableField[]
-        moreSources: number
-      }
-    | null
-}
 
 /** Only what is true is told: that an id leads here is looked up, not taken from the address. */
 async function ledFrom(record: MeetingRecord, told: string | undefined): Promise<string | null> {

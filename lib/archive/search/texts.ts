@@ -198,12 +198,13 @@ export async function sourcesTelling(
   { size, after }: { size: number; after: string | null },
   { way, narrowed }: { way?: Way; narrowed?: Narrowed | undefined } = {},
 ): Promise<SourcesFound> {
-  const on = narrowed?.isWhole ? null : (way ?? (await wayNarrowed(db, query, origin, narrowed)))
+  const likely = narrowed?.published ? { ...origin, published: narrowed.published } : origin
+  const enough = Math.min(LATEST_LOOKED_AT, MOST_LISTED / (narrowed?.share ?? 1))
+  const on = narrowed?.isWhole ? null : (way ?? (await wayFor(db, query, likely, enough)))
   const most = narrowed ? MOST_FOUND : MOST_TEXTS
   const isAll = on?.texts === 'all'
-  const where = narrowed?.published && !isAll ? { ...origin, published: narrowed.published } : origin
   const parts = [
-    ...(on === null ? [] : [fulfillingOn(on, query, where, most)]),
+    ...(on === null ? [] : [fulfillingOn(on, query, isAll ? origin : likely, most)]),
     ...(narrowed === undefined || isAll ? [] : [fulfillingAmong(narrowed.among, query, origin)]),
   ]
   const [told] = sourcesSchema.parse(
@@ -221,20 +222,4 @@ export async function sourcesTelling(
     total: Math.min(total, MOST_TEXTS),
     bounded: (on !== null && !isAll) || all.length > most || total > MOST_TEXTS,
   }
-}
-
-/** The way on which enough texts are met of those that are meant. */
-async function wayNarrowed(
-  db: Database,
-  query: TextQuery,
-  origin: Origin,
-  narrowed?: Narrowed,
-): Promise<Way> {
-  const way = await wayFor(
-    db,
-    query,
-    origin,
-    Math.min(LATEST_LOOKED_AT, MOST_LISTED / (narrowed?.share ?? 1)),
-  )
-  return narrowed?.published && way.texts !== 'all' ? { texts: 'latest' } : way
 }

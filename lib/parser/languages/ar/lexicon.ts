@@ -11,6 +11,9 @@ import { topics } from './topics'
 import { objectPronouns, receiving, verbs } from './verbs'
 import { givenNames, stop } from './words'
 
+/** After what and before what: a meeting beside another, and one that is told by the other. */
+const beforeOrAfter = ['بعد', 'عقب', 'إثر', 'في أعقاب', 'بعيد', 'قبل', 'قبيل', 'غداة']
+
 export const lexicon = lexiconSchema.parse({
   language: 'ar',
   neighbours: ['fa'],
@@ -889,24 +892,7 @@ export const lexicon = lexiconSchema.parse({
       'آخرين',
     ],
     bothPronouns: ['معهما', 'بينهما', ...objectPronouns.filter((word) => word.endsWith('هما'))],
-    upon: [
-      'بعد',
-      'عقب',
-      'إثر',
-      'في أعقاب',
-      'بعيد',
-      'قبل',
-      'قبيل',
-      'غداة',
-      'خلال',
-      'لدى',
-      'في ختام',
-      'ختام',
-      'في مستهل',
-      'على هامش',
-      'فور',
-      'قبيل',
-    ],
+    upon: [...beforeOrAfter, 'خلال', 'لدى', 'في ختام', 'ختام', 'في مستهل', 'على هامش', 'فور'],
     eve: [],
     where: ['حيث', 'وهناك'],
     repeatedly: [
@@ -991,23 +977,7 @@ export const lexicon = lexiconSchema.parse({
     ],
     pronouns: ['هو', 'هي', 'معه', 'معها', 'معهم', 'معهما', 'به', 'إليه'],
     hosting: [],
-    followed: [
-      'بعد',
-      'عقب',
-      'إثر',
-      'في أعقاب',
-      'بعيد',
-      'قبل',
-      'قبيل',
-      'غداة',
-      'عشية',
-      'وبعد',
-      'وعقب',
-      'وقبل',
-      'وقبيل',
-      'في ختام',
-      'فور انتهاء',
-    ],
+    followed: [...beforeOrAfter, 'عشية', 'وبعد', 'وعقب', 'وقبل', 'وقبيل', 'في ختام', 'فور انتهاء'],
     latter: ['الأخير', 'الأخيرة'],
     receiving: [...receiving, 'الضيف', 'الضيفة', 'ضيفه', 'ضيفها', 'الزائر'],
     fromWords: ['من'],
