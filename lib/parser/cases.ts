@@ -10,6 +10,14 @@ export const headsLast = ({ vocabulary }: Document) => vocabulary.lexicon.heads 
 /** Whether a noun's country and qualities stand before it, and what it deals with after it: "the Russian envoy for Syria". */
 export const premodified = ({ vocabulary }: Document) => vocabulary.lexicon.premodified === true
 
+/** Whether what is written on to a noun makes it the one that is known: "الاجتماع". */
+export const isDetermined = ({ vocabulary }: Document, prefix: string) =>
+  vocabulary.lexicon.determining.some((letters) => prefix.endsWith(letters))
+
+/** Whether the noun that ends before a token tells by its ending whose it is: "لقائه". */
+export const tellsOwner = ({ tokens, vocabulary }: Document, to: number) =>
+  vocabulary.lexicon.possessive.some((ending) => tokens[to - 1]?.text.endsWith(ending))
+
 /** The case of the words that end before a token: by the suffix there, else by what the last word has beyond its entry. */
 export function caseOf({ tokens, vocabulary }: Document, to: number, ending = ''): Case | null {
   const suffix = tokens[to - 1]?.suffix ?? ''

@@ -2,7 +2,7 @@
  * Meetings told by a noun beside the one that a clause tells: "after his talks with A, B met C", "B met C before a
  * meeting with A". Each is cut out of the clause that it stands in, so that its people are none of that clause's.
  */
-import { caseOf, headsLast, premodified } from './cases'
+import { caseOf, headsLast, premodified, tellsOwner } from './cases'
 import { type Clause, inClause, openClause } from './clause'
 import { type Document, isMark } from './document'
 import type { Mark } from './gazetteer/marks'
@@ -32,10 +32,8 @@ function nounAfter({ marks, tokens }: Document, from: number): Stretch | null {
   return null
 }
 
-/** "meeting A", "لقائه A": nouns whose partner stands right after them; with verbs first only where "his" is written on. */
-const takesObject = (document: Document, { to }: Stretch) =>
-  premodified(document) ||
-  (document.vocabulary.lexicon.order === 'verb-first' && /ه[اهم]*$/.test(document.tokens[to - 1]?.text ?? ''))
+/** "meeting A", "لقائه A": nouns whose partner stands right after them, or where "his" is written on. */
+const takesObject = (document: Document, { to }: Stretch) => premodified(document) || tellsOwner(document, to)
 
 const isJoint = ({ marks, tokens, vocabulary }: Document, at: number) =>
   vocabulary.and.has(tokens[at]?.text ?? '') || marks.phrase('honorifics', at) !== undefined

@@ -1,4 +1,5 @@
 /** Clauses where verbs come first: a clause begins with its verb, or with the subject before it. */
+import { tellsOwner } from './cases'
 import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
 import { type Document, isMark, type Sentence } from './document'
 import { verbAs } from './gazetteer/mark-list'
@@ -113,7 +114,7 @@ function opensWithMeeting(document: Document, { from, verb, parent, sentence }: 
   const { marks, tokens } = document
   if (verb || parent || from !== sentence.from || !isMark(tokens[at - 1], ',')) return false
   const noun = marks.at('meeting', headOf(document, from))
-  return noun !== undefined && noun.to < at - 1 && /ه[اهم]*$/.test(tokens[noun.to - 1]?.text ?? '')
+  return noun !== undefined && noun.to < at - 1 && tellsOwner(document, noun.to)
 }
 
 /** Past "after", "two days after" at the head of a sentence. */

@@ -1,5 +1,5 @@
 /** Whether a meeting's noun goes on about the meeting told before: "this meeting", "the closed-door meeting", görüşmede. */
-import { caseOf, markEnding } from '../cases'
+import { caseOf, isDetermined, markEnding } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import type { Stretch } from './model'
@@ -52,7 +52,7 @@ export function isAnaphor(
   if (!goesOn && isDefinite(document, from)) return true
   if (duringIt(document, from, to) || isSubjectAgain(document, from, to)) return true
   // "the sixth summit of": one that its number tells.
-  if (!/ال$|لل$/.test(prefix) || document.marks.at('ordinal', to)) return false
+  if (!isDetermined(document, prefix) || document.marks.at('ordinal', to)) return false
   return loose ? wasHeld(document, from, to) : !tellsWhich(document, to)
 }
 

@@ -2,7 +2,7 @@
  * Whether a clause tells who was at a meeting just told without anybody: "The ministers of the Gulf states met in
  * Riyadh. Attending were A, B and C." One choice, by all that speaks for it.
  */
-import { headsLast } from '../cases'
+import { headsLast, isDetermined } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { Mark } from '../gazetteer/marks'
@@ -51,7 +51,7 @@ function goesOnAbout(document: Document, { from, to }: Clause): boolean {
           pointsAtIt(document, mark) ||
           marks.phrase('definite', mark.from - 1) !== undefined ||
           marks.phrase('during', mark.from - 1) !== undefined ||
-          /ال$|لل$/.test(mark.prefix),
+          isDetermined(document, mark.prefix),
       ),
   )
 }

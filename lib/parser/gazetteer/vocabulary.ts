@@ -120,12 +120,25 @@ export interface Grammar
   > {
   heads: 'first' | 'last'
   purpose: readonly string[]
+  determining: readonly string[]
+  possessive: readonly string[]
 }
 
 function grammarOf(lexicon: LexiconData): Grammar {
   const { language, order, titles, heads = 'first', premodified } = lexicon
-  const { capitalsAreNames, presentPlans, purpose = [] } = lexicon
-  return { language, order, titles, heads, premodified, capitalsAreNames, presentPlans, purpose }
+  const { capitalsAreNames, presentPlans, purpose = [], determining = [], possessive = [] } = lexicon
+  return {
+    language,
+    order,
+    titles,
+    heads,
+    premodified,
+    capitalsAreNames,
+    presentPlans,
+    purpose,
+    determining,
+    possessive,
+  }
 }
 
 export interface Vocabulary {

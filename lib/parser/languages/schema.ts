@@ -156,6 +156,10 @@ export const lexiconSchema = z.strictObject({
   purpose: words.optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
   attached: words,
+  /** What of these ends so makes a noun the one that is known: ال, لل. */
+  determining: words.optional(),
+  /** Endings by which a noun tells whose it is: لقائه. */
+  possessive: words.optional(),
   /** Endings that common words may take: ها, های. */
   endings: words,
   /** What the language joins to words by an apostrophe, without it: s (Iran's), le (Lavrentyev'le). */

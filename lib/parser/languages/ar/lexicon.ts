@@ -51,6 +51,8 @@ export const lexicon = lexiconSchema.parse({
   idioms,
   purpose: ['ل'],
   titles: 'before',
+  determining: ['ال', 'لل'],
+  possessive: ['ه', 'ها', 'هم', 'هما'],
   attached: [
     'و',
     'ف',
