@@ -40,7 +40,7 @@ test('the first administrator joins by the printed address, and invites an edito
   await editor.getByRole('button', { name: 'Join' }).click()
   await expect(editor).toHaveURL(/\/en\/desk$/)
   await editor.goto('/en/desk/people')
-  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Not for you')
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('This page is not open to you')
   await editor.close()
 
   await page.goto('/fa/desk/log')

@@ -67,7 +67,7 @@ test('an editor corrects a record by selecting words; another who was late decid
   ).toBeChecked()
   await conflict.getByRole('button', { name: 'ادامه بر پایهٔ نسخهٔ ۲' }).click()
   await late.getByRole('button', { name: 'ثبت', exact: true }).click()
-  await expect(late.getByText('با شمارهٔ نسخهٔ ۳ ثبت شد.')).toBeVisible()
+  await expect(late.getByText('با عنوان نسخهٔ ۳ ثبت شد.')).toBeVisible()
   await expect(day).toHaveValue('2022-03-12')
   await expect(shafiq).toHaveCount(0)
 

@@ -19,7 +19,7 @@ test('an editor files the dispatch of a call whose day nobody tells, in Persian'
   await expect(records(page)).toHaveCount(2)
   console.log(`A text is read and shown after ${Date.now() - began} ms`)
   const first = records(page).first()
-  await expect(first).toContainText('سندی تازه')
+  await expect(first).toContainText('سابقه‌ای تازه')
   await expect(first).toContainText('علی اصغر خاجی، سرگئی ورشنین')
   await expect(first).toContainText('سه‌شنبه ۱۱ خرداد ۱۴۰۰ یا پس از آن')
   await expectAccessible(page, frame, [360, 1280])

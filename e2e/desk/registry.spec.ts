@@ -31,7 +31,7 @@ test('an editor teaches a spelling where it stands, and the record is read again
   await page.getByText('این واژه‌ها املای … است').click()
   await pick(page, 'که یا چه چنین نوشته شده', 'امیر عبداللهیان', 'حسین امیرعبداللهیان')
   await page.getByRole('button', { name: 'این املا همین است' }).click()
-  await expect(page.getByText('۱ خبر بازخوانده شد. ۱ سند به‌گونه‌ای دیگر خوانده شد.')).toBeVisible()
+  await expect(page.getByText('۱ خبر بازخوانده شد. ۱ سابقه به‌گونه‌ای دیگر خوانده شد.')).toBeVisible()
 
   await page.goto(`/fa/meetings/${meeting}`)
   await expect(page.getByRole('link', { name: 'حسین امیرعبداللهیان' }).first()).toBeVisible()

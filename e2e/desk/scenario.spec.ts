@@ -16,7 +16,7 @@ const TOLD = {
     text: 'متن خبر',
     file: 'ثبت شود',
     filed: 'ثبت شد.',
-    matched: 'ثبت شد: از سندهایی می‌گوید',
+    matched: 'ثبت شد: از سوابقی می‌گوید',
     call: /خاجی.*ورشنین/,
     open: 'سه‌شنبه ۷ آذر ۱۴۰۲ یا پس از آن',
     settled: 'چهارشنبه ۲۲ آذر ۱۴۰۲',
@@ -28,7 +28,7 @@ const TOLD = {
     give: 'این واژه‌ها گویای',
     why: 'چرا',
     save: 'ثبت',
-    saved: 'با شمارهٔ نسخهٔ ۳ ثبت شد.',
+    saved: 'با عنوان نسخهٔ ۳ ثبت شد.',
     merge: 'ادغام',
     part: 'پس گرفتن ادغام',
     last: 'نسخهٔ ۵',
@@ -160,7 +160,7 @@ test('the agency’s own dispatch on the Vershinin call leaves its day open, and
   // It is on file already: told again, a little otherwise, it is a text of its own.
   await page.getByLabel(TOLD.fa.text).fill(`${await readFile(file, 'utf8')}\nبازنشر.`)
   const reading = readings(page).filter({ hasText: TOLD.fa.call }).first()
-  await expect(reading).toContainText('خبر اصلی گزارش است، ولی روزش دقیق معلوم نیست.')
+  await expect(reading).toContainText('موضوع اصلی خبر است، ولی روزش دقیق معلوم نیست.')
   await expect(reading).toContainText('در بایگانی هست')
   await expect(reading).toContainText('چهارشنبه ۲۱ خرداد ۱۳۹۹')
 })

@@ -55,13 +55,27 @@ it('Arabic is written with Arabic letters', () => {
 
 it('Arabic is written in one manner: tanwin on its alif, one plural of a topic, one name of a language', () => {
   const wrong = flatten(messagesFor('ar')).filter(([, text]) =>
-    /\u064b\u0651?\u0627|مواضيع|الإنكليزي|طابور|السجل المرجعي/.test(text),
+    /\u064b\u0651?\u0627|مواضيع|الإنكليزي|طابور|السجل المرجعي|مضموم|ضُمّ|برقية|العلنية|مرئي/.test(text),
   )
   expect(wrong).toEqual([])
 })
 
+it('Arabic asks who with its vowel, which alone tells it from “of”', () => {
+  const wrong = flatten(messagesFor('ar')).filter(
+    ([key, text]) => /who|participants/i.test(key) && text === 'من',
+  )
+  expect(wrong).toEqual([])
+})
+
+it.each(['fa', 'ar'] as const)('numbers among the words of %s are in its digits', (locale) => {
+  const wrong = flatten(messagesFor(locale)).filter(([, text]) => /\p{sc=Arabic}[\s(«]+[0-9]/u.test(text))
+  expect(wrong).toEqual([])
+})
+
 it('what has two names in Persian is called by one', () => {
-  const wrong = flatten(messagesFor('fa')).filter(([, text]) => /مواضع|گونه‌های|فیلد|پسین/.test(text))
+  const wrong = flatten(messagesFor('fa')).filter(([, text]) =>
+    /مواضع|گونه‌های|فیلد|پسین|سند|اجلاس|خوانشگر|کلمات|شناسهٔ پایا|به صورت|تصویری/.test(text),
+  )
   expect(wrong).toEqual([])
 })
 
