@@ -192,6 +192,14 @@ test('stretches of days are asked for as one says them', async () => {
   expect(await meetingsFor('ایران قبل از ۱۴۰۰')).toEqual([meeting])
   const [{ from, to, typed } = { from: '', to: '', typed: '' }] = (await found('Iran before 2021')).days
   expect({ from, to, typed }).toEqual({ from: null, to: '2020-12-31', typed: 'before 2021' })
+  expect(await meetingsFor('20–23 December 2021')).toEqual([talks])
+  expect(await meetingsFor('زمستان ۱۴۰۰')).toEqual([call, talks])
+  expect((await found('Khaji winter 2021')).days).toMatchObject([
+    { typed: 'winter 2021', from: '2021-12-01', others: [{ from: '2020-12-01', to: '2021-02-28' }] },
+  ])
+  const [{ others, asWords } = { others: [], asWords: '' }] = (await found('Iran from 2021')).days
+  expect(others).toMatchObject([{ from: '2021-01-01', to: '2021-12-31', query: 'Iran 2021' }])
+  expect(asWords).toBe('Iran "from 2021"')
 })
 
 test('a withdrawn meeting is not found', async () => {

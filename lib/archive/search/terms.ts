@@ -77,7 +77,7 @@ type Run = { size: number; days: TypedDays[] | null; things: Thing[]; own?: stri
 /** The longest run of words from the first on that is one name or one date. */
 function longest(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
   const stretch = stretchFrom(text, words, calendar)
-  if (stretch) return { size: stretch.size, days: [stretch.days], things: [] }
+  if (stretch) return { size: stretch.size, days: stretch.days, things: [] }
   // “On yedinci” is seventeenth: its first word is a small one in English.
   for (let size = LONGEST_NUMBER; size > 1; size--) {
     const run = words.slice(0, size).map((word) => word.text)

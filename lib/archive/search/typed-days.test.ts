@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Calendar } from '../dto'
 import { daysInWords, readTypedDays, typedUnmistakably } from './typed-days'
+import { stretchFrom } from './typed-stretches'
 import { wordsIn } from './words'
 
 const ONE_DAY = '2021-12-22'
@@ -52,8 +53,44 @@ test.each(PERIODS)('“%s” typed by the %s calendar is %s to %s', (typed, cale
 })
 
 test.each([
+  ['summer 2021', '2021-06-01', '2021-08-31'],
+  ['autumn 1400', '2021-09-23', '2021-12-21'],
+  ['fall 2021', '2021-09-01', '2021-11-30'],
+  ['تابستان ۱۴۰۰', '2021-06-22', '2021-09-22'],
+  ['تابستان ۹۹', '2020-06-21', '2020-09-21'],
+  ['پاییز ۲۰۲۱', '2021-09-01', '2021-11-30'],
+  ['صيف 2021', '2021-06-01', '2021-08-31'],
+  ['летом 2021 года', '2021-06-01', '2021-08-31'],
+  ['2021 yazı', '2021-06-01', '2021-08-31'],
+  ['the first half of 2021', '2021-01-01', '2021-06-30'],
+  ['نیمه نخست ۱۴۰۰', '2021-03-21', '2021-09-22'],
+  ['النصف الأول من عام 2021', '2021-01-01', '2021-06-30'],
+  ['third quarter of 2021', '2021-07-01', '2021-09-30'],
+  ['early 2021', '2021-01-01', '2021-04-30'],
+  ['mid-2021', '2021-05-01', '2021-08-31'],
+  ['early July 2021', '2021-07-01', '2021-07-10'],
+  ['اواخر تیر ۱۴۰۰', '2021-07-12', '2021-07-22'],
+  ['أوائل يوليو 2021', '2021-07-01', '2021-07-10'],
+  ['в начале июля 2021 года', '2021-07-01', '2021-07-10'],
+])('“%s” is a part of a year or month', (typed, from, to) => {
+  expect(readTypedDays(typed, 'gregorian')).toMatchObject({ from, to })
+})
+
+test('a winter may have begun in the year, or the year before', () => {
+  expect(readings('winter 2021', 'gregorian')).toMatchObject([
+    { from: '2021-12-01', to: '2022-02-28' },
+    { from: '2020-12-01', to: '2021-02-28' },
+  ])
+  expect(readings('زمستان ۱۴۰۰', 'jalali')).toMatchObject([{ from: '2021-12-22', to: '2022-03-20' }])
+})
+
+test.each([
   '',
   'soon',
+  'summer',
+  'summer 10 2021',
+  'third quarter of July 2021',
+  'صيف 1442 هـ',
   '31/02/2021',
   '1400/13/01',
   '30 اسفند ۱۴۰۰',
@@ -109,9 +146,24 @@ test('day and month may stand in either order, years be counted by another calen
   expect(days('18/4/99', 'gregorian')).toEqual(['2020-07-08', '1999-04-18', '1979-03-17'])
 })
 
+function readAgain(typed: string, calendar: Calendar) {
+  const words = wordsIn(typed)
+  const stretch = stretchFrom(typed, words, calendar)
+  return stretch?.size === words.length ? stretch.days : readings(typed, calendar)
+}
+
 test('each reading can be typed so that nothing else is meant', () => {
-  for (const typed of ['10/06/2020', '1400', '۱۴۴۱/۵', '18/4/99', '۹۹/۴/۱۸', '2021'])
+  for (const typed of [
+    '10/06/2020',
+    '1400',
+    '۱۴۴۱/۵',
+    '18/4/99',
+    '۹۹/۴/۱۸',
+    '2021',
+    'winter 2021',
+    'اوایل تیر ۱۴۰۰',
+  ])
     for (const reading of readings(typed, 'gregorian'))
       for (const calendar of ['gregorian', 'jalali', 'hijri'] as const)
-        expect(readings(typedUnmistakably(reading, typed), calendar)).toEqual([reading])
+        expect(readAgain(typedUnmistakably(reading, typed), calendar)).toEqual([reading])
 })

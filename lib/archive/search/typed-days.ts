@@ -1,17 +1,25 @@
 /**
  * Days as readers type them, in any of three calendars and five languages: `1400/10/01`,
- * `۱ دی ۱۴۰۰`, `22 Dec 2021`, `17 جمادى الأولى 1443`, `Mehr 1400`, `1443 ق`, `2021`.
+ * `۱ دی ۱۴۰۰`, `22 Dec 2021`, `17 جمادى الأولى 1443`, `Mehr 1400`, `1443 ق`, `2021`, `summer 2021`.
  */
 
 import { type Dated, daysOf } from '@/lib/i18n/calendar'
 import { type Calendar, calendarSchema } from '../dto'
 import { monthsNamed } from './months'
+import { datesOfPart, LONGEST_PART, type PartNamed, partNamed } from './parts-named'
 import { plainWords } from './words'
 
-/** Gregorian days, `YYYY-MM-DD`, both included; and how the calendar in which they were read has them. */
-export type TypedDays = { from: string; to: string; calendar: Calendar; dated: Dated }
+/**
+ * Gregorian days, `YYYY-MM-DD`, both included; and how the calendar in which they were read has them:
+ * what is dated, up to the end of `until` where that is more than one day, month or year.
+ */
+export type TypedDays = { from: string; to: string; calendar: Calendar; dated: Dated; until?: Dated }
 
-type Piece = { number: number } | { months: ReturnType<typeof monthsNamed> } | { era: Calendar }
+type Piece =
+  | { number: number }
+  | { months: ReturnType<typeof monthsNamed> }
+  | { part: PartNamed }
+  | { era: Calendar }
 
 const ERAS = new Map<string, Calendar>([
   ...['م', 'میلادی', 'ad', 'ce', 'miladi'].map((word): [string, Calendar] => [word, 'gregorian']),
@@ -25,11 +33,14 @@ const ERAS = new Map<string, Calendar>([
 /** Weekdays and words between the parts of a date, which tell nothing more. */
 const FILLERS = new Set(
   (
-    'of the year سنه عام سال ماه شهر года год г yılı de روز یوم یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه پنج شنبه جمعه سه چهار ' +
+    'of the year سنه عام سال ماه شهر года год году г yılı yılının yılında de روز یوم یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه پنج شنبه جمعه سه چهار ' +
     'الاحد الاثنین الثلاثاء الاربعاء الخمیس الجمعه السبت ' +
     'sunday monday tuesday wednesday thursday friday saturday'
   ).split(' '),
 )
+
+/** What may stand between a part and what it is of. */
+const OF = new Set(['من', 'از'])
 
 /** What stands for a side that is left open. */
 export const FIRST_DAY = '0001-01-01'
@@ -38,17 +49,30 @@ export const LAST_DAY = '9999-12-31'
 /** The longest run of words that a date is. */
 export const LONGEST_DATE = 7
 
+/** How many words from one on name the longest part; 0 where they name none. */
+function partSizeAt(words: readonly string[], at: number): number {
+  for (let size = LONGEST_PART; size > 0; size--)
+    if (at + size <= words.length && partNamed(words.slice(at, at + size).join(''))) return size
+  return 0
+}
+
 /** What the words of a date are, one by one; null where one is none of a date. */
 function piecesOf(words: readonly string[]): Piece[] | null {
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
-    const run = [3, 2, 1].find((size) => monthsNamed(words.slice(at, at + size).join('')).length > 0)
+    const joined = (size: number) => words.slice(at, at + size).join('')
+    const run = [3, 2, 1].find((size) => monthsNamed(joined(size)).length > 0)
+    const partSize = run === undefined ? partSizeAt(words, at) : 0
+    const part = partNamed(joined(partSize))
     const number = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]
     const [era, nextEra] = [ERAS.get(word), ERAS.get(word + (words[at + 1] ?? ''))]
     if (run !== undefined) {
-      pieces.push({ months: monthsNamed(words.slice(at, at + run).join('')) })
+      pieces.push({ months: monthsNamed(joined(run)) })
       at += run - 1
+    } else if (part !== null) {
+      pieces.push({ part })
+      at += partSize - (OF.has(words[at + partSize] ?? '') ? 0 : 1)
     } else if (number !== undefined) pieces.push({ number: Number(number) })
     else if (nextEra) {
       pieces.push({ era: nextEra })
@@ -80,16 +104,16 @@ const CENTURIES: Record<Calendar, (figures: number) => number> = {
 const JALALI_FIGURES = 80
 
 /** `year` as typed, in two figures or in full. */
-type Parts = { year: number; month?: NamedOrNumber; day?: number; era?: Calendar }
+type Parts = { year: number; month?: NamedOrNumber; day?: number; part?: PartNamed; era?: Calendar }
 type NamedOrNumber = number | ReturnType<typeof monthsNamed>
 
 const numbersIn = (pieces: readonly Piece[]) =>
   pieces.flatMap((piece) => ('number' in piece ? [piece.number] : []))
 
-/** A year in two figures stands after the month that has a name, unless no day is so high. */
+/** A year in two figures stands after the month, or the season, that has a name, unless no day is so high. */
 function shortYearBeside(pieces: readonly Piece[]): number | undefined {
   const last = pieces.findLastIndex((piece) => 'number' in piece)
-  const month = pieces.findIndex((piece) => 'months' in piece)
+  const month = pieces.findIndex((piece) => 'months' in piece || 'part' in piece)
   const numbers = numbersIn(pieces)
   const [only] = numbers
   if (month === -1 || numbers.length > 2) return undefined
@@ -110,8 +134,9 @@ function partsOf(pieces: readonly Piece[], short: boolean): Parts[] {
   const numbers = numbersIn(pieces)
   const named = pieces.flatMap((piece) => ('months' in piece ? [piece.months] : []))
   const eras = [...new Set(pieces.flatMap((piece) => ('era' in piece ? [piece.era] : [])))]
+  const parts = pieces.flatMap((piece) => ('part' in piece ? [piece.part] : []))
   const full = numbers.filter(isYear)
-  if (full.length > 1 || named.length > 1) return []
+  if (full.length > 1 || named.length > 1 || parts.length > 1) return []
   const inFigures = short && named.length === 0 && numbers.length === 3
   const shortYear = inFigures
     ? (numbers.find((number) => number > 31) ?? numbers.at(-1))
@@ -122,7 +147,9 @@ function partsOf(pieces: readonly Piece[], short: boolean): Parts[] {
   const era = eras.find((each) => each !== 'hijri') ?? eras[0]
   const told = era ? { year, era } : { year }
   const [month] = named
+  const [part] = parts
   const left = numbers.length - 1
+  if (part) return left > 0 ? [] : [{ ...told, ...(month && { month }), part }]
   if (month) {
     if (left > 1) return []
     const day = numbers.find((_, place) => place !== numbers.lastIndexOf(year))
@@ -144,7 +171,13 @@ function calendarsOfYear(year: number, chosen: Calendar): Calendar[] {
   return chosen === 'hijri' || year >= JALALI_TO_COME ? ['hijri', 'jalali'] : ['jalali', 'hijri']
 }
 
-function daysOfParts({ year: typed, month, day, era }: Parts, chosen: Calendar): TypedDays[] {
+/** From the first day of one date to the last of another. */
+function daysFromTo(calendar: Calendar, dated: Dated, until: Dated): TypedDays[] {
+  const [first, last] = [daysOf(calendar, dated), daysOf(calendar, until)]
+  return first && last ? [{ from: first.from, to: last.to, calendar, dated, until }] : []
+}
+
+function daysOfParts({ year: typed, month, day, part, era }: Parts, chosen: Calendar): TypedDays[] {
   const months = typeof month === 'object' ? month : null
   const calendars = months?.map(({ calendar }) => calendar) ?? (era ? [era] : calendarsOfYear(typed, chosen))
   return calendars.flatMap((calendar) => {
@@ -153,6 +186,8 @@ function daysOfParts({ year: typed, month, day, era }: Parts, chosen: Calendar):
     if ((era !== undefined && era !== calendar) || year < least || year > most) return []
     const number = typeof month === 'object' ? months?.find((one) => one.calendar === calendar)?.month : month
     const dated = { year, month: number, day }
+    if (part)
+      return datesOfPart(calendar, dated, part).flatMap(([first, last]) => daysFromTo(calendar, first, last))
     const days = daysOf(calendar, dated)
     return days === null ? [] : [{ ...days, calendar, dated }]
   })
@@ -191,8 +226,12 @@ const ERA_AFTER: Record<Calendar, readonly [string, string]> = {
 }
 
 /** Days as one may type them so that they are taken for nothing else. @param beside what is typed beside them */
-export function typedUnmistakably({ calendar, dated }: TypedDays, beside: string): string {
-  const { year, month, day } = dated
+export function typedUnmistakably({ calendar, dated, until }: TypedDays, beside: string): string {
+  const first = dateUnmistakably(calendar, dated, beside)
+  return until === undefined ? first : `${first} – ${dateUnmistakably(calendar, until, beside)}`
+}
+
+function dateUnmistakably(calendar: Calendar, { year, month, day }: Dated, beside: string): string {
   const figures = [
     String(year),
     ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),

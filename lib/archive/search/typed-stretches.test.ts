@@ -4,7 +4,8 @@ import { wordsIn } from './words'
 
 const rangeIn = (text: string) => {
   const found = stretchFrom(text, wordsIn(text), 'jalali')
-  return found && { size: found.size, from: found.days.from, to: found.days.to }
+  const [days] = found?.days ?? []
+  return found && { size: found.size, from: days?.from, to: days?.to }
 }
 
 test.each([
@@ -25,13 +26,58 @@ test.each([
   ['قبل از ۱۴۰۰', '0001-01-01', '2021-03-20'],
   ['تا ۱۴۰۰', '0001-01-01', '2022-03-20'],
   ['until 2020', '0001-01-01', '2020-12-31'],
+  ['prior to July 2021', '0001-01-01', '2021-06-30'],
+  ['پیش از ۱۳۹۸', '0001-01-01', '2019-03-20'],
+  ['قبل 2019', '0001-01-01', '2018-12-31'],
+  ["2019'dan önce", '0001-01-01', '2018-12-31'],
+  ['from March 2021', '2021-03-01', '9999-12-31'],
+  ['2021 onwards', '2021-01-01', '9999-12-31'],
+  ['from 2021 to the present', '2021-01-01', '9999-12-31'],
+  ['از ۱۴۰۰ به بعد', '2021-03-21', '9999-12-31'],
+  ['از تیر ۱۴۰۰ تا کنون', '2021-06-22', '9999-12-31'],
+  ['من 2021 فصاعدا', '2021-01-01', '9999-12-31'],
+  ['с 2021 года и далее', '2021-01-01', '9999-12-31'],
+  ["2020'den sonra", '2021-01-01', '9999-12-31'],
+  ['since summer 2021', '2021-06-01', '9999-12-31'],
+  ['summer 2020 – spring 2021', '2020-06-01', '2021-05-31'],
 ])('“%s” is a stretch of days', (text, from, to) => {
   expect(rangeIn(text)).toEqual({ size: wordsIn(text).length, from, to })
 })
 
 test.each([
-  ...['2021', '2021-05', '2019 2021', '2019 and 2021', 'from 2021', 'in 2021', 'after the talks', 'از ۱۴۰۰'],
-  ...['to 2021', 'Khaji 2019-2021', 'since', '2019 to'],
+  ['10–12 July 2021', '2021-07-10', '2021-07-12'],
+  ['10-12 July 2021', '2021-07-10', '2021-07-12'],
+  ['from 10 to 12 July 2021', '2021-07-10', '2021-07-12'],
+  ['between 10 and 12 July 2021', '2021-07-10', '2021-07-12'],
+  ['July 10–12, 2021', '2021-07-10', '2021-07-12'],
+  ['July 30 – August 2, 2021', '2021-07-30', '2021-08-02'],
+  ['30 July – 2 August 2021', '2021-07-30', '2021-08-02'],
+  ['۱۰ تا ۱۲ تیر ۱۴۰۰', '2021-07-01', '2021-07-03'],
+  ['از ۱۰ تا ۱۲ تیر ۱۴۰۰', '2021-07-01', '2021-07-03'],
+  ['من 10 إلى 12 يوليو 2021', '2021-07-10', '2021-07-12'],
+  ['10-12 июля 2021', '2021-07-10', '2021-07-12'],
+  ['17-18 جمادى الأولى 1443', '2021-12-21', '2021-12-22'],
+  ['July–September 2021', '2021-07-01', '2021-09-30'],
+  ['تیر تا شهریور ۱۴۰۰', '2021-06-22', '2021-09-22'],
+  ['spring – summer 2021', '2021-03-01', '2021-08-31'],
+  ['2021-22', '2021-01-01', '2022-12-31'],
+])('“%s” tells once what both its days share', (text, from, to) => {
+  expect(rangeIn(text)).toEqual({ size: wordsIn(text).length, from, to })
+})
+
+test.each([
+  ['from 2021', '2021-01-01', '2021-12-31'],
+  ['از ۱۴۰۰', '2021-03-21', '2022-03-20'],
+])('“%s” is all from then on, and perhaps that year alone', (text, from, to) => {
+  expect(stretchFrom(text, wordsIn(text), 'jalali')?.days).toMatchObject([
+    { from, to: '9999-12-31' },
+    { from, to },
+  ])
+})
+
+test.each([
+  ...['2021', '2021-05', '2019 2021', '2019 and 2021', 'in 2021', 'after the talks', '10-12-2021'],
+  ...['to 2021', 'Khaji 2019-2021', 'since', '2019 to', '10 to 12', '2021-05-06', '2021-11'],
 ])('“%s” begins with none', (text) => {
   expect(rangeIn(text)).toBeNull()
 })
@@ -39,4 +85,5 @@ test.each([
 test('what follows is left to be read', () => {
   expect(rangeIn('2019-2020 Astana')).toMatchObject({ size: 2 })
   expect(rangeIn('since 2022 Khaji')).toMatchObject({ size: 2 })
+  expect(rangeIn('10–12 July 2021 Astana')).toMatchObject({ size: 4 })
 })

@@ -84,6 +84,9 @@ export const rooms: Room[] = [
       'lib/parser/office-told',
       // Readers tell the number of a session in the words in which dispatches do.
       ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/ordinals`),
+      // Parts of years and months, too, are told as dispatches tell them.
+      ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/dates`),
+      ...['lib/parser/dates/vocabulary', 'lib/parser/dates/model'],
       // What words dispatches show topics by, and which words there are at all, a search need not guess.
       ...['ar', 'en', 'fa', 'ru', 'tr'].map((language) => `lib/parser/languages/${language}/topics`),
       'lib/parser/languages/fa/known-words',
