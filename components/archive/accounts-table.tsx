@@ -10,8 +10,9 @@ import {
 } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
+import { listOf } from '@/lib/i18n/lists'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { listIn, nameIn } from '@/lib/i18n/meeting-titles'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { type FieldValue, valuesIn } from '@/lib/i18n/record-fields'
 import { oneLine } from '@/lib/i18n/told-text'
 import { SourceLine } from './value'
@@ -34,7 +35,7 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
   const locale = useLocale()
   if (!hasAccounts(accounts)) return null
   const differing = disputed(accounts)
-  const fields = listIn(
+  const fields = listOf(
     locale,
     differing.map((field) => t(`recordField.${field}`)),
   )

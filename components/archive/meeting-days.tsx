@@ -3,6 +3,7 @@ import { DateWords } from '@/components/ui/days'
 import { Told } from '@/components/ui/told'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { edtfInWords } from '@/lib/i18n/dates'
+import { semicolon } from '@/lib/i18n/lists'
 import { senseOf } from '@/lib/i18n/meeting-titles'
 import { useCalendars } from '@/lib/i18n/page-calendar'
 import type { KnownOf } from './meeting-record'
@@ -66,7 +67,7 @@ function Undated({ record }: { record: MeetingRecord }) {
       {t('untold')}
       {told && (
         <>
-          {locale === 'en' ? '; ' : '؛ '}
+          {semicolon(locale)}
           {t('toldOf', { day: edtfInWords(locale, told) })}
         </>
       )}

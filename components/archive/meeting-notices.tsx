@@ -4,6 +4,7 @@ import type { ArrivalAtRecord, MeetingRecord } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inDigits, inNumber } from '@/lib/i18n/digits'
 import { fieldChanges, type SideValue } from '@/lib/i18n/field-changes'
+import { semicolon } from '@/lib/i18n/lists'
 import { reasonInWords } from '@/lib/i18n/reasons'
 import type { RecordField } from '@/lib/i18n/record-fields'
 import { isolated } from '@/lib/i18n/told-text'
@@ -128,7 +129,7 @@ function ChangedValues({ label, values, side }: ValuesProps) {
       {values.length === 0 && t('nothing')}
       {told.map((value, place) => (
         <span key={value.key}>
-          {place > 0 && (locale === 'en' ? '; ' : '؛ ')}
+          {place > 0 && semicolon(locale)}
           <bdi dir="auto" lang={value.language ?? undefined}>
             <Runs value={value} side={side} />
           </bdi>

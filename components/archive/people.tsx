@@ -4,7 +4,7 @@ import { Name, Told } from '@/components/ui/told'
 import type { Participant } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
-import { fewOf, nameIn, officeIn, wordsAsTold } from '@/lib/i18n/meeting-titles'
+import { delegationIn, fewOf, officeIn, wordsAsTold } from '@/lib/i18n/meeting-titles'
 
 /** Who took part: the registered name, else the name as told in quotation marks, the office, or the delegation. */
 export function ParticipantName({ participant }: { participant: Participant }) {
@@ -25,7 +25,7 @@ export function ParticipantName({ participant }: { participant: Participant }) {
   }
   const office = officeIn(locale, participant)
   if (office) return <bdi>{office}</bdi>
-  if (party) return <bdi>{t('delegationOf', { party: nameIn(locale, party) })}</bdi>
+  if (party) return <bdi>{delegationIn(locale, party, 'alone')}</bdi>
   return <span>{t('unnamed')}</span>
 }
 

@@ -5,7 +5,7 @@ import { meetingPath, pairPath, sourcePath, timelinePath } from '@/lib/archive/a
 import type { DelegationMatrix, DelegationPair, Named, PlannedThen, RoundSummary } from '@/lib/archive/dto'
 import type { MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { listIn } from '@/lib/i18n/meeting-titles'
+import { listOf } from '@/lib/i18n/lists'
 import { nameFor } from '@/lib/i18n/names'
 import { Sideways } from './figures/sideways'
 import { Section } from './portraits/section'
@@ -101,7 +101,7 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
     const n = inNumber(locale, meetings)
     const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
     return (
-      <a href={href} aria-label={t('cell', { two: listIn(locale, names), count: meetings, n })}>
+      <a href={href} aria-label={t('cell', { two: listOf(locale, names), count: meetings, n })}>
         {n}
       </a>
     )

@@ -1,11 +1,11 @@
 import type { Locale } from './locales'
 
 /**
- * What a date in words is, as a sentence must know to take it in: a day with its weekday or without,
- * several days or a choice of two, months or years, a stretch from one to another, or words that
- * stand in a sentence as they are ("between", "about").
+ * What a date in words is, as a sentence must know to take it in: a day with its weekday or without (or a
+ * choice of two), two days running, months or years, a stretch from one to another, or words that stand in
+ * a sentence as they are ("between", "about").
  */
-export type DateShape = 'day' | 'weekday' | 'days' | 'month' | 'stretch' | 'phrase'
+export type DateShape = 'day' | 'weekday' | 'twoDays' | 'month' | 'stretch' | 'phrase'
 
 /** How a language puts dates together. Each function is given words that are already in it. */
 export type DatePhrases = {
@@ -33,6 +33,27 @@ function dashed(from: string, to: string): string {
   return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`
 }
 
+/** What a dash stands for, said in words. */
+const undashed = (date: string, words: string) => date.replace(/ ?– ?/, ` ${words} `)
+
+function inEnglishSentence(date: string, shape: DateShape): string {
+  if (shape === 'phrase') return date
+  if (shape === 'stretch') return `from ${undashed(date, 'to')}`
+  return `${shape === 'month' ? 'in' : 'on'} ${undashed(date, 'and')}`
+}
+
+function inPersianSentence(date: string, shape: DateShape): string {
+  if (shape === 'phrase' || shape === 'weekday') return date
+  if (shape === 'stretch') return `از ${date}`
+  return shape === 'twoDays' ? `روزهای ${date}` : `در ${date}`
+}
+
+function inArabicSentence(date: string, shape: DateShape): string {
+  if (shape === 'phrase' || shape === 'stretch') return date
+  if (shape === 'month') return `في ${date}`
+  return shape === 'twoDays' ? `يومي ${date}` : `يوم ${date}`
+}
+
 export const DATE_PHRASES: Record<Locale, DatePhrases> = {
   en: {
     day: (day, month) => `${day} ${month}`,
@@ -46,8 +67,7 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} or earlier`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
-    inSentence: (date, shape) =>
-      shape === 'phrase' ? date : shape === 'month' ? `in ${date}` : `on ${date}`,
+    inSentence: inEnglishSentence,
   },
   fa: {
     day: (day, month) => `${day} ${month}`,
@@ -61,8 +81,7 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} یا پیش از آن`,
     about: (date) => `حدود ${date}`,
     uncertain: (date) => `${date} (با تردید)`,
-    inSentence: (date, shape) =>
-      shape === 'phrase' || shape === 'weekday' ? date : shape === 'stretch' ? `از ${date}` : `در ${date}`,
+    inSentence: inPersianSentence,
   },
   ar: {
     day: (day, month) => `${day} ${month}`,
@@ -76,7 +95,6 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     orEarlier: (date) => `${date} أو قبل ذلك`,
     about: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} (غير مؤكد)`,
-    inSentence: (date, shape) =>
-      shape === 'phrase' || shape === 'stretch' ? date : shape === 'weekday' ? `يوم ${date}` : `في ${date}`,
+    inSentence: inArabicSentence,
   },
 }

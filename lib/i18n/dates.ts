@@ -7,6 +7,7 @@ import { type CountedDay, countedIn, daysInMonth, daysLater, weekdayOf } from '.
 import { DATE_PHRASES, type DateShape } from './date-phrases'
 import { inDigits } from './digits'
 import { boundsOf } from './edtf'
+import { comma } from './lists'
 import type { CalendarName, Locale } from './locales'
 import { MANNERS } from './locales'
 import { monthName, weekdayName } from './month-names'
@@ -90,13 +91,12 @@ function rangeInWords(
     precision === 'year' ? to.year - from.year : (to.year - from.year) * 12 + to.month - from.month
   if (precision !== 'day' && units === 0) return { words: end, shape: 'month' }
   const adjacent = precision === 'day' ? daysLater(first, 1) === last : units === 1
-  const several = precision === 'day' ? 'days' : 'month'
   if (sense === 'within')
     return adjacent
-      ? { words: phrases.either(start, end), shape: several }
+      ? { words: phrases.either(start, end), shape: precision === 'day' ? 'day' : 'month' }
       : { words: phrases.between(start, end), shape: 'phrase' }
   return adjacent
-    ? { words: phrases.both(start, end), shape: several }
+    ? { words: phrases.both(start, end), shape: precision === 'day' ? 'twoDays' : 'month' }
     : { words: phrases.span(start, end), shape: 'stretch' }
 }
 
@@ -137,8 +137,5 @@ export function edtfInSentence(locale: Locale, edtf: string, options: WordingOpt
 /** The day of an instant (ISO 8601, UTC) and its time of day, in the language's first calendar. */
 export function instantInWords(locale: Locale, instant: string): string {
   const [day = '', time = ''] = instant.split('T')
-  return `${dayInWords(locale, day)}، ${inDigits(locale, time.slice(0, 5))} UTC`.replace(
-    '،',
-    locale === 'en' ? ',' : '،',
-  )
+  return `${dayInWords(locale, day)}${comma(locale)}${inDigits(locale, time.slice(0, 5))} UTC`
 }

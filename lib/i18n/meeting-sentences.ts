@@ -1,11 +1,12 @@
 /** A meeting told in one sentence of the reader's language, from its record alone. */
 import type { Participant } from '@/lib/archive/dto'
+import { withLam } from './articles'
 import { edtfInSentence } from './dates'
-import { inDigits } from './digits'
+import { listApart } from './lists'
 import type { Locale } from './locales'
 import {
   cityIn,
-  listIn,
+  delegationIn,
   type MeetingFacts,
   nameIn,
   participantTitle,
@@ -14,23 +15,27 @@ import {
   sessionManner,
   wordsAsTold,
 } from './meeting-titles'
+import { ordinalIn } from './ordinals'
 import { wordsIn } from './translator'
 
-/** A session as a sentence names it: `round 17 of the Astana format`. */
+/** A session as a sentence names it: `the 17th round of the Astana format`, `the Astana ministerial`. */
 function sessionIn(locale: Locale, { series, number }: NonNullable<MeetingFacts['occasion']>): string {
-  const name = nameIn(locale, series)
+  const manner = sessionManner(series)
   const t = wordsIn(locale)
-  if (number === null) return t('sentence.unnumbered', { name })
-  return t('sentence.numbered', { manner: sessionManner(series), name, n: inDigits(locale, number) })
+  const name = nameIn(locale, series)
+  if (number === null) return t('sentence.unnumbered', { manner, name })
+  const nth = ordinalIn(locale, number, manner === 'conference' ? 'masculine' : 'feminine')
+  const told = locale === 'ar' && manner === 'session' ? withLam(name) : name
+  return t('sentence.numbered', { manner, name: told, nth })
 }
 
 /** Somebody with the party they stood for: `Geir Pedersen (United Nations)`. */
 function withParty(locale: Locale, participant: Participant): string {
   const { official, office, party } = participant
-  const who = participantTitle(locale, participant)
+  const who = participantTitle(locale, participant, 'sentence')
   if (party === null || office !== null) return who
   if (official || wordsAsTold(participant)) return `${who} (${nameIn(locale, party)})`
-  return wordsIn(locale)('office.delegation', { party: nameIn(locale, party) })
+  return delegationIn(locale, party, 'sentence')
 }
 
 /** Where, when and on what occasion, in the order in which the language tells them. */
@@ -63,7 +68,7 @@ export function meetingSentence(locale: Locale, meeting: MeetingFacts): string {
     status,
     count: participants.length,
     people: peopleIn(locale, participants, (participant) => withParty(locale, participant)),
-    topics: listIn(
+    topics: listApart(
       locale,
       topics.map((topic) => nameIn(locale, topic)),
     ),

@@ -79,7 +79,7 @@ it('a meeting is called by its kind, who met, where and when, in each language',
   expect(titles({ ...TALKS, participants: [], place: null, status: 'planned', kind: 'call' })).toEqual([
     'Planned: Telephone call, 25 December 2021',
     'برنامه‌ریزی‌شده: گفت‌وگوی تلفنی، ۴ دی ۱۴۰۰',
-    'من المقرر: اتصال هاتفي، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
+    'مقرَّر: اتصال هاتفي، ٢٥ كانون الأول/ديسمبر ٢٠٢١',
   ])
 })
 
@@ -87,7 +87,7 @@ it('a meeting is told in one sentence, in each language', () => {
   expect(sentences(TALKS)).toEqual([
     'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Tehran on Saturday 25 December 2021; topics: Sanctions and Yemen.',
     'علی‌اصغر خاجی (ایران) و گیر پدرسن (سازمان ملل متحد) شنبه ۴ دی ۱۴۰۰ در تهران دیدار و دربارهٔ تحریم‌ها و یمن گفت‌وگو کردند.',
-    'جرت محادثات بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١ في طهران، والموضوعات: العقوبات واليمن.',
+    'جرت محادثات بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١ في طهران، والموضوعان: العقوبات واليمن.',
   ])
   expect(sentences({ ...TALKS, kind: 'call', place: null, topics: [], status: 'planned' })).toEqual([
     'It was announced that Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) would speak by telephone on Saturday 25 December 2021.',
@@ -95,12 +95,12 @@ it('a meeting is told in one sentence, in each language', () => {
     'تقرَّر إجراء اتصال هاتفي بين علي أصغر خاجي (إيران) وغير بيدرسن (الأمم المتحدة) يوم السبت ٢٥ كانون الأول/ديسمبر ٢٠٢١.',
   ])
   expect(sentences({ ...ASTANA, participants: [delegation] })).toEqual([
-    'Round 17 of the Astana format was held in Nur-Sultan on 21–22 December 2021, attended by the delegation of Iran.',
-    'دور ۱۷ روند آستانه در ۳۰ آذر و ۱ دی ۱۴۰۰ در نورسلطان با حضور هیئت ایران برگزار شد.',
-    'عُقدت أعمال الجولة ١٧ من مسار أستانا بمشاركة وفد إيران في ٢١ و٢٢ كانون الأول/ديسمبر ٢٠٢١ في نور سلطان.',
+    'The 17th round of the Astana format was held in Nur-Sultan on 21 and 22 December 2021, attended by the delegation of Iran.',
+    'هفدهمین دور روند آستانه روزهای ۳۰ آذر و ۱ دی ۱۴۰۰ در نورسلطان با حضور هیئت ایران برگزار شد.',
+    'عُقدت أعمال الجولة السابعة عشرة من مسار أستانا يومي ٢١ و٢٢ كانون الأول/ديسمبر ٢٠٢١ في نور سلطان بمشاركة وفد إيران.',
   ])
   expect(sentences({ ...ASTANA, kind: 'talks', occasionRelation: 'margins' })[0]).toBe(
-    'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Nur-Sultan on 21 or 22 December 2021 on the margins of round 17 of the Astana format.',
+    'Ali-Asghar Khaji (Iran) and Geir Pedersen (United Nations) held talks in Nur-Sultan on 21 or 22 December 2021 on the margins of the 17th round of the Astana format.',
   )
 })
 
@@ -127,6 +127,102 @@ it.each([
 ])('a sentence takes in %s as its language would', (edtf, ...told) => {
   const facts = dated({ ...TALKS, topics: [], place: null }, edtf)
   for (const [place, sentence] of sentences(facts).entries()) expect(sentence).toContain(` ${told[place]}`)
+})
+
+const sessionOf = (
+  slug: string,
+  en: string,
+  fa: string,
+  ar: string,
+  number: number | null,
+): MeetingFacts => ({
+  ...dated(ASTANA, '2022-05-30/2022-06-03'),
+  place: named('geneva', 'Geneva', 'ژنو', 'جنيف'),
+  placeNameThen: null,
+  participants: [],
+  occasion: { series: named(slug, en, fa, ar), number, first: null, last: null },
+})
+
+it('a session of each kind is told as its language tells sessions, with the days from the first to the last', () => {
+  const [GA_EN, GA_FA, GA_AR] = [
+    'UN General Assembly',
+    'مجمع عمومی سازمان ملل',
+    'الجمعية العامة للأمم المتحدة',
+  ]
+  expect(sentences(sessionOf('unga', GA_EN, GA_FA, GA_AR, 76))).toEqual([
+    'The 76th session of the UN General Assembly was held in Geneva from 30 May to 3 June 2022.',
+    'هفتاد و ششمین دورهٔ مجمع عمومی سازمان ملل از ۹ تا ۱۳ خرداد ۱۴۰۱ در ژنو برگزار شد.',
+    'عُقدت أعمال الدورة السادسة والسبعين للجمعية العامة للأمم المتحدة من ٣٠ أيار/مايو إلى ٣ حزيران/يونيو ٢٠٢٢ في جنيف.',
+  ])
+  const conference = sessionOf('brussels', 'Brussels Conference', 'کنفرانس بروکسل', 'مؤتمر بروكسل', 6)
+  expect(sentences(conference).map((told) => told.slice(0, 32))).toEqual([
+    'The 6th Brussels Conference was ',
+    'ششمین کنفرانس بروکسل از ۹ تا ۱۳ ',
+    'عُقدت أعمال مؤتمر بروكسل السادس ',
+  ])
+  const summit = ['astana-summit', 'Astana trilateral summit', 'نشست سران روند آستانه', 'قمة أستانا'] as const
+  expect(sentences({ ...sessionOf(...summit, 7), status: 'planned' })).toEqual([
+    'It was announced that the 7th Astana trilateral summit would be held in Geneva from 30 May to 3 June 2022.',
+    'قرار شد هفتمین نشست سران روند آستانه از ۹ تا ۱۳ خرداد ۱۴۰۱ در ژنو برگزار شود.',
+    'تقرَّر عقد قمة أستانا السابعة من ٣٠ أيار/مايو إلى ٣ حزيران/يونيو ٢٠٢٢ في جنيف.',
+  ])
+})
+
+it('a session without a number is the meeting that bears the name, or one of the series', () => {
+  const ministers = [
+    'astana-ministerial',
+    'Astana ministerial',
+    'نشست وزرای خارجه روند آستانه',
+    'اجتماع وزراء خارجية الدول الضامنة',
+  ] as const
+  expect(sentences(dated(sessionOf(...ministers, null), null))).toEqual([
+    'The Astana ministerial was held in Geneva.',
+    'نشست وزرای خارجه روند آستانه در ژنو برگزار شد.',
+    'عُقدت أعمال اجتماع وزراء خارجية الدول الضامنة في جنيف.',
+  ])
+  const round = sessionOf('astana', 'Astana format', 'روند آستانه', 'مسار أستانا', null)
+  expect(sentences(dated({ ...round, place: null }, null))).toEqual([
+    'A round of the Astana format was held.',
+    'دوری از روند آستانه برگزار شد.',
+    'عُقدت أعمال إحدى جولات مسار أستانا.',
+  ])
+})
+
+it('presidents meet between each other, and when and where comes before a row of those present in Arabic', () => {
+  const [, , two] = sentences({ ...TALKS, kind: 'summit', topics: [] })
+  expect(two).toMatch(/^عُقدت قمة بين علي أصغر خاجي \(إيران\) وغير بيدرسن \(الأمم المتحدة\) يوم السبت/)
+  const [, , three] = sentences({ ...TALKS, kind: 'ministerial', participants: [khaji, pedersen, khaji] })
+  expect(three).toMatch(/^عُقد اجتماع وزاري يوم السبت ٢٥ .* في طهران بمشاركة علي أصغر خاجي/)
+})
+
+it('one topic is told as one, and topics that say “and” are parted by commas', () => {
+  const missing = named(
+    'detainees',
+    'Detainees and missing persons',
+    'زندانیان و مفقودان',
+    'المعتقلون والمفقودون',
+  )
+  const told = (...topics: MeetingFacts['topics']) =>
+    sentences({ ...TALKS, topics }).map((sentence) => sentence.slice(-70))
+  expect(told(missing)).toEqual([
+    expect.stringContaining('; topic: Detainees and missing persons.'),
+    expect.stringContaining('دیدار و دربارهٔ زندانیان و مفقودان گفت‌وگو کردند.'),
+    expect.stringContaining('، والموضوع: المعتقلون والمفقودون.'),
+  ])
+  expect(told(missing, ...TALKS.topics)).toEqual([
+    expect.stringContaining('topics: Detainees and missing persons, Sanctions, and Yemen.'),
+    expect.stringContaining('دربارهٔ زندانیان و مفقودان، تحریم‌ها، و یمن گفت‌وگو کردند.'),
+    expect.stringContaining('، والموضوعات: المعتقلون والمفقودون، والعقوبات، واليمن.'),
+  ])
+})
+
+it('in English a name that asks for its article has it after “of”', () => {
+  const emirates = named('ae', 'United Arab Emirates', 'امارات', 'الإمارات')
+  const present = [person(null, emirates), { ...ambassador, party: un }]
+  expect(titles({ ...TALKS, participants: present, place: null })[0]).toBe(
+    'Talks between the delegation of the United Arab Emirates and the ambassador of the United Nations, 25 December 2021',
+  )
+  expect(participantTitle('en', person(null, emirates))).toBe('Delegation of the United Arab Emirates')
 })
 
 it('nothing is said of what the record does not tell', () => {

@@ -4,9 +4,10 @@
  * and calendars all take their words from here.
  */
 import type { MeetingSummary, Named, Participant } from '@/lib/archive/dto'
+import { withArticle } from './articles'
 import { edtfInWords, type RangeSense } from './dates'
 import { inDigits, inNumber } from './digits'
-import { comma, jointBefore } from './lists'
+import { comma, listOf } from './lists'
 import type { Locale } from './locales'
 import { nameFor } from './names'
 import { isolated, oneLine, quoted } from './told-text'
@@ -15,16 +16,21 @@ import { wordsIn } from './translator'
 /** What titles are composed of; records and the lines of lists have it alike. */
 export type MeetingFacts = Omit<MeetingSummary, 'sourceCount'>
 
-/** What the sessions of a series are called by number; a round where nothing else is usual. */
-const SESSION_MANNERS: Readonly<Record<string, 'session' | 'conference' | 'summit'>> = {
+/** Rounds and sessions are of their series; a conference, a summit or a meeting bears its series' name itself. */
+type SessionManner = 'session' | 'conference' | 'summit' | 'meeting' | 'other'
+
+/** What the sessions of a series are called; a round where nothing else is usual. */
+const SESSION_MANNERS: Readonly<Record<string, SessionManner>> = {
   unga: 'session',
   brussels: 'conference',
   'doha-forum': 'session',
   'astana-summit': 'summit',
+  'astana-ministerial': 'meeting',
+  'syrian-national-dialogue-congress': 'conference',
 }
 
-/** How the sessions of a series are counted: rounds, sessions, conferences, summits. */
-export function sessionManner(series: Named): 'session' | 'conference' | 'summit' | 'other' {
+/** How the sessions of a series are told: rounds, sessions, conferences, summits, meetings. */
+export function sessionManner(series: Named): SessionManner {
   return SESSION_MANNERS[series.slug] ?? 'other'
 }
 
@@ -62,7 +68,18 @@ export function wordsAsTold({
 
 /** Somebody told by office alone, in the reader's language: `the ambassador of Lebanon`; null for everybody else. */
 export function officeIn(locale: Locale, { office, party }: Participant): string | null {
-  return office && party && wordsIn(locale)(`office.${office}`, { party: nameIn(locale, party) })
+  return office && party && wordsIn(locale)(`office.${office}`, { party: partyIn(locale, party) })
+}
+
+/** A party as it stands after another noun: `the United Nations`. */
+function partyIn(locale: Locale, party: Named): string {
+  return withArticle(locale, nameIn(locale, party))
+}
+
+/** A delegation of whom nobody is told, within a sentence or by itself. */
+export function delegationIn(locale: Locale, party: Named, place: 'sentence' | 'alone'): string {
+  const key = place === 'alone' ? 'meeting.delegationOf' : 'office.delegation'
+  return wordsIn(locale)(key, { party: partyIn(locale, party) })
 }
 
 /**
@@ -70,20 +87,18 @@ export function officeIn(locale: Locale, { office, party }: Participant): string
  * else in the words of the dispatch, whatever its language, in quotation marks and cut off from the
  * direction of what stands around.
  */
-export function participantTitle(locale: Locale, participant: Participant): string {
+export function participantTitle(
+  locale: Locale,
+  participant: Participant,
+  place: 'sentence' | 'alone' = 'alone',
+): string {
   const { official, party } = participant
-  const t = wordsIn(locale)
   if (official) return nameIn(locale, official)
   const told = wordsAsTold(participant)
   if (told) return quoted(locale, isolated(told))
   const office = officeIn(locale, participant)
   if (office) return office
-  return party ? t('meeting.delegationOf', { party: nameIn(locale, party) }) : t('meeting.unnamed')
-}
-
-/** Several things in a sentence: `a, b and c`. */
-export function listIn(locale: Locale, things: readonly string[]): string {
-  return things.map((thing, place) => jointBefore(locale, place, things.length) + thing).join('')
+  return party ? delegationIn(locale, party, place) : wordsIn(locale)('meeting.unnamed')
 }
 
 /** The most people that a line names before it counts the rest. */
@@ -100,12 +115,12 @@ export function fewOf(participants: readonly Participant[]): { named: readonly P
 export function peopleIn(
   locale: Locale,
   participants: readonly Participant[],
-  told: (participant: Participant) => string = (participant) => participantTitle(locale, participant),
+  told: (participant: Participant) => string = (one) => participantTitle(locale, one, 'sentence'),
 ): string {
   const { named, rest } = fewOf(participants)
   const people = named.map(told)
   if (rest > 0) people.push(wordsIn(locale)('meeting.others', { count: rest, n: inNumber(locale, rest) }))
-  return listIn(locale, people)
+  return listOf(locale, people)
 }
 
 /** The city, under the name that it bore in those days; null where no place was told. */

@@ -43,7 +43,7 @@ function personIn(locale: Locale, participant: Participant): FieldValue {
   ]
   return {
     key: official?.slug ?? [party?.slug, nameAsTold ?? titleAsTold].join('|'),
-    text: facts.filter((fact) => fact !== null).join(locale === 'en' ? ', ' : '، '),
+    text: facts.filter((fact) => fact !== null).join(comma(locale)),
   }
 }
 

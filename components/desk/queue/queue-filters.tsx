@@ -3,7 +3,8 @@ import { type QueueFilter, queueAddress, writeQueueFilter } from '@/lib/desk/que
 import type { QueuePage } from '@/lib/desk/queue/shapes'
 import { deskPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
-import { listIn, nameIn } from '@/lib/i18n/meeting-titles'
+import { listOf } from '@/lib/i18n/lists'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 
 type FiltersProps = { page: QueuePage; filter: QueueFilter }
 
@@ -152,7 +153,7 @@ function Menu({ name, chosen = [], counted, label }: MenuProps) {
   const t = useTranslations('queue')
   const locale = useLocale()
   const absent = chosen.filter((value) => !counted.some((one) => one.value === value))
-  const told = chosen.length === 0 ? t('any') : listIn(locale, chosen.map(label))
+  const told = chosen.length === 0 ? t('any') : listOf(locale, chosen.map(label))
   const together = name === 'party' || name === 'official'
   return (
     <details className="queue-menu">
