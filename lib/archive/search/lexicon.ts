@@ -9,7 +9,7 @@ import { languageSchema } from '@/lib/registry/schema'
 import type { ArchiveIndex } from '../index/archive-index'
 import { type ForeignName, foreignNamesOfCity, foreignNamesOfState } from './foreign-names'
 import { HeardNames } from './heard-names'
-import { formsInNames, wordsIn } from './words'
+import { formsInNames, formsOf, joinedForms, wordsIn } from './words'
 
 export const SORTS = ['official', 'party', 'place', 'series', 'topic', 'publisher'] as const
 export type Sort = (typeof SORTS)[number]
@@ -55,23 +55,18 @@ function formsIn(language: string, word: string, written: string): string[] {
   return formsInNames(word)
 }
 
-export function spellingOf(text: string, language: string): Spelling {
+/** @param described whether it is made of words of the language, which stand for the thing in any form: sanction, sanctions */
+export function spellingOf(text: string, language: string, described = false): Spelling {
   const words = wordsIn(text).filter((word, _, all) => all.length === 1 || !ARTICLES.has(word.text))
   return {
     text,
     language,
     words: words.map((word) => word.text),
     places: words.map(({ start, end }) => ({ start, end })),
-    forms: words.map((word) => formsIn(language, word.text, text.slice(word.start, word.end))),
+    forms: words.map((word) =>
+      described ? formsOf(word.text) : formsIn(language, word.text, text.slice(word.start, word.end)),
+    ),
   }
-}
-
-/** All ways of running together one form of each word. */
-function joinedForms(forms: readonly (readonly string[])[]): string[] {
-  return forms.reduce<string[]>(
-    (joined, choices) => joined.flatMap((before) => choices.map((form) => before + form)),
-    [''],
-  )
 }
 
 function put(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
@@ -162,7 +157,7 @@ async function load(db: Database): Promise<Lexicon> {
     const key = `${sort} ${slug}`
     const foreign = () => abroad(sort, slug).map((name) => spellingOf(name.text, name.language))
     const thing = things.get(key) ?? { sort, slug, spellings: [], foreign: foreign() }
-    thing.spellings.push(spellingOf(text, language))
+    thing.spellings.push(spellingOf(text, language, sort === 'topic'))
     things.set(key, thing)
   }
   return new Lexicon([...things.values()])

@@ -15,10 +15,16 @@ export const distinct = (things: readonly Thing[]) => [...new Set(things)]
 const partly = (lexicon: Lexicon, word: string) =>
   formsInNames(word).flatMap((form) => lexicon.partlyNamed(form))
 
+/** What a word is a whole name of; topics are named by common words, in any form. */
+function namedWhole(lexicon: Lexicon, word: string): Thing[] {
+  const own = formsInNames(word)
+  const topics = formsOf(word).flatMap((form) => lexicon.named(form).filter(({ sort }) => sort === 'topic'))
+  return distinct([...own.flatMap((form) => lexicon.named(form)), ...topics])
+}
+
 /** What one word names: whole names before parts of names, and names that sound like it. */
 export function namedByWord(lexicon: Lexicon, word: string): Thing[] {
-  const forms = formsInNames(word)
-  const whole = forms.flatMap((form) => lexicon.named(form))
+  const whole = namedWhole(lexicon, word)
   const parts = partly(lexicon, word)
   if (COMMON.has(word)) return distinct(whole)
   const heard =
@@ -76,8 +82,7 @@ export function named(lexicon: Lexicon, term: Term, things: Thing[]): Term {
   const joined = term.words.join('')
   const typed: Phrase = term.words.map(formsOf)
   if (things.length === 0) return { ...term, phrases: [typed] }
-  const forms = term.words.length === 1 ? formsInNames(joined) : [joined]
-  const whole = new Set(forms.flatMap((form) => lexicon.named(form)))
+  const whole = new Set(term.words.length === 1 ? namedWhole(lexicon, joined) : lexicon.named(joined))
   // A name is sought as all its spellings, so that every way of typing it finds the same.
   const spelt =
     things.length > MOST_THINGS_SPELT_OUT

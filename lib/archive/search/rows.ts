@@ -2,16 +2,18 @@
 import { TypedFastBitSet } from 'typedfastbitset'
 import { type MeetingFilter, writeFilter } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
+import { noRows } from '../index/postings'
 import { Selection } from '../index/selection'
 import { numberOfPermanentId } from '../permanent-id'
 import type { Sort } from './lexicon'
+import type { Manner } from './manners-named'
 import type { Term } from './terms'
 
 /** Rows of meetings that a term was found in, and how near to the meeting that is. */
 export type Part = { rows: TypedFastBitSet; weight: number }
 
 /** Who met says more of a meeting than where, and that more than who told of it. */
-const WEIGHTS: Record<Sort | 'session' | 'days' | 'kind' | 'text', number> = {
+const WEIGHTS: Record<Sort | 'session' | 'days' | 'manner' | 'text', number> = {
   official: 9,
   session: 9,
   place: 6,
@@ -19,7 +21,7 @@ const WEIGHTS: Record<Sort | 'session' | 'days' | 'kind' | 'text', number> = {
   series: 5,
   topic: 5,
   days: 4,
-  kind: 4,
+  manner: 4,
   publisher: 2,
   text: 1,
 }
@@ -57,7 +59,7 @@ export function recordedParts(index: ArchiveIndex, term: Term): Part[] {
     ...(beside.length === 0 ? [] : [{ rows: columns.series.rowsWithAny(beside), weight: WEIGHTS.series }]),
     ...(term.session === null ? [] : [sessionPart(index, term.session)]),
     ...(term.days === null ? [] : [daysPart(index, term.days)]),
-    ...(term.kind === null ? [] : [{ rows: columns.kind.rowsWithAny([term.kind]), weight: WEIGHTS.kind }]),
+    ...(term.manner === null ? [] : [mannerPart(index, term.manner)]),
   ]
 }
 
@@ -69,6 +71,17 @@ function sessionPart(index: ArchiveIndex, { series, number }: NonNullable<Term['
 
 function daysPart(index: ArchiveIndex, { from, to }: NonNullable<Term['days']>): Part {
   return { rows: index.matching({ from, to }).rows, weight: WEIGHTS.days }
+}
+
+function mannerPart(index: ArchiveIndex, manner: Manner): Part {
+  const { columns, order, size } = index.matching({}).table
+  if ('kind' in manner) return { rows: columns.kind.rowsWithAny([manner.kind]), weight: WEIGHTS.manner }
+  const [least, most] = manner.sides
+  const rows = noRows(size)
+  columns.party.eachRow(order, (_, begin, end, row) => {
+    if (end - begin >= least && end - begin <= most) rows.add(row)
+  })
+  return { rows, weight: WEIGHTS.manner }
 }
 
 /** What texts say of a term. */

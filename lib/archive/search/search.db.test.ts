@@ -9,6 +9,7 @@ let drop: () => Promise<void>
 let talks: string
 let call: string
 let meeting: string
+let summit: string
 /** Texts, by their languages. */
 let persian: string
 let english: string
@@ -43,6 +44,11 @@ beforeAll(async () => {
     placeSlug: 'tehran',
     people: [{ officialSlug: 'mohammad-javad-zarif', partySlug: 'ir' }, { partySlug: 'tr' }],
     source: inEnglish,
+  })
+  summit = await fileMeeting(db, {
+    kind: 'summit',
+    days: ['2018-09-07', '2018-09-07'],
+    people: [{ partySlug: 'ru' }, { partySlug: 'eg' }, { partySlug: 'sa' }],
   })
   await fileMeeting(db, {
     people: [{ officialSlug: 'geir-pedersen', partySlug: 'un' }],
@@ -176,6 +182,33 @@ test('a kind of meeting is asked for in any language', async () => {
   expect(await meetingsFor('call Pedersen')).toEqual([])
 })
 
+test('how many sides a meeting had is asked for in any language', async () => {
+  for (const query of [
+    ...['tripartite summit', 'trilateral', 'نشست سه‌جانبه', 'اجلاس سران سه جانبه', 'القمة الثلاثية'],
+    ...['قمة ثلاثية', 'трехсторонний саммит', 'üçlü zirve', 'multilateral'],
+  ])
+    expect(await meetingsFor(query), query).toEqual([summit])
+  for (const query of ['bilateral', 'دوجانبه', 'لقاء ثنائي', 'двусторонняя встреча', 'ikili görüşme'])
+    expect(await meetingsFor(query), query).toEqual([call, talks, meeting])
+  expect(await meetingsFor('bilateral 2018')).toEqual([])
+})
+
+test('a topic is found by each of its names, and a common term in texts of other languages', async () => {
+  for (const query of ['sanctions', 'embargo', 'تحریم', 'العقوبات', 'санкции', 'yaptırımlar']) {
+    const { topics, meetings } = await found(query)
+    expect(
+      topics.shown.map(({ slug }) => slug),
+      query,
+    ).toEqual(['sanctions'])
+    expect(
+      meetings.shown.map(({ id }) => id),
+      query,
+    ).toEqual([call, meeting])
+  }
+  for (const query of ['grain', 'grain deal', 'غلات', 'الحبوب', 'зерно', 'tahıl'])
+    expect(await meetingsFor(query), query).toEqual([meeting])
+})
+
 test('that people met is no word to look for beside others', async () => {
   for (const query of [
     'meeting of Khaji with Pedersen',
@@ -254,7 +287,7 @@ describe('a minus', () => {
     expect(await meetingsFor('Iran -بيدرسون')).toEqual([call])
     expect(await meetingsFor('Iran -prisoners -sanctions')).toEqual([talks])
     expect(await meetingsFor('Iran -"grain corridor"')).toEqual([call, talks])
-    expect(await meetingsFor('-Astana')).toEqual([call, meeting])
+    expect(await meetingsFor('-Astana')).toEqual([call, meeting, summit])
   })
 
   test('inside a word is a hyphen', async () => {
@@ -277,7 +310,7 @@ describe('slips', () => {
   test.each([
     ['Lavrntiev Khaji', null],
     ['Pedesren', 'Pedersen'],
-    ['prisonres', 'prisoner'],
+    ['prisonres', 'Prisoners'],
     ['Tehrna Zarif', 'Tehran Zarif'],
     ['Khaji Astnaa', 'Khaji Astana'],
     ['Сергей Лваров', 'Сергей Лавров'],

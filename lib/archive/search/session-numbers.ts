@@ -32,7 +32,7 @@ export function sessionNumberOf(words: readonly string[]): number | null {
 /** What sessions are called beside their number. */
 const CALLED = new Set(
   plainWords(
-    'round session meeting دور دورهٔ نشست اجلاس الجولة جولة الدورة دورة اجتماع الاجتماع раунд раунда встреча заседание tur turu toplantı toplantısı',
+    'round rounds session sessions meeting دور دورهٔ نشست اجلاس الجولة جولة الدورة دورة اجتماع الاجتماع раунд раунда встреча заседание tur turu toplantı toplantısı',
   ),
 )
 

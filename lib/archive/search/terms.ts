@@ -3,9 +3,10 @@
  * name of several words is one term; the longest names are read first.
  */
 import type { Calendar } from '../dto'
-import { type KindAskedFor, kindNamed, namesOfKind } from './kinds-named'
+import { namesOfTerm } from './common-terms'
 import { isKnownWord } from './known-words'
 import { ARTICLES, type Lexicon, LONGEST_NAME, type Sort, type Thing } from './lexicon'
+import { type Manner, mannerNamed } from './manners-named'
 import { distinct, named, namedByWord, pruned } from './naming'
 import { type Clause, parseQuery } from './query'
 import { AND, LONGEST_NUMBER, sessionNumberOf } from './session-numbers'
@@ -25,8 +26,8 @@ export type Term = {
   things: Thing[]
   /** Series that the words stand for, where a number may follow. */
   series: Thing[]
-  /** The kind of meetings that the words ask for. */
-  kind: KindAskedFor | null
+  /** In what manner people met, where the words ask for that. */
+  manner: Manner | null
   session: { series: string[]; number: number } | null
   days: TypedDays | null
   /** What else the words may mean that are read as days. */
@@ -39,8 +40,8 @@ export type Term = {
 }
 
 /** Whether records say what a term asks for; what any other asks for, texts alone may say. */
-export const saidByRecords = ({ things, kind, session, days }: Term): boolean =>
-  things.length > 0 || kind !== null || session !== null || days !== null
+export const saidByRecords = ({ things, manner, session, days }: Term): boolean =>
+  things.length > 0 || manner !== null || session !== null || days !== null
 
 export type Query = { wanted: Term[]; unwanted: Term[] }
 
@@ -51,7 +52,7 @@ const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Ter
   words: words.map(({ text }) => text),
   things: [],
   series: [],
-  kind: null,
+  manner: null,
   session: null,
   days: null,
   otherDays: [],
@@ -71,8 +72,28 @@ function namedAbroad(lexicon: Lexicon, joined: string): Pick<Run, 'things' | 'ow
   return { own, things: distinct([...things, ...people]) }
 }
 
-/** Words from the first on that are one. `own`: the words of the name that they stand for, where it is another. */
-type Run = { size: number; days: TypedDays[] | null; things: Thing[]; own?: string[]; kind?: KindAskedFor }
+/**
+ * Words from the first on that are one. `own`: the words of the name that they stand for, where it is another.
+ * `names`: all ways to say what they mean, of words that name no thing.
+ */
+type Run = {
+  size: number
+  days: TypedDays[] | null
+  things: Thing[]
+  own?: string[]
+  manner?: Manner
+  names?: string[][]
+}
+
+/** How the term is said in all languages that words are; null where they are none, or a name before all. */
+function termNamed(lexicon: Lexicon, words: readonly string[]): string[][] | null {
+  const names = namesOfTerm(words)
+  if (names === null) return null
+  const joined = words.join('')
+  const isName =
+    lexicon.named(joined).length > 0 || lexicon.partlyNamed(joined).some(({ sort }) => sort === 'official')
+  return isName ? null : names
+}
 
 /** The longest run of words from the first on that is one name or one date. */
 function longest(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
@@ -89,10 +110,14 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
     const texts = run.map(({ text }) => text)
     const typed = text.slice(run[0]?.start, run.at(-1)?.end)
     const days = COMMON.has(texts[0] ?? '') ? [] : daysInWords(texts, typed, calendar)
-    const kind = kindNamed(texts.join(''))
-    if (kind) return { size, days: null, things: [], kind }
+    const asked = mannerNamed(texts)
+    if (asked) return { size, days: null, things: [], manner: asked.meaning, names: asked.names }
     if (days.length > 0) return { size, days, things: [] }
+    const names = termNamed(lexicon, texts)
+    if (names) return { size, days: null, things: [], names }
     if (size === 1) break
+    // A summit of three is asked for, and no series that is called so: القمة الثلاثية.
+    if (texts.every((word) => mannerNamed([word]))) continue
     const joined = texts.join('')
     const whole = lexicon.named(joined)
     const bare = COMMON.has(texts[0] ?? '') || COMMON.has(texts.at(-1) ?? '')
@@ -135,17 +160,22 @@ function termsOfWords(
   const terms: Term[] = []
   const common: Term[] = []
   for (let at = 0; at < words.length; ) {
-    const { size, days, things, own, kind } = longest(lexicon, clause.text, words.slice(at), calendar)
+    const {
+      size,
+      days,
+      things,
+      own,
+      manner = null,
+      names,
+    } = longest(lexicon, clause.text, words.slice(at), calendar)
     const run = words.slice(at, at + size)
     const term = emptyTerm(clause.text, run, clause.excluded)
     if (days) terms.push({ ...term, days: days[0] ?? null, otherDays: days.slice(1) })
-    else if (kind)
-      terms.push({
-        ...term,
-        kind,
-        phrases: pruned(namesOfKind(kind).map((name) => name.map(formsOf))),
-      })
-    else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))
+    else if (names) {
+      const isCommon = size === 1 && manner === null && COMMON.has(run[0]?.text ?? '')
+      const phrases = pruned(names.map((name) => name.map(formsOf)))
+      ;(isCommon ? common : terms).push({ ...term, manner, phrases })
+    } else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))
     else if (size === 1 && COMMON.has(run[0]?.text ?? '')) common.push(named(lexicon, term, things))
     else terms.push(named(lexicon, term, things))
     at += size

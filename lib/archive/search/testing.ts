@@ -8,7 +8,7 @@ export const termOf = (...phrases: Phrase[]): Term => ({
   things: [],
   series: [],
   session: null,
-  kind: null,
+  manner: null,
   days: null,
   otherDays: [],
   exact: null,

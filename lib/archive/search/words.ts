@@ -99,14 +99,14 @@ export const COMMON: ReadonlySet<string> = new Set(
   (
     'a an and at by for from in of on or the to with as is was were between during after before about ' +
     'who whom what which when where how did do does has have had that this last latest ' +
-    'meeting meetings met meet meets talks talk ' +
+    'meeting meetings met meet meets talks talk negotiation negotiations ' +
     'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کجا آیا کدام چرا بود ' +
-    'دیدار دیدارها دیدارهای ملاقات ملاقات‌ها ملاقات‌های مذاکره مذاکرات گفت‌وگو گفت‌وگوها گفت‌وگوی گفت‌وگوهای ' +
+    'دیدار دیدارها دیدارهای ملاقات ملاقات‌ها ملاقات‌های مذاکره مذاکرات گفت‌وگو گفت‌وگوها گفت‌وگوی گفت‌وگوهای نشست نشست‌ها ' +
     'فی من علی الی عن مع بين او ان متی هل ماذا کیف کان ' +
-    'لقاء اللقاء لقاءات اجتماع الاجتماع اجتماعات محادثات مباحثات ' +
+    'لقاء اللقاء لقاءات اجتماع الاجتماع اجتماعات محادثات مباحثات مفاوضات المفاوضات ' +
     'и в во на с со к у о об от до из за по для между кто кого что где когда как был была были ' +
     'встреча встречи переговоры ' +
-    've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl görüşme görüşmesi toplantı toplantısı'
+    've ile bir bu da de için ya veya arasında kim kiminle ne nerede nasıl görüşme görüşmesi toplantı toplantısı müzakere müzakereler'
   )
     .split(' ')
     .flatMap(plainWords),
@@ -163,6 +163,14 @@ export function kindredOf(word: string): string[] {
   return [
     ...new Set(['ی', 'ان', 'ات', 'ین', 'ون', 'ه'].map((ending) => word + ending).concat(roots, `ال${word}`)),
   ]
+}
+
+/** All ways of running together one form of each word. */
+export function joinedForms(forms: readonly (readonly string[])[]): string[] {
+  return forms.reduce<string[]>(
+    (joined, choices) => joined.flatMap((before) => choices.map((form) => before + form)),
+    [''],
+  )
 }
 
 /** Longer "words" are addresses and rubbish; an entry of an index must stay small. */
