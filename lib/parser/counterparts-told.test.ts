@@ -1,9 +1,8 @@
 /** Who met whom in later clauses: whoever is left out, told last, or told as both. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines } from './testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('whoever a clause leaves out is of another side than the one it names, where somebody of one was just told', () => {
   test.each([

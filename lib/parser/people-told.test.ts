@@ -1,9 +1,8 @@
 /** People as agencies tell them, in all languages: whom a sentence gives a meeting, and whom it does not. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines, parse } from './testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('a title that ends in words no list holds', () => {
   test.each([

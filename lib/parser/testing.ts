@@ -11,3 +11,7 @@ export function meetingLine(meeting: DraftMeeting): string {
   const who = meeting.participants.map((one) => one.official ?? one.name ?? `?${one.party}`)
   return `${meeting.kind} ${meeting.status} ${meeting.date} ${meeting.place}: ${who.join(' + ')}`
 }
+
+/** The meetings of a text filed on a day, or on none that is known, each in one line. */
+export const meetingLines = (text: string, published: string | null): string[] =>
+  parse(text, { published, publisher: null }).meetings.map(meetingLine)

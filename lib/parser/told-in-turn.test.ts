@@ -1,9 +1,8 @@
 /** Several meetings told by one verb, sessions told by their city, delegations told without their noun again. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines, parse } from './testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 const WITH_BOTH = [
   'talks held 2025-02-18 moscow: hakan-fidan + sergey-lavrov',

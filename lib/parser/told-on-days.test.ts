@@ -1,9 +1,8 @@
 /** Days told apart from the sentence that they belong to, and the day of writing as ministries and agencies print it. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines, parse } from './testing'
 
-const read = (text: string, published: string | null) =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published: string | null) => meetingLines(text, published)
 
 describe('diaries and chronicles', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** The page's day in its many shapes, days of sessions and months, what is on a session's margins, and what is to come. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines, parse } from './testing'
 
-const read = (text: string, published: string | null) =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published: string | null) => meetingLines(text, published)
 const dayOf = (text: string) => parse(text, { published: null, publisher: null }).article.published
 
 const EN =

@@ -1,9 +1,8 @@
 /** Whom titles, left-out subjects and words for several meetings mean, in all languages. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from './testing'
+import { meetingLines } from './testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('a title alone is of whom the text is about', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** What one text tells of several days, cities and meetings: each keeps its own. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string, published = '2025-02-20') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published = '2025-02-20') => meetingLines(text, published)
 
 describe('"the same day" is that of the news', () => {
   test.each([
@@ -101,6 +100,6 @@ describe("a session's days told by their number", () => {
       'talks held 2021-12-22 astana: ali-asghar-khaji + ayman-sousan',
     ],
   ])('%s', (_, text, expected) => {
-    expect(parse(text, { published: null, publisher: null }).meetings.map(meetingLine)).toContain(expected)
+    expect(meetingLines(text, null)).toContain(expected)
   })
 })

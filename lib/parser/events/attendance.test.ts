@@ -1,9 +1,8 @@
 /** Who else was at the meeting just told, in a sentence of its own that tells nothing else, in several languages. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('was there too', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** Who was at a meeting besides those whom its own sentence tells, and who was not. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines, parse } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2022-06-08', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2022-06-08')
 
 describe('a meeting of many, told before those who were there', () => {
   test.each([

@@ -1,11 +1,9 @@
 /** Which day the news has, where another meeting's day, an announcement or a session tells it. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines, parse } from '../testing'
 
 const read = (text: string, published: string | null = null) =>
-  parse(text, { published, publisher: null }).meetings.map((meeting) =>
-    meetingLine(meeting).replace(/ [a-z-]*:.*/, ''),
-  )
+  meetingLines(text, published).map((line) => line.replace(/ [a-z-]*:.*/, ''))
 
 describe('news without a day of its own', () => {
   test.each([

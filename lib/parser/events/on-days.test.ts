@@ -1,11 +1,8 @@
 /** Meetings of the same people on several days, told in a row. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2019-09-17', publisher: null }).meetings.map((meeting) =>
-    meetingLine(meeting).replace(/:.*/, ''),
-  )
+const read = (text: string) => meetingLines(text, '2019-09-17').map((line) => line.replace(/:.*/, ''))
 
 const LATER = [
   'summit held 2017-11-22 sochi',

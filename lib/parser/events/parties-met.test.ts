@@ -1,9 +1,8 @@
 /** States and bodies told to have met by their names alone, in every language. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 const IN_ISTANBUL = 'talks held 2025-02-14 istanbul: ?ru + ?ua'
 const IN_MUSCAT = 'talks held 2025-02-18 muscat: ?ir + ?us'

@@ -1,9 +1,8 @@
 /** Where meetings were: sentences to read, and sentences to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string, published = '2025-02-20') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published = '2025-02-20') => meetingLines(text, published)
 
 describe('cities as told', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** Meetings told without anybody, and who was there in the clauses after. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('who led the sides of talks told just before', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** What the present tense tells of, who else a delegation had, and sessions before their series began. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines, parse } from '../testing'
 
-const read = (text: string, published = '2022-07-24') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published = '2022-07-24') => meetingLines(text, published)
 
 describe('a weekday told in the present', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Days of other things than meetings, which tell when a dispatch without a day of its own was written. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines, parse } from '../testing'
 
 const undated = (text: string) => parse(text, { published: null, publisher: null })
 
@@ -33,8 +33,7 @@ describe('the day of writing between what is past and what is to come', () => {
 })
 
 describe('sessions called off, and meetings earlier on a day that only the session tells', () => {
-  const read = (text: string) =>
-    parse(text, { published: '2022-11-28', publisher: null }).meetings.map(meetingLine)
+  const read = (text: string) => meetingLines(text, '2022-11-28')
 
   test('no session that was to be held and was called off', () => {
     expect(

@@ -1,9 +1,8 @@
 /** Meetings without a word of meeting: people of different parties at one thing, on a day. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('people of different parties in one clause that tells a day', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** Whose a meeting was where the clause that tells it names only those who were met, or tells it before its subject. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('whose meeting', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** Titles that end in a body's words, that go on after a name, and that tell what somebody is charged with. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../testing'
+import { meetingLines } from '../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('one person by two titles', () => {
   test.each([

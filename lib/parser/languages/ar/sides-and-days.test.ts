@@ -1,9 +1,8 @@
 /** Sides told without names, summons, what was so long ago: some that must be read, some that must be left alone. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-19', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-19')
 
 describe('sides told by office alone', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** What Arabic pages tell around the news: before its verb, in the clause before, of who was present; some to read, some to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const read = (text: string, published: string | null = '2025-02-19') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published: string | null = '2025-02-19') => meetingLines(text, published)
 
 describe('meetings told before the verb of the news', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** What English dispatches tell of meetings beside the news: what was before it, what speakers say of themselves. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 const MET = 'talks held 2025-02-18 riga: Kaarel Oja + Ilze Vanaga'
 const LEAD =

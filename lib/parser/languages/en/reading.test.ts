@@ -1,9 +1,8 @@
 /** English sentences to read, and sentences to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('clauses whose verb stands between subject and object', () => {
   test.each([

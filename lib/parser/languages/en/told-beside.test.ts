@@ -1,9 +1,8 @@
 /** English meetings told beside other news, and how their day, city and kind are told apart from them. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('meetings told beside other news', () => {
   test.each([

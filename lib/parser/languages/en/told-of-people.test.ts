@@ -1,9 +1,8 @@
 /** English people told by titles, visits and pronouns, and sentences that only seem to tell that they met. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLine, meetingLines, parse } from '../../testing'
 
-const read = (text: string, published = '2025-02-20') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published = '2025-02-20') => meetingLines(text, published)
 
 const MET = 'talks held 2025-02-18 riga: Kaarel Oja + Ilze Vanaga'
 const LEAD =

@@ -1,9 +1,8 @@
 /** The many verbs and turns by which English dispatches tell that people met, and what only looks like them. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 const MET = ['talks held 2025-02-18 moscow: hakan-fidan + sergey-lavrov']
 const HOSTED = ['talks held 2025-02-18 moscow: sergey-lavrov + hakan-fidan']

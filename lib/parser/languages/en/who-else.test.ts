@@ -1,12 +1,9 @@
 /** Sentences after a meeting's own that tell who else was there, and those that tell of something else. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
 const read = (text: string) =>
-  parse(`Sergey Lavrov met Marco Rubio in Riyadh on Tuesday. ${text}`, {
-    published: '2025-02-20',
-    publisher: null,
-  }).meetings.map(meetingLine)
+  meetingLines(`Sergey Lavrov met Marco Rubio in Riyadh on Tuesday. ${text}`, '2025-02-20')
 
 const LAVROV_RUBIO = 'talks held 2025-02-18 riyadh: sergey-lavrov + marco-rubio'
 const WITH_AIDES = [`${LAVROV_RUBIO} + yuri-ushakov + mike-waltz`]
@@ -55,8 +52,6 @@ describe('who came for each side', () => {
     'Egypt and Turkey held a round of political consultations in Cairo on Tuesday. The Egyptian side was headed by Deputy Foreign Minister Hamdi Loza and the Turkish side by his counterpart Sedat Onal.',
     'The delegations of Egypt and Turkey met in Cairo on Tuesday. The Egyptian side was led by Hamdi Loza, while the Turkish side was represented by Sedat Onal.',
   ])('%s', (text) => {
-    expect(parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)).toEqual([
-      'talks held 2025-02-18 cairo: hamdi-loza + sedat-onal',
-    ])
+    expect(meetingLines(text, '2025-02-20')).toEqual(['talks held 2025-02-18 cairo: hamdi-loza + sedat-onal'])
   })
 })

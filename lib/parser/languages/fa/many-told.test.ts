@@ -1,9 +1,8 @@
 /** Meetings of many in Persian, and whom later words of them mean: some that must be read, some that must be left alone. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-03-12', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-03-12')
 
 describe('who was there', () => {
   test.each([

@@ -1,10 +1,8 @@
 /** Manners of Iranian and Afghan newsrooms: how they spell, how they go on about a meeting, where they say it was. */
 import { describe, expect, test } from 'vitest'
-import { givenSchema } from '../../draft'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, givenSchema.parse({ published: '2025-03-12' })).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-03-12')
 
 describe('spelling', () => {
   test.each([

@@ -1,9 +1,8 @@
 /** Russian sentences of delegations, guests, sessions to come and calls, and of days told otherwise. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const read = (text: string, published: string | null = '2019-03-21') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published: string | null = '2019-03-21') => meetingLines(text, published)
 
 describe('delegations told by an adjective', () => {
   test.each([

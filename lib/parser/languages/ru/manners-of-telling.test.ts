@@ -1,9 +1,8 @@
 /** More Russian sentences to read, and sentences to leave alone: titles and names, who was there too, pronouns. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('names beside titles', () => {
   test.each([

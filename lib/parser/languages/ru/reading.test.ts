@@ -1,12 +1,8 @@
 /** Russian sentences to read, and sentences to leave alone. */
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/registry/files'
-import { createParser } from '../../parser'
-import { meetingLine } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const parse = createParser(readRegistry('seeds/registry'))
-const read = (text: string) =>
-  parse(text, { published: '2025-02-20', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2025-02-20')
 
 describe('who met whom, by cases', () => {
   test.each([
@@ -165,8 +161,7 @@ describe('days', () => {
 })
 
 describe('days of a journey, and of a month', () => {
-  const on = (text: string) =>
-    parse(text, { published: '2021-03-17', publisher: null }).meetings.map(meetingLine)
+  const on = (text: string) => meetingLines(text, '2021-03-17')
   test.each([
     [
       'Сергей Лавров пробыл в регионе с 9 по 11 марта. В последний день турне он встретился в Дохе с Хаканом Фиданом.',

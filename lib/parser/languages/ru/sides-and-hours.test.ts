@@ -1,9 +1,8 @@
 /** Russian sentences of forums told with their sides in turn, of calls paid, later hours, and names that take no ending. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const read = (text: string) =>
-  parse(text, { published: '2022-07-27', publisher: null }).meetings.map(meetingLine)
+const read = (text: string) => meetingLines(text, '2022-07-27')
 
 describe('sides told in turn', () => {
   test.each([

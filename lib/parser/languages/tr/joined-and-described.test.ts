@@ -1,9 +1,8 @@
 /** Turkish meetings told over several clauses and sentences, and what is told beside them. */
 import { describe, expect, test } from 'vitest'
-import { meetingLine, parse } from '../../testing'
+import { meetingLines, parse } from '../../testing'
 
-const read = (text: string, published: string | null = '2025-02-20') =>
-  parse(text, { published, publisher: null }).meetings.map(meetingLine)
+const read = (text: string, published: string | null = '2025-02-20') => meetingLines(text, published)
 
 describe('days and cities that joined clauses share', () => {
   test.each([
