@@ -3,12 +3,13 @@ import type { MeetingKind } from '@/lib/registry/schema'
 import { premodified } from '../cases'
 import { type Clause, partOf } from '../clause'
 import { type Document, isMark } from '../document'
+import { kindOf } from './kinds'
 import { type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import { dateIn } from './new-event'
 import { unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
-import { kindOf, type Trigger } from './triggers'
+import type { Trigger } from './triggers'
 
 export interface Part {
   clause: Clause

@@ -1,10 +1,12 @@
-/** What a meeting is by who met: two heads of state or government make a summit, three foreign ministers a ministerial. */
-
+/** What kind of meeting it was: by its words, and by who met. Two heads of state make a summit, three foreign ministers a ministerial. */
+import type { MeetingKind } from '@/lib/registry/schema'
 import { isoOf } from '../calendar/day'
+import { headsLast, markEnding } from '../cases'
+import { type Clause, inClause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Rank } from '../mentions/people'
-import { isOfSeveral, type MeetingEvent, type Participant, partyOf } from './model'
+import { isOfSeveral, type MeetingEvent, type Participant, partyOf, type Stretch } from './model'
 import type { Trigger } from './triggers'
 
 /** Whether a registered office was held on a day; unknown ends count as held. */
@@ -34,6 +36,23 @@ export function kindBySession(
   return parties.size >= (told === 'summit' ? 2 : 3) ? told : kind
 }
 
+/** Tokens between a meeting and the words that say how it was held. */
+const MANNER_REACH = 29
+
+/** What kind of meeting a clause tells, where its noun or verb says no more than that people met. */
+export function kindOf(document: Document, clause: Clause, at: Stretch, own: MeetingKind): MeetingKind {
+  if (own !== 'talks') return own
+  const session = headsLast(document) ? markEnding(document, 'session', at.to)?.value.kind : undefined
+  if (session !== undefined && session !== 'round') return session
+  const from = Math.max(clause.from, at.from - MANNER_REACH)
+  for (let token = from; token < Math.min(clause.to, at.from + MANNER_REACH + 1); token++) {
+    const manner = document.marks.at('manner', token)
+    if (manner && inClause(clause, token)) return manner.value.kind
+  }
+  return own
+}
+
+/** Settles what kind a meeting is by who was there, once its day tells which offices they held. `isBody`: of no state. */
 export function settleKind(
   event: MeetingEvent,
   date: ResolvedDate | undefined,

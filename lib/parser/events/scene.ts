@@ -77,3 +77,11 @@ export interface State {
   /** The meeting whose sides the text is telling in turn: "A led the Russian delegation, B the Afghan one". */
   assembled: MeetingEvent | null
 }
+
+/** A word of meeting in its clause, and what the text has told before it. */
+export interface Telling {
+  scene: Scene
+  clause: Clause
+  trigger: Trigger
+  state: State
+}

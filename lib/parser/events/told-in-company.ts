@@ -5,13 +5,13 @@
 import type { Clause } from '../clauses'
 import type { Person } from '../mentions/people'
 import { negated } from './cues'
+import { kindOf } from './kinds'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { dateIn, newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { sessionToldIn } from './session-told'
-import { kindOf } from './triggers'
 
 /** More than so many are a list of those who signed, or who sent their greetings. */
 const MOST = 8
