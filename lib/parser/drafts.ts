@@ -3,7 +3,7 @@
 import type { ResolvedDate } from './dates/model'
 import { type Document, wordsOf } from './document'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition, EvidenceField } from './draft'
-import type { MeetingEvent, Participant, Stretch } from './events/model'
+import { isRemote, type MeetingEvent, type Participant, type Stretch } from './events/model'
 import type { TopicMark } from './mentions/topics'
 import { spanOf, stretchSpan } from './spans'
 
@@ -106,7 +106,7 @@ export function draftMeeting(
     explanation: event.status === 'held' ? 'Told as past or under way.' : 'Told as to come.',
   })
   if (date) citeDate(writer, event, date)
-  const place = event.kind === 'call' || event.kind === 'video' ? null : event.place
+  const place = isRemote(event.kind) ? null : event.place
   if (place)
     cite(writer, 'place', place, {
       basis: place.rule === 'place-told' ? 'read' : 'implied',

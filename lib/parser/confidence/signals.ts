@@ -2,8 +2,10 @@
  * What speaks for and against a record's being right, in numbers: how it was told, what of it was
  * read and what implied, what its sentences tell beside it. Their weights are fitted (./weights.json).
  */
+
 import { onlyDay } from '../calendar/interval'
 import type { DraftIssue, IssueCode } from '../draft'
+import { isRemote } from '../events/model'
 import { anyHolds } from '../in-order'
 import type { Findings, Told } from '../issues/model'
 import { nameLike } from '../mentions/name-words'
@@ -144,7 +146,7 @@ function ofNames({ scene }: Findings, { event }: Told) {
 
 function ofTelling({ scene }: Findings, { event, draft }: Told) {
   const { relation, number, at } = event.occasion ?? { relation: null, number: null, at: null }
-  const remote = draft.kind === 'call' || draft.kind === 'video'
+  const remote = isRemote(draft.kind)
   return {
     focus: draft.focus,
     planned: draft.status === 'planned',

@@ -1,7 +1,7 @@
 /** Meetings that a clause means beside the one told last, or no meeting in particular. */
 import type { Clause } from '../clauses'
+import { dateIn } from './day-told'
 import type { Participant } from './model'
-import { dateIn } from './new-event'
 import type { Scene, State } from './scene'
 
 /** "accompanied him in these meetings": those of the same day's news that somebody named here was at. */

@@ -1,8 +1,8 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import { lastToldIn, type Participant } from './model'
-import { dateIn } from './new-event'
+import { dateIn } from './day-told'
+import { isRemote, lastToldIn, type Participant } from './model'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -55,8 +55,7 @@ function setWhen(scene: Scene, clause: Clause, parent: Clause, { events, target 
   const told = findTriggers(scene.document, parent, scene.occasions)
   if (!told.some((one) => one.anaphor && one.from <= noun.from && noun.to <= one.to)) return
   last.date ??= dateIn(scene, clause)
-  if (last.kind !== 'call' && last.kind !== 'video')
-    last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+  if (!isRemote(last.kind)) last.place ??= placesInClause(scene.cast, clause)[0] ?? null
 }
 
 /** "talks were held, in which A and B took part": those of the clause inside, where the one around tells nobody. */

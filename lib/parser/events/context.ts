@@ -5,9 +5,8 @@ import type { DateInterval } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 
 import type { Dated } from './dating'
-import type { MeetingEvent } from './model'
+import type { MeetingEvent, SessionEvent } from './model'
 import type { Scene } from './scene'
-import type { SessionEvent } from './session-words'
 
 export interface Context {
   scene: Scene

@@ -1,8 +1,10 @@
 /** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
+
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
+import { isRemote } from './model'
 import type { Scene } from './scene'
 import type { Trigger } from './triggers'
 
@@ -122,7 +124,7 @@ export function isWish(document: Document, clause: Clause, trigger: Trigger): bo
   // Nouns last: "telefon görüşmesinde … gerektiğini söyledi", what was wished there is no wish to meet.
   if (tense === 'wish') return !(headsLast(document) && toldAsPlace(document, trigger))
   if (headsLast(document)) return !trigger.predicate && wishedAfter(document, trigger)
-  const occasion = (trigger.kind === 'call' || trigger.kind === 'video') && premodified(document)
+  const occasion = isRemote(trigger.kind) && premodified(document)
   return (
     !trigger.predicate &&
     !(occasion && document.marks.phrase('articles', trigger.from - 1)) &&

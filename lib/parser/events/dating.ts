@@ -14,10 +14,9 @@ import type { Person } from '../mentions/people'
 import { implied } from './context'
 import { fromSession, hasBegun, weekdayOfToday } from './day-by-session'
 import { dayAmongOthers, dayNearSession, endOfChronicle, sessionLabel, sessionsTold } from './day-of-writing'
-import type { MeetingEvent } from './model'
+import type { EdgeTold, MeetingEvent, SessionEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { pastBy } from './past-by'
-import type { EdgeTold, SessionEvent } from './session-words'
 import { nearerTense, toldAhead, withTomorrow } from './tense-by-day'
 
 /** Nothing that tells of these can be from before them (World Health Organization; USGS). */

@@ -24,9 +24,9 @@ export function fromSession(input: DatingInput): Bounds | null {
     ? occasionOf(registry, current.occasion.series, current.occasion.number)
     : null
   if (!current || !occasion) return fromPlanned(input) ?? fromMargins(input)
-  const edges = [...current.edges, ...input.sessionEdges]
+  const edges = [...current.asSession.edges, ...input.sessionEdges]
   // What is told of it with a day from today, by no word of beginning or ending, was on one of its days.
-  const during = current.dates
+  const during = current.asSession.dates
     .filter((date) => edges.every((edge) => edge.date !== date))
     .map((date) => ({ edge: 'during' as const, date }))
   const past = current.clause.verb?.value.tense === 'past'
@@ -42,7 +42,7 @@ export function fromSession(input: DatingInput): Bounds | null {
   if (
     tellings.length === 0 &&
     today !== null &&
-    current.edges.length > 0 &&
+    current.asSession.edges.length > 0 &&
     edges.every(({ edge }) => edge !== 'end')
   )
     tellings.push({ edge: 'during', offset: 0, weekday: today })
@@ -96,6 +96,6 @@ const tellingOf = (edge: SessionTelling['edge'], date: DateExpression | null): S
 
 /** A session told as begun, and by nothing as ended. */
 export const hasBegun = ({ current, sessionEdges }: DatingInput) => {
-  const edges = [...(current?.edges ?? []), ...sessionEdges]
+  const edges = [...(current?.asSession.edges ?? []), ...sessionEdges]
   return edges.some(({ edge }) => edge === 'begin') && edges.every(({ edge }) => edge !== 'end')
 }

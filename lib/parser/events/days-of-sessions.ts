@@ -5,9 +5,8 @@ import { narrowToWeekday, onlyDay } from '../calendar/interval'
 import { premodified } from '../cases'
 import type { ResolvedDate } from '../dates/model'
 import { type Context, implied, label, registryOf } from './context'
-import type { MeetingEvent } from './model'
+import type { MeetingEvent, SessionEvent } from './model'
 import { daysOf, occasionOf } from './occasion-days'
-import type { SessionEvent } from './session-words'
 
 /** A weekday of which the page tells no week is that of the session it was held in. */
 export function narrowToSession(context: Context, event: MeetingEvent): void {
@@ -33,7 +32,8 @@ export function comesOnItsDays(
   told: ResolvedDate | undefined,
   registered: RegisteredOccasion,
 ): boolean {
-  if (!premodified(scene.document) || session.mentions.every((one) => one.number === null)) return false
+  if (!premodified(scene.document) || session.asSession.mentions.every((one) => one.number === null))
+    return false
   const begins = session.clause.verb?.value.class === 'begin'
   return !told || (begins && told.edtf === registered.start)
 }

@@ -3,8 +3,7 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Dated } from './dating'
-import { type MeetingEvent, ofSameOccasion, partyOf, sharesPerson } from './model'
-import type { SessionEvent } from './session-words'
+import { type MeetingEvent, ofSameOccasion, partyOf, type SessionEvent, sharesPerson } from './model'
 
 const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
 
@@ -95,7 +94,7 @@ export function findFocus(
     if (sameDay && !aside && together) focus.add(event)
   }
   if (current && current !== lead && current.status === 'held') {
-    const closed = current.edges.some(({ edge }) => edge === 'end' || edge === 'during')
+    const closed = current.asSession.edges.some(({ edge }) => edge === 'end' || edge === 'during')
     if (closed && isRecent(dated.dates.get(current), dated)) focus.add(current)
   }
   return focus

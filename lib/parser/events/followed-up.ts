@@ -35,15 +35,13 @@ export function followedUp(scene: Scene, clause: Clause, trigger: Trigger, { eve
   const at = { from: trigger.from, to: trigger.to }
   const met = both.map((one) => meantAgain(one, at))
   const event = newEvent(scene, clause, trigger, met)
+  event.date = day.expression
+  event.place = null
+  event.status = 'held'
+  event.background = true
+  event.passing = true
   last.sentences.add(clause.sentence.index)
   // Before the one told last: that is what the text goes on about.
-  events.splice(-1, 0, {
-    ...event,
-    date: day.expression,
-    place: null,
-    status: 'held',
-    background: true,
-    passing: true,
-  })
+  events.splice(-1, 0, event)
   return true
 }

@@ -2,12 +2,11 @@ import type { DateInterval } from '../calendar/interval'
 import { inClause } from '../clauses'
 import { cityOfLead, cityOfMarginsBefore } from './city-told-before'
 import { type Context, registryOf } from './context'
-import { type MeetingEvent, ofSameOccasion, partyOf } from './model'
+import { isRemote, type MeetingEvent, ofSameOccasion, partyOf, type SessionEvent } from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause } from './places'
 import { cityOfSameDays } from './same-day'
 import type { Scene } from './scene'
-import type { SessionEvent } from './session-words'
 import { cityOfDateline, cityOfHost, cityOfReception, shareVisit } from './visited'
 import { toldHere, visitAfter, visitBefore, visitBeside } from './visits'
 
@@ -77,14 +76,14 @@ function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): Meetin
 }
 
 /** "the 18th Astana meeting": the city that a session is called after, unless it is held by video or the registry knows better. */
-function cityOfName(context: Context, { occasion, mentions, clause }: SessionEvent): MeetingEvent['place'] {
+function cityOfName(context: Context, { occasion, asSession, clause }: SessionEvent): MeetingEvent['place'] {
   const { document } = context.scene
   const registered = occasion && occasionOf(registryOf(context), occasion.series, occasion.number)
   const byVideo = document.marks
     .within('manner', clause.from, clause.to)
     .some(({ value }) => value.kind === 'video')
   if (!occasion || byVideo || registered?.place === null) return null
-  for (const { from, to } of mentions) {
+  for (const { from, to } of asSession.mentions) {
     const mark = document.marks.within('place', from, to).find(({ value }) => value.slug === occasion.series)
     if (mark) return { slug: mark.value.slug, from: mark.from, to: mark.to, rule: 'place-of-session' }
   }
@@ -97,7 +96,7 @@ export function inheritPlaces(context: Context): void {
   for (const session of context.sessions)
     session.place ??= cityOfArrival(scene, session) ?? cityOfName(context, session)
   for (const event of events) {
-    if (event.place || event.kind === 'call' || event.kind === 'video') continue
+    if (event.place || isRemote(event.kind)) continue
     const registered =
       event.occasion?.relation === 'margins'
         ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)

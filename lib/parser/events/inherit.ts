@@ -4,7 +4,7 @@ import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-import { isOfSeveral, type MeetingEvent, partyOf, sharesPerson } from './model'
+import { isOfSeveral, isRemote, type MeetingEvent, partyOf, sharesPerson } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
 /** Numbers that the words leave out: by the date told, as the next one, as the one spoken of. */
@@ -53,7 +53,7 @@ export function placeOnMargins(context: Context): void {
     ({ occasion: one }) => one?.series === occasion.series && one.number === occasion.number,
   )
   for (const event of events) {
-    if (event.occasion || event.kind === 'call' || event.kind === 'video' || event.passing) continue
+    if (event.occasion || isRemote(event.kind) || event.passing) continue
     // Talks on the eve of a session are none on its margins.
     if (
       headsLast(context.scene.document) &&
@@ -86,7 +86,7 @@ export function placeOneMore({ events, dated }: Context): void {
     const before = events[index - 1]
     const { occasion } = before ?? {}
     if (!before || occasion?.relation !== 'margins' || event.occasion || !event.another) continue
-    const inPerson = event.kind !== 'call' && event.kind !== 'video'
+    const inPerson = !isRemote(event.kind)
     const near = event.clause.sentence.index - before.clause.sentence.index <= 2
     const [one, two] = [dated.dates.get(before)?.interval, dated.dates.get(event)?.interval]
     const sameDays = one === undefined || two === undefined || containsInterval(one, two)
@@ -108,7 +108,7 @@ export function placeOnMarginsOfNews({ scene, events }: Context): void {
   const news = events.find((event) => event.occasion?.relation === 'session' && event.status === 'held')
   if (!news?.occasion || !headsLast(scene.document)) return
   for (const event of events) {
-    if (event === news || event.occasion || event.kind === 'call' || event.kind === 'video') continue
+    if (event === news || event.occasion || isRemote(event.kind)) continue
     const { from, to } = event.clause
     const told = marks
       .phrasesWithin('margins', from, to)

@@ -6,9 +6,18 @@ import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { isOfBefore, sideTold } from './attendance'
 import { hasPhrase, negated } from './cues'
+import { dateIn } from './day-told'
 import { ofHost } from './hosts-side'
-import { lastToldIn, type MeetingEvent, type Participant, type PlaceTold, partyOf } from './model'
-import { dateIn, marginsOf } from './new-event'
+import {
+  isRemote,
+  lastToldIn,
+  type MeetingEvent,
+  meetingTold,
+  type Participant,
+  type PlaceTold,
+  partyOf,
+} from './model'
+import { marginsOf } from './occasion-told'
 import { participantsIn, unique } from './participants'
 import { placesInClause } from './places'
 import type { Scene, State } from './scene'
@@ -42,7 +51,7 @@ export function addTo(
     (scene.document.vocabulary.lexicon.order === 'verb-first' &&
       auxiliary?.value.class === 'be' &&
       auxiliary.value.tense === 'past')
-  if (event.place === null && !earlier && event.kind !== 'call' && event.kind !== 'video')
+  if (event.place === null && !earlier && !isRemote(event.kind))
     event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
   if ((event.date === null || tellsDay(scene, event.date, clause)) && !earlier) {
     const date = dateIn(scene, clause)
@@ -162,15 +171,17 @@ export function thenWith(scene: Scene, clause: Clause, state: State, told: reado
     return false
   const [then] = document.marks.phrasesWithin('another', clause.from, clause.from + 3)
   if (!then || document.marks.phrase('with', then.to) === undefined) return false
-  state.events.push({
+  const event = meetingTold({
     ...last,
     clause,
     participants: unique([subject, ...told]),
     place: placesInClause(cast, clause)[0] ?? last.place,
     date: dateIn(scene, clause) ?? last.date,
-    sentences: new Set([clause.sentence.index]),
     another: true,
   })
+  event.anchor = last.anchor
+  event.dayOfJourney = last.dayOfJourney
+  state.events.push(event)
   return true
 }
 
@@ -182,7 +193,7 @@ export function toldOf(
   all: readonly MeetingEvent[],
 ): MeetingEvent | undefined {
   const meeting = document.marks.at('meeting', from)?.value
-  const index = all.findLastIndex((one) => one.kind !== 'call' && one.kind !== 'video')
+  const index = all.findLastIndex((one) => !isRemote(one.kind))
   const near = all[index]
   // "the meeting", after a call told in passing: the one in person before that.
   const person =

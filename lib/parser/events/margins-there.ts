@@ -7,7 +7,7 @@ import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { type Context, registryOf } from './context'
 import { hasPhrase } from './cues'
-import type { MeetingEvent } from './model'
+import { isRemote, type MeetingEvent } from './model'
 import { daysOf, occasionOf, sessionAround } from './occasion-days'
 
 /** The session on whose margins an event's own sentence, or the last before it, tells of something. */
@@ -34,14 +34,7 @@ export function placeWhereSessionIs(context: Context): void {
   const { scene, events, dated } = context
   for (const event of events) {
     const days = dated.dates.get(event)?.interval
-    if (
-      event.occasion ||
-      event.kind === 'call' ||
-      event.kind === 'video' ||
-      event.background ||
-      event.status === 'planned' ||
-      !days
-    )
+    if (event.occasion || isRemote(event.kind) || event.background || event.status === 'planned' || !days)
       continue
     const mention = event.place && toldOf(context, event)
     const session = mention && sessionOf(context, mention, days)

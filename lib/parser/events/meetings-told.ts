@@ -3,7 +3,7 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { dateless } from './also-meant'
-import { inDetail, withCityBefore, withPending } from './announced'
+import { tellAsPending, tellCityAgain, tellInDetail } from './announced'
 import { kindOfPart, type Part, separate, shareCity, shareDay, toldEach } from './apart'
 import { spokeThere } from './attendance'
 import { withJoining } from './attending'
@@ -26,7 +26,7 @@ import { isCallOfNobody } from './parts-by-case'
 import { opensPending, pendingWith, untold } from './pending'
 import { presidesOverMany } from './presiding'
 import type { Scene, Telling } from './scene'
-import { withTravel } from './travel'
+import { tellJourney } from './travel'
 import type { Trigger } from './triggers'
 import { cityBeside, mannerBefore } from './triggers-beside'
 
@@ -196,9 +196,9 @@ function tellMeetings(telling: Telling, participants: Participant[]): true {
     const event = eventOf(telling, part, each ? kindOfPart(scene, clause, part, trigger) : trigger.kind)
     if (parts.length > 1 && !each && !days) event.another = true
     if (days && trigger.kind === 'talks') event.place ??= cityOfDay(scene, part)
-    const placed = withCityBefore(scene, event, state)
-    state.events.push(placed)
-    return placed
+    tellCityAgain(scene, event, state)
+    state.events.push(event)
+    return event
   })
   if (days || each) shareCity(events)
   if (each) shareDay(events)
@@ -214,13 +214,10 @@ function eventOf(
 ): MeetingEvent {
   const joining = state.joining.filter(({ parent }) => parent === clause)
   const present = unique([...part.participants, ...joining.flatMap((one) => one.participants)])
-  const told = newEvent(scene, part.clause, { ...trigger, kind }, present)
-  const event = withPending(
-    scene,
-    withTravel(scene, inDetail(scene, told, state), state),
-    state,
-    trigger.anaphor,
-  )
+  const event = newEvent(scene, part.clause, { ...trigger, kind }, present)
+  tellInDetail(scene, event, state)
+  tellJourney(scene, event, state)
+  tellAsPending(scene, event, state, trigger.anaphor)
   if (event.background && event.date?.telling.kind === 'days')
     event.participants = event.participants.map(untold)
   return event

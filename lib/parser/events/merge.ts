@@ -7,7 +7,7 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { coveredBy, sharedBy } from './covered'
 import { KeptEvents, keyOf } from './kept-events'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { isRemote, type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import { settleParties } from './parties'
 
@@ -44,7 +44,7 @@ const CALL_GOES_ON = 3
 
 /** "In the talks with A he …", "we spoke about": of a call told before, by a word that says neither where nor how. */
 const callAgain = (call: MeetingEvent, again: MeetingEvent): boolean =>
-  (call.kind === 'call' || call.kind === 'video') &&
+  isRemote(call.kind) &&
   again.kind === 'talks' &&
   !again.background &&
   again.place === null &&

@@ -1,7 +1,7 @@
 /** Whom a pronoun means that a clause tells as met: "the prime minister received him", "met with him". */
 import { type Clause, inClause } from '../clauses'
+import { dateIn } from './day-told'
 import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
-import { dateIn } from './new-event'
 import { toParticipants } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'

@@ -47,7 +47,34 @@ export interface PlaceTold extends Stretch {
   rule: string
 }
 
-export interface MeetingEvent {
+/** A city told of something else, where by a rule a meeting was too. */
+export const thereBy = ({ slug, from, to }: PlaceTold, rule: string): PlaceTold => ({ slug, from, to, rule })
+
+/** The session that a meeting was, or on whose margins it was held. */
+export interface OccasionTold {
+  mention: OccasionMention | null
+  series: string
+  number: number | null
+  relation: 'session' | 'margins'
+  at: Stretch | null
+}
+
+/** A session's edge as a text tells it by its own days: "began yesterday". */
+export interface EdgeTold {
+  edge: 'begin' | 'end' | 'during'
+  date: DateExpression | null
+}
+
+/** What a text tells of a session beside what it tells of meetings. */
+export interface SessionTold {
+  mentions: OccasionMention[]
+  edges: EdgeTold[]
+  /** All dates told in its clauses. */
+  dates: DateExpression[]
+}
+
+/** A meeting, or a session, while it is put together: passes that find more of it set what they find. */
+export interface MeetingEvent<Session extends SessionTold | null = SessionTold | null> {
   kind: MeetingKind
   kindAt: Stretch
   status: 'held' | 'planned'
@@ -62,13 +89,7 @@ export interface MeetingEvent {
   dayOfJourney: number | null
   /** Sentences that tell of it. */
   sentences: Set<number>
-  occasion: {
-    mention: OccasionMention | null
-    series: string
-    number: number | null
-    relation: 'session' | 'margins'
-    at: Stretch | null
-  } | null
+  occasion: OccasionTold | null
   /** Told as something that was before ("had met earlier"). */
   background: boolean
   /** Told as one after, or beside, the one told before ("then", "another"). */
@@ -80,7 +101,46 @@ export interface MeetingEvent {
   dayOfSession: number | null
   /** Told as a meeting of heads of delegations. */
   ofHeads: boolean
+  /** Null for what is no session of a series. */
+  asSession: Session
 }
+
+export type SessionEvent = MeetingEvent<SessionTold>
+
+/** What a meeting's own clause may tell of it; where it does not, it is as most are. */
+type Told = 'background' | 'another' | 'passing' | 'postponed' | 'dayOfSession' | 'ofHeads'
+/** What only other clauses tell of a meeting. */
+type ToldElsewhere = 'anchor' | 'dayOfJourney' | 'sentences'
+type Telling<Session extends SessionTold | null> = Omit<MeetingEvent<Session>, Told | ToldElsewhere> &
+  Partial<Pick<MeetingEvent, Told>>
+
+/** A meeting as its clause tells it. All are made here, with all their properties, and changed in place. */
+export const meetingTold = <Session extends SessionTold | null>(
+  told: Telling<Session>,
+): MeetingEvent<Session> => ({
+  kind: told.kind,
+  kindAt: told.kindAt,
+  status: told.status,
+  statusAt: told.statusAt,
+  clause: told.clause,
+  participants: told.participants,
+  place: told.place,
+  date: told.date,
+  anchor: null,
+  dayOfJourney: null,
+  sentences: new Set([told.clause.sentence.index]),
+  occasion: told.occasion,
+  background: told.background ?? false,
+  another: told.another ?? false,
+  passing: told.passing ?? false,
+  postponed: told.postponed ?? false,
+  dayOfSession: told.dayOfSession ?? null,
+  ofHeads: told.ofHeads ?? false,
+  asSession: told.asSession,
+})
+
+/** Meetings at which people talk from afar, and which are in no city. */
+export const isRemote = (kind: MeetingKind): kind is 'call' | 'video' => kind === 'call' || kind === 'video'
 
 /** The last sentence, as far as the text is read, that tells of a meeting. */
 export const lastToldIn = ({ sentences }: Pick<MeetingEvent, 'sentences'>): number => Math.max(...sentences)

@@ -1,248 +1,170 @@
 /** A meeting as its clause tells it: kind, status, place, day, session. */
-import { caseOf, headsLast, premodified } from '../cases'
-import { type Clause, inClause } from '../clauses'
+import { headsLast, premodified } from '../cases'
+import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import { beginning } from '../in-order'
-import type { OccasionMention } from '../mentions/occasions'
+import type { Document } from '../document'
 import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
-import {
-  aroundMargins,
-  clauseBefore,
-  duringWhich,
-  joinedBefore,
-  justBefore,
-  withWhom,
-} from './clauses-around'
+import { justBefore, type Surroundings, surroundingsOf } from './clauses-around'
 import { hasPhrase, isAnnounced, isPlanned } from './cues'
-import { dateSince, isOfOther, isSince } from './date-since'
+import { dateSince } from './date-since'
 import { dayHeading } from './day-headings'
+import { dateIn, dayDescribed, newDay } from './day-told'
 import { kindBySession } from './kinds'
-import type { MeetingEvent, Participant, PlaceTold } from './model'
-import { participantsIn } from './participants'
+import { isRemote, type MeetingEvent, meetingTold, type Participant, type PlaceTold } from './model'
+import { marginsOf, sessionThere } from './occasion-told'
 import { cityOfTravel, placesInClause } from './places'
-import { clausesOf, type Scene } from './scene'
+import type { Scene } from './scene'
 import { dayOfSession } from './session-days'
 import type { Trigger } from './triggers'
 
-export function dateIn(scene: Scene, clause: Clause): DateExpression | null {
-  // A dateline tells when it was written, and nothing of what it tells.
-  const inside = beginning(scene.dates, clause.from, clause.to).filter(
-    ({ from, expression }) =>
-      inClause(clause, from) &&
-      expression.setting.place !== 'stamp' &&
-      !isSince(expression) &&
-      !isOfOther(scene, clause, from) &&
-      !isSpell(scene, clause, expression),
-  )
-  let surest: DateExpression | null = null
-  for (const { expression } of inside)
-    if (!surest || sureness(expression) > sureness(surest)) surest = expression
-  return surest
+/** What is asked of a meeting's clause more than once. */
+interface Told {
+  scene: Scene
+  clause: Clause
+  trigger: Trigger
+  around: Surroundings
+  /** The day that the clause itself tells. */
+  day: DateExpression | null
+  /** The day told by how long before the news it was. */
+  since: DateExpression | null
+  putOff: boolean
 }
 
-/** "the second within three days": what is past was not so many days from now. */
-function isSpell({ document }: Scene, clause: Clause, { telling }: DateExpression): boolean {
-  const tense = clause.verb?.value.tense
-  const past = tense === 'past' || tense === 'pluperfect'
-  return telling.kind === 'distance' && telling.direction > 0 && past && !isPlanned(document, clause)
-}
-
-/** How surely an expression tells the day of a meeting beside which others are told. */
-function sureness({ telling: { kind } }: DateExpression): number {
-  if (kind === 'days' || kind === 'figures') return 2
-  return kind === 'relative-day' || kind === 'weekday' || kind === 'anchored-day' ? 1 : 0
-}
-
-/** "met in Astana, where the 21st round is in progress": on its margins. */
-function sessionThere(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
-  if (!premodified(scene.document)) return null
-  const there = scene.clauses.find((other) => other.from === clause.to && other.sentence === clause.sentence)
-  if (!there || !hasPhrase(scene.document, 'where', there.from, there.from + 1)) return null
-  const mention = scene.occasions.find((one) => one.number !== null && inClause(there, one.from))
-  const on = there.verb?.value.class === 'continue' || there.verb?.value.class === 'light'
-  if (!mention || !on) return null
-  const at = { from: mention.from, to: mention.to }
-  return { mention, series: mention.series, number: mention.number, relation: 'margins', at }
-}
-
-/** The day that something was put off to, told in the dative or after "to"; the one it was put off from is no day of it. */
-function newDay(scene: Scene, clause: Clause): DateExpression | null {
-  const { document } = scene
-  const dative = headsLast(document)
-  if (document.vocabulary.declension)
-    return (
-      scene.dates.find(({ from }) => inClause(clause, from) && from >= (clause.verb?.to ?? clause.to))
-        ?.expression ?? null
-    )
-  const second = document.vocabulary.lexicon.order === 'verb-second'
-  const after = (at: number) =>
-    (second ? [1, 2] : [1, 2, 3]).some((step) => document.marks.phrase('travelTo', at - step))
-  const verb = second ? (clause.verb?.to ?? clause.to) : clause.from
-  const to = scene.dates.find(
-    ({ from, to: end }) =>
-      inClause(clause, from) && from >= verb && (dative ? caseOf(document, end) === 'dative' : after(from)),
-  )
-  return to?.expression ?? null
-}
-
-/** Tokens from a meeting's noun to the clause that describes it. */
-const DESCRIBED_WITHIN = 14
-
-/** "said at a meeting with A, which was held on Tuesday": the day that a clause about the meeting's noun tells. */
-function dayDescribed(scene: Scene, clause: Clause, { to, predicate }: Trigger): DateExpression | null {
-  if (predicate) return null
-  const described = clausesOf(scene, clause.sentence).find(
-    (other) =>
-      other.parent === clause &&
-      other.from > to &&
-      other.from <= to + DESCRIBED_WITHIN &&
-      other.verb?.value.class === 'light' &&
-      participantsIn(scene.cast, other).length === 0,
-  )
-  return described ? dateIn(scene, described) : null
-}
-
-/** Where the first words of a clause's sentence end. */
-const openingOf = ({ sentence, to }: Clause) => Math.min(to, sentence.from + 6)
-
+/** The meeting that a word of meeting tells in a clause, of those who met. */
 export function newEvent(
   scene: Scene,
   clause: Clause,
   trigger: Trigger,
   participants: Participant[],
 ): MeetingEvent {
+  const { document } = scene
+  const { verb, sentence } = clause
+  const told: Told = {
+    scene,
+    clause,
+    trigger,
+    around: surroundingsOf(scene, clause),
+    day: dateIn(scene, clause),
+    since: dateSince(scene, clause, trigger),
+    putOff: isPutOff(document, clause, trigger),
+  }
+  return meetingTold({
+    kind: kindBySession(document, trigger, participants),
+    kindAt: { from: trigger.from, to: trigger.to },
+    status: isToCome(told) ? 'planned' : 'held',
+    statusAt: verb ? { from: verb.from, to: verb.to } : { from: trigger.from, to: trigger.to },
+    clause,
+    participants,
+    place: isRemote(trigger.kind) ? null : cityOf(told),
+    date: dayOf(told),
+    occasion: occasionOf(told),
+    background: isBackground(told),
+    another: isAnother(told),
+    passing: !trigger.predicate,
+    ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
+    dayOfSession: dayOfSession(document, clause)?.day ?? null,
+    postponed: hasPhrase(document, 'postponed', sentence.from, sentence.to),
+    asSession: null,
+  })
+}
+
+const isPutOff = (document: Document, { verb, from, to }: Clause, { predicate }: Trigger): boolean =>
+  verb?.value.class === 'postpone' || (!predicate && hasPhrase(document, 'postponed', from, to))
+
+/** Whether a meeting is told as still to come. */
+const isToCome = ({ scene: { document }, clause, trigger, day, putOff }: Told): boolean =>
+  (isPlanned(document, clause) && !isBefore(document, clause)) ||
+  isAnnounced(document, clause, day) ||
+  putOff ||
+  (clause.verb?.value.tense === 'present' && document.marks.phrase('next', trigger.to) !== undefined)
+
+/** The city that a clause, or what stands around it, tells of its meeting. */
+function cityOf(told: Told): PlaceTold | null {
+  const { scene, clause, around, putOff } = told
   const { document, cast } = scene
-  const tense = clause.verb?.value.tense
-  const auxiliary = clause.auxiliary?.value.class === 'be' && clause.auxiliary.value.tense === 'past'
-  const putOff =
-    clause.verb?.value.class === 'postpone' ||
-    (!trigger.predicate && hasPhrase(document, 'postponed', clause.from, clause.to))
-  const planned =
-    (isPlanned(document, clause) && !isBefore(document, clause)) ||
-    isAnnounced(document, clause, dateIn(scene, clause)) ||
-    putOff ||
-    (tense === 'present' && document.marks.phrase('next', trigger.to) !== undefined)
   const { sharing } = clause
-  const [told = sharing && placesInClause(cast, sharing)[0]] = placesInClause(cast, clause)
-  const within = cityInside(scene, clause, putOff)
-  const opening = document.vocabulary.declension ? 3 : 1
-  const led = hasPhrase(document, 'where', clause.from, clause.from + opening)
-    ? scene.clauses.find((other) => other.to === clause.from && other.sentence === clause.sentence)
-    : (withWhom(document, clause) ?? duringWhich(document, clause))
-  // "Fidan'la görüşmek üzere yarın Ankara'ya gelecek": when and where to the clause around tells.
-  const around = clause.beside && placesInClause(cast, clause).length === 0 ? clause.parent : null
-  const journey = headsLast(document) && clause.verb?.value.form === 'purpose' ? clause.parent : null
-  const since =
-    led ??
-    sharing ??
-    around ??
-    journey ??
-    aroundMargins(document, clause) ??
-    clauseBefore(scene, clause) ??
-    joinedBefore(scene, clause)
-  const fronted = frontedIn(scene, clause)
-  const [before] = led
-    ? [...justBefore(document, clause), ...placesInClause(cast, led).slice(-1)]
-    : since &&
-        !sharing &&
-        (around !== null || premodified(document) || document.vocabulary.declension || headsLast(document)) &&
-        dateIn(scene, clause) === null
-      ? placesInClause(cast, since).slice(-1)
-      : []
   const here =
     headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
       : null
-  const goal = journey?.verb?.value.class === 'travel' ? cityOfTravel(document, journey) : null
+  if (here) return here
+  const [own = sharing ? placesInClause(cast, sharing)[0] : undefined] = placesInClause(cast, clause)
+  const inside = cityInside(scene, clause, putOff)
   // "the Amman meeting follows that which Jeddah hosted": the host's city is the surer.
-  const place: PlaceTold | null =
-    here ??
-    (told?.rule === 'city-of-meeting' ? (within ?? told) : (told ?? within)) ??
-    before ??
-    goal ??
-    fronted.place
-  return {
-    kind: kindBySession(document, trigger, participants),
-    kindAt: { from: trigger.from, to: trigger.to },
-    status: planned ? 'planned' : 'held',
-    statusAt: clause.verb
-      ? { from: clause.verb.from, to: clause.verb.to }
-      : { from: trigger.from, to: trigger.to },
-    clause,
-    participants,
-    place: trigger.kind === 'call' || trigger.kind === 'video' ? null : place,
-    date: putOff
-      ? newDay(scene, clause)
-      : (dateSince(scene, clause, trigger) ??
-        dateIn(scene, clause) ??
-        (since ? dateIn(scene, since) : dayDescribed(scene, clause, trigger)) ??
-        dayHeading(scene, clause) ??
-        fronted.date),
-    anchor: null,
-    dayOfJourney: null,
-    sentences: new Set([clause.sentence.index]),
-    occasion:
-      marginsOf(scene, clause) ??
-      (led && !premodified(document) ? marginsOf(scene, led) : null) ??
-      sessionThere(scene, clause),
-    background:
-      tense === 'pluperfect' ||
-      dateSince(scene, clause, trigger) !== null ||
-      (dateIn(scene, clause) === null && hasPhrase(document, 'sameDayEarlier', clause.from, clause.to)) ||
-      auxiliary ||
-      hasPhrase(document, 'background', clause.sentence.from, openingOf(clause)) ||
-      (dateIn(scene, clause) !== null &&
-        hasPhrase(document, 'asides', clause.sentence.from, openingOf(clause))) ||
-      hasPhrase(document, 'lastTime', clause.from, clause.to) ||
-      isBefore(document, clause),
-    another:
-      hasPhrase(document, 'another', clause.from, clause.from + 3) ||
-      hasPhrase(document, 'thenWith', clause.from, clause.from + 2) ||
-      document.marks.phrase('another', trigger.to) !== undefined ||
-      (clause.verb !== null &&
-        document.vocabulary.lexicon.order === 'verb-first' &&
-        document.marks.phrase('another', clause.verb.to) !== undefined),
-    passing: !trigger.predicate,
-    ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
-    dayOfSession: dayOfSession(document, clause)?.day ?? null,
-    postponed: hasPhrase(document, 'postponed', clause.sentence.from, clause.sentence.to),
-  }
+  const city = own?.rule === 'city-of-meeting' ? (inside ?? own) : (own ?? inside)
+  return city ?? cityBefore(told) ?? goalOf(document, around) ?? frontedIn(scene, clause).place
 }
 
-/** "They met at the third summit": the meeting is that session. */
-function sessionMet(
-  { document }: Scene,
-  clause: Clause,
-  inside: readonly OccasionMention[],
-): MeetingEvent['occasion'] {
-  if (!headsLast(document) || clause.verb?.value.class !== 'meet') return null
-  const mention = inside.find(
-    (one) =>
-      one.kind !== 'round' &&
-      one.relation === null &&
-      caseOf(document, one.to, endingAt(document, one)) === 'locative',
-  )
-  if (!mention) return null
-  const { series, number } = mention
-  return { mention, series, number, relation: 'session', at: { from: mention.from, to: mention.to } }
+/** The city that the clauses around a meeting's own tell. */
+function cityBefore({ scene, clause, around, day }: Told): PlaceTold | undefined {
+  const { document, cast } = scene
+  const { there, beside, dated } = around
+  if (there) return [...justBefore(document, clause), ...placesInClause(cast, there).slice(-1)][0]
+  const shared =
+    beside !== null || premodified(document) || document.vocabulary.declension || headsLast(document)
+  return dated && !clause.sharing && shared && day === null ? placesInClause(cast, dated).at(-1) : undefined
 }
 
-const endingAt = ({ marks }: Scene['document'], { from, to }: OccasionMention) =>
-  marks.within('session', from, to).at(-1)?.ending ?? marks.within('series', from, to).at(-1)?.ending ?? ''
+/** Where somebody travels to meet. */
+const goalOf = (document: Document, { journey }: Surroundings): PlaceTold | null =>
+  journey?.verb?.value.class === 'travel' ? cityOfTravel(document, journey) : null
 
-/** The session on whose margins a clause says something was held. */
-export function marginsOf(scene: Scene, clause: Clause): MeetingEvent['occasion'] {
-  const inside = beginning(scene.occasions, clause.from, clause.to).filter((one) =>
-    inClause(clause, one.from),
+/** The day that a clause, or what stands around it, tells of its meeting; of what was put off the new one. */
+function dayOf({
+  scene,
+  clause,
+  trigger,
+  around: { dated },
+  day,
+  since,
+  putOff,
+}: Told): DateExpression | null {
+  if (putOff) return newDay(scene, clause)
+  return (
+    since ??
+    day ??
+    (dated ? dateIn(scene, dated) : dayDescribed(scene, clause, trigger)) ??
+    dayHeading(scene, clause) ??
+    frontedIn(scene, clause).date
   )
-  const mention = inside.find((one) => one.margins)
-  if (!mention) return sessionMet(scene, clause, inside)
-  return {
-    mention,
-    series: mention.series,
-    number: mention.number ?? mention.implied,
-    relation: 'margins',
-    at: { from: mention.from, to: mention.to },
-  }
+}
+
+const occasionOf = ({ scene, clause, around: { there } }: Told): MeetingEvent['occasion'] =>
+  marginsOf(scene, clause) ??
+  (there && !premodified(scene.document) ? marginsOf(scene, there) : null) ??
+  sessionThere(scene, clause)
+
+/** Tokens of a sentence's first words. */
+const OPENING = 6
+
+/** Whether a meeting is told as one that had been before the news. */
+function isBackground({ scene: { document }, clause, day, since }: Told): boolean {
+  const { sentence, auxiliary, verb, from, to } = clause
+  const opening = Math.min(to, sentence.from + OPENING)
+  return (
+    since !== null ||
+    verb?.value.tense === 'pluperfect' ||
+    (auxiliary?.value.class === 'be' && auxiliary.value.tense === 'past') ||
+    hasPhrase(document, 'background', sentence.from, opening) ||
+    (day === null
+      ? hasPhrase(document, 'sameDayEarlier', from, to)
+      : hasPhrase(document, 'asides', sentence.from, opening)) ||
+    hasPhrase(document, 'lastTime', from, to) ||
+    isBefore(document, clause)
+  )
+}
+
+/** Whether a meeting is told as one more than the one told before. */
+function isAnother({ scene: { document }, clause, trigger }: Told): boolean {
+  const { marks, vocabulary } = document
+  const { from, verb } = clause
+  return (
+    hasPhrase(document, 'another', from, from + 3) ||
+    hasPhrase(document, 'thenWith', from, from + 2) ||
+    marks.phrase('another', trigger.to) !== undefined ||
+    (verb !== null &&
+      vocabulary.lexicon.order === 'verb-first' &&
+      marks.phrase('another', verb.to) !== undefined)
+  )
 }

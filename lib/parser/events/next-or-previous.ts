@@ -3,8 +3,9 @@ import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
+import { dateIn } from './day-told'
 import { isOfSeveral, type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
-import { dateIn, newEvent } from './new-event'
+import { newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { settleParties } from './parties'
 import { placesInClause } from './places'
@@ -96,8 +97,11 @@ export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State):
   const sides = again ?? sidesOf(last, { from: noun.from, to: noun.to })
   if (sides.length < 2) return false
   const kind = isOfSeveral(last.kind) ? last.kind : 'talks'
-  const trigger: Trigger = { ...noun, kind, predicate: true, anaphor: false, loose: false }
+  const { from, to } = noun
+  const trigger: Trigger = { from, to, kind, predicate: true, anaphor: false, loose: false }
   const event = newEvent(scene, clause, trigger, sides)
-  events.push({ ...event, status: noun.next ? 'planned' : 'held', background: !noun.next })
+  event.status = noun.next ? 'planned' : 'held'
+  event.background = !noun.next
+  events.push(event)
   return true
 }

@@ -2,10 +2,10 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { foundOnce } from '../found-once'
-import { withCityBefore } from './announced'
+import { tellCityAgain } from './announced'
 import { assembles, pointsAtIt } from './assembling'
 import { hasPhrase } from './cues'
-import { type Participant, partyOf } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import { newEvent } from './new-event'
 import { unique } from './participants'
 import { placesInClause } from './places'
@@ -147,11 +147,8 @@ function sideOfPending(scene: Scene, clause: Clause, told: readonly Participant[
   pending.participants = unique([...others, side])
   pending.until = clause.sentence.index
   if (new Set(pending.participants.map(partyOf)).size < 2) return true
-  const event = newEvent(scene, pending.clause, pending.trigger, pending.participants)
-  state.assembled = withCityBefore(scene, event, state)
-  state.assembled.sentences.add(clause.sentence.index)
-  state.events.push(state.assembled)
-  state.pending = null
+  const event = assemble(scene, pending, pending.participants, state)
+  event.sentences.add(clause.sentence.index)
   return true
 }
 
@@ -174,11 +171,23 @@ export function joinsPending(
   )
     return false
   const there = unique([...pending.participants, ...told.map(untold)])
-  const event = newEvent(scene, pending.clause, pending.trigger, there)
-  const assembled = { ...withCityBefore(scene, event, state), background: true }
-  if (represented) assembled.sentences.add(clause.sentence.index)
-  state.events.push(assembled)
-  state.assembled = assembled
-  state.pending = null
+  const event = assemble(scene, pending, there, state)
+  event.background = true
+  if (represented) event.sentences.add(clause.sentence.index)
   return true
+}
+
+/** Makes the pending meeting one of those whom the text has told by now. */
+function assemble(
+  scene: Scene,
+  { clause, trigger }: Pending,
+  participants: Participant[],
+  state: State,
+): MeetingEvent {
+  const event = newEvent(scene, clause, trigger, participants)
+  tellCityAgain(scene, event, state)
+  state.events.push(event)
+  state.assembled = event
+  state.pending = null
+  return event
 }

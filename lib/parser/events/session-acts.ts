@@ -1,11 +1,10 @@
 /** Who is told to do what those at a session do: lead a delegation there, open it, watch it, speak at its close, adopt a statement. */
 import { inClause } from '../clauses'
 import { beginning, firstBetween } from '../in-order'
-import { asHead, isOfSeveral, meantAgain, type Participant, partyOf } from './model'
+import { asHead, isOfSeveral, meantAgain, type Participant, partyOf, type SessionEvent } from './model'
 import { participantsIn, rowOfSubjects } from './participants'
 import type { Scene } from './scene'
 import { stand } from './session-members'
-import type { SessionEvent } from './session-words'
 
 /** Those who act at a session, by what they are told to do. */
 export const actingAt = (scene: Scene, session: SessionEvent): Participant[] => [

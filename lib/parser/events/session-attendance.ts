@@ -1,11 +1,12 @@
 /** Who attended a session, told in a clause of its own after it. */
+
 import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { OccasionMention } from '../mentions/occasions'
+import type { SessionEvent } from './model'
 import { participantsIn, unique } from './participants'
 import type { Scene } from './scene'
 import { membersTold } from './session-members'
-import type { SessionEvent } from './session-words'
 
 /** "A and B will attend the summit", told of one told before. */
 export function attend(

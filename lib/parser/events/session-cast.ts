@@ -4,13 +4,12 @@ import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
 import { anyHolds } from '../in-order'
 import type { Actor } from '../mentions/actors'
-import { asHead, type MeetingEvent, type Participant } from './model'
+import { asHead, type MeetingEvent, type Participant, type SessionEvent } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn, unique } from './participants'
 import { settleParties } from './parties'
 import type { Scene } from './scene'
 import { actingAt } from './session-acts'
-import type { SessionEvent } from './session-words'
 
 /**
  * Adds whoever the text says leads a delegation to, opens, attends or watches the session.

@@ -5,23 +5,9 @@ import type { Document } from '../document'
 import { beginning } from '../in-order'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
-
-import type { MeetingEvent } from './model'
+import type { EdgeTold, SessionEvent } from './model'
 import { participantsIn } from './participants'
 import type { Scene } from './scene'
-
-/** A session's edge as a text tells it by its own days: "began yesterday". */
-export interface EdgeTold {
-  edge: 'begin' | 'end' | 'during'
-  date: DateExpression | null
-}
-
-export interface SessionEvent extends MeetingEvent {
-  mentions: OccasionMention[]
-  edges: EdgeTold[]
-  /** All dates told in its clauses. */
-  dates: DateExpression[]
-}
 
 const PREDICATES = new Set<VerbClass>([
   'light',
@@ -102,7 +88,7 @@ export function tellEdge(
   const edge = clause.verb ? EDGES[clause.verb.value.class] : undefined
   if (!session || !edge || session.occasion?.series !== mention.series) return
   session.sentences.add(clause.sentence.index)
-  session.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
+  session.asSession.edges.push({ edge, date: datesIn(scene, clause)[0] ?? null })
 }
 
 /** "in the meeting that began today and ends tomorrow": edges of a session by clauses that describe it, or go on about it. */

@@ -4,11 +4,12 @@
  */
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
+import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 import { isAnnounced } from './cues'
-import type { MeetingEvent, PlaceTold } from './model'
+import { type MeetingEvent, meetingTold, type PlaceTold, type SessionEvent } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
@@ -25,57 +26,58 @@ import {
   journeyThere,
   predicateOf,
   relativeOf,
-  type SessionEvent,
   tellEdge,
 } from './session-words'
 
-function start(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
+/** Whether a session is told as still to come. */
+function isToCome(
+  scene: Scene,
+  mention: OccasionMention,
+  clause: Clause,
+  date: DateExpression | undefined,
+): boolean {
   const { document } = scene
-  const { kind } = mention
+  const { sentence } = clause
+  const near = Math.max(clause.from, mention.from - 4)
+  return (
+    isPlanned(scene, clause) ||
+    mention.relation === 'next' ||
+    document.marks.hasPhrase('postponed', sentence.from, sentence.to) ||
+    (headsLast(document) && document.marks.hasPhrase('plans', near, mention.from)) ||
+    isAnnounced(document, clause, date)
+  )
+}
+
+/** A session as the clause of one of its mentions tells it. */
+function sessionTold(scene: Scene, mention: OccasionMention, clause: Clause, verb: VerbClass): SessionEvent {
+  const { document } = scene
   const at = { from: mention.from, to: mention.to }
   const journey = journeyThere(scene, clause)
   const own = datesIn(scene, clause)
   const dates = own.length > 0 || !journey ? own : datesIn(scene, journey)
+  const [date] = dates
   // What begins or ends with one of its days goes on.
   const edge = EDGES[verb] && dayOfSession(document, clause) ? 'during' : EDGES[verb]
-  const postponed = document.marks.hasPhrase('postponed', clause.sentence.from, clause.sentence.to)
-  const near = Math.max(clause.from, mention.from - 4)
-  const expected = headsLast(document) && document.marks.hasPhrase('plans', near, mention.from)
-  const planned =
-    isPlanned(scene, clause) ||
-    mention.relation === 'next' ||
-    postponed ||
-    expected ||
-    isAnnounced(document, clause, dates[0])
-  return {
-    kind,
+  const planned = isToCome(scene, mention, clause, date)
+  const number = mention.number ?? mention.implied
+  return meetingTold({
+    kind: mention.kind,
     kindAt: at,
     status: planned ? 'planned' : 'held',
     statusAt: clause.verb ? { from: clause.verb.from, to: clause.verb.to } : at,
     clause,
     participants: membersTold(scene, mention, clause),
     place: placeOf(scene, mention, clause) ?? (journey ? cityOfTravel(document, journey) : null),
-    date: dates[0] ?? null,
-    dates,
-    anchor: null,
-    dayOfJourney: null,
-    sentences: new Set([clause.sentence.index]),
-    occasion: {
-      mention,
-      series: mention.series,
-      number: mention.number ?? mention.implied,
-      relation: 'session',
-      at,
-    },
+    date: date ?? null,
+    occasion: { mention, series: mention.series, number, relation: 'session', at },
     background: clause.verb?.value.tense === 'pluperfect' || mention.relation === 'previous',
-    another: false,
-    passing: false,
-    ofHeads: false,
-    dayOfSession: null,
-    postponed,
-    mentions: [mention],
-    edges: edge && !planned ? [{ edge, date: dates[0] ?? null }] : [],
-  }
+    postponed: document.marks.hasPhrase('postponed', clause.sentence.from, clause.sentence.to),
+    asSession: {
+      mentions: [mention],
+      edges: edge && !planned ? [{ edge, date: date ?? null }] : [],
+      dates,
+    },
+  })
 }
 
 /** Where a session is told to be: in its own clause, in the city one goes to for it, in "this same city". */
@@ -92,16 +94,17 @@ function placeOf({ cast, document }: Scene, mention: OccasionMention, clause: Cl
 
 /** Two tellings of one session as one: what either knows. */
 function join(into: SessionEvent, other: SessionEvent): void {
-  into.mentions.push(...other.mentions)
-  into.edges.push(...other.edges)
-  into.dates.push(...other.dates)
+  into.asSession.mentions.push(...other.asSession.mentions)
+  into.asSession.edges.push(...other.asSession.edges)
+  into.asSession.dates.push(...other.asSession.dates)
   for (const sentence of other.sentences) into.sentences.add(sentence)
   into.participants = unique([...into.participants, ...other.participants])
   into.place ??= other.place
   into.date ??= other.date
-  if (other.status === 'held' && into.status === 'planned' && other.edges.length > 0) into.status = 'held'
+  if (other.status === 'held' && into.status === 'planned' && other.asSession.edges.length > 0)
+    into.status = 'held'
   if (into.occasion && into.occasion.number === null && other.occasion)
-    into.occasion = { ...into.occasion, number: other.occasion.number }
+    into.occasion.number = other.occasion.number
   into.background &&= other.background
 }
 
@@ -130,44 +133,77 @@ function toldIn(scene: Scene, mention: OccasionMention, clause: Clause): Clause 
 export function findSessions(scene: Scene): SessionEvent[] {
   const sessions: SessionEvent[] = []
   for (const mention of scene.occasions) {
-    const clause = clauseOf(scene.clauses, mention.from)
-    const told =
-      clause && (mention.margins ? relativeOf(scene, mention, clause) : toldIn(scene, mention, clause))
-    if (!clause || !told) continue
-    const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
-    if (mention.number === null && mention.relation === null && mention.kind === 'round') continue
-    const datesTold = datesIn(scene, told).length > 0
-    if (mention.relation === 'previous' && mention.number === null && !datesTold) continue
-    if (mention.relation === 'same') {
-      const spokenOf = sessions.findLast((one) => one.status === 'held' && sameSeries(one, mention))
-      const toCome = sessions.findLast((one) => one.status === 'planned' && sameSeries(one, mention))
-      if (!spokenOf && toCome && !premodified(scene.document) && isPlanned(scene, clause)) {
-        join(toCome, start(scene, mention, clause, 'light'))
-        continue
-      }
-      tellEdge(scene, spokenOf, mention, clause)
-      attend(scene, sessions, mention, clause)
-      if (spokenOf || mention.implied === null || !scene.document.vocabulary.declension || !numbered) continue
-    }
-    if ((!numbered && mention.kind === 'round') || isMatter(scene, mention, told)) continue
-    const coming = mention.number !== null && preparedFor(scene.document, mention)
-    const verb = coming ? 'light' : predicateOf(scene, mention, told)
-    const { from, to } = clause.sentence
-    const postponed = scene.document.marks.hasPhrase('postponed', from, to)
-    if (verb === null && !datesTold) continue
-    // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
-    if (verb === null && premodified(scene.document) && participantsIn(scene.cast, told).length > 1) continue
-    if ((told.verb?.value.negated || calledOff(scene.document, told)) && !postponed) continue
-    const event = start(scene, mention, told, verb ?? 'light')
-    if (coming)
-      Object.assign(event, { status: 'planned', date: null, dates: [], edges: [], participants: [] })
-    const known = sessions.find((one) => sameSession(one, event))
+    const event = sessionOf(scene, mention, sessions)
+    const known = event && sessions.find((one) => sameSession(one, event))
     if (known) join(known, event)
-    else sessions.push(event)
+    else if (event) sessions.push(event)
   }
   for (const session of sessions) toldAround(scene, session)
   attendAfter(scene, sessions)
   return sessions.some((one) => one.status === 'held') ? sessions : [...onWhoseMargins(scene), ...sessions]
+}
+
+/** The session that a mention tells; null where it tells none, or goes on about one told before. */
+function sessionOf(
+  scene: Scene,
+  mention: OccasionMention,
+  sessions: readonly SessionEvent[],
+): SessionEvent | null {
+  const clause = clauseOf(scene.clauses, mention.from)
+  const told =
+    clause && (mention.margins ? relativeOf(scene, mention, clause) : toldIn(scene, mention, clause))
+  if (!clause || !told) return null
+  const { number, relation, kind } = mention
+  if (number === null && relation === null && kind === 'round') return null
+  if (number === null && relation === 'previous' && datesIn(scene, told).length === 0) return null
+  const numbered = scene.document.vocabulary.registry.series[mention.series]?.numbered ?? false
+  if (relation === 'same' && (goesOnAbout(scene, mention, clause, sessions) || !numbered)) return null
+  if ((!numbered && kind === 'round') || isMatter(scene, mention, told)) return null
+  const coming = number !== null && preparedFor(scene.document, mention)
+  const verb = coming ? 'light' : predicateOf(scene, mention, told)
+  if (!tellsOf(scene, told, clause, verb)) return null
+  const session = sessionTold(scene, mention, told, verb ?? 'light')
+  return coming ? toBePrepared(session) : session
+}
+
+/** Adds what a clause tells of "this session" to the one told before; false where a session of its own is told so. */
+function goesOnAbout(
+  scene: Scene,
+  mention: OccasionMention,
+  clause: Clause,
+  sessions: readonly SessionEvent[],
+): boolean {
+  const last = (status: SessionEvent['status']) =>
+    sessions.findLast((one) => one.status === status && sameSeries(one, mention))
+  const [spokenOf, toCome] = [last('held'), last('planned')]
+  if (!spokenOf && toCome && !premodified(scene.document) && isPlanned(scene, clause)) {
+    join(toCome, sessionTold(scene, mention, clause, 'light'))
+    return true
+  }
+  tellEdge(scene, spokenOf, mention, clause)
+  attend(scene, sessions, mention, clause)
+  return spokenOf !== undefined || mention.implied === null || !scene.document.vocabulary.declension
+}
+
+/** Whether a clause tells of a session: by its verb, or by its days. `around`: the clause that names the session. */
+function tellsOf(scene: Scene, told: Clause, around: Clause, verb: VerbClass | null): boolean {
+  const { document, cast } = scene
+  if (verb === null && datesIn(scene, told).length === 0) return false
+  // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
+  if (verb === null && premodified(document) && participantsIn(cast, told).length > 1) return false
+  const { from, to } = around.sentence
+  const off = told.verb?.value.negated || calledOff(document, told)
+  return !off || document.marks.hasPhrase('postponed', from, to)
+}
+
+/** Of a session that is being prepared the text tells nothing but that it is to come. */
+function toBePrepared(session: SessionEvent): SessionEvent {
+  session.status = 'planned'
+  session.date = null
+  session.participants = []
+  session.asSession.dates = []
+  session.asSession.edges = []
+  return session
 }
 
 /** "preparations for the 17th round": one to come. */
@@ -185,7 +221,7 @@ function onWhoseMargins(scene: Scene): SessionEvent[] {
   if (!premodified(scene.document) || led.length < 2) return []
   const mention = scene.occasions.find((one) => one.margins && one.number !== null && one.kind === 'round')
   const clause = mention && clauseOf(scene.clauses, mention.from)
-  return mention && clause ? [start(scene, mention, clause, 'light')] : []
+  return mention && clause ? [sessionTold(scene, mention, clause, 'light')] : []
 }
 
 /** "The summit that A will attend is held tomorrow": what the clause around the one that describes it tells. */
@@ -198,7 +234,7 @@ function toldAround(scene: Scene, session: SessionEvent): void {
   )
   if (!around) return
   const dates = datesIn(scene, around)
-  session.dates.push(...dates)
+  session.asSession.dates.push(...dates)
   session.date ??= dates[0] ?? null
   session.place ??= placesInClause(scene.cast, around)[0] ?? null
 }
@@ -221,6 +257,8 @@ export function announcedSession(
 export function currentSession(sessions: readonly SessionEvent[]): SessionEvent | null {
   const held = sessions.filter((one) => one.status === 'held')
   return (
-    held.find((one) => one.edges.length > 0 && !one.background) ?? held.find((one) => !one.background) ?? null
+    held.find((one) => one.asSession.edges.length > 0 && !one.background) ??
+    held.find((one) => !one.background) ??
+    null
   )
 }

@@ -9,7 +9,7 @@ import { resolveDate } from '../dates/resolve'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
 import type { Context } from './context'
-import type { MeetingEvent, Stretch } from './model'
+import { isRemote, type MeetingEvent, type Stretch } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn } from './participants'
 import { clausesOf, type Scene } from './scene'
@@ -30,7 +30,7 @@ const BEFORE = 4
 const isTalks = ({ marks }: Document, at: number) => {
   const meeting = marks.at('meeting', at)
   if (meeting === undefined) return marks.at('session', at) !== undefined
-  return meeting.value.kind !== 'call' && meeting.value.kind !== 'video'
+  return !isRemote(meeting.value.kind)
 }
 
 const isElse = ({ marks }: Document, at: number) =>
@@ -225,7 +225,7 @@ export function stretchTalks(context: Context): void {
   for (const event of edgedFirst) {
     const date = dated.dates.get(event)
     const day = date ? onlyDay(date.interval) : null
-    if (!date || day === null || event.kind === 'call' || event.kind === 'video') continue
+    if (!date || day === null || isRemote(event.kind)) continue
     if (isOfSession(context, event)) continue
     const days = daysTold(context, event, day, told)
     if (days.begin === null || days.end === null) continue

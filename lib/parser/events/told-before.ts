@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
-import { type MeetingEvent, meantAgain, type Participant } from './model'
+import { isRemote, type MeetingEvent, meantAgain, type Participant } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
@@ -127,8 +127,7 @@ export const inPassing = (
   const { marks, vocabulary } = document
   return (
     !trigger.predicate &&
-    (trigger.kind === 'call' ||
-      trigger.kind === 'video' ||
+    (isRemote(trigger.kind) ||
       (vocabulary.lexicon.premodified === true &&
         !trigger.loose &&
         verb !== null &&

@@ -3,8 +3,8 @@ import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import { hasPhrase } from './cues'
 import type { Dated } from './dating'
-import { lastToldIn, type MeetingEvent } from './model'
-import { dateIn } from './new-event'
+import { dateIn } from './day-told'
+import { isRemote, lastToldIn, type MeetingEvent } from './model'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 
@@ -13,8 +13,7 @@ export function tellDayLater(scene: Scene, clause: Clause, last: MeetingEvent): 
   const next = clause.sentence.index === lastToldIn(last) + 1
   if (!next || !scene.document.marks.phrase('itWas', clause.from)) return
   last.date ??= dateIn(scene, clause)
-  if (last.kind !== 'call' && last.kind !== 'video')
-    last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+  if (!isRemote(last.kind)) last.place ??= placesInClause(scene.cast, clause)[0] ?? null
 }
 
 /** Words that a sentence may begin with before "after that". */

@@ -6,9 +6,9 @@ import { firstBetween } from '../in-order'
 import { describesSession } from './city-inside'
 import { hasPhrase } from './cues'
 import { datelineOf } from './dateline'
+import { dateIn } from './day-told'
 import { visits } from './journeys'
-import type { MeetingEvent, Participant } from './model'
-import { dateIn } from './new-event'
+import { isRemote, type MeetingEvent, type Participant } from './model'
 import { toParticipants } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Journey, Scene, State } from './scene'
@@ -76,26 +76,33 @@ function placeThere(scene: Scene, clause: Clause) {
 }
 
 /** What the sentence told of a journey before holds for the meeting it led to. */
-export function withTravel({ document }: Scene, event: MeetingEvent, { travel }: State): MeetingEvent {
-  if (!travel || event.kind === 'call' || event.kind === 'video') return event
+export function tellJourney({ document }: Scene, event: MeetingEvent, { travel }: State): void {
+  if (!travel || isRemote(event.kind)) return
   const { sentence, from, to } = event.clause
-  const before = sentence.index - travel.sentence
-  const numbered = travel.date && before <= 2 ? dayOfJourney(document, event.clause) : null
-  if (numbered)
-    return { ...event, place: event.place ?? travel.place, anchor: travel.date, dayOfJourney: numbered.day }
-  const onThisVisit = before <= 2 && hasPhrase(document, 'thisVisit', from, to)
-  const goesOn = before === 0 || (before === 1 && isHis(document, event, travel))
-  if (!onThisVisit && (!goesOn || travel.announced)) return event
+  const distance = sentence.index - travel.sentence
+  const numbered = travel.date && distance <= 2 ? dayOfJourney(document, event.clause) : null
+  if (numbered) {
+    event.place ??= travel.place
+    event.anchor = travel.date
+    event.dayOfJourney = numbered.day
+    return
+  }
+  const onThisVisit = distance <= 2 && hasPhrase(document, 'thisVisit', from, to)
+  const goesOn = distance === 0 || (distance === 1 && isHis(document, event, travel))
+  if (!onThisVisit && (!goesOn || travel.announced)) return
   // Of a country visited the capital is only likely: not for what the next sentence tells.
-  const likely = before > 0 && !onThisVisit && travel.place?.rule === 'capital-of-visited'
-  const place = event.place ?? (likely ? null : travel.place)
+  const likely = distance > 0 && !onThisVisit && travel.place?.rule === 'capital-of-visited'
+  if (!likely) event.place ??= travel.place
+  tellDayOfJourney(event, travel, distance)
+}
+
+/** The day of a journey to the city of a meeting, which is the meeting's own or what that is reckoned from. */
+function tellDayOfJourney(event: MeetingEvent, travel: Journey, distance: number): void {
   // The day of an arrival that is past is none of what is still to come, unless that is what one came for.
-  const stillToCome = travel.past && event.status === 'planned' && before > 0
-  const day = place?.slug === travel.place?.slug && !stillToCome ? travel.date : null
-  const date = event.date ?? day
-  const reckoned = date?.telling.kind === 'anchored-day'
-  const anchor = reckoned ? (date === travel.date ? travel.since : travel.date) : null
-  return { ...event, place, date, anchor }
+  const stillToCome = travel.past && event.status === 'planned' && distance > 0
+  if (event.place?.slug === travel.place?.slug && !stillToCome) event.date ??= travel.date
+  const reckoned = event.date?.telling.kind === 'anchored-day'
+  event.anchor = reckoned ? (event.date === travel.date ? travel.since : travel.date) : null
 }
 
 /** "A arrived in Ankara on Monday. He met B the next day": told of whoever went, in the next sentence and nowhere else. */

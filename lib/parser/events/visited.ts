@@ -7,13 +7,13 @@ import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import type { Document } from '../document'
 import type { Context } from './context'
 import { datelineOf } from './dateline'
-import { type MeetingEvent, type Participant, type PlaceTold, partyOf, sharesPerson } from './model'
+import { isRemote, type MeetingEvent, type Participant, type PlaceTold, partyOf, sharesPerson } from './model'
 import { capitalBy, placesIn } from './places'
 
 const countryOf = (document: Document, city: string) =>
   document.vocabulary.index.places.get(city)?.country ?? null
 
-const inPerson = (event: MeetingEvent) => event.kind !== 'call' && event.kind !== 'video'
+const inPerson = (event: MeetingEvent) => !isRemote(event.kind)
 
 /** The dispatch's own city, where somebody of its country met others. */
 export function cityOfDateline({ scene, dated, events }: Context, event: MeetingEvent): PlaceTold | null {

@@ -1,6 +1,6 @@
 /** What is doubtful about a record as a whole, and what was told without becoming one. */
 import { hasPhrase } from '../events/cues'
-import type { MeetingEvent, Stretch } from '../events/model'
+import { isRemote, type MeetingEvent, type Stretch } from '../events/model'
 import type { State } from '../events/scene'
 import { type Finding, type Findings, finding, type Told } from './model'
 
@@ -42,7 +42,7 @@ export function issuesOfMeeting(findings: Findings, { event, draft }: Told): Fin
         putOff ?? event.statusAt,
       ),
     )
-  const remote = draft.kind === 'call' || draft.kind === 'video'
+  const remote = isRemote(draft.kind)
   const byVideo = draft.evidence.some(({ rule }) => rule === 'kind-video')
   if (!remote && !byVideo && draft.place === null && draft.focus)
     found.push(finding(findings, 'place-unknown', 'Nothing tells where it was or will be.', event.kindAt))
