@@ -9,7 +9,7 @@ import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
 import { isAnnounced } from './cues'
-import { type MeetingEvent, meetingTold, type PlaceTold, type SessionEvent } from './model'
+import { meetingTold, type PlaceTold, type SessionEvent } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
@@ -237,28 +237,4 @@ function toldAround(scene: Scene, session: SessionEvent): void {
   session.asSession.dates.push(...dates)
   session.date ??= dates[0] ?? null
   session.place ??= placesInClause(scene.cast, around)[0] ?? null
-}
-
-/** The session to come that is the news, where none is under way or past. */
-export function announcedSession(
-  document: Document,
-  sessions: readonly SessionEvent[],
-  events: readonly MeetingEvent[],
-): SessionEvent | null {
-  const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
-  const begins = (one: MeetingEvent) => Math.min(...one.sentences)
-  const reported = events.filter((one) => one.status === 'held' && !one.background && !one.passing)
-  const early = (one: SessionEvent) =>
-    begins(one) <= body + 3 && !reported.some((event) => begins(event) < begins(one))
-  return sessions.find((one) => one.status === 'planned' && early(one)) ?? null
-}
-
-/** The session that the text reports as its own time's: begun, ended or going on; else the first held one. */
-export function currentSession(sessions: readonly SessionEvent[]): SessionEvent | null {
-  const held = sessions.filter((one) => one.status === 'held')
-  return (
-    held.find((one) => one.asSession.edges.length > 0 && !one.background) ??
-    held.find((one) => !one.background) ??
-    null
-  )
 }
