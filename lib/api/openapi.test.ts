@@ -34,6 +34,14 @@ test('every route is described, with its parameters and what they do', () => {
   })
 })
 
+test('the refusals of each route, and where it leads, are described', () => {
+  const statuses = (path: string) => Object.keys(document.paths?.[path]?.get?.responses ?? {})
+  expect(statuses('/api/v1/officials')).toEqual(['200', '304', '400'])
+  expect(statuses('/api/v1/meetings/{id}')).toEqual(['200', '304', '307', '308', '400', '404'])
+  expect(statuses('/api/v1/search')).toEqual(['200', '304', '308', '400'])
+  expect(statuses('/api/meetings.{form}')).toEqual(['200', '304', '308', '400', '503'])
+})
+
 test('the parts that answers share are described once', () => {
   expect(Object.keys(document.components?.schemas ?? {})).toEqual(
     expect.arrayContaining(['Named', 'MeetingSummary', 'Meeting', 'Problem', 'Source']),

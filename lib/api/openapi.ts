@@ -25,7 +25,11 @@ const refused = (description: string) => ({
 const UNKNOWN_ASKED =
   'A parameter has a value outside its vocabulary, or a slug that nothing on file has or ever had; `errors` names parameter and value. What was merged or renamed is followed (308).'
 
-function pathOf({ id, summary, parameters, query, answer }: Operation): ZodOpenApiPathsObject[string] {
+const MOVED = { description: '`Location` has the address of the same thing by the name that it has now.' }
+
+function pathOf(operation: Operation): ZodOpenApiPathsObject[string] {
+  const { id, summary, parameters, query, answer, elsewhere } = operation
+  const [narrowed, named] = [query, parameters].map(({ shape }) => Object.keys(shape).length > 0)
   return {
     get: {
       operationId: id,
@@ -34,8 +38,10 @@ function pathOf({ id, summary, parameters, query, answer }: Operation): ZodOpenA
       responses: {
         200: { description: summary, content: { 'application/json': { schema: answer } } },
         304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
-        ...(Object.keys(query.shape).length === 0 ? {} : { 400: refused(UNKNOWN_ASKED) }),
-        ...(Object.keys(parameters.shape).length === 0 ? {} : { 404: refused('There is no such thing.') }),
+        ...(elsewhere !== undefined && { 307: { description: `${elsewhere} \`Location\` has its address.` } }),
+        ...((narrowed || named) && { 308: MOVED }),
+        400: refused(narrowed ? UNKNOWN_ASKED : 'There is no such parameter.'),
+        ...(named && { 404: refused('There is no such thing.') }),
       },
     },
   }
@@ -68,6 +74,7 @@ function listPath(): ZodOpenApiPathsObject[string] {
           content: Object.fromEntries(types.map((type) => [type, { schema: z.string() }])),
         },
         304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
+        308: MOVED,
         400: refused(UNKNOWN_ASKED),
         503: refused('As many lists as the archive writes at once are being written; see `Retry-After`.'),
       },

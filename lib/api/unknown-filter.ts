@@ -1,5 +1,5 @@
 /** Refuses lists that are narrowed to what the archive does not know: a list of everything is not what was asked for. */
-import { LISTS_OF_ENTRIES, meetingFilterSchema, type UnknownValue } from '@/lib/archive/filter'
+import { FILTER_VALUES, LISTS_OF_ENTRIES, type UnknownValue } from '@/lib/archive/filter'
 import type { Problem } from './problem'
 
 export type Fault = NonNullable<Problem['errors']>[number]
@@ -20,9 +20,7 @@ function detailOf({ name, value }: UnknownValue): string {
   const entries = LISTS_OF_ENTRIES.find((one) => one === name)
   if (entries !== undefined)
     return `Nothing on file is called “${value}”, or ever was; ${LISTED_AT[entries]} lists what is.`
-  const checked = meetingFilterSchema.shape[name].safeParse(
-    name === 'from' || name === 'to' ? value : [value],
-  )
+  const checked = FILTER_VALUES[name].safeParse(value)
   return `“${value}” is none: ${checked.error?.issues[0]?.message ?? 'no list is narrowed to it'}.`
 }
 

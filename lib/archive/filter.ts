@@ -125,7 +125,7 @@ export function readFilter(parameters: SearchParams): MeetingFilter {
 export type UnknownValue = { name: FilterName; value: string }
 
 /** What stands for each part of a filter in an address. */
-const VALUES: Record<FilterName, z.ZodType> = {
+export const FILTER_VALUES: Record<FilterName, z.ZodType> = {
   ...LISTS,
   series: slugSchema,
   number: sessionNumberSchema,
@@ -138,7 +138,7 @@ const VALUES: Record<FilterName, z.ZodType> = {
 export function valuesOutside(parameters: SearchParams): UnknownValue[] {
   return PARAMETERS.flatMap((name) =>
     [...new Set(parametersOf(parameters, name))]
-      .filter((value) => value !== '' && !VALUES[name].safeParse(value).success)
+      .filter((value) => value !== '' && !FILTER_VALUES[name].safeParse(value).success)
       .map((value) => ({ name, value })),
   )
 }

@@ -28,8 +28,8 @@ afterAll(() => drop())
 
 const list = (form: string, query: string) =>
   answerList(new Request(`${ORIGIN}/api/meetings.${form}?${query}`), `meetings.${form}`)
-const version1 = (path: string) =>
-  answerVersion1(new Request(`${ORIGIN}/api/v1/${path}`), [path.split('?')[0] ?? ''])
+const version1 = (path: string, headers: Record<string, string> = {}) =>
+  answerVersion1(new Request(`${ORIGIN}/api/v1/${path}`, { headers }), path.replace(/\?.*/, '').split('/'))
 
 const refusals: [string, { parameter: string; value: string }[]][] = [
   ['kind=banana', [{ parameter: 'kind', value: 'banana' }]],
@@ -62,6 +62,32 @@ test.each(refusals)(
     }
   },
 )
+
+test('what is wrong with a number is told of the number', async () => {
+  const { errors } = problemSchema.parse(await (await list('csv', 'series=astana&number=0')).json())
+  expect(errors?.[0]?.detail).toContain('must match')
+})
+
+const conditions: Record<string, string>[] = [
+  { 'If-None-Match': '*' },
+  { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+]
+test.each(conditions)('a refusal is told to whoever says %j', async (headers) => {
+  expect((await version1('meetings', headers)).status).toBe(304)
+  expect((await version1('meetings?kind=banana', headers)).status).toBe(400)
+  expect((await version1('meetings/0000000000', headers)).status).toBe(404)
+})
+
+test.each([
+  ['meetings?from=2021-01-01&from=2022-01-01', 'from'],
+  ['meetings?at=somewhere', 'at'],
+  ['search?q=call&at=somewhere', 'at'],
+  ['search?q=%22', 'q'],
+])('version 1 refuses %s by naming the parameter', async (path, parameter) => {
+  const answer = await version1(path)
+  expect(answer.status).toBe(400)
+  expect(problemSchema.parse(await answer.json()).errors?.[0]).toMatchObject({ parameter })
+})
 
 test.each(['locale=xx', 'calendar=mayan'])('so is one asked for with “%s”', async (query) => {
   expect((await list('csv', query)).status).toBe(400)

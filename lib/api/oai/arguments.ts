@@ -31,6 +31,15 @@ export function readArguments(parameters: URLSearchParams): Asked | OaiError[] {
   return faults.length > 0 ? faults : { verb, told }
 }
 
+/** What the protocol's schema lets stand in an argument: a response repeats its request, and must be valid. */
+const WRITTEN: Readonly<Record<string, RegExp>> = {
+  metadataPrefix: /^[\w\-.!~*'()]+$/,
+  set: /^[\w\-.!~*'()]+(:[\w\-.!~*'()]+)*$/,
+  identifier: /^[^\s\p{Cc}<>"{}|\\^`]+$/u,
+}
+
+const isWritten = (name: string, value: string) => WRITTEN[name]?.test(value) ?? true
+
 function argumentFaults(verb: Verb, parameters: URLSearchParams, told: Record<string, string>): OaiError[] {
   const { resumes, ...rules } = VERBS[verb]
   const required: readonly string[] = rules.required
@@ -39,7 +48,8 @@ function argumentFaults(verb: Verb, parameters: URLSearchParams, told: Record<st
   const faults = Object.keys(told).flatMap((name) => {
     if (name !== 'resumptionToken' && !required.includes(name) && !optional.includes(name))
       return [bad(`${verb} takes no argument “${name}”.`)]
-    return parameters.getAll(name).length > 1 ? [bad(`“${name}” is given more than once.`)] : []
+    if (parameters.getAll(name).length > 1) return [bad(`“${name}” is given more than once.`)]
+    return isWritten(name, told[name] ?? '') ? [] : [bad(`What “${name}” says is not written as the protocol has it.`)]
   })
   if (told.resumptionToken === undefined) {
     const missing = required.filter((name) => told[name] === undefined)
@@ -69,6 +79,15 @@ function setOf(spec: string): HarvestSet | null {
   return rest.length > 0 ? null : (harvestSetSchema.safeParse({ by, of }).data ?? null)
 }
 
+/** Beyond any instant that the archive can tell: until then is for ever. */
+const LAST_YEAR = 9999
+
+/** The first instant after a moment, which counts in full; null where none comes after it. */
+function after({ granularity, instant }: Moment): string | null {
+  const next = new Date(instant.getTime() + LENGTH[granularity])
+  return next.getUTCFullYear() > LAST_YEAR ? null : next.toISOString()
+}
+
 /** What of the archive a list asks for. Both ends of its time count, in full. */
 export function harvestOf({ from, until, set }: Asked['told']): Harvest | OaiError {
   const start = from === undefined ? null : momentOf(from)
@@ -87,7 +106,7 @@ export function harvestOf({ from, until, set }: Asked['told']): Harvest | OaiErr
     return refusal('noRecordsMatch', 'There is no such set; ListSets tells which there are.')
   return {
     from: start?.instant.toISOString() ?? null,
-    before: end === null ? null : new Date(end.instant.getTime() + LENGTH[end.granularity]).toISOString(),
+    before: end && after(end),
     set: members,
   }
 }

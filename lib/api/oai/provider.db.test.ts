@@ -195,6 +195,17 @@ test.each([
   expect(identifiers(await ask(`verb=ListIdentifiers&metadataPrefix=mahzar&${query}`))).toEqual(expected())
 })
 
+test.each(['9999-12-31', '9999-12-31T23:59:59Z'])('a harvest until %s is one without an end', async (until) => {
+  const { ids } = await walk('ListIdentifiers', `metadataPrefix=oai_dc&until=${until}`)
+  expect(ids).toHaveLength(ON_FILE)
+})
+
+test('an identifier is compared letter by letter', async () => {
+  const typed = `oai:archive.example:${talks.toUpperCase()}`
+  const xml = await ask(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${typed}`)
+  expect(codes(xml)).toEqual(talks === talks.toUpperCase() ? [] : ['idDoesNotExist'])
+})
+
 test('every set that is listed can be asked for', async () => {
   const specs = [...(await ask('verb=ListSets')).matchAll(/<setSpec>([^<]+)</g)].map(([, spec]) => spec ?? '')
   expect(specs).toEqual(
@@ -220,6 +231,13 @@ test.each([
   ['verb=ListRecords&metadataPrefix=oai_dc&from=2022-01-01T00:00:00.5Z', ['badArgument']],
   ['verb=ListRecords&metadataPrefix=oai_dc&from=2022-01-01&until=2022-01-02T00:00:00Z', ['badArgument']],
   ['verb=ListRecords&metadataPrefix=oai_dc&from=2022-01-02&until=2022-01-01', ['badArgument']],
+  ['verb=ListRecords&metadataPrefix=', ['badArgument']],
+  ['verb=ListRecords&metadataPrefix=oai%20dc', ['badArgument']],
+  ['verb=ListRecords&metadataPrefix=oai_dc&set=', ['badArgument']],
+  ['verb=ListRecords&metadataPrefix=oai_dc&set=party:', ['badArgument']],
+  ['verb=ListRecords&metadataPrefix=oai_dc&set=%01', ['badArgument']],
+  ['verb=GetRecord&metadataPrefix=oai_dc&identifier=', ['badArgument']],
+  ['verb=ListMetadataFormats&identifier=two%20words', ['badArgument']],
   ['verb=ListRecords&metadataPrefix=marcxml', ['cannotDisseminateFormat']],
   ['verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example:0000000000x', ['idDoesNotExist']],
   ['verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere.example:0000000000', ['idDoesNotExist']],

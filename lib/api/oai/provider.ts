@@ -79,7 +79,10 @@ async function identify({ archive, site, now }: Repository): Promise<Answer> {
 /** The record that an identifier names, of this archive; null where there is none. */
 async function headerAt({ archive, site }: Repository, identifier: string): Promise<HarvestedHeader | null> {
   const prefix = identifierOf(site, '')
-  return identifier.startsWith(prefix) ? archive.header(identifier.slice(prefix.length)) : null
+  if (!identifier.startsWith(prefix)) return null
+  const header = await archive.header(identifier.slice(prefix.length))
+  // An id may be typed in several ways, but identifiers are compared letter by letter.
+  return header !== null && identifierOf(site, header.id) === identifier ? header : null
 }
 
 const unknownId = () => [refusal('idDoesNotExist', 'No record of this archive has this identifier.')]

@@ -38,9 +38,6 @@ export async function answerVersion1(request: Request, segments: readonly string
   const moved = await presentAddress(self.pathname + self.search)
   if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   const { edition, changedAt } = await archiveState()
-  const { headers: validators, known } = validatorsOf(request, `1.${edition}`, changedAt)
-  const headers = { ...OPEN_TO_ALL, ...validators, 'Cache-Control': 'public, no-cache' }
-  if (known) return new Response(null, { status: 304, headers })
   const outcome = await at.operation.respond({
     path: at.path,
     query: self.searchParams,
@@ -54,5 +51,8 @@ export async function answerVersion1(request: Request, segments: readonly string
       headers: { ...OPEN_TO_ALL, Location: VERSION_PATH + outcome.path },
     })
   if ('faults' in outcome) return problem(400, WRONG_PARAMETERS, { errors: outcome.faults })
-  return Response.json(outcome.answer, { headers })
+  // Conditions are of what is there: a refusal is told whatever the asker has (RFC 9110, 13.2.1).
+  const { headers: validators, known } = validatorsOf(request, `1.${edition}`, changedAt)
+  const headers = { ...OPEN_TO_ALL, ...validators, 'Cache-Control': 'public, no-cache' }
+  return known ? new Response(null, { status: 304, headers }) : Response.json(outcome.answer, { headers })
 }

@@ -9,6 +9,11 @@ export class Elsewhere {
   constructor(readonly path: string) {}
 }
 
+/** What nothing can be answered to, though it is as its schema wants it. */
+export class Unanswerable {
+  constructor(readonly faults: Fault[]) {}
+}
+
 /** The names of the operations: clients that are made from the description call them by these. */
 export type OperationId = keyof ReturnType<typeof messagesFor>['api']['operations']
 
@@ -22,17 +27,19 @@ type Declaration<Path extends z.ZodObject, Query extends z.ZodObject, Answer ext
   parameters: Path
   query: Query
   answer: Answer
+  /** Says when an answer leads to another path (307). */
+  elsewhere?: string
   /** What else is wrong with a query that is as its schema wants it. */
   faultsIn?: (query: URLSearchParams) => Promise<Fault[]>
   /** Null where there is no such thing. */
-  run: (asked: Asked<z.output<Path>, z.output<Query>>) => Promise<z.input<NoInfer<Answer>> | Elsewhere | null>
+  run: (asked: Asked<z.output<Path>, z.output<Query>>) => Promise<z.input<NoInfer<Answer>> | Elsewhere | Unanswerable | null>
 }
 
 export type Outcome = { faults: Fault[] } | { answer: unknown } | Elsewhere | null
 
 export type Operation = Pick<
   Declaration<z.ZodObject, z.ZodObject, z.ZodType>,
-  'path' | 'id' | 'summary' | 'parameters' | 'query' | 'answer'
+  'path' | 'id' | 'summary' | 'parameters' | 'query' | 'answer' | 'elsewhere'
 > & {
   /** Checks what was asked, answers it, and checks the answer: what the schema does not tell is left out. */
   respond: (told: {
@@ -50,8 +57,8 @@ function valuesOf(schema: z.ZodObject, query: URLSearchParams): Record<string, u
       const declared = schema.shape[name]
       const inner = declared?.def.type === 'optional' ? declared.unwrap() : declared
       const [value = '', ...others] = query.getAll(name)
-      if (inner?.def.type === 'array') return [name, [value, ...others]]
-      if (others.length > 0) return [name, undefined]
+      // Of what can be said but once, two values are wrong, and the schema says so.
+      if (inner?.def.type === 'array' || others.length > 0) return [name, [value, ...others]]
       return [name, inner?.def.type === 'number' && /^\d{1,9}$/.test(value) ? Number(value) : value]
     }),
   )
@@ -71,7 +78,7 @@ function faultsOf(error: z.ZodError, query: URLSearchParams): Fault[] {
 export function operation<Path extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType>(
   declared: Declaration<Path, Query, Answer>,
 ): Operation {
-  const { path, id, summary, parameters, query, answer, faultsIn, run } = declared
+  const { path, id, summary, parameters, query, answer, elsewhere, faultsIn, run } = declared
   return {
     path,
     id,
@@ -79,6 +86,7 @@ export function operation<Path extends z.ZodObject, Query extends z.ZodObject, A
     parameters,
     query,
     answer,
+    ...(elsewhere !== undefined && { elsewhere }),
     respond: async (told) => {
       const place = parameters.safeParse(told.path)
       if (!place.success) return null
@@ -89,6 +97,7 @@ export function operation<Path extends z.ZodObject, Query extends z.ZodObject, A
       const found = await run({ ...told, path: place.data, query: query.parse(asked.data) })
       if (found === null) return null
       if (found instanceof Elsewhere) return found
+      if (found instanceof Unanswerable) return { faults: found.faults }
       return { answer: answer.parse(found) }
     },
   }

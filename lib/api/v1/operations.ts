@@ -1,6 +1,6 @@
 /** The routes of version 1, all GET. */
 import { z } from 'zod'
-import { permalink, sourcePath } from '@/lib/archive/address'
+import { decodeCursor, permalink, sourcePath } from '@/lib/archive/address'
 import { calendarSchema } from '@/lib/archive/dto'
 import { meetingFilterSchema, readFilter } from '@/lib/archive/filter'
 import { knownFilter } from '@/lib/archive/loaders/filters'
@@ -17,12 +17,13 @@ import { roundPage, rounds } from '@/lib/archive/loaders/rounds'
 import { searchArchive } from '@/lib/archive/loaders/search'
 import { sourcePage } from '@/lib/archive/loaders/sources'
 import { meetingPage } from '@/lib/archive/loaders/timelines'
+import { decodeSearchCursor } from '@/lib/archive/search/pages'
 import { meetingJson } from '@/lib/exports/json'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import { slugSchema } from '@/lib/registry/schema'
 import type { Site } from '../site'
-import { faultsOf } from '../unknown-filter'
-import { Elsewhere, type Operation, operation } from './operation'
+import { type Fault, faultsOf } from '../unknown-filter'
+import { Elsewhere, type Operation, operation, Unanswerable } from './operation'
 import * as schemas from './schemas'
 
 export const VERSION_PATH = '/api/v1'
@@ -67,6 +68,15 @@ export const filterQuery = z.object({
 /** Slugs that are of nothing on file, nor ever were. */
 const unknownIn = async (query: URLSearchParams) => faultsOf((await knownFilter(query)).leftOut)
 
+/** A cursor that cannot be read must not lead a program to the first page again and again. */
+function faultsOfCursor(query: URLSearchParams, decode: (told: string) => object | null): Fault[] {
+  const at = query.get('at')
+  if (at === null || decode(at) !== null) return []
+  return [
+    { parameter: 'at', value: at, detail: 'This is no place in the list; `next` and `previous` tell them.' },
+  ]
+}
+
 const addressesOf = ({ origin }: Site, id: string) => ({
   record: origin + permalink(id),
   source: (source: string) => origin + sourcePath(DEFAULT_LOCALE, source),
@@ -90,7 +100,7 @@ export const OPERATIONS: readonly Operation[] = [
     query: filterQuery.extend({
       at: cursorSchema.meta({ description: 'A place in the list, from `next` or `previous`' }),
     }),
-    faultsIn: unknownIn,
+    faultsIn: async (query) => [...(await unknownIn(query)), ...faultsOfCursor(query, decodeCursor)],
     run: async ({ query: { at }, site, self }) => {
       const page = await meetingPage(readFilter(self.searchParams), at)
       return {
@@ -108,6 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schemas.meeting,
     summary: 'A record, whole, with the words each value was read from',
     parameters: z.object({ id: idSchema }),
+    elsewhere: 'The record was merged into another, or the id is written otherwise.',
     run: async ({ path: { id }, site }) => {
       const found = await meetingById(id)
       if (found === null) return null
@@ -224,7 +235,7 @@ export const OPERATIONS: readonly Operation[] = [
         .meta({ description: 'By which years are taken that nothing else tells' }),
       at: cursorSchema.meta({ description: 'A place in the list of meetings' }),
     }),
-    faultsIn: unknownIn,
+    faultsIn: async (query) => [...(await unknownIn(query)), ...faultsOfCursor(query, decodeSearchCursor)],
     run: async ({ query: { q, sort = 'relevance', calendar = 'gregorian', at }, site, self }) => {
       const results = await searchArchive({
         query: q,
@@ -234,7 +245,8 @@ export const OPERATIONS: readonly Operation[] = [
         ...(at !== undefined && { cursor: at }),
         sources: { size: SOURCES_SHOWN, after: null },
       })
-      if (results === null) return null
+      if (results === null)
+        return new Unanswerable([{ parameter: 'q', value: q, detail: 'There is no word in it.' }])
       const { shown, next, previous, total } = results.meetings
       return {
         ...results,

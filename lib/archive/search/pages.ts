@@ -21,7 +21,8 @@ const cursorSchema = z.tuple([
 const encode = ({ direction, score, day, id }: Cursor) =>
   [direction === 'after' ? 'a' : 'b', score, day, id].join('_')
 
-function decode(told: string | undefined): Cursor | null {
+/** The cursor that an address carries; null where there is none, or a bad one. */
+export function decodeSearchCursor(told: string | undefined): Cursor | null {
   const read = cursorSchema.safeParse(told?.split('_'))
   if (!read.success) return null
   const [direction, score, day, id] = read.data
@@ -86,7 +87,7 @@ export type PageOfIds = { ids: string[]; next: string | null; previous: string |
  */
 export function pageOf(selection: Selection, scores: Uint8Array | null, cursor?: string): PageOfIds {
   const ordered = inOrder(selection, scores)
-  const told = decode(cursor)
+  const told = decodeSearchCursor(cursor)
   let start = 0
   if (told !== null) {
     const place = placeOf(selection, ordered, scores, told)
