@@ -25,7 +25,12 @@ function escaped(text: string): string {
     .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
 }
 
+/** Of a month and a day in one field TeX's styles print the abbreviation, and biber warns. */
+const MONTH_AND_DAY = /^(\t)month = \{([a-z]{3}) (\d{1,2})\},$/m
+
 /** BibTeX in UTF-8 (for biber, XeLaTeX, LuaLaTeX and reference managers). */
 export function writeBibTex(record: MeetingRecord, addresses: Addresses, locale: Locale): string {
-  return `${new Cite(citationOf(record, addresses, locale, escaped)).format('bibtex').trim()}\n`
+  const { 'container-title': archive, ...item } = citationOf(record, addresses, locale, escaped)
+  const written = new Cite({ ...item, publisher: archive }).format('bibtex').trim()
+  return `${written.replace(MONTH_AND_DAY, '$1month = $2,\n$1day = {$3},')}\n`
 }

@@ -1,4 +1,4 @@
-import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator'
+import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
 import { citedAddress } from './citation'
@@ -56,6 +56,9 @@ function calendarWith(record: MeetingRecord, addresses: Addresses, locale: Local
     location: cityOf(record, locale),
     url: addresses.record,
     status: statusOf(record),
+    lastModified: new Date(record.changedAt),
+    // Whoever subscribes to the meetings of others is not busy on their days.
+    transparency: ICalEventTransparency.TRANSPARENT,
   })
   return calendar
 }

@@ -8,6 +8,7 @@ declare module '@citation-js/core' {
     author?: { literal: string }[]
     issued?: { 'date-parts': [[number, number, number]] }
     'container-title'?: string
+    publisher?: string | undefined
     version?: string
     note?: string
     keyword?: string

@@ -46,6 +46,7 @@ test('linked data tells the event, its date in EDTF, and the words behind each v
     '@context': ['https://schema.org', { edtf: { '@type': expect.stringContaining('EDTF') } }],
     '@type': 'Event',
     '@id': addresses.record,
+    additionalType: expect.stringMatching(/^urn:mahzar:kind:[a-z]+$/),
     startDate: '2021-12-21',
     endDate: '2021-12-22',
     edtf: '2021-12-21/2021-12-22',
@@ -99,6 +100,17 @@ test('BibTeX escapes what TeX reads as commands, and is keyed by the permalink',
   expect(title.replace(/\\[&%$#_]|\\text[a-z]+ ?/g, '')).not.toMatch(/[&%$#_~^\\]/)
 })
 
+test('BibTeX tells the month by its abbreviation, which styles and biber know, and the archive by name', () => {
+  const text = written('bib')
+  expect(text).toMatch(/^\tmonth = jan,\n\tday = \{5\},$/m)
+  expect(text).toContain('publisher = {Mahzar: An Archive of Diplomatic Meetings}')
+})
+
+test('RIS ends its record with the tag and blank that the format asks for', () => {
+  expect(written('ris').endsWith('\r\nER  - \r\n')).toBe(true)
+  expect(written('ris')).toContain('PB  - Mahzar: An Archive of Diplomatic Meetings\r\n')
+})
+
 test('RIS keeps each field on one line, however long', () => {
   const long = {
     nameAsTold: 'نام بسیار بلند '.repeat(30).trim(),
@@ -123,6 +135,8 @@ test('a calendar has the meeting on whole days, to the day after the last, where
   expect(text).toContain('SEQUENCE:2\r\n')
   expect(text).toContain(TOLD)
   expect(text).toContain('STATUS:CONFIRMED')
+  expect(text).toContain('TRANSP:TRANSPARENT')
+  expect(text).toContain('LAST-MODIFIED:20220105T100000Z')
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
   for (const line of written('ics').split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })

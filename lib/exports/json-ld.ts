@@ -5,7 +5,6 @@ import { oneLine } from '@/lib/i18n/told-text'
 import {
   type Addresses,
   cityOf,
-  kindInWords,
   nameOf,
   occasionInWords,
   participantName,
@@ -99,7 +98,7 @@ function eventOf(record: MeetingRecord, addresses: Addresses): Event {
     url: addresses.record,
     name: titleOf(record),
     description: sentenceOf(record),
-    additionalType: kindInWords(record),
+    additionalType: `urn:mahzar:kind:${record.kind}`,
     ...ends(record.date.edtf),
     eventAttendanceMode: `https://schema.org/${remote ? 'Online' : 'Offline'}EventAttendanceMode`,
     ...(record.place && city

@@ -5,11 +5,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { citationOf } from './citation'
 import type { Addresses } from './wording'
 
-/** RIS in UTF-8: one field a line, lines ended as the format asks (CR LF). */
+/** RIS in UTF-8: one field a line, lines ended as the format asks (CR LF), the last tag's blank kept. */
 export function writeRis(record: MeetingRecord, addresses: Addresses, locale: Locale): string {
-  const written = new Cite(citationOf(record, addresses, locale)).format('ris')
+  const { 'container-title': archive, ...item } = citationOf(record, addresses, locale)
+  const written = new Cite({ ...item, publisher: archive }).format('ris')
   // The library breaks lines at 80 characters, which many readers take for the end of the field.
   const unbroken = written.trim().replace(/\n(?![A-Z][A-Z0-9] {2}- ?)/g, '')
   const tidy = unbroken.split('\n').map((line) => line.replace(/^([A-Z][A-Z0-9] {2}-) +/, '$1 '))
-  return `${tidy.join('\r\n')}\r\n`
+  return `${tidy.join('\r\n').trimEnd()} \r\n`
 }

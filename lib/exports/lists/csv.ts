@@ -1,6 +1,7 @@
 /**
- * Comma-separated values (RFC 4180, UTF-8), a meeting a row. A value that a spreadsheet would take for
- * a formula is made text by an apostrophe before it. Several values in a cell are parted by `; `.
+ * Comma-separated values (RFC 4180, UTF-8), a meeting a row, after a byte order mark: without it
+ * spreadsheets take Persian and Arabic for text of another encoding. A value that they would take for a
+ * formula is made text by an apostrophe before it. Several values in a cell are parted by `; `.
  */
 import { stringify } from 'csv-stringify/sync'
 import type { MeetingRecord, Named } from '@/lib/archive/dto'
@@ -72,7 +73,7 @@ const row = (values: readonly Value[]) =>
 export const CSV: ListForm = {
   suffix: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  head: () => row(CSV_COLUMNS),
+  head: () => `\ufeff${row(CSV_COLUMNS)}`,
   between: '',
   record: (record, list) => row(COLUMNS.map(([, value]) => value(record, list))),
   foot: '',

@@ -36,7 +36,7 @@ async function written(suffix: string, records: readonly MeetingRecord[], list: 
 
 /** The cells of a file of RFC 4180. */
 function cells(text: string): string[][] {
-  const rows = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g) ?? []
+  const rows = text.replace(/^\ufeff/, '').match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g) ?? []
   return rows.map((row) =>
     [...row.slice(0, -2).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(
       ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
@@ -67,6 +67,10 @@ describe('CSV', () => {
       expect(cell).toContain(title.trim())
     },
   )
+
+  test('begins with the mark by which spreadsheets know UTF-8', async () => {
+    expect((await written('csv', [])).startsWith('\ufeffid,permalink,')).toBe(true)
+  })
 
   test('words are in the language asked for', async () => {
     const rows = cells(await written('csv', [RECORD], { locale: 'fa' }))

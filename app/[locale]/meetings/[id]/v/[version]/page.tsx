@@ -9,12 +9,14 @@ import { TypedLinks } from '@/components/archive/typed-links'
 import { addressesAt, landingLinks } from '@/lib/api/permalinks/links'
 import { timeLinks } from '@/lib/api/permalinks/memento'
 import { siteOf } from '@/lib/api/site'
-import { meetingPath, permalink } from '@/lib/archive/address'
+import { meetingPath, permalink, picturePath } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingHistory, meetingVersion, quoteContexts } from '@/lib/archive/loaders/meetings'
 import { citationsOf } from '@/lib/exports/citations'
 import { OFFERED_FORMS } from '@/lib/exports/formats'
+import { citationTags, sharing } from '@/lib/exports/page-head'
 import { inDigits } from '@/lib/i18n/digits'
+import { meetingSentence } from '@/lib/i18n/meeting-sentences'
 import { meetingTitle } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -39,7 +41,16 @@ export async function generateMetadata({ params }: VersionProps): Promise<Metada
   const record = await versionAt(params)
   const t = await getTranslations({ locale })
   const version = t('meeting.version', { version: inDigits(locale, record.version) })
-  return { title: `${meetingTitle(locale, record)} (${version})`, robots: { index: false } }
+  const { origin } = siteOf({ headers: await headers() })
+  const addresses = addressesAt(origin, record, locale)
+  return {
+    title: `${meetingTitle(locale, record)} (${version})`,
+    description: meetingSentence(locale, record),
+    openGraph: sharing(record, addresses, picturePath(locale, record.id, record.version), locale),
+    twitter: { card: 'summary_large_image' },
+    other: citationTags(record, addresses, locale),
+    robots: { index: false },
+  }
 }
 
 export default async function VersionRoute({ params, searchParams }: VersionProps) {
