@@ -1,7 +1,7 @@
 /** What is asked of the public pages is led to where it stands now, once the archive has been read. */
 import { type NextRequest, NextResponse } from 'next/server'
 import { ASK_AGAIN, openingDocument } from '@/components/archive/opening-page'
-import { headersOfVersionPage } from '@/lib/api/permalinks/forms'
+import { headersOfMeetingPage } from '@/lib/api/permalinks/forms'
 import { siteOf } from '@/lib/api/site'
 import { isArchiveOpen } from '@/lib/archive/index/current'
 import { presentAddress } from '@/lib/archive/loaders/moved'
@@ -38,7 +38,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       if (moved !== null) return NextResponse.redirect(new URL(moved, request.nextUrl), 308)
     }
     const answer = NextResponse.next()
-    const told = await headersOfVersionPage(pathname, siteOf(request).origin)
+    const told = await headersOfMeetingPage(pathname, siteOf(request).origin)
     for (const [name, value] of Object.entries(told)) answer.headers.append(name, value)
     return answer
   } catch {

@@ -103,7 +103,7 @@ test('a list can be taken away in every form, in the language asked for', async 
     ).toContain('ali-asghar-khaji')
   const csv = await (await request.get(`/api/meetings.csv?${filter}`)).text()
   expect(csv).toContain('خاجی')
-  expect(csv.startsWith('id,permalink,kind,status,')).toBe(true)
+  expect(csv.startsWith('\ufeffid,permalink,kind,status,')).toBe(true)
   const feed = await request.get(`/api/meetings.atom?${filter}`)
   expect(feed.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
   expect((await feed.text()).match(/<entry>/g)).toHaveLength(Math.min(50, lines.length))

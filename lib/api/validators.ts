@@ -3,6 +3,13 @@
 /** Headers of an answer, and whether the request names that very answer: then 304 will do. */
 export type Validators = { headers: Readonly<Record<string, string>>; known: boolean }
 
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+
+/** Whether an `If-None-Match` names a tag; by weak comparison, for answers are compressed on their way. */
+export function namesTag(told: string, tag: string): boolean {
+  return told.trim() === '*' || told.split(',').some((one) => opaque(one) === opaque(tag))
+}
+
 /**
  * @param stamp other whenever the answer is
  * @param changedAt no later than this has anything in the answer changed
@@ -12,9 +19,6 @@ export function validatorsOf(request: Request, stamp: string, changedAt: Date): 
   const told = request.headers.get('if-none-match')
   const since = Date.parse(request.headers.get('if-modified-since') ?? '')
   const seconds = Math.ceil(changedAt.getTime() / 1000) * 1000
-  const known =
-    told === null
-      ? since >= seconds
-      : told.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.slice(2))
+  const known = told === null ? since >= seconds : namesTag(told, tag)
   return { headers: { ETag: tag, 'Last-Modified': new Date(seconds).toUTCString() }, known }
 }

@@ -103,6 +103,12 @@ export function formatNamed(ending: string): NamedFormat | null {
   const [locale, told] = isLocale(first) ? [first, others.join('.')] : [DEFAULT_LOCALE, ending]
   const format = FORMATS.find(({ suffix }) => suffix === (ALIASES[told] ?? told))
   if (format === undefined || (isLocale(first) && !format.worded)) return null
+  return inLanguage(format, locale)
+}
+
+/** A form in a language, where it is in words at all. */
+export function inLanguage(format: ExportFormat, wanted: Locale): NamedFormat {
+  const locale = format.worded ? wanted : DEFAULT_LOCALE
   return { format, locale, suffix: endingOf(format, locale) }
 }
 

@@ -19,5 +19,13 @@ test.each([
   ['APPLICATION/JSON', 'json'],
   [',;q=x,/', null],
 ])('“%s” is given %s (null: the page)', (accept, suffix) => {
-  expect(negotiate(accept)?.suffix ?? null).toBe(suffix)
+  expect(negotiate(accept, 'en')?.suffix ?? null).toBe(suffix)
+})
+
+test.each([
+  ['text/plain', 'fa.txt'],
+  ['application/x-bibtex', 'fa.bib'],
+  ['application/json', 'json'],
+])('to a Persian reader “%s” is %s', (accept, suffix) => {
+  expect(negotiate(accept, 'fa')?.suffix).toBe(suffix)
 })

@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
-import { FORMATS, type NamedFormat } from './formats'
+import type { Locale } from '@/lib/i18n/locales'
+import { FORMATS, inLanguage, type NamedFormat } from './formats'
 
 type Range = { type: string; quality: number }
 
@@ -28,8 +28,9 @@ function qualityOf(mediaType: string, ranges: Range[]): number {
 /**
  * The form that an `Accept` header asks for; null for the page, which wins wherever it is wanted as
  * much, so that browsers and whoever takes anything are given something to read.
+ * @param locale the reader's language, which a form that is in words is given in
  */
-export function negotiate(accept: string | null): NamedFormat | null {
+export function negotiate(accept: string | null, locale: Locale): NamedFormat | null {
   const ranges = rangesOf(accept ?? '')
   if (ranges.length === 0) return null
   let best: NamedFormat | null = null
@@ -37,7 +38,7 @@ export function negotiate(accept: string | null): NamedFormat | null {
   for (const format of FORMATS) {
     const quality = qualityOf(format.mediaType, ranges)
     if (quality <= wanted) continue
-    best = { format, locale: DEFAULT_LOCALE, suffix: format.suffix }
+    best = inLanguage(format, locale)
     wanted = quality
   }
   return best

@@ -15,6 +15,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { testDatabase } from '@/lib/db/testing'
 import { meetingJsonSchema } from '@/lib/exports/json'
 import { answerPermalink } from './answer'
+import { headersOfMeetingPage } from './forms'
 
 let db: Database
 let drop: () => Promise<void>
@@ -62,14 +63,15 @@ const led = async (path: string, headers: Record<string, string> = {}) => {
 }
 const recordAt = async (path: string) => meetingJsonSchema.parse(await (await answer(`${path}.json`)).json())
 
-/** Makes a new version of the talks, as an editor would. */
-async function revise(change: Prisma.MeetingUncheckedUpdateInput): Promise<void> {
+/** Makes a new version of a record (of the talks), as an editor would. */
+async function revise(change: Prisma.MeetingUncheckedUpdateInput, id = talks, at = new Date()): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.meeting.update({ where: { id: talks }, data: { ...change, version: { increment: 1 } } })
-    const snapshot = await meetingRecord(tx, talks)
+    await tx.meeting.update({ where: { id }, data: { ...change, version: { increment: 1 } } })
+    const snapshot = await meetingRecord(tx, id)
     if (snapshot === null) throw new Error('gone')
+    const { version } = snapshot
     await tx.revision.create({
-      data: { meetingId: talks, version: snapshot.version, snapshot, actor: 'editor', reason: 'Corrected.' },
+      data: { meetingId: id, version, snapshot, at, actor: 'editor', reason: 'Corrected.' },
     })
   })
 }
@@ -92,6 +94,46 @@ test('a merged record leads to the one it lives on in, which says where the read
   expect((await arrivalAt(record, { from: merged, cited: undefined })).from).toBe(merged)
   expect((await arrivalAt(record, { from: withdrawn, cited: undefined })).from).toBeNull()
   expect((await arrivalAt(record, { from: '<b>', cited: undefined })).from).toBeNull()
+})
+
+test('what stood at the address of a merged record before is had by its moment, as it is listed', async () => {
+  const id = await fileMeeting(db, { days: ['2021-12-25', '2021-12-25'], people: PEOPLE })
+  const before = new Date(Date.now() + 60_000).toUTCString()
+  await revise({ state: 'merged', mergedIntoId: talks }, id, new Date(Date.now() + 3_600_000))
+  const at = (moment: string) => led(id, { 'accept-datetime': moment })
+  expect(await at(before)).toBe(`302 /m/${id}/v/1`)
+  expect(await at('Fri, 01 Jan 2100 00:00:00 GMT')).toBe(`307 /en/meetings/${talks}?from=${id}`)
+  expect(await at('yesterday')).toBe('400 null')
+  const map = await (await answer(`${id}.timemap`)).text()
+  expect(map).toContain(`<${ORIGIN}/m/${id}/v/2>; rel="last memento"`)
+})
+
+test('a citation is given in the language that is asked for with it', async () => {
+  const asked = { accept: 'text/plain', 'accept-language': 'fa' }
+  const { headers } = await answer(talks, asked)
+  expect(headers.get('content-location')).toBe(`/m/${talks}.fa.txt`)
+  expect(headers.get('content-language')).toBe('fa')
+  expect(await (await answer(talks, asked)).text()).toContain('محضر')
+  expect((await answer(talks, { ...asked, accept: 'application/json' })).headers.get('content-language')).toBe(
+    null,
+  )
+})
+
+test('who has a form already is told so, by whatever tag they tell', async () => {
+  const tag = (await answer(`${talks}.json`)).headers.get('etag') ?? ''
+  for (const told of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*'])
+    expect((await answer(`${talks}.json`, { 'if-none-match': told })).status).toBe(304)
+  expect((await answer(`${talks}.json`, { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('the page of a meeting, and of a version, has the links of its permalink in its headers', async () => {
+  const { Link: links = '' } = await headersOfMeetingPage(`/fa/meetings/${talks}`, ORIGIN)
+  expect(links).toContain(`<${ORIGIN}/m/${talks}>; rel="cite-as"`)
+  expect(links).toContain('rel="timemap"')
+  const version = await headersOfMeetingPage(`/en/meetings/${talks}/v/1`, ORIGIN)
+  expect(version.Link).toContain(`<${ORIGIN}/m/${talks}/v/1>; rel="cite-as"`)
+  expect(version['Memento-Datetime']).toMatch(/ GMT$/)
+  expect(await headersOfMeetingPage(`/en/meetings/${talks}/history`, ORIGIN)).toEqual({})
 })
 
 test('a citation of a merged record is told what the record that it lives on in says otherwise', async () => {

@@ -4,9 +4,9 @@ import { citedVersion, meetingById, meetingHistory, meetingVersion } from '@/lib
 import { type Permalink, readPermalink, writePermalink } from '@/lib/archive/permalink'
 import { FORMATS, formatNamed, type NamedFormat } from '@/lib/exports/formats'
 import { negotiate } from '@/lib/exports/negotiation'
-import { toForm, toPage, toVersion } from './forms'
+import { readerLocale, toForm, toPage, toVersion } from './forms'
 import { LINKSET_TYPE, TIMEMAP_TYPE, writeLinkset } from './links'
-import { writeTimemap } from './memento'
+import { readHttpDate, versionAt, writeTimemap } from './memento'
 import { pictureNamed, toPicture } from './pictures'
 import { redirection, refusal, tagged } from './responses'
 
@@ -15,12 +15,16 @@ const MISTYPED =
 
 const NO_FORM = `A record can be had as ${FORMATS.map(({ suffix }) => `.${suffix}`).join(', ')}; the ways of citing it in Persian or Arabic too, as .fa.txt or .ar.bib; its versions as .timemap, its links as .linkset.json.`
 
+type List = (id: string, origin: string) => Promise<[text: string, type: string]>
+
 /** Lists that belong to a record, not to one of its versions. */
-const LISTS: Readonly<Record<string, (id: string, origin: string) => Promise<[text: string, type: string]>>> =
-  {
-    'linkset.json': async (id, origin) => [writeLinkset(id, origin), LINKSET_TYPE],
-    timemap: async (id, origin) => [writeTimemap(id, await meetingHistory(id), origin), TIMEMAP_TYPE],
-  }
+const LISTS = {
+  'linkset.json': async (id, origin) => [writeLinkset(id, origin), LINKSET_TYPE],
+  timemap: async (id, origin) => [writeTimemap(id, await meetingHistory(id), origin), TIMEMAP_TYPE],
+} as const satisfies Record<string, List>
+
+const isList = (suffix: string | null): suffix is keyof typeof LISTS =>
+  suffix !== null && Object.hasOwn(LISTS, suffix)
 
 /**
  * @param segments what follows `/m/`, as the address has it
@@ -35,24 +39,23 @@ export async function answerPermalink(
   const link = readPermalink(told)
   if (link === null) return refusal(404, MISTYPED)
   const picture = link.suffix === null ? null : pictureNamed(link.suffix)
-  const list = link.suffix !== null && Object.hasOwn(LISTS, link.suffix) ? LISTS[link.suffix] : undefined
-  const named = link.suffix === null ? negotiate(request.headers.get('accept')) : formatNamed(link.suffix)
+  const list = isList(link.suffix) ? LISTS[link.suffix] : undefined
+  const named =
+    link.suffix === null
+      ? negotiate(request.headers.get('accept'), readerLocale(request))
+      : formatNamed(link.suffix)
   if (link.suffix !== null && named === null && list === undefined && picture === null)
     return refusal(404, NO_FORM)
   if (link.mark !== null) return citation(request, link, link.mark, named)
   const found = await recordAt(link)
   if (found === null) return refusal(404, absenceOf(link))
-  if ('redirect' in found) return onward(request, link, found.redirect, named)
-  if (picture !== null) return toPicture(link, picture, found)
+  if ('redirect' in found)
+    return (await ownPast(request, link, origin)) ?? onward(request, link, found.redirect, named)
+  if (picture !== null) return toPicture(request, link, picture, found)
   const canonical = { ...link, suffix: list ? link.suffix : link.suffix && (named?.suffix ?? null) }
   if (`/m/${told.join('/')}` !== writePermalink(canonical) && link.suffix !== null)
     return redirection(308, writePermalink(canonical))
-  if (list && link.version === null) {
-    const [text, type] = await list(link.id, origin)
-    return tagged(request, text, 200, { 'Content-Type': type })
-  }
-  if (list)
-    return refusal(404, `This belongs to the whole record: ${writePermalink({ ...link, version: null })}`)
+  if (list) return toList(request, link, list, origin)
   const moment = request.headers.get('accept-datetime')
   if (moment !== null && link.version === null) return toVersion(link, moment, origin)
   return named === null ? toPage(request, link, origin) : toForm(request, link, named, found, origin)
@@ -66,6 +69,23 @@ function absenceOf({ id, version }: Permalink): string {
   return version === null
     ? 'No meeting has this id. It is well formed, so it may belong to another archive.'
     : `There is no version ${version} of this record; /m/${id} is the present one.`
+}
+
+async function toList(request: Request, link: Permalink, list: List, origin: string): Promise<Response> {
+  if (link.version !== null)
+    return refusal(404, `This belongs to the whole record: ${writePermalink({ ...link, version: null })}`)
+  const [text, type] = await list(link.id, origin)
+  return tagged(request, text, 200, { 'Content-Type': type })
+}
+
+/** What a merged record still answers for itself: what stood at its address before, and when; null for all else. */
+async function ownPast(request: Request, link: Permalink, origin: string): Promise<Response | null> {
+  if (link.suffix === 'timemap') return toList(request, link, LISTS.timemap, origin)
+  const moment = request.headers.get('accept-datetime')
+  if (moment === null) return null
+  const then = versionAt(await meetingHistory(link.id), readHttpDate(moment))
+  const stood = then === undefined ? null : await meetingVersion(link.id, then.version)
+  return stood === null || stood.state === 'merged' ? null : toVersion(link, moment, origin)
 }
 
 /** To the record that a merged one lives on in: its page says where the reader came from. */

@@ -4,7 +4,7 @@ import type { MeetingRecord } from '@/lib/archive/dto'
 import { meetingHistory } from '@/lib/archive/loaders/meetings'
 import { type Permalink, writePermalink } from '@/lib/archive/permalink'
 import type { NamedFormat } from '@/lib/exports/formats'
-import { LOCALE_COOKIE } from '@/lib/i18n/locales'
+import { LOCALE_COOKIE, type Locale } from '@/lib/i18n/locales'
 import { preferredLocale } from '@/lib/i18n/negotiation'
 import { addressesAt, formBackLinks, landingLinks, linkHeader } from './links'
 import { httpDate, neighbourLinks, readHttpDate, timeLinks, versionAt } from './memento'
@@ -14,6 +14,11 @@ import { NEGOTIATED, redirection, refusal, tagged } from './responses'
 function cookieOf(request: Request, name: string): string | undefined {
   const pairs = (request.headers.get('cookie') ?? '').slice(0, 4096).split(';')
   return pairs.map((pair) => pair.trim().split('=')).find(([told]) => told === name)?.[1]
+}
+
+/** The reader's language: the one they chose, else what they ask for. */
+export function readerLocale(request: Request): Locale {
+  return preferredLocale(cookieOf(request, LOCALE_COOKIE), request.headers.get('accept-language'))
 }
 
 /**
@@ -27,9 +32,8 @@ export async function toPage(
   origin: string | null,
   query: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const locale = preferredLocale(cookieOf(request, LOCALE_COOKIE), request.headers.get('accept-language'))
   const parameters = new URLSearchParams(query)
-  const path = meetingPath(locale, id, version ?? undefined)
+  const path = meetingPath(readerLocale(request), id, version ?? undefined)
   const headers = origin === null ? {} : await pageHeaders({ id, version }, origin)
   return redirection(307, withQuery(path, parameters), headers)
 }
@@ -55,16 +59,18 @@ async function mementoHeaders(
   }
 }
 
-const VERSION_PAGE = /^\/(?:en|fa|ar)\/meetings\/([0-9a-hjkmnp-tv-z]{10})\/v\/([1-9]\d{0,5})$/
+const MEETING_PAGE = /^\/(?:en|fa|ar)\/meetings\/([0-9a-hjkmnp-tv-z]{10})(?:\/v\/([1-9]\d{0,5}))?$/
 
 /**
- * What the page of a version says of itself as its other forms do (RFC 7089); nothing for other pages.
+ * What the page of a meeting, or of one of its versions, says of itself as its permalink does: typed
+ * links, and of a version its moment; nothing for other pages.
  * @param path without its query
  */
-export async function headersOfVersionPage(path: string, origin: string): Promise<Record<string, string>> {
-  const [, id, version] = VERSION_PAGE.exec(path) ?? []
-  if (id === undefined || version === undefined) return {}
-  return mementoHeaders({ id, version: Number(version) }, timeLinks(id), origin)
+export async function headersOfMeetingPage(path: string, origin: string): Promise<Record<string, string>> {
+  const [, id, version] = MEETING_PAGE.exec(path) ?? []
+  return id === undefined
+    ? {}
+    : pageHeaders({ id, version: version === undefined ? null : Number(version) }, origin)
 }
 
 /** The version that stood at the moment that `Accept-Datetime` names (RFC 7089, a time gate). */
@@ -102,6 +108,7 @@ export async function toForm(
           ...(await mementoHeaders({ id, version }, links, origin)),
           'Cache-Control': 'public, max-age=86400',
         }),
+    ...(format.worded ? { 'Content-Language': locale } : {}),
     'Content-Location': path,
     'Content-Type': `${format.mediaType}; charset=utf-8`,
     'Content-Disposition': `inline; filename="mahzar-${id}${version === null ? '' : `-v${version}`}.${ending}"`,

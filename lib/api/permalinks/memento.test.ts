@@ -26,6 +26,7 @@ test.each([
   '2022-02-01',
   'Tue, 01 Feb 2022 10:00:00 +0100',
   'Tue, 99 Feb 2022 10:00:00 GMT',
+  'Wed, 30 Feb 2022 10:00:00 GMT',
 ])('“%s” is no date as HTTP writes it', (told) => {
   expect(readHttpDate(told)).toBeNaN()
 })

@@ -8,11 +8,12 @@ type Version = Pick<RevisionLine, 'version' | 'at'>
 /** An instant as HTTP writes it: `Sat, 25 Dec 2021 00:00:00 GMT`. */
 export const httpDate = (instant: string) => new Date(instant).toUTCString()
 
-/** What an `Accept-Datetime` header asks for, in milliseconds; NaN for what is no HTTP date. */
+/** What an `Accept-Datetime` header asks for, in milliseconds; NaN for what is no HTTP date, or no day. */
 export function readHttpDate(told: string): number {
-  return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(told)
-    ? Date.parse(told)
-    : NaN
+  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(told)) return NaN
+  const moment = Date.parse(told)
+  const isThatDay = !Number.isNaN(moment) && new Date(moment).toUTCString() === told
+  return isThatDay ? moment : NaN
 }
 
 /** HTTP dates tell whole seconds: a version counts from the second in which it was made. */

@@ -3,7 +3,7 @@ import type { MeetingRecord } from '@/lib/archive/dto'
 import type { Permalink } from '@/lib/archive/permalink'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales'
 import { sharePicture } from '@/lib/pictures/share-picture'
-import { ALWAYS, redirection } from './responses'
+import { redirection, tagged } from './responses'
 
 /** What stands for a picture that cannot be drawn: the archive's own. */
 const ARCHIVE_PICTURE = '/share.png'
@@ -17,6 +17,7 @@ export function pictureNamed(ending: string): Locale | null {
 
 /** The picture, or the archive's own for a withdrawn record and where none can be drawn just now. */
 export async function toPicture(
+  request: Request,
   { version }: Permalink,
   locale: Locale,
   record: MeetingRecord,
@@ -24,11 +25,8 @@ export async function toPicture(
   const picture = record.state === 'withdrawn' ? null : await sharePicture(record, locale)
   if (picture === null)
     return redirection(302, ARCHIVE_PICTURE, { 'Cache-Control': 'public, max-age=60', Vary: 'Host' })
-  return new Response(new Uint8Array(picture), {
-    headers: {
-      ...ALWAYS,
-      'Content-Type': 'image/png',
-      'Cache-Control': version === null ? 'public, max-age=300' : 'public, max-age=604800',
-    },
+  return tagged(request, new Uint8Array(picture), 200, {
+    'Content-Type': 'image/png',
+    'Cache-Control': version === null ? 'public, max-age=300' : 'public, max-age=604800',
   })
 }

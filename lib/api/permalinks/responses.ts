@@ -1,5 +1,6 @@
 /** How answers at permalinks are put: headers that all share, refusals, ways on. */
 import { createHash } from 'node:crypto'
+import { namesTag } from '../validators'
 
 /** What is public may be read by the scripts of any page. */
 export const ALWAYS = {
@@ -30,18 +31,15 @@ export function redirection(
   })
 }
 
-/** A text with its tag; 304 without it where the reader has it already. */
+/** A text or a picture with its tag; 304 without it where the reader has it already. */
 export function tagged(
   request: Request,
-  text: string,
+  body: string | Uint8Array<ArrayBuffer>,
   status: 200 | 410,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const all = { ...ALWAYS, 'Cache-Control': 'public, no-cache', ...headers, ETag: tag }
-  const known = (request.headers.get('if-none-match') ?? '')
-    .split(',')
-    .map((told) => told.trim().replace('W/', ''))
-  if (status === 200 && known.includes(tag)) return new Response(null, { status: 304, headers: all })
-  return new Response(text, { status, headers: all })
+  const known = status === 200 && namesTag(request.headers.get('if-none-match') ?? '', tag)
+  return new Response(known ? null : body, { status: known ? 304 : status, headers: all })
 }
