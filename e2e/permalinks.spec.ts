@@ -94,7 +94,7 @@ test('a version of a record stays as it stood, and says so', async ({ page, fram
 
 const linksOf = (header: string | undefined) =>
   [...(header ?? '').matchAll(/<([^>]*)>((?:; [a-z]+="[^"]*")*)/g)].map(([, href = '', attributes = '']) => ({
-    href: href.startsWith('https://schema.org/') ? href : new URL(href).pathname,
+    href: href.startsWith('https://schema.org/') ? href : new URL(href, 'http://localhost').pathname,
     rel: /rel="([^"]*)"/.exec(attributes)?.[1],
     type: /type="([^"]*)"/.exec(attributes)?.[1],
   }))
@@ -125,7 +125,15 @@ test('machines find by typed links how to cite a record and what describes it, o
   const linkset = await request.get(`${permalink}.linkset.json`)
   expect(linkset.headers()['content-type']).toBe('application/linkset+json')
   expect(new URL((await linkset.json()).linkset[0].anchor).pathname).toBe(permalink)
+  const head = await request.head(`/fa/meetings/${id}`)
+  expect(linksOf(head.headers().link)).toContainEqual({ href: permalink, rel: 'cite-as', type: undefined })
+  const known = { 'If-None-Match': `"other", ${head.headers().etag}` }
+  expect((await request.get(`/fa/meetings/${id}`, { headers: known })).status()).toBe(304)
+  expect((await request.delete(`/fa/meetings/${id}`)).headers().allow).toBe('GET, HEAD')
   await page.goto(`/fa/meetings/${id}`)
+  // To search engines each language is a page, or they would show one of them alone.
+  await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', `/fa/meetings/${id}`)
+  await expect(page.locator('head link[hreflang=x-default]')).toHaveAttribute('href', permalink)
   await expect(page.locator('head link[rel=cite-as]')).toHaveAttribute('href', permalink)
   await expect(page.locator('head meta[name=citation_title]')).toHaveAttribute('content', /^دیدار /)
   await expect(page.locator('head meta[property="og:image"]')).toHaveAttribute('content', /\.fa\.png$/)

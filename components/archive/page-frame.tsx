@@ -21,8 +21,8 @@ type FrameProps = {
   section?: Section
   /** The way down to the page, itself last; the archive's first page goes without saying. */
   crumbs?: readonly Crumb[]
-  /** What to cite the page by, where that is another address. */
-  canonical?: string
+  /** The address to cite the page by, where that is another: it leads to the page in the reader's language. */
+  permalink?: string
   /** Whether the page shows anything made for the archive's demonstration. */
   sample?: 'meeting' | 'dispatch' | 'some' | false
   query?: string
@@ -46,12 +46,12 @@ export function PageFrame(page: FrameProps) {
   )
 }
 
-function Framed({ address, section, crumbs, canonical, sample, query, leftOut = [], children }: FrameProps) {
+function Framed({ address, section, crumbs, permalink, sample, query, leftOut = [], children }: FrameProps) {
   const t = useTranslations()
   const locale = useLocale()
   return (
     <>
-      <Alternates address={address} canonical={canonical} />
+      <Alternates address={address} permalink={permalink} />
       <a className="skip" href="#content">
         {t('site.skip')}
       </a>
@@ -79,16 +79,19 @@ function Framed({ address, section, crumbs, canonical, sample, query, leftOut = 
   )
 }
 
-/** Where the page stands in the other languages, for search engines. React puts these into the head. */
-function Alternates({ address, canonical }: { address: string; canonical: string | undefined }) {
+/**
+ * Where the page stands in the other languages, for search engines, which would take one address for
+ * all languages for one page. React puts these into the head.
+ */
+function Alternates({ address, permalink }: { address: string; permalink: string | undefined }) {
   const locale = useLocale()
   return (
     <>
-      <link rel="canonical" href={canonical ?? `/${locale}${address}`} />
+      <link rel="canonical" href={`/${locale}${address}`} />
       {LOCALES.map((each) => (
         <link key={each} rel="alternate" hrefLang={each} href={`/${each}${address}`} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={canonical ?? `/en${address}`} />
+      <link rel="alternate" hrefLang="x-default" href={permalink ?? `/en${address}`} />
     </>
   )
 }

@@ -14,7 +14,8 @@ import { FILING_PATHS, FILING_SCHEME } from './filing/describe'
 import { problemSchema } from './problem'
 import type { Site } from './site'
 import type { Operation } from './v1/operation'
-import { filterQuery, OPERATIONS, VERSION_PATH } from './v1/operations'
+import { OPERATIONS, VERSION_PATH } from './v1/operations'
+import { filterQuery } from './v1/queries'
 
 const refused = (description: string) => ({
   description,
@@ -38,7 +39,9 @@ function pathOf(operation: Operation): ZodOpenApiPathsObject[string] {
       responses: {
         200: { description: summary, content: { 'application/json': { schema: answer } } },
         304: { description: 'Nothing has changed since the answer that `If-None-Match` names.' },
-        ...(elsewhere !== undefined && { 307: { description: `${elsewhere} \`Location\` has its address.` } }),
+        ...(elsewhere !== undefined && {
+          307: { description: `${elsewhere} \`Location\` has its address.` },
+        }),
         ...((narrowed || named) && { 308: MOVED }),
         400: refused(narrowed ? UNKNOWN_ASKED : 'There is no such parameter.'),
         ...(named && { 404: refused('There is no such thing.') }),

@@ -9,6 +9,7 @@ import {
   pairPath,
   parserPath,
   partyPath,
+  permalink,
   roundPath,
   roundsPath,
   strandPath,
@@ -72,6 +73,10 @@ export async function sitemapPart(origin: string, name: string): Promise<string 
   const meetings = await meetingsForSitemap(prefix)
   return writeSitemap(
     origin,
-    meetings.map(({ id, changedAt }) => ({ path: (locale) => meetingPath(locale, id), changedAt })),
+    meetings.map(({ id, changedAt }) => ({
+      path: (locale) => meetingPath(locale, id),
+      permalink: permalink(id),
+      changedAt,
+    })),
   )
 }

@@ -1,14 +1,8 @@
 /** What tells a reader that they have an answer already (RFC 9110, 8.8). */
+import { namesTag } from '@/lib/front/entity-tag'
 
 /** Headers of an answer, and whether the request names that very answer: then 304 will do. */
 export type Validators = { headers: Readonly<Record<string, string>>; known: boolean }
-
-const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
-
-/** Whether an `If-None-Match` names a tag; by weak comparison, for answers are compressed on their way. */
-export function namesTag(told: string, tag: string): boolean {
-  return told.trim() === '*' || told.split(',').some((one) => opaque(one) === opaque(tag))
-}
 
 /**
  * @param stamp other whenever the answer is

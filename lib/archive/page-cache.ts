@@ -60,11 +60,11 @@ async function missing({ path, scheme, host }: PageAsked): Promise<WholePage> {
   const headers = [...answer.headers].filter(([name]) => OF_CONTENT.has(name))
   return { status: 404, headers, body: Buffer.from(await answer.arrayBuffer()) }
 }
-const OF_CONTENT = new Set(['content-type', 'content-security-policy', 'link', 'cache-control', 'etag'])
+const OF_CONTENT = new Set(['content-type', 'content-security-policy', 'link', 'cache-control'])
 
 /** The page as it is kept: it bears a mark, by which its reader is told that it stands as they have it. */
 function marked({ status, headers, body }: WholePage): WholePage {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const others = headers.filter(([name]) => name !== 'cache-control')
   return { status, headers: [...others, ['cache-control', 'private, no-cache'], ['etag', etag]], body }
 }

@@ -5,16 +5,19 @@ import { elementIn, textElement, writeXml, xmlDocument } from './xml'
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
-/** A page in all languages: `path` gives its address on this host in one of them. */
-export type SitemapPage = { path: (locale: Locale) => string; changedAt: Date | null }
+/**
+ * A page in all languages: `path` gives its address on this host in one of them, `permalink` one that
+ * leads to the reader's.
+ */
+export type SitemapPage = { path: (locale: Locale) => string; permalink?: string; changedAt: Date | null }
 
 export function writeSitemap(origin: string, pages: readonly SitemapPage[]): string {
   const document = xmlDocument()
   const set = elementIn(document, NAMESPACE, 'urlset')
   set.att('http://www.w3.org/2000/xmlns/', 'xmlns:xhtml', XHTML)
-  for (const { path, changedAt } of pages) {
+  for (const { path, permalink = path(DEFAULT_LOCALE), changedAt } of pages) {
     const addresses = LOCALES.map((locale) => ({ hreflang: `${locale}`, href: origin + path(locale) }))
-    const alternates = [...addresses, { hreflang: 'x-default', href: origin + path(DEFAULT_LOCALE) }]
+    const alternates = [...addresses, { hreflang: 'x-default', href: origin + permalink }]
     for (const { href } of addresses) {
       const url = elementIn(set, NAMESPACE, 'url')
       textElement(url, NAMESPACE, 'loc', href)

@@ -24,7 +24,12 @@ const server = http.createServer(async (request, response) => {
 })
 let origin = ''
 beforeAll(async () => {
-  keepPages({ open: async ({ path }) => (path === '/en/failing' ? Promise.reject(new Error()) : PAGE) })
+  keepPages({
+    open: async ({ path }) => {
+      if (path === '/en/failing') throw new Error()
+      return path === '/en/nothing' ? { ...PAGE, status: 404 } : PAGE
+    },
+  })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port }: Pick<AddressInfo, 'port'> = Object(server.address())
   origin = `http://127.0.0.1:${port}`
@@ -51,6 +56,23 @@ describe('A kept page', () => {
     const answer = await ask('/en', { headers: { 'if-none-match': '"one"' } })
     expect([answer.status, await answer.text()]).toEqual([304, ''])
     expect((await ask('/en', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it.each(['W/"one"', '"other", "one"', '*'])(
+    'is known by %s too, as proxies on the way write it',
+    async (told) => {
+      expect((await ask('/en', { headers: { 'if-none-match': told } })).status).toBe(304)
+    },
+  )
+
+  it('that says there is nothing says so to everybody', async () => {
+    const answer = await ask('/en/nothing', { headers: { 'if-none-match': '*' } })
+    expect([answer.status, await answer.text()]).toEqual([404, '<p>محضر</p>'])
+  })
+
+  it('tells its headers to who asks for them alone', async () => {
+    const answer = await ask('/en', { method: 'HEAD' })
+    expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, '"one"', ''])
   })
 
   it.each<[string, string, RequestInit]>([

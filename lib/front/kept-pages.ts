@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLocale, LOCALE_COOKIE } from '@/lib/i18n/locales'
 import type { Asked } from './asked'
+import { namesTag } from './entity-tag'
 
 /** A page as it is sent, but for its compression, and for what is of one sending. */
 export type WholePage = {
@@ -38,14 +39,18 @@ export function keepPages(keeper: PageKeeper): void {
   processWide[KEEPER] = keeper
 }
 
+/** Whether an address is of the public pages, which can only be read. @param url a path, perhaps with its query */
+export function isReadOnly(url: string): boolean {
+  const [, locale, section] = url.split(/[/?]/)
+  return isLocale(locale) && !section?.startsWith('desk')
+}
+
 /** Whether everybody who asks this is answered alike: no part of a page, and nobody who is signed in. */
 function isForEverybody({ method, url = '', headers }: IncomingMessage): boolean {
-  const [, locale, section] = url.split(/[/?]/)
   const cookies = (headers.cookie ?? '').split(';').map((pair) => pair.split('=', 1)[0]?.trim())
   return (
-    method === 'GET' &&
-    isLocale(locale) &&
-    !section?.startsWith('desk') &&
+    (method === 'GET' || method === 'HEAD') &&
+    isReadOnly(url) &&
     headers.rsc === undefined &&
     headers['next-action'] === undefined &&
     cookies.every((name) => name === '' || name === LOCALE_COOKIE)
@@ -94,7 +99,8 @@ export function sendPage(
   response.statusCode = status
   for (const [name, value] of headers) response.setHeader(name, value)
   response.setHeader('x-mahzar-page', how)
-  const isKnown = known !== undefined && known === response.getHeader('etag')
+  const mark = response.getHeader('etag')
+  const isKnown = status === 200 && known !== undefined && typeof mark === 'string' && namesTag(known, mark)
   if (isKnown) response.statusCode = 304
   end(...(isKnown ? [] : [body]))
 }

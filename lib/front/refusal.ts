@@ -11,6 +11,22 @@ function pageOf(locale: Locale): string {
   return `<!doctype html><html lang="${locale}" dir="${MANNERS[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`
 }
 
+/** Sends a refusal that machines can read, beside the headers that stand already. */
+function send(response: ServerResponse, refusal: Response): void {
+  for (const [name, value] of refusal.headers) response.setHeader(name, value)
+  refusal.text().then(
+    (text) => response.end(text),
+    () => response.destroy(),
+  )
+}
+
+/** Answers 405, and tells what can be asked. */
+export function refuseMethod(response: ServerResponse, allowed: readonly string[]): void {
+  const allow = allowed.join(', ')
+  response.statusCode = 405
+  send(response, problem(405, `This can be asked for with ${allow} alone.`, { headers: { Allow: allow } }))
+}
+
 /** Answers 429 to a request that is one too many. @param wait seconds until one will be answered again */
 export function refuseForNow(response: ServerResponse, path: string, limit: Limit, wait: number): void {
   metrics().limited.inc({ limit })
@@ -23,10 +39,5 @@ export function refuseForNow(response: ServerResponse, path: string, limit: Limi
     response.end(pageOf(isLocale(first) ? first : DEFAULT_LOCALE))
     return
   }
-  const answer = problem(429, `Your address has asked for this too often: ask again in ${wait} s.`)
-  for (const [name, value] of answer.headers) response.setHeader(name, value)
-  answer.text().then(
-    (text) => response.end(text),
-    () => response.destroy(),
-  )
+  send(response, problem(429, `Your address has asked for this too often: ask again in ${wait} s.`))
 }

@@ -13,11 +13,11 @@ import { askedOf, settle, trustedProxiesSchema } from './asked'
 import { speakThroughLog } from './console'
 import { OWN_HEADER, ownMark } from './headers'
 import { holdBack } from './hold-back'
-import { openPage, pageOf, sendPage } from './kept-pages'
+import { isReadOnly, openPage, pageOf, sendPage } from './kept-pages'
 import { isLean } from './lean-pages'
 import { limitOf, makeMeter, readLimits } from './limits'
 import { nonceSources, policyOfOne, setPolicy } from './policy'
-import { refuseForNow } from './refusal'
+import { refuseForNow, refuseMethod } from './refusal'
 import { readRoutes } from './routes'
 
 const proxies = trustedProxiesSchema.parse(process.env.TRUSTED_PROXIES)
@@ -27,6 +27,9 @@ const meter = makeMeter(readLimits(process.env.RATE_LIMITS))
 const compress = compression()
 
 let routeOf = (_path: string) => 'other'
+
+/** What public pages are asked with. */
+const READING = ['GET', 'HEAD']
 
 /** Whether the server asks itself. */
 const isOwn = ({ headers }: http.IncomingMessage) => headers[OWN_HEADER] === ownMark()
@@ -70,12 +73,16 @@ async function answer(
   if (opened !== null && 'body' in opened) return sendPage(request, response, opened, 'kept')
   if (response.destroyed) return opened?.over()
   if (opened !== null) response.once('close', () => opened.over())
+  // What is kept must be whole: of a page that is asked for its headers alone the framework makes no body.
+  const { method } = request
+  if (opened !== null) request.method = 'GET'
   // What the framework's own scripts ask for is no page: nothing is put into it.
   const aside = request.headers.rsc === undefined ? [] : null
   holdBack(response, {
     nonce,
     aside: aside ?? [],
     send({ html, failed }, end) {
+      if (method !== undefined) request.method = method
       // What is missing the framework tells in the browser; whoever keeps pages has a page that says so.
       if (opened === null || (failed && response.statusCode !== 404)) return end(html)
       opened.made(pageOf(response, html)).then(
@@ -100,6 +107,8 @@ function before(listener: http.RequestListener): http.RequestListener {
       const limit = limitOf(pathname)
       const wait = limit === null ? 0 : meter.count(limit, address)
       if (limit !== null && wait > 0) return refuseForNow(response, pathname, limit, wait)
+      if (isReadOnly(pathname) && !READING.includes(request.method ?? ''))
+        return refuseMethod(response, READING)
     }
     delete request.headers[OWN_HEADER]
     const nonce = randomBytes(16).toString('base64')

@@ -7,5 +7,7 @@ export async function GET(request: Request, { params }: ListContext): Promise<Re
   return answerList(request, (await params).list)
 }
 
+/** What a script of another page may ask with. */
+export { answerPreflight as OPTIONS } from '@/lib/api/preflight'
 /** The headers alone. */
 export { GET as HEAD }

@@ -7,3 +7,6 @@ type PermalinkContext = { params: Promise<{ path: string[] }> }
 export async function GET(request: Request, { params }: PermalinkContext): Promise<Response> {
   return answerPermalink(request, (await params).path, siteOf(request).origin)
 }
+
+/** What a script of another page may ask with. */
+export { answerPreflight as OPTIONS } from '@/lib/api/preflight'

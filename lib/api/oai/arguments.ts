@@ -49,7 +49,9 @@ function argumentFaults(verb: Verb, parameters: URLSearchParams, told: Record<st
     if (name !== 'resumptionToken' && !required.includes(name) && !optional.includes(name))
       return [bad(`${verb} takes no argument “${name}”.`)]
     if (parameters.getAll(name).length > 1) return [bad(`“${name}” is given more than once.`)]
-    return isWritten(name, told[name] ?? '') ? [] : [bad(`What “${name}” says is not written as the protocol has it.`)]
+    return isWritten(name, told[name] ?? '')
+      ? []
+      : [bad(`What “${name}” says is not written as the protocol has it.`)]
   })
   if (told.resumptionToken === undefined) {
     const missing = required.filter((name) => told[name] === undefined)

@@ -195,10 +195,13 @@ test.each([
   expect(identifiers(await ask(`verb=ListIdentifiers&metadataPrefix=mahzar&${query}`))).toEqual(expected())
 })
 
-test.each(['9999-12-31', '9999-12-31T23:59:59Z'])('a harvest until %s is one without an end', async (until) => {
-  const { ids } = await walk('ListIdentifiers', `metadataPrefix=oai_dc&until=${until}`)
-  expect(ids).toHaveLength(ON_FILE)
-})
+test.each(['9999-12-31', '9999-12-31T23:59:59Z'])(
+  'a harvest until %s is one without an end',
+  async (until) => {
+    const { ids } = await walk('ListIdentifiers', `metadataPrefix=oai_dc&until=${until}`)
+    expect(ids).toHaveLength(ON_FILE)
+  },
+)
 
 test('an identifier is compared letter by letter', async () => {
   const typed = `oai:archive.example:${talks.toUpperCase()}`

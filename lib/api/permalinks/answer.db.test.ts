@@ -64,7 +64,11 @@ const led = async (path: string, headers: Record<string, string> = {}) => {
 const recordAt = async (path: string) => meetingJsonSchema.parse(await (await answer(`${path}.json`)).json())
 
 /** Makes a new version of a record (of the talks), as an editor would. */
-async function revise(change: Prisma.MeetingUncheckedUpdateInput, id = talks, at = new Date()): Promise<void> {
+async function revise(
+  change: Prisma.MeetingUncheckedUpdateInput,
+  id = talks,
+  at = new Date(),
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.meeting.update({ where: { id }, data: { ...change, version: { increment: 1 } } })
     const snapshot = await meetingRecord(tx, id)
@@ -114,9 +118,9 @@ test('a citation is given in the language that is asked for with it', async () =
   expect(headers.get('content-location')).toBe(`/m/${talks}.fa.txt`)
   expect(headers.get('content-language')).toBe('fa')
   expect(await (await answer(talks, asked)).text()).toContain('محضر')
-  expect((await answer(talks, { ...asked, accept: 'application/json' })).headers.get('content-language')).toBe(
-    null,
-  )
+  expect(
+    (await answer(talks, { ...asked, accept: 'application/json' })).headers.get('content-language'),
+  ).toBe(null)
 })
 
 test('who has a form already is told so, by whatever tag they tell', async () => {

@@ -1,6 +1,6 @@
 /** How answers at permalinks are put: headers that all share, refusals, ways on. */
 import { createHash } from 'node:crypto'
-import { namesTag } from '../validators'
+import { namesTag } from '@/lib/front/entity-tag'
 
 /** What is public may be read by the scripts of any page. */
 export const ALWAYS = {

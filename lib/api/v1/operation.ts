@@ -32,7 +32,9 @@ type Declaration<Path extends z.ZodObject, Query extends z.ZodObject, Answer ext
   /** What else is wrong with a query that is as its schema wants it. */
   faultsIn?: (query: URLSearchParams) => Promise<Fault[]>
   /** Null where there is no such thing. */
-  run: (asked: Asked<z.output<Path>, z.output<Query>>) => Promise<z.input<NoInfer<Answer>> | Elsewhere | Unanswerable | null>
+  run: (
+    asked: Asked<z.output<Path>, z.output<Query>>,
+  ) => Promise<z.input<NoInfer<Answer>> | Elsewhere | Unanswerable | null>
 }
 
 export type Outcome = { faults: Fault[] } | { answer: unknown } | Elsewhere | null

@@ -1,9 +1,8 @@
 /** The routes of version 1, all GET. */
 import { z } from 'zod'
-import { decodeCursor, permalink, sourcePath } from '@/lib/archive/address'
+import { permalink, sourcePath } from '@/lib/archive/address'
 import { calendarSchema } from '@/lib/archive/dto'
-import { meetingFilterSchema, readFilter } from '@/lib/archive/filter'
-import { knownFilter } from '@/lib/archive/loaders/filters'
+import { readFilter } from '@/lib/archive/filter'
 import { meetingById } from '@/lib/archive/loaders/meetings'
 import { officialPage } from '@/lib/archive/loaders/officials'
 import {
@@ -17,13 +16,12 @@ import { roundPage, rounds } from '@/lib/archive/loaders/rounds'
 import { searchArchive } from '@/lib/archive/loaders/search'
 import { sourcePage } from '@/lib/archive/loaders/sources'
 import { meetingPage } from '@/lib/archive/loaders/timelines'
-import { decodeSearchCursor } from '@/lib/archive/search/pages'
 import { meetingJson } from '@/lib/exports/json'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import { slugSchema } from '@/lib/registry/schema'
 import type { Site } from '../site'
-import { type Fault, faultsOf } from '../unknown-filter'
 import { Elsewhere, type Operation, operation, Unanswerable } from './operation'
+import { cursorSchema, faultsInList, faultsInSearch, filterQuery } from './queries'
 import * as schemas from './schemas'
 
 export const VERSION_PATH = '/api/v1'
@@ -37,46 +35,6 @@ const idSchema = z
   .max(40)
   .meta({ description: 'A permanent id: ten letters and digits', examples: ['0123456789'] })
 const bySlug = z.object({ slug: slugSchema.meta({ description: 'The slug of the official' }) })
-const cursorSchema = z.string().min(1).max(60).optional()
-
-const FILTER_HELP: Partial<Record<keyof typeof meetingFilterSchema.shape, string>> = {
-  official: 'Officials by slug; all given must have taken part',
-  party: 'Parties by slug; all given must have taken part',
-  topic: 'Topics by slug; all given must have been spoken of',
-  kind: 'Kinds of meetings, any of them',
-  place: 'Places by slug, any of them',
-  language: 'Languages of sources, any of them',
-  publisher: 'Publishers by slug, any of them',
-  series: 'A series of sessions by slug',
-  number: 'The number of a session of the series',
-  relation: 'Whether the meeting is the session, or was held on its margins',
-  from: 'Meetings whose days reach to this day or later (Gregorian)',
-  to: 'Meetings whose days reach to this day or earlier (Gregorian)',
-}
-
-/** The filter of every list of meetings, each parameter with a word on what it does. */
-export const filterQuery = z.object({
-  ...meetingFilterSchema.shape,
-  ...Object.fromEntries(
-    Object.entries(FILTER_HELP).map(([name, description]) => [
-      name,
-      meetingFilterSchema.shape[meetingFilterSchema.keyof().parse(name)].meta({ description }),
-    ]),
-  ),
-})
-
-/** Slugs that are of nothing on file, nor ever were. */
-const unknownIn = async (query: URLSearchParams) => faultsOf((await knownFilter(query)).leftOut)
-
-/** A cursor that cannot be read must not lead a program to the first page again and again. */
-function faultsOfCursor(query: URLSearchParams, decode: (told: string) => object | null): Fault[] {
-  const at = query.get('at')
-  if (at === null || decode(at) !== null) return []
-  return [
-    { parameter: 'at', value: at, detail: 'This is no place in the list; `next` and `previous` tell them.' },
-  ]
-}
-
 const addressesOf = ({ origin }: Site, id: string) => ({
   record: origin + permalink(id),
   source: (source: string) => origin + sourcePath(DEFAULT_LOCALE, source),
@@ -100,7 +58,7 @@ export const OPERATIONS: readonly Operation[] = [
     query: filterQuery.extend({
       at: cursorSchema.meta({ description: 'A place in the list, from `next` or `previous`' }),
     }),
-    faultsIn: async (query) => [...(await unknownIn(query)), ...faultsOfCursor(query, decodeCursor)],
+    faultsIn: faultsInList,
     run: async ({ query: { at }, site, self }) => {
       const page = await meetingPage(readFilter(self.searchParams), at)
       return {
@@ -235,7 +193,7 @@ export const OPERATIONS: readonly Operation[] = [
         .meta({ description: 'By which years are taken that nothing else tells' }),
       at: cursorSchema.meta({ description: 'A place in the list of meetings' }),
     }),
-    faultsIn: async (query) => [...(await unknownIn(query)), ...faultsOfCursor(query, decodeSearchCursor)],
+    faultsIn: faultsInSearch,
     run: async ({ query: { q, sort = 'relevance', calendar = 'gregorian', at }, site, self }) => {
       const results = await searchArchive({
         query: q,

@@ -144,7 +144,8 @@ export const rooms: Room[] = [
     folder: 'lib/api/',
     mayKnow: [
       ...['lib/pictures/', 'lib/archive/', 'lib/exports/', 'lib/i18n/', 'lib/registry/schema'],
-      ...['lib/front/asked', 'lib/front/body', 'lib/telemetry/'],
+      // How an address was asked, and whether its asker has the answer already.
+      ...['lib/front/asked', 'lib/front/body', 'lib/front/entity-tag', 'lib/telemetry/'],
       // Programs file in the name of an editor, as the desk does.
       ...['lib/auth/', 'lib/db/client', 'lib/ingest/', 'lib/jobs/', 'lib/editing/values'],
     ],

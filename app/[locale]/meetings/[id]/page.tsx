@@ -89,7 +89,7 @@ export default async function MeetingRoute({ params, searchParams }: MeetingProp
     <PageFrame
       address={`/meetings/${record.id}`}
       section="meetings"
-      canonical={permalink(record.id)}
+      permalink={permalink(record.id)}
       sample={record.sample ? 'meeting' : record.sources.some(({ sample }) => sample) && 'some'}
       crumbs={[{ label: t('nav.meetings'), href: homePath(locale) }, { label: meetingTitle(locale, record) }]}
     >

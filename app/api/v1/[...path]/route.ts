@@ -6,3 +6,6 @@ type VersionContext = { params: Promise<{ path: string[] }> }
 export async function GET(request: Request, { params }: VersionContext): Promise<Response> {
   return answerVersion1(request, (await params).path)
 }
+
+/** What a script of another page may ask with. */
+export { answerPreflight as OPTIONS } from '@/lib/api/preflight'

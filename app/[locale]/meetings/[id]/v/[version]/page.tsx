@@ -69,7 +69,7 @@ export default async function VersionRoute({ params, searchParams }: VersionProp
     <PageFrame
       address={`/meetings/${record.id}/v/${record.version}`}
       section="meetings"
-      canonical={permalink(record.id, record.version)}
+      permalink={permalink(record.id, record.version)}
       sample={record.sample && 'meeting'}
       crumbs={[
         { label: meetingTitle(locale, record), href: meetingPath(locale, record.id) },
