@@ -121,6 +121,34 @@ test('values are counted alike whether most meetings are left or few', () => {
   )
 })
 
+test('the newest of old days are found behind thousands that are newer', () => {
+  const all = Array.from({ length: 6_000 }, (_, number) =>
+    storedMeeting(number + 1, dayAfterEpoch(18_000 + Math.floor(number / 3))),
+  )
+  const selection = selected(all, { to: dayAfterEpoch(18_009) })
+  const newest = [30, 29, 28].map((number) => permanentIdOfNumber(37 * number))
+  expect(selection.from(null, 3).map(({ id }) => id)).toEqual(newest)
+  expect(Array.from(selection.newestFirst(3), (row) => selection.idOf(row))).toEqual(newest)
+  expect(selection.newestFirst()).toHaveLength(30)
+  expect(selected(all, { to: dayAfterEpoch(17_000) }).from(null, 3)).toEqual([])
+})
+
+test('the most frequent of very many values are told in their order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 99 }), { maxLength: 300 }), (told) => {
+      const selection = selected(
+        told.map((place, number) => storedMeeting(number + 1, '2020-01-01', { place: `place-${place}` })),
+        {},
+      )
+      const all = selection.countsOf('place')
+      expect(all).toEqual(all.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)))
+      expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(told.length)
+      expect(selection.foremost('place', 3)).toEqual(all.slice(0, 3))
+      expect(selection.valuesIn('place')).toBe(all.length)
+    }),
+  )
+})
+
 test('a cursor at a meeting that is not there any more still tells where to go on', () => {
   const selection = selected([storedMeeting(1, '2020-01-01'), storedMeeting(9, '2020-01-01')], {})
   const gone = { day: '2020-01-01', id: permanentIdOfNumber(37 * 5) }

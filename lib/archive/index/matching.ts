@@ -29,19 +29,11 @@ function sessionRows(
   return relation === undefined ? [session] : [session, columns.relation.rowsWithAny([relation])]
 }
 
-function rowsOfDays({ firsts, lasts, size }: MeetingTable, { from, to }: MeetingFilter): TypedFastBitSet[] {
+function rowsOfDays({ spans }: MeetingTable, { from, to }: MeetingFilter): TypedFastBitSet[] {
   if (from === undefined && to === undefined) return []
-  const [first, last] = [firsts.values, lasts.values]
-  const least = from === undefined ? Number.NEGATIVE_INFINITY : daysSinceEpoch(from)
-  const most = to === undefined ? Number.POSITIVE_INFINITY : daysSinceEpoch(to)
-  const found = noRows(size)
-  // Rows that were read together lie in the order of their days: what is found comes in runs.
-  for (let row = 0, begin = 0; row <= size; row++) {
-    if (row < size && (last[row] ?? 0) >= least && (first[row] ?? 0) <= most) continue
-    if (begin < row) found.addRange(begin, row)
-    begin = row + 1
-  }
-  return [found]
+  const first = from === undefined ? Number.NEGATIVE_INFINITY : daysSinceEpoch(from)
+  const last = to === undefined ? Number.POSITIVE_INFINITY : daysSinceEpoch(to)
+  return [spans.touching(first, last)]
 }
 
 /** All rows that a filter leaves, with those that stand no more: not to be changed. */

@@ -11,6 +11,7 @@ import { cellOf, countDays, type DayTotals, SPARE_DAYS } from './day-totals'
 import { largeNumbers, signedNumbers, wholeNumbers } from './growing'
 import { merged, without } from './order'
 import { RowNumbers } from './row-numbers'
+import { Spans } from './spans'
 import { certaintyOf, monthOf, type StoredFacts, type StoredMeeting } from './stored-meetings'
 import { Tellings } from './tellings'
 import { Together } from './together'
@@ -39,9 +40,8 @@ export class MeetingTable {
   /** The ids, as numbers. */
   readonly ids = largeNumbers()
   readonly days = signedNumbers()
-  /** First and last day that each meeting reaches; an undated one its day on the timeline. */
-  readonly firsts = signedNumbers()
-  readonly lasts = signedNumbers()
+  /** From which day to which each meeting reaches; an undated one has its day on the timeline. */
+  readonly spans = new Spans()
   /** The edition in which each row came to say what it says; of a row that stands no more, in which it ended. */
   readonly changed = wholeNumbers()
   /** When each meeting last changed, in whole seconds since 1970. */
@@ -103,8 +103,10 @@ export class MeetingTable {
     this.ids.push(id)
     this.days.push(meeting.timelineDay)
     const dated = meeting.firstDay !== null || meeting.lastDay !== null
-    this.firsts.push(meeting.firstDay ?? (dated ? FIRST_OF_ALL : meeting.timelineDay))
-    this.lasts.push(meeting.lastDay ?? (dated ? LAST_OF_ALL : meeting.timelineDay))
+    this.spans.add(
+      meeting.firstDay ?? (dated ? FIRST_OF_ALL : meeting.timelineDay),
+      meeting.lastDay ?? (dated ? LAST_OF_ALL : meeting.timelineDay),
+    )
     this.changed.push(meeting.changedIn)
     this.updated.push(meeting.updatedAt)
     const { columns } = this

@@ -39,9 +39,18 @@ function monthsOf(table: MeetingTable, { from, to }: { from: string; to: string 
     subjects.push(subject)
     isPart[number] = 1
   }
-  return subjects.length === 0
-    ? null
-    : { subjects, besides: (list) => list.filter((row) => isPart[values[row] ?? 0] !== 1) }
+  return subjects.length === 0 ? null : { subjects, besides: (list) => withoutParts(list, values, isPart) }
+}
+
+/** The rows whose value is none of the parts. */
+function withoutParts(list: Uint32Array, values: ArrayLike<number>, isPart: Uint8Array): Uint32Array {
+  const left = new Uint32Array(list.length)
+  let found = 0
+  for (let place = 0; place < list.length; place++) {
+    const row = list[place] ?? 0
+    if (isPart[values[row] ?? 0] !== 1) left[found++] = row
+  }
+  return left.subarray(0, found)
 }
 
 /**

@@ -75,12 +75,14 @@ test('who sat with whom stays true as meetings come, change and go', () => {
   )
 })
 
-test('a matrix tells the meetings of each pair, the newest first', () => {
-  const cells = matrixOf(selected(meetings, {}), 'party', 1)
-  expect(cells).toEqual([
-    { a: 'ir', b: 'ru', count: 2, ids: [id(2)] },
-    { a: 'ir', b: 'un', count: 2, ids: [id(3)] },
-    { a: 'ru', b: 'un', count: 1, ids: [id(2)] },
+test('a matrix tells how often each pair met and when last, of those alone who are asked about', () => {
+  expect(matrixOf(selected(meetings, {}), 'party', ['un', 'ir', 'ru', 'nobody'])).toEqual([
+    { a: 'ir', b: 'ru', count: 2, latest: id(2) },
+    { a: 'ir', b: 'un', count: 2, latest: id(3) },
+    { a: 'ru', b: 'un', count: 1, latest: id(2) },
+  ])
+  expect(matrixOf(selected(meetings, {}), 'party', ['ru', 'ir'])).toEqual([
+    { a: 'ir', b: 'ru', count: 2, latest: id(2) },
   ])
 })
 

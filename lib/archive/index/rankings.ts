@@ -2,6 +2,7 @@
 import { dayAfterEpoch } from '../days'
 import type { Column } from './columns'
 import type { MeetingTable } from './meeting-table'
+import { compareRows } from './order'
 import type { ColumnName, Selection, ValueCount } from './selection'
 
 type Actors = 'official' | 'party'
@@ -9,8 +10,8 @@ type Actors = 'official' | 'party'
 /** Two officials or parties, in the order of their slugs, and at how many meetings both were. */
 export type PairCount = { a: string; b: string; count: number }
 
-/** A cell of a matrix: who met whom, how often, and the newest of the meetings by id. */
-export type PairMeetings = PairCount & { ids: string[] }
+/** A cell of a matrix: who met whom, how often, and the id of the newest of the meetings. */
+export type PairMeetings = PairCount & { latest: string }
 
 /** No year of any calendar has more days. */
 const LONGEST_YEAR = 385
@@ -60,26 +61,62 @@ export function pairsOf(selection: Selection, sort: Actors, limit: number): Pair
  * @param slugs some hundreds at most, each once
  */
 export function pairsAmong(selection: Selection, sort: Actors, slugs: readonly string[]): PairCount[] {
+  const counts = new Uint32Array(slugs.length ** 2)
+  eachPair(selection, sort, slugs, (cell) => {
+    counts[cell] = (counts[cell] ?? 0) + 1
+  })
+  return pairsCounted(counts, slugs, (pair) => pair)
+}
+
+/**
+ * The same with the newest meeting of each pair, as a matrix tells it.
+ * @param slugs some hundreds at most, each once
+ */
+export function matrixOf(selection: Selection, sort: Actors, slugs: readonly string[]): PairMeetings[] {
+  const counts = new Uint32Array(slugs.length ** 2)
+  const newest = new Uint32Array(counts.length)
+  const { table } = selection
+  eachPair(selection, sort, slugs, (cell, row) => {
+    const isFirst = counts[cell] === 0
+    if (isFirst || compareRows(table, newest[cell] ?? 0, row) < 0) newest[cell] = row
+    counts[cell] = (counts[cell] ?? 0) + 1
+  })
+  return pairsCounted(counts, slugs, (pair, cell) => ({ ...pair, latest: selection.idOf(newest[cell] ?? 0) }))
+}
+
+/** Calls `use` for each two that were at a meeting, with the number of their cell in a square of all. */
+function eachPair(
+  selection: Selection,
+  sort: Actors,
+  slugs: readonly string[],
+  use: (cell: number, row: number) => void,
+): void {
   const column = selection.table.columns[sort]
   const placeOf = placesOf(column, slugs)
   const width = slugs.length
-  const counts = new Uint32Array(width * width)
-  column.eachRow(selection.list, (values, begin, end) => {
+  column.eachRow(selection.list, (values, begin, end, row) => {
     for (let left = begin; left < end; left++) {
       const a = placeOf[values[left] ?? 0] ?? -1
       if (a < 0) continue
       for (let right = left + 1; right < end; right++) {
         const b = placeOf[values[right] ?? 0] ?? -1
-        if (b < 0) continue
-        const cell = a < b ? a * width + b : b * width + a
-        counts[cell] = (counts[cell] ?? 0) + 1
+        if (b >= 0) use(a < b ? a * width + b : b * width + a, row)
       }
     }
   })
+}
+
+function pairsCounted<Pair extends PairCount>(
+  counts: Uint32Array,
+  slugs: readonly string[],
+  tell: (pair: PairCount, cell: number) => Pair,
+): Pair[] {
+  const width = slugs.length
   const nameOf = (place: number) => slugs[place] ?? ''
-  const found: PairCount[] = []
+  const found: Pair[] = []
   counts.forEach((count, cell) => {
-    if (count > 0) found.push({ ...inOrder(nameOf(Math.floor(cell / width)), nameOf(cell % width)), count })
+    if (count === 0) return
+    found.push(tell({ ...inOrder(nameOf(Math.floor(cell / width)), nameOf(cell % width)), count }, cell))
   })
   return found.sort(byCount)
 }
@@ -122,30 +159,6 @@ function placesOf({ dictionary }: Column, values: readonly string[]): Int32Array
     if (number !== undefined) places[number] = place
   }
   return places
-}
-
-/**
- * Who met whom, as a matrix tells it: each pair that met at all, with up to `shown` of its meetings,
- * the newest first. For selections of a bounded size, such as what was held on a session's margins.
- */
-export function matrixOf(selection: Selection, sort: Actors, shown: number): PairMeetings[] {
-  const column = selection.table.columns[sort]
-  const cells = new Map<string, PairMeetings>()
-  const { days } = selection.table
-  const newestFirst = selection.list.slice().sort((a, b) => days.at(b) - days.at(a) || b - a)
-  for (const row of newestFirst) {
-    const values = [...column.valuesAt(row)].map((number) => column.dictionary.stringOf(number))
-    for (const [place, one] of values.entries())
-      for (const other of values.slice(place + 1)) {
-        const pair = inOrder(one, other)
-        const key = `${pair.a} ${pair.b}`
-        const cell = cells.get(key) ?? { ...pair, count: 0, ids: [] }
-        cells.set(key, cell)
-        cell.count++
-        if (cell.ids.length < shown) cell.ids.push(selection.idOf(row))
-      }
-  }
-  return [...cells.values()].sort(byCount)
 }
 
 /** How many meetings had a value in a year of the reader's calendar. */

@@ -22,10 +22,13 @@ export type PlaceInTimeline = { id: string; day: string }
  * A number for each value that occurs, the greatest for that of the most meetings, among equals for that of
  * the first name; and the names by which they are such.
  */
-type Ranked = { ranked: Float64Array; names: readonly string[] }
+type Ranks = { ranks: Float64Array; names: readonly string[] }
 
 /** Where so few meetings are left of many, they are ordered by themselves. */
 const FEW = 4096
+
+/** Among so many of all meetings, the newest, it is looked for the newest of a list before its days are asked. */
+const NEAR = 4096
 
 export class Selection {
   readonly count: number
@@ -35,7 +38,7 @@ export class Selection {
   #besides: Uint32Array | undefined
   #density: DayCounts | undefined
   readonly #numbers = new Map<ColumnName, Uint32Array>()
-  readonly #ranked = new Map<ColumnName, Ranked>()
+  readonly #ranks = new Map<ColumnName, Ranks>()
 
   /**
    * @param stamp the edition in which anything that the filter leaves, or left, last changed
@@ -63,9 +66,8 @@ export class Selection {
 
   /** Of those, up to `most` of the most frequent. */
   foremost(column: ColumnName, most: number): ValueCount[] {
-    const { ranked, names } = this.#rankedOf(column)
-    return Array.from({ length: Math.min(most, ranked.length) }, (_, place) => {
-      const rank = ranked[ranked.length - 1 - place] ?? 0
+    const { ranks, names } = this.#ranksOf(column)
+    return Array.from(greatest(ranks, most), (rank) => {
       const count = Math.floor(rank / names.length)
       return { value: names[names.length - 1 - (rank - count * names.length)] ?? '', count }
     })
@@ -73,23 +75,23 @@ export class Selection {
 
   /** How many values of a sort meetings have at all. */
   valuesIn(column: ColumnName): number {
-    return this.#rankedOf(column).ranked.length
+    return this.#ranksOf(column).ranks.length
   }
 
-  #rankedOf(column: ColumnName): Ranked {
-    const known = this.#ranked.get(column)
+  #ranksOf(column: ColumnName): Ranks {
+    const known = this.#ranks.get(column)
     if (known !== undefined) return known
     const counts = this.numbersOf(column)
     const { names, places } = this.table.columns[column].dictionary.alphabetical
-    const ranks = new Float64Array(counts.length)
-    let found = 0
+    const found = new Float64Array(counts.length)
+    let values = 0
     for (let number = 0; number < counts.length; number++) {
       const count = counts[number] ?? 0
-      if (count > 0) ranks[found++] = count * names.length + (names.length - 1 - (places[number] ?? 0))
+      if (count > 0) found[values++] = count * names.length + (names.length - 1 - (places[number] ?? 0))
     }
-    const ranked = { ranked: ranks.slice(0, found).sort(), names }
-    this.#ranked.set(column, ranked)
-    return ranked
+    const ranks = { ranks: found.subarray(0, values), names }
+    this.#ranks.set(column, ranks)
+    return ranks
   }
 
   /** How many meetings have each value of a sort, by its number in the column's dictionary: not to be changed. */
@@ -142,7 +144,7 @@ export class Selection {
   from(cursor: TimelineCursor | null, size: number): PlaceInTimeline[] {
     const ordered = this.#inOrder()
     const newer = cursor?.direction === 'newer'
-    let place = ordered.length - 1
+    let place = cursor === null ? this.#newestPlace(ordered) : ordered.length - 1
     if (cursor !== null) {
       const id = numberOfPermanentId(cursor.id)
       place = placeOf(this.table, ordered, daysSinceEpoch(cursor.day), newer ? id + 1 : id)
@@ -156,16 +158,28 @@ export class Selection {
     return found
   }
 
-  /** All rows in the order of the timeline, the newest first. */
-  newestFirst(): Uint32Array {
+  /** Its rows in the order of the timeline, the newest first: up to `most` of them. */
+  newestFirst(most: number = this.count): Uint32Array {
     const ordered = this.#inOrder()
-    const rows = new Uint32Array(this.count)
+    const rows = new Uint32Array(Math.min(most, this.count))
     let found = 0
-    for (let place = ordered.length - 1; place >= 0; place--) {
+    for (let place = this.#newestPlace(ordered); found < rows.length && place >= 0; place--) {
       const row = ordered[place] ?? 0
       if (this.rows.has(row)) rows[found++] = row
     }
     return rows
+  }
+
+  /** Where in the order of the timeline no row of these comes after any more. */
+  #newestPlace(ordered: Uint32Array): number {
+    const near = Math.max(0, ordered.length - NEAR)
+    for (let place = ordered.length - 1; place >= near; place--)
+      if (this.rows.has(ordered[place] ?? 0)) return place
+    if (near === 0) return -1
+    const [rows, days] = [this.list, this.table.days.values]
+    let newest = Number.NEGATIVE_INFINITY
+    for (let place = 0; place < rows.length; place++) newest = Math.max(newest, days[rows[place] ?? 0] ?? 0)
+    return placeOf(this.table, ordered, newest + 1, 0) - 1
   }
 
   /** The meetings that were on a day and on no other, as far as is known, in the order of their ids. */
@@ -238,4 +252,20 @@ function listOf(rows: { forEach: (use: (row: number) => void) => void }, count: 
     list[place++] = row
   })
   return list
+}
+
+/** The greatest of some numbers, the greatest first: up to `most` of them. */
+function greatest(numbers: Float64Array, most: number): Float64Array {
+  if (2 * most >= numbers.length) return numbers.toSorted().reverse().subarray(0, most)
+  const found = new Float64Array(2 * most)
+  let [count, least] = [0, Number.NEGATIVE_INFINITY]
+  for (const number of numbers) {
+    if (number <= least) continue
+    found[count++] = number
+    if (count < found.length) continue
+    found.sort().copyWithin(0, most)
+    count = most
+    least = found[0] ?? least
+  }
+  return found.subarray(0, count).sort().reverse().subarray(0, most)
 }

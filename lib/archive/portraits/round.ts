@@ -39,11 +39,7 @@ async function delegationMatrix(
   return {
     parties: slugs.map((slug) => names('party', slug)),
     left: present.size - slugs.length,
-    pairs: matrixOf(margins, 'party', 1).flatMap(({ a, b, count, ids: [latest] }) =>
-      latest !== undefined && slugs.includes(a) && slugs.includes(b)
-        ? [{ a, b, meetings: count, latest }]
-        : [],
-    ),
+    pairs: matrixOf(margins, 'party', slugs).map(({ count, ...pair }) => ({ ...pair, meetings: count })),
     sources,
     latestSources: listed,
   }

@@ -47,7 +47,7 @@ function narrowedTo(index: ArchiveIndex, query: Query, filter: MeetingFilter): N
   if (recorded === null && isEmptyFilter(filter)) return undefined
   const selection = (recorded ?? index).matching(filter)
   const isWhole = selection.count <= FEW
-  const rows = isWhole ? selection.list : selection.newestFirst().subarray(0, NEWEST)
+  const rows = isWhole ? selection.list : selection.newestFirst(NEWEST)
   const { tellings } = selection.table
   return {
     isMeant: (id) => tellings.tellsOfAny(numberOfPermanentId(id), selection.rows),

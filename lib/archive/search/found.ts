@@ -61,7 +61,7 @@ async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], fi
   const published = isBeside && !isWhole ? publishedIn(filter) : null
   const told = await Promise.all([
     meetingsTold(index.db, textOf(terms)),
-    isBeside && toldAmong(index, selection.newestFirst().subarray(0, NEWEST), terms),
+    isBeside && toldAmong(index, selection.newestFirst(NEWEST), terms),
     published && meetingsTold(index.db, textOf(terms), { origin: { published } }),
   ])
   return {
