@@ -11,7 +11,7 @@ import { snippetsOfSources } from './marking'
 import { QUERY_LENGTH } from './query'
 import { recordedParts, unionOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
-import { type Narrowed, type Origin, sourcesTelling } from './texts'
+import { type Narrowed, type Origin, sourcesTelling, TextSearch } from './texts'
 
 /** How many texts are told, and after which. */
 export type TextsAsked = { size: number; after: string | null }
@@ -42,7 +42,11 @@ function recordedIn(index: ArchiveIndex, { wanted, unwanted }: Query): Listed | 
  * What a filter, and sessions and days that are asked for, leave of texts, beside their own language and
  * publisher: those that tell of a meeting that is left. Undefined where nothing is asked of meetings.
  */
-function narrowedTo(index: ArchiveIndex, query: Query, filter: MeetingFilter): Narrowed | undefined {
+export function narrowedTo(
+  index: ArchiveIndex,
+  query: Query,
+  { language: _language, publisher: _publisher, ...filter }: MeetingFilter,
+): Narrowed | undefined {
   const recorded = recordedIn(index, query)
   if (recorded === null && isEmptyFilter(filter)) return undefined
   const selection = (recorded ?? index).matching(filter)
@@ -62,21 +66,22 @@ function narrowedTo(index: ArchiveIndex, query: Query, filter: MeetingFilter): N
 export async function foundSources(
   index: ArchiveIndex,
   query: Query,
-  { filter, sources }: { filter: MeetingFilter; sources: TextsAsked },
+  texts: TextSearch,
+  {
+    filter,
+    sources,
+    narrowed,
+  }: { filter: MeetingFilter; sources: TextsAsked; narrowed?: Narrowed | undefined },
 ): Promise<SearchResults['sources']> {
   const { db } = index
   const wanted = inTexts(query.wanted)
-  if (wanted.length === 0) return NO_SOURCES
-  const asked = { wanted, unwanted: inTexts(query.unwanted) }
-  const { language, publisher, ...ofMeetings } = filter
-  const narrowed = narrowedTo(index, query, ofMeetings)
-  if (narrowed?.among.length === 0) return NO_SOURCES
+  if (wanted.length === 0 || narrowed?.among.length === 0) return NO_SOURCES
+  const { language, publisher } = filter
   const { ids, total, bounded } = await sourcesTelling(
-    db,
-    asked,
-    { language, publisher },
+    texts,
+    { wanted, unwanted: inTexts(query.unwanted) },
     { ...sources, size: sources.size + 1 },
-    { narrowed },
+    { origin: { language, publisher }, narrowed },
   )
   const shown = ids.slice(0, sources.size)
   const [rows, snippets] = await Promise.all([
@@ -108,6 +113,6 @@ export async function textsFoundBy(
   if (wanted.length === 0) return null
   const asked = { wanted, unwanted: inTexts(query.unwanted) }
   const { size, ...origin } = among
-  const { ids } = await sourcesTelling(index.db, asked, origin, { size, after: null })
+  const { ids } = await sourcesTelling(new TextSearch(index.db), asked, { size, after: null }, { origin })
   return ids
 }

@@ -6,7 +6,7 @@ import type { ArchiveIndex } from '../index/archive-index'
 import { areEverywhere, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
 import { type Query, saidByRecords, type Term } from './terms'
-import { meetingsTold, meetingsToldAmong } from './texts'
+import type { FoundText, TextSearch } from './texts'
 import { FIRST_DAY } from './typed-days'
 
 /** What has to be found together: one term, or all the words that only texts can say. */
@@ -28,11 +28,11 @@ export const NEWEST = 500
 const textOf = (wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 
 /** A term that records know: by the records, and by texts where few enough say it. */
-async function namedGroup(index: ArchiveIndex, term: Term): Promise<Group> {
+async function namedGroup(index: ArchiveIndex, texts: TextSearch, term: Term): Promise<Group> {
   const parts = recordedParts(index, term)
   if (term.phrases.length > 0 && !(await areEverywhere(index.db, [term]))) {
-    const { ids } = await meetingsTold(index.db, textOf([term]))
-    parts.push(toldPart(index, ids))
+    const told = await texts.saying(textOf([term]))
+    parts.push(toldPart(index, told.texts))
   }
   return { terms: [term], parts, rows: unionOf(parts) }
 }
@@ -46,31 +46,31 @@ export function rowsInAll(index: ArchiveIndex, { groups, unwanted }: FoundRows):
 }
 
 /** What texts say of the words that records do not know. */
-async function wordsGroup(index: ArchiveIndex, terms: Term[], named: Group[], filter: MeetingFilter) {
+async function wordsGroup(
+  index: ArchiveIndex,
+  texts: TextSearch,
+  { terms, named, filter }: { terms: Term[]; named: Group[]; filter: MeetingFilter },
+) {
   const nothing = unionOf([])
   const among = rowsInAll(index, { groups: named, unwanted: nothing, bounded: false })
-  if (named.length > 0 && among.size() <= FEW) {
-    const told = await toldAmong(index, among.array(), terms)
-    return { group: wordsFound(index, terms, [told]), bounded: false }
-  }
+  const query = textOf(terms)
+  const toldOf = (rows: ArrayLike<number>) => texts.sayingOf(idsOf(index, rows), query)
+  if (named.length > 0 && among.size() <= FEW)
+    return { group: wordsFound(index, terms, [await toldOf(among.array())]), bounded: false }
   const selection = within(index, among).matching(filter)
   const isNarrow = !isEmptyFilter(filter) && selection.count > 0
   // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
   const isBeside = isNarrow && (await areEverywhere(index.db, terms))
   const isWhole = isBeside && selection.count <= NEWEST
-  const published = isBeside && !isWhole ? publishedIn(filter) : null
-  const told = await Promise.all([
-    meetingsTold(index.db, textOf(terms)),
-    isBeside && toldAmong(index, selection.newestFirst(NEWEST), terms),
-    published && meetingsTold(index.db, textOf(terms), { origin: { published } }),
+  const likely = isBeside && !isWhole ? publishedIn(filter) : null
+  const [all, beside, then] = await Promise.all([
+    texts.saying(query),
+    isBeside ? toldOf(selection.newestFirst(NEWEST)) : [],
+    likely === null ? { texts: [] } : texts.saying(query, { likely }),
   ])
   return {
-    group: wordsFound(
-      index,
-      terms,
-      told.filter((one) => typeof one === 'object' && one !== null),
-    ),
-    bounded: told[0].bounded && !isWhole,
+    group: wordsFound(index, terms, [all.texts, beside, then.texts]),
+    bounded: !all.isWhole && !isWhole,
   }
 }
 
@@ -83,23 +83,23 @@ export function publishedIn({ from, to }: MeetingFilter): { from: string; to: st
   return { from: from ?? FIRST_DAY, to: dayAfterEpoch(daysSinceEpoch(to) + NEWS_DAYS) }
 }
 
-function toldAmong(index: ArchiveIndex, rows: ArrayLike<number>, terms: Term[]) {
+function idsOf(index: ArchiveIndex, rows: ArrayLike<number>): string[] {
   const selection = index.matching({})
-  const ids = Array.from(rows, (row) => selection.idOf(row))
-  return meetingsToldAmong(index.db, ids, textOf(terms))
+  return Array.from(rows, (row) => selection.idOf(row))
 }
 
-function wordsFound(index: ArchiveIndex, terms: Term[], told: readonly { ids: string[] }[]): Group {
-  const parts = told.map(({ ids }) => toldPart(index, ids))
+function wordsFound(index: ArchiveIndex, terms: Term[], told: readonly (readonly FoundText[])[]): Group {
+  const parts = told.map((texts) => toldPart(index, texts))
   return { terms, parts, rows: unionOf(parts) }
 }
 
-async function unwantedRows(index: ArchiveIndex, terms: readonly Term[]) {
+async function unwantedRows(index: ArchiveIndex, texts: TextSearch, terms: readonly Term[]) {
   const found = await Promise.all(
     terms.map(async (term) => {
-      const told = term.phrases.length > 0 ? await meetingsTold(index.db, textOf([term])) : null
+      const told = term.phrases.length > 0 ? await texts.saying(textOf([term])) : null
       const parts = recordedParts(index, term)
-      return { parts: told ? [...parts, toldPart(index, told.ids)] : parts, bounded: told?.bounded ?? false }
+      if (told !== null) parts.push(toldPart(index, told.texts))
+      return { parts, bounded: told?.isWhole === false }
     }),
   )
   return {
@@ -114,14 +114,15 @@ async function unwantedRows(index: ArchiveIndex, terms: readonly Term[]) {
  */
 export async function findRows(
   index: ArchiveIndex,
+  texts: TextSearch,
   { wanted, unwanted }: Query,
   filter: MeetingFilter,
 ): Promise<FoundRows> {
-  const named = await Promise.all(wanted.filter(saidByRecords).map((term) => namedGroup(index, term)))
+  const named = await Promise.all(wanted.filter(saidByRecords).map((term) => namedGroup(index, texts, term)))
   const words = wanted.filter((term) => !saidByRecords(term))
   const [told, without] = await Promise.all([
-    words.length === 0 ? null : wordsGroup(index, words, named, filter),
-    unwantedRows(index, unwanted),
+    words.length === 0 ? null : wordsGroup(index, texts, { terms: words, named, filter }),
+    unwantedRows(index, texts, unwanted),
   ])
   return {
     groups: told === null ? named : [...named, told.group],

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import type { Phrase, Term } from './terms'
 
-/** The most texts of which a search tells the meetings; beyond it, those of the newest. */
+/** The most texts that a search tells of, with their meetings, where no filter narrows it; beyond it, the newest. */
 export const MOST_TEXTS = 500
 /** How many of the latest texts are looked at one by one. */
 export const LATEST_LOOKED_AT = 2_000
@@ -91,7 +91,10 @@ export async function areEverywhere(db: Database, terms: readonly Term[]): Promi
 
 /** Found by the index, so many texts are looked at as quickly as any search may take. */
 export const MOST_FOUND = 8_000
-/** So many entries of the index are walked as quickly; each is compared with all words that are sought. */
+/**
+ * So many entries of indexes are walked as quickly: of the words, each of which is compared with all that
+ * are sought, and of the instants of filing.
+ */
 const MOST_ENTRIES = 60_000
 const WORDS_AS_DEAR_AS_ENTRY = 16
 
@@ -112,12 +115,14 @@ export function wayTo(frequencies: Frequencies, { wanted }: TextQuery, enough: n
   const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term)))
   const many = expected(frequencies, wanted)
   const { texts, filed } = frequencies
-  const isFrequent = many > MOST_FOUND && many * LATEST_LOOKED_AT > enough * texts
-  if (walk > MOST_ENTRIES || isFrequent) return { texts: 'latest' }
-  if (many <= MOST_FOUND || filed.length < 2) return { texts: 'all' }
-  const place = (filed.length - 1) * (1 - enough / many)
+  const left = MOST_ENTRIES - walk
+  if (left > 0 && (many <= MOST_FOUND || filed.length < 2)) return { texts: 'all' }
+  const since = Math.min(left, (texts * enough) / many)
+  // The latest that are looked at one by one say it as often, or often enough.
+  if (since <= LATEST_LOOKED_AT) return { texts: 'latest' }
+  const place = (filed.length - 1) * (1 - since / texts)
   const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
   if (before === undefined || after === undefined) return { texts: 'all' }
-  const since = new Date(before.getTime() + (place % 1) * (after.getTime() - before.getTime()))
-  return { texts: 'since', since }
+  const instant = before.getTime() + (place % 1) * (after.getTime() - before.getTime())
+  return { texts: 'since', since: new Date(instant) }
 }

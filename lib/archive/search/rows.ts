@@ -85,13 +85,10 @@ function mannerPart(index: ArchiveIndex, manner: Manner): Part {
 }
 
 /** What texts say of a term. */
-export function toldPart(index: ArchiveIndex, ids: readonly string[]): Part {
-  const { rowNumbers } = index.matching({}).table
+export function toldPart(index: ArchiveIndex, texts: readonly { id: string }[]): Part {
+  const { tellings } = index.matching({}).table
   const rows = new TypedFastBitSet()
-  for (const id of ids) {
-    const row = rowNumbers.rowOf(numberOfPermanentId(id))
-    if (row !== null) rows.add(row)
-  }
+  for (const { id } of texts) for (const row of tellings.rowsOf(numberOfPermanentId(id))) rows.add(row)
   return { rows, weight: WEIGHTS.text }
 }
 

@@ -12,14 +12,14 @@ import { meetingSummaries } from '../summaries'
 import { correctedQuery } from './corrections'
 import { daysUnderstood } from './days-understood'
 import { type FoundRows, findRows, rowsInAll } from './found'
-import { foundSources, type TextsAsked } from './found-texts'
+import { foundSources, narrowedTo, type TextsAsked } from './found-texts'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { snippetsOfMeetings } from './marking'
 import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
 import { type Query, readQuery, saidByRecords, type Term } from './terms'
-import { sourcesTelling } from './texts'
+import { TextSearch, textSearchOf } from './texts'
 import { foundThings } from './things'
 import { type Found, type Watch, watchAll, watchFound } from './watched'
 import { kindredOf } from './words'
@@ -41,8 +41,13 @@ export type SearchRequest = {
 type Reading = { index: ArchiveIndex; query: Query; found: FoundRows; listed: Listed }
 
 /** The meetings that a query leaves; of what very many texts say, above all those that a filter leaves too. */
-async function read(index: ArchiveIndex, query: Query, filter: MeetingFilter): Promise<Reading> {
-  const found = await findRows(index, query, filter)
+async function read(
+  index: ArchiveIndex,
+  query: Query,
+  filter: MeetingFilter = {},
+  texts: TextSearch = new TextSearch(index.db),
+): Promise<Reading> {
+  const found = await findRows(index, texts, query, filter)
   return { index, query, found, listed: within(index, rowsInAll(index, found)) }
 }
 
@@ -113,12 +118,11 @@ const inAnyForm = (term: Term): Term => ({
 /** The terms that nothing in the archive holds, in whatever form. */
 async function unknownTerms({ index, query }: Reading): Promise<Term[]> {
   const words = query.wanted.filter((term) => !saidByRecords(term) && term.exact === null)
+  const search = new TextSearch(index.db)
   const told = await Promise.all(
-    words.map((term) =>
-      sourcesTelling(index.db, { wanted: [inAnyForm(term)], unwanted: [] }, {}, { size: 1, after: null }),
-    ),
+    words.map((term) => search.saying({ wanted: [inAnyForm(term)], unwanted: [] })),
   )
-  return words.filter((_, place) => told[place]?.total === 0)
+  return words.filter((_, place) => told[place]?.texts.length === 0)
 }
 
 function isFound({
@@ -131,10 +135,12 @@ function isFound({
 
 /** What a query finds, and what that can be narrowed to. Whatever does not wait for another is asked at once. */
 async function answer(index: ArchiveIndex, lexicon: Lexicon, query: Query, request: SearchRequest) {
+  const narrowed = narrowedTo(index, query, request.filter)
+  const texts = textSearchOf(index.db, narrowed)
   const [things, sources, [reading, meetings, facets]] = await Promise.all([
     foundThings(index, lexicon, query),
-    foundSources(index, query, request),
-    read(index, query, request.filter).then((reading) =>
+    foundSources(index, query, texts, { ...request, narrowed }),
+    read(index, query, request.filter, texts).then((reading) =>
       Promise.all([reading, foundMeetings(reading, request), facetsFound(reading, request)]),
     ),
   ])
@@ -154,12 +160,13 @@ type BriefRequest = { query: string; calendar: Calendar; meetings: number; sourc
 export async function searchBriefly(index: ArchiveIndex, request: BriefRequest) {
   const query = readQuery(await lexiconOf(index), request.query, request.calendar)
   if (query.wanted.length === 0) return { meetings: [], sources: [], watch: watchAll }
+  const texts = new TextSearch(index.db)
   const [[reading, meetings], sources] = await Promise.all([
-    read(index, query, {}).then((reading) => {
+    read(index, query, {}, texts).then((reading) => {
       const { ids } = pageOf(reading.listed.matching({}), null)
       return Promise.all([reading, meetingSummaries(index.db, ids.slice(0, request.meetings))])
     }),
-    foundSources(index, query, { filter: {}, sources: { size: request.sources, after: null } }),
+    foundSources(index, query, texts, { filter: {}, sources: { size: request.sources, after: null } }),
   ])
   return {
     meetings,
@@ -177,7 +184,7 @@ export async function meetingsFoundBy(
   calendar: Calendar,
 ): Promise<Listed | null> {
   const query = readQuery(await lexiconOf(index), typed.trim().slice(0, QUERY_LENGTH), calendar)
-  return asksNothing(query) ? null : (await read(index, query, {})).listed
+  return asksNothing(query) ? null : (await read(index, query)).listed
 }
 
 export type WatchedSearch = { results: SearchResults | null; watch: Watch }

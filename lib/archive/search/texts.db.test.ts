@@ -5,10 +5,11 @@ import { ArchiveIndex } from '../index/archive-index'
 import { newPermanentId } from '../permanent-id'
 import { fileMeeting } from '../testing'
 import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
+import { toldPart } from './rows'
 import { search } from './search'
 import type { Term } from './terms'
 import { termOf } from './testing'
-import { meetingsTold, sourcesTelling } from './texts'
+import { type Narrowed, type Origin, sourcesTelling, TextSearch, textSearchOf } from './texts'
 
 const TEXTS = LATEST_LOOKED_AT + 500
 let db: Database
@@ -41,35 +42,45 @@ const everyHundredth = ids.filter((_, place) => place % 100 === 0)
 const WAYS: Way[] = [{ texts: 'all' }, { texts: 'since', since: new Date(0) }, { texts: 'latest' }]
 const firstTen = { size: 10, after: null }
 
+/** What a search of its own finds. */
+const found = (
+  asked: TextQuery,
+  page: { size: number; after: string | null },
+  where: { origin?: Origin; way?: Way; narrowed?: Narrowed },
+) => sourcesTelling(textSearchOf(db, where.narrowed), asked, page, where)
+
 test.each(WAYS)('by way of $texts texts the same are found, page by page', async (way) => {
-  const first = await sourcesTelling(db, grain, {}, firstTen, { way })
+  const first = await found(grain, firstTen, { way })
   expect(first.ids).toEqual(everyHundredth.slice(0, 10))
-  const second = await sourcesTelling(db, grain, {}, { size: 10, after: first.ids.at(-1) ?? null }, { way })
+  const second = await found(grain, { size: 10, after: first.ids.at(-1) ?? null }, { way })
   expect(second.ids).toEqual(everyHundredth.slice(10, 20))
-  expect(
-    (await sourcesTelling(db, query(...grain.wanted, termOf([['nowhere']])), {}, firstTen, { way })).ids,
-  ).toEqual([])
+  expect((await found(query(...grain.wanted, termOf([['nowhere']])), firstTen, { way })).ids).toEqual([])
 })
 
 test('the latest are looked at one by one, and no others', async () => {
-  const found = await sourcesTelling(db, grain, {}, firstTen, { way: { texts: 'latest' } })
-  expect(found).toMatchObject({ total: LATEST_LOOKED_AT / 100, bounded: true })
-  expect(await sourcesTelling(db, grain, {}, firstTen, { way: { texts: 'all' } })).toMatchObject({
+  expect(await found(grain, firstTen, { way: { texts: 'latest' } })).toMatchObject({
+    total: LATEST_LOOKED_AT / 100,
+    bounded: true,
+  })
+  expect(await found(grain, firstTen, { way: { texts: 'all' } })).toMatchObject({
     total: TEXTS / 100,
     bounded: false,
   })
 })
 
 test('narrowed to a language, the latest texts of it are looked at', async () => {
-  const english = await sourcesTelling(db, grain, { language: ['en'] }, firstTen, {
+  const english = await found(grain, firstTen, {
+    origin: { language: ['en'] },
     way: { texts: 'latest' },
   })
   expect(english).toMatchObject({ total: TEXTS / 100, bounded: true })
-  const persian = await sourcesTelling(db, grain, { language: ['fa'] }, firstTen, {
+  const persian = await found(grain, firstTen, {
+    origin: { language: ['fa'] },
     way: { texts: 'latest' },
   })
   expect(persian.ids).toEqual([])
-  const either = await sourcesTelling(db, grain, { language: ['fa', 'en'] }, firstTen, {
+  const either = await found(grain, firstTen, {
+    origin: { language: ['fa', 'en'] },
     way: { texts: 'latest' },
   })
   expect(either.ids).toEqual(everyHundredth.slice(0, 10))
@@ -81,7 +92,7 @@ test('of some days, the texts of those days are looked at, however many were fil
     UPDATE "Source" SET "publishedFirst" = '2019-05-05', "publishedLast" = '2019-05-05', "publishedEdtf" = '2019-05-05'
     WHERE "id" = ANY(${old}::bpchar[])`
   const published = { from: '2019-05-01', to: '2019-05-31' }
-  const told = await sourcesTelling(db, grain, { published }, firstTen, { way: { texts: 'latest' } })
+  const told = await found(grain, firstTen, { origin: { published }, way: { texts: 'latest' } })
   expect(told.ids).toEqual(old)
 })
 
@@ -90,18 +101,18 @@ test('of the texts that tell of some meetings no others are told, on any way', a
   const meant = everyHundredth.filter(isMeant)
   const narrowed = { isMeant, share: 0.01, among: [], isWhole: false, published: null }
   for (const way of WAYS) {
-    const first = await sourcesTelling(db, grain, {}, { size: 3, after: null }, { way, narrowed })
+    const first = await found(grain, { size: 3, after: null }, { way, narrowed })
     expect(first).toMatchObject({ ids: meant.slice(0, 3), bounded: way.texts !== 'all' })
     expect(first.total).toBe(way.texts === 'latest' ? LATEST_LOOKED_AT / 200 : meant.length)
     const after = first.ids.at(-1) ?? null
-    const second = await sourcesTelling(db, grain, {}, { size: 3, after }, { way, narrowed })
+    const second = await found(grain, { size: 3, after }, { way, narrowed })
     expect(second.ids).toEqual(meant.slice(3, 6))
   }
 })
 
 test('no more texts are told than a page can be made of', async () => {
   for (const way of WAYS)
-    expect(await sourcesTelling(db, query(termOf([['talks']])), {}, firstTen, { way })).toMatchObject({
+    expect(await found(query(termOf([['talks']])), firstTen, { way })).toMatchObject({
       ids: ids.slice(0, 10),
       total: MOST_TEXTS,
       bounded: true,
@@ -113,7 +124,12 @@ test('the meetings that are told of in them are found on every way', async () =>
   const told = await Promise.all(
     [newest, later].map((id) => fileMeeting(db, { source: { id, text: textAt(ids.indexOf(id)) } })),
   )
-  for (const way of WAYS) expect((await meetingsTold(db, grain, { way })).ids.sort()).toEqual(told.toSorted())
+  const index = await ArchiveIndex.load(db)
+  for (const way of WAYS) {
+    const { texts } = await new TextSearch(db).saying(grain, { way })
+    const rows = toldPart(index, texts).rows.array()
+    expect(rows.map((row) => index.matching({}).idOf(row)).sort()).toEqual(told.toSorted())
+  }
 })
 
 test('what stands in too many texts is sought in those of the meetings that a filter leaves', async () => {

@@ -17,7 +17,7 @@ import {
 } from './frequencies'
 import type { Phrase } from './terms'
 
-/** The most texts that are listed of those that very many say; of fewer, all are. */
+/** So many texts are enough to list, of those that very many say; of fewer, all are. */
 const MOST_LISTED = 100
 
 const quoted = (forms: readonly string[]) => `(${forms.map((form) => `'${form}'`).join('|')})`
@@ -86,90 +86,122 @@ function lookedAt(way: Way, origin: Origin, condition: Prisma.Sql, most: number)
   return Prisma.sql`"Source" s WHERE ${condition} AND ${from} AND ${since}`
 }
 
-/** The way to texts of an origin: what was filed last may be none of those that were published in some days. */
-async function wayFor(db: Database, query: TextQuery, { published }: Origin, enough: number): Promise<Way> {
-  const way = wayTo(await wordFrequencies(db), query, enough)
-  return published && way.texts === 'since' ? { texts: 'latest' } : way
-}
+/** A text that was found: its source's id, and when that was filed, in milliseconds since 1970. */
+export type FoundText = { id: string; filedAt: number }
 
-/** The texts that fulfil a query on a way. @param most one more than these is enough */
-const fulfillingOn = (way: Way, query: TextQuery, origin: Origin, most: number) =>
-  Prisma.sql`(SELECT s."id", s."filedAt" FROM ${lookedAt(way, origin, conditionOf(query), most)})`
-
-/** Of the texts that tell of some meetings, those that fulfil a query. */
-const fulfillingAmong = (meetings: readonly string[], query: TextQuery, origin: Origin) => Prisma.sql`
-  SELECT s."id", s."filedAt" FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
-  WHERE a."meetingId" = ANY(${[...meetings]}::bpchar[]) AND ${conditionOf(query)} AND ${originOf(origin)}`
-
-/**
- * The last filed of texts, as a table `found`: one more than are told at most. What is found is put in
- * order afterwards: a planner that is asked for the first of an order would walk along the order.
- */
-function foundOf(fulfilling: Prisma.Sql, most: number): Prisma.Sql {
-  return Prisma.sql`
-    fulfilling AS MATERIALIZED (${fulfilling}),
-    found AS MATERIALIZED (
-      SELECT "id", "filedAt" FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${most + 1})`
-}
-
-const meetingsSchema = z.tuple([z.object({ meetings: z.string().nullable(), texts: z.int() })])
+const foundSchema = z.tuple([z.object({ found: z.string().nullable() })])
 const ID_LENGTH = 10
+const INSTANT_LENGTH = 14
+const FOUND_LENGTH = ID_LENGTH + INSTANT_LENGTH
 
-export type MeetingsTold = {
-  ids: string[]
-  /** Whether there may be more than are told, older ones. */
-  bounded: boolean
+/** What is found, in one value: a driver spends more on a thousand rows than the database on finding them. */
+const asRun = Prisma.sql`
+  string_agg("id" || lpad((extract(epoch FROM "filedAt") * 1000)::bigint::text, ${INSTANT_LENGTH}::int, '0'), '')`
+
+function textsIn(run: string | null): FoundText[] {
+  const texts: FoundText[] = []
+  for (let at = 0; at < (run?.length ?? 0); at += FOUND_LENGTH) {
+    const [id, filedAt] = [run?.slice(at, at + ID_LENGTH), run?.slice(at + ID_LENGTH, at + FOUND_LENGTH)]
+    texts.push({ id: id ?? '', filedAt: Number(filedAt) })
+  }
+  return lastFiledFirst(texts)
 }
 
-const idsIn = (run: string | null): string[] => {
-  const ids: string[] = []
-  for (let at = 0; at < (run?.length ?? 0); at += ID_LENGTH) ids.push(run?.slice(at, at + ID_LENGTH) ?? '')
-  return ids
+const lastFiledFirst = (texts: FoundText[]) =>
+  texts.sort((a, b) => b.filedAt - a.filedAt || (a.id < b.id ? -1 : 1))
+
+export type TextsFound = {
+  /** The last filed first. */
+  texts: FoundText[]
+  /** Whether no other texts say it. */
+  isWhole: boolean
 }
 
-/**
- * The meetings that are told of in sources which say all that is wanted.
- * @param way by default as the frequencies of its words ask for
- */
-export async function meetingsTold(
-  db: Database,
-  query: TextQuery,
-  { origin = {}, way }: { origin?: Origin; way?: Way } = {},
-): Promise<MeetingsTold> {
-  const on = way ?? (await wayFor(db, query, origin, MOST_TEXTS))
-  // One value for all ids: a driver spends more on a thousand rows than the database on finding them.
-  const [found] = meetingsSchema.parse(
-    await db.$queryRaw`
-      WITH ${foundOf(fulfillingOn(on, query, origin, MOST_TEXTS), MOST_TEXTS)}
-      SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", (SELECT count(*)::int FROM found) AS "texts"
-      FROM found JOIN "Account" a ON a."sourceId" = found."id"`,
-  )
-  return { ids: idsIn(found.meetings), bounded: on.texts !== 'all' || found.texts > MOST_TEXTS }
+/** Where texts are looked for, if not everywhere. */
+type Where = {
+  origin?: Origin
+  /** When those that are meant are likely to have been published, where not all texts can be looked at. */
+  likely?: Origin['published'] | null
+  /** By default as the frequencies of the words ask for. */
+  way?: Way
 }
 
-/** Of some meetings, those that are told of in sources which say all that is wanted. */
-export async function meetingsToldAmong(
-  db: Database,
-  ids: readonly string[],
-  query: TextQuery,
-): Promise<MeetingsTold> {
-  if (ids.length === 0) return { ids: [], bounded: false }
-  const [found] = meetingsSchema.parse(
-    await db.$queryRaw`
-      SELECT string_agg(DISTINCT a."meetingId", '') AS "meetings", count(*)::int AS "texts"
-      FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
-      WHERE a."meetingId" = ANY(${[...ids]}::bpchar[]) AND ${conditionOf(query)}`,
-  )
-  return { ids: idsIn(found.meetings), bounded: false }
+/** What one search asks of texts: several of its parts ask for the same, which is looked for once. */
+export class TextSearch {
+  readonly #asked = new Map<string, Promise<FoundText[]>>()
+
+  /**
+   * @param most how many texts are told at most
+   * @param enough how many are enough where very many say what is wanted
+   */
+  constructor(
+    readonly db: Database,
+    readonly most = MOST_TEXTS,
+    readonly enough = MOST_TEXTS,
+  ) {}
+
+  /** In which way texts that say all that is wanted are looked for. */
+  async wayTo(query: TextQuery, { origin = {}, likely = null, way }: Where): Promise<Way> {
+    if (way !== undefined) return way
+    const settled = wayTo(await wordFrequencies(this.db), query, this.enough)
+    // What was filed last may be none of those that were published in some days.
+    return settled.texts === 'since' && (likely ?? origin.published) ? { texts: 'latest' } : settled
+  }
+
+  /** The texts that say all that is wanted. */
+  async saying(query: TextQuery, where: Where = {}): Promise<TextsFound> {
+    const { origin = {}, likely = null } = where
+    const on = await this.wayTo(query, where)
+    const isAll = on.texts === 'all'
+    const from = likely === null || isAll ? origin : { ...origin, published: likely }
+    const key = JSON.stringify([on, from, asked(query)])
+    // What is found is put in order afterwards: a planner that is asked for the first of an order would walk along it.
+    const texts = await this.#once(
+      key,
+      Prisma.sql`
+        WITH fulfilling AS MATERIALIZED (
+          SELECT s."id", s."filedAt" FROM ${lookedAt(on, from, conditionOf(query), this.most)})
+        SELECT ${asRun} AS "found" FROM (
+          SELECT * FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${this.most + 1}) f`,
+    )
+    return { texts: texts.slice(0, this.most), isWhole: isAll && texts.length <= this.most }
+  }
+
+  /** The texts that tell of some meetings and say all that is wanted. */
+  async sayingOf(meetings: readonly string[], query: TextQuery, origin: Origin = {}): Promise<FoundText[]> {
+    if (meetings.length === 0) return []
+    return this.#once(
+      JSON.stringify([meetings.join(''), origin, asked(query)]),
+      Prisma.sql`
+        SELECT ${asRun} AS "found" FROM (
+          SELECT DISTINCT s."id", s."filedAt" FROM "Account" a JOIN "Source" s ON s."id" = a."sourceId"
+          WHERE a."meetingId" = ANY(${[...meetings]}::bpchar[]) AND ${conditionOf(query)} AND ${originOf(origin)}) f`,
+    )
+  }
+
+  #once(key: string, statement: Prisma.Sql): Promise<FoundText[]> {
+    const known = this.#asked.get(key)
+    if (known !== undefined) return known
+    const found = this.db.$queryRaw(statement).then((rows) => {
+      const [{ found: run }] = foundSchema.parse(rows)
+      return textsIn(run)
+    })
+    this.#asked.set(key, found)
+    return found
+  }
 }
+
+/** All of a query by which texts are looked for. */
+const asked = (query: TextQuery) => [
+  tsqueryOf(query),
+  ...[query.wanted, query.unwanted].map((terms) => terms.map(({ exact }) => exact)),
+]
 
 export type SourcesFound = {
   ids: string[]
   total: number
   bounded: boolean
 }
-
-const sourcesSchema = z.tuple([z.object({ ids: z.string().nullable(), passed: z.int() })])
 
 /** Which texts are meant of those that say what is wanted: those that tell of some meetings. */
 export type Narrowed = {
@@ -185,41 +217,44 @@ export type Narrowed = {
   published: Origin['published'] | null
 }
 
+/** The texts that a search looks for: of those that say what is wanted, more where only some of them are meant. */
+export function textSearchOf(db: Database, narrowed: Narrowed | undefined): TextSearch {
+  if (narrowed === undefined) return new TextSearch(db)
+  const enough = Math.min(LATEST_LOOKED_AT, MOST_LISTED / narrowed.share)
+  return new TextSearch(db, MOST_FOUND, Math.max(MOST_TEXTS, enough))
+}
+
 /**
  * The texts that say all that is wanted, the last filed first.
  * @param after the source that was shown last; null to begin with
- * @param way by default as the frequencies of its words ask for
  * @param narrowed without it, whatever the texts tell of
  */
 export async function sourcesTelling(
-  db: Database,
+  texts: TextSearch,
   query: TextQuery,
-  origin: Origin,
   { size, after }: { size: number; after: string | null },
-  { way, narrowed }: { way?: Way; narrowed?: Narrowed | undefined } = {},
+  { origin = {}, way, narrowed }: { origin?: Origin; way?: Way; narrowed?: Narrowed | undefined } = {},
 ): Promise<SourcesFound> {
-  const likely = narrowed?.published ? { ...origin, published: narrowed.published } : origin
-  const enough = Math.min(LATEST_LOOKED_AT, MOST_LISTED / (narrowed?.share ?? 1))
-  const on = narrowed?.isWhole ? null : (way ?? (await wayFor(db, query, likely, enough)))
-  const most = narrowed ? MOST_FOUND : MOST_TEXTS
-  const isAll = on?.texts === 'all'
-  const parts = [
-    ...(on === null ? [] : [fulfillingOn(on, query, isAll ? origin : likely, most)]),
-    ...(narrowed === undefined || isAll ? [] : [fulfillingAmong(narrowed.among, query, origin)]),
-  ]
-  const [told] = sourcesSchema.parse(
-    await db.$queryRaw`
-      WITH ${foundOf(Prisma.join(parts, ' UNION '), most)}
-      SELECT string_agg(f."id", '' ORDER BY f."filedAt" DESC, f."id") AS "ids",
-        count(*) FILTER (WHERE f."filedAt" > l."filedAt" OR (f."filedAt" = l."filedAt" AND f."id" <= l."id"))::int AS "passed"
-      FROM found f LEFT JOIN "Source" l ON l."id" = ${after}::bpchar`,
-  )
-  const all = idsIn(told.ids)
+  const where = { origin, likely: narrowed?.published ?? null, ...(way && { way }) }
+  const on = narrowed?.isWhole ? null : await texts.wayTo(query, where)
+  const [saying, among, last] = await Promise.all([
+    on === null ? { texts: [], isWhole: true } : texts.saying(query, { ...where, way: on }),
+    narrowed === undefined || on?.texts === 'all' ? [] : texts.sayingOf(narrowed.among, query, origin),
+    after === null ? null : texts.db.source.findUnique({ where: { id: after }, select: { filedAt: true } }),
+  ])
+  const told = new Map([...saying.texts, ...among].map((text) => [text.id, text]))
   const isMeant = narrowed?.isMeant ?? (() => true)
-  const total = all.filter(isMeant).length
+  const all = lastFiledFirst([...told.values()].filter(({ id }) => isMeant(id)))
+  const shownLast = after === null || last === null ? null : { id: after, filedAt: last.filedAt.getTime() }
+  const isShown = (text: FoundText) =>
+    shownLast !== null &&
+    (text.filedAt > shownLast.filedAt || (text.filedAt === shownLast.filedAt && text.id <= shownLast.id))
   return {
-    ids: all.slice(told.passed).filter(isMeant).slice(0, size),
-    total: Math.min(total, MOST_TEXTS),
-    bounded: (on !== null && !isAll) || all.length > most || total > MOST_TEXTS,
+    ids: all
+      .filter((text) => !isShown(text))
+      .slice(0, size)
+      .map(({ id }) => id),
+    total: Math.min(all.length, MOST_TEXTS),
+    bounded: !saying.isWhole || all.length > MOST_TEXTS,
   }
 }
