@@ -4,7 +4,7 @@ import { countedPeriods } from './counted-periods'
 import { type ArchiveFacets, type Calendar, CERTAINTIES, type DayCounts, type FacetValue } from './dto'
 import { type ListName, LONG_FACETS, type LongFacet, type MeetingFilter } from './filter'
 import type { Listed } from './index/archive-index'
-import type { ValueCount } from './index/selection'
+import type { ValueCount } from './index/ranks'
 import { loadNames, type NamedSort } from './names'
 
 /** The most values of one sort that are told, beside those that the filter names; and of one asked for whole. */

@@ -3,7 +3,8 @@ import { dayAfterEpoch } from '../days'
 import type { Column } from './columns'
 import type { MeetingTable } from './meeting-table'
 import { compareRows } from './order'
-import type { ColumnName, Selection, ValueCount } from './selection'
+import type { ValueCount } from './ranks'
+import type { ColumnName, Selection } from './selection'
 
 type Actors = 'official' | 'party'
 

@@ -8,21 +8,13 @@ import { dayCountsOf } from './day-totals'
 import type { MeetingTable } from './meeting-table'
 import { compareRows, placeOf } from './order'
 import { addSubjects, type Parts } from './parts'
+import { Ranks, type ValueCount } from './ranks'
 
 /** A sort of values that meetings have. */
 export type ColumnName = keyof MeetingTable['columns']
 
-/** A value (a slug, or a session's id), and how many meetings of a selection have it. */
-export type ValueCount = { value: string; count: number }
-
 /** A meeting in its place on the timeline. */
 export type PlaceInTimeline = { id: string; day: string }
-
-/**
- * A number for each value that occurs, the greatest for that of the most meetings, among equals for that of
- * the first name; and the names by which they are such.
- */
-type Ranks = { ranks: Float64Array; names: readonly string[] }
 
 /** Where so few meetings are left of many, they are ordered by themselves. */
 const FEW = 4096
@@ -66,30 +58,18 @@ export class Selection {
 
   /** Of those, up to `most` of the most frequent. */
   foremost(column: ColumnName, most: number): ValueCount[] {
-    const { ranks, names } = this.#ranksOf(column)
-    return Array.from(greatest(ranks, most), (rank) => {
-      const count = Math.floor(rank / names.length)
-      return { value: names[names.length - 1 - (rank - count * names.length)] ?? '', count }
-    })
+    return this.#ranksOf(column).foremost(most)
   }
 
   /** How many values of a sort meetings have at all. */
   valuesIn(column: ColumnName): number {
-    return this.#ranksOf(column).ranks.length
+    return this.#ranksOf(column).count
   }
 
   #ranksOf(column: ColumnName): Ranks {
     const known = this.#ranks.get(column)
     if (known !== undefined) return known
-    const counts = this.numbersOf(column)
-    const { names, places } = this.table.columns[column].dictionary.alphabetical
-    const found = new Float64Array(counts.length)
-    let values = 0
-    for (let number = 0; number < counts.length; number++) {
-      const count = counts[number] ?? 0
-      if (count > 0) found[values++] = count * names.length + (names.length - 1 - (places[number] ?? 0))
-    }
-    const ranks = { ranks: found.subarray(0, values), names }
+    const ranks = new Ranks(this.numbersOf(column), this.table.columns[column].dictionary)
     this.#ranks.set(column, ranks)
     return ranks
   }
@@ -252,20 +232,4 @@ function listOf(rows: { forEach: (use: (row: number) => void) => void }, count: 
     list[place++] = row
   })
   return list
-}
-
-/** The greatest of some numbers, the greatest first: up to `most` of them. */
-function greatest(numbers: Float64Array, most: number): Float64Array {
-  if (2 * most >= numbers.length) return numbers.toSorted().reverse().subarray(0, most)
-  const found = new Float64Array(2 * most)
-  let [count, least] = [0, Number.NEGATIVE_INFINITY]
-  for (const number of numbers) {
-    if (number <= least) continue
-    found[count++] = number
-    if (count < found.length) continue
-    found.sort().copyWithin(0, most)
-    count = most
-    least = found[0] ?? least
-  }
-  return found.subarray(0, count).sort().reverse().subarray(0, most)
 }

@@ -2,7 +2,7 @@
 import { dayAfterEpoch } from '../days'
 import type { AttendedRound, Foremost } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
-import type { ValueCount } from '../index/selection'
+import type { ValueCount } from '../index/ranks'
 import { loadNames } from '../names'
 
 /** @param counts by the ids of the sessions' rows; the order is kept */

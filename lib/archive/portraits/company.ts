@@ -2,7 +2,8 @@
 import type { Transaction } from '@/lib/db/client'
 import type { Company, CompanyNetwork, Foremost, NetworkLine } from '../dto'
 import { pairsAmong } from '../index/rankings'
-import type { Selection, ValueCount } from '../index/selection'
+import type { ValueCount } from '../index/ranks'
+import type { Selection } from '../index/selection'
 import { loadNames } from '../names'
 
 /** Officials or parties. */

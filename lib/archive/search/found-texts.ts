@@ -11,7 +11,8 @@ import { snippetsOfSources } from './marking'
 import { QUERY_LENGTH } from './query'
 import { recordedParts, unionOf, within } from './rows'
 import { type Query, readQuery, type Term } from './terms'
-import { type Narrowed, type Origin, sourcesTelling, TextSearch } from './texts'
+import { type Origin, TextSearch } from './text-search'
+import { type Narrowed, sourcesTelling } from './texts'
 
 /** How many texts are told, and after which. */
 export type TextsAsked = { size: number; after: string | null }

@@ -6,7 +6,7 @@ import type { ArchiveIndex } from '../index/archive-index'
 import { areEverywhere, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
 import { type Query, saidByRecords, type Term } from './terms'
-import type { FoundText, TextSearch } from './texts'
+import type { FoundText, TextSearch } from './text-search'
 import { FIRST_DAY } from './typed-days'
 
 /** What has to be found together: one term, or all the words that only texts can say. */

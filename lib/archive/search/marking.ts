@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/client'
 import { type Language, languageSchema } from '@/lib/registry/schema'
 import type { Marked, Snippet } from '../dto'
 import type { Phrase, Term } from './terms'
-import { tsqueryOf } from './texts'
+import { tsqueryOf } from './text-search'
 import { formsOf, inSmallLetters, type Word, wordsIn } from './words'
 
 type Hit = { start: number; end: number; word: number; term: number }

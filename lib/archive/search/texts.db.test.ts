@@ -9,7 +9,8 @@ import { toldPart } from './rows'
 import { search } from './search'
 import type { Term } from './terms'
 import { termOf } from './testing'
-import { type Narrowed, type Origin, sourcesTelling, TextSearch, textSearchOf } from './texts'
+import { type Origin, TextSearch } from './text-search'
+import { type Narrowed, sourcesTelling, textSearchOf } from './texts'
 
 const TEXTS = LATEST_LOOKED_AT + 500
 let db: Database
