@@ -46,3 +46,7 @@ export function comma(locale: Locale): string {
 export function semicolon(locale: Locale): string {
   return locale === 'en' ? '; ' : '؛ '
 }
+
+export function questionMark(locale: Locale): string {
+  return locale === 'en' ? '?' : '؟'
+}

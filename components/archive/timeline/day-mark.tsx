@@ -3,6 +3,7 @@ import type { MeetingDate } from '@/lib/archive/dto'
 import { countedIn, weekdayOf } from '@/lib/i18n/calendar'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
+import { questionMark } from '@/lib/i18n/lists'
 import { weekdayName } from '@/lib/i18n/month-names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 
@@ -43,7 +44,7 @@ function SingleDay({ day }: { day: string }) {
 function WiderDate({ first, last }: Pick<MeetingDate, 'first' | 'last'>) {
   const locale = useLocale()
   const calendar = useCalendar()
-  if (first === null || last === null) return <b>{first === last ? '?' : '…'}</b>
+  if (first === null || last === null) return <b>{first === last ? questionMark(locale) : '…'}</b>
   const [from, to] = [countedIn(calendar, first), countedIn(calendar, last)]
   if (from.year !== to.year || from.month !== to.month) return <b>…</b>
   return <b>{`${inDigits(locale, from.day)}–${inDigits(locale, to.day)}`}</b>
