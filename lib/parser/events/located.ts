@@ -37,12 +37,14 @@ export function located(document: Document, at: number): boolean {
   const mark = document.marks.at('place', at)
   if (!mark) return false
   if (headsLast(document)) return locatedByCase(document, mark)
+  const { attachedLocatives } = document.vocabulary.lexicon
   const eve = document.marks.phrase('eve', at - 1)?.to === mark.to
   if (eve && (document.marks.at('meeting', mark.to) || document.marks.at('session', mark.to))) return false
   if ((document.marks.phrase('preparing', at - 1)?.to ?? 0) > mark.to) return false
   // A seat told only with "in": the Kremlin is a government too.
   if ((document.marks.phrase('locatives', at)?.to ?? mark.to) < mark.to) return true
-  if (document.marks.phrase('locatives', at) === undefined && /^(و|ف)?ب$/.test(mark.prefix)) return true
+  if (document.marks.phrase('locatives', at) === undefined && attachedLocatives.includes(mark.prefix))
+    return true
   const venue = venueBefore(document, at)
   if (venue !== null)
     return [0, 1, 2].some((step) => (document.marks.phrase('locatives', venue - step)?.to ?? -1) >= venue)
@@ -53,7 +55,8 @@ export function located(document: Document, at: number): boolean {
     if (locative) return (locative.to <= at || before === at - 1) && !excluded(document, before)
     // "in" written on to the word before the city: بالعاصمة جوبا.
     const lead = document.marks.phrase('capital', before) ?? document.marks.phrase('cityWords', before)
-    if (lead && /^(و|ف)?ب/.test(lead.prefix) && lead.to <= at) return true
+    if (lead && attachedLocatives.some((letters) => lead.prefix.startsWith(letters)) && lead.to <= at)
+      return true
     const token = document.tokens[before]
     if (token?.kind === 'line' || isMark(token, '.', ',')) return false
     // "in the northwestern city of Xi'an": one word that describes the city, before "city" or after it.

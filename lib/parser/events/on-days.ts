@@ -24,7 +24,7 @@ function stepTo({ document }: Scene, from: number, to: number): number | null {
   let step: number | null = null
   for (let at = from; at <= to; at++) {
     const { tokens, vocabulary, marks } = document
-    if (step === null && (vocabulary.and.has(tokens[at]?.text ?? '') || isMark(tokens[at], ',', '،', ';')))
+    if (step === null && (vocabulary.and.has(tokens[at]?.text ?? '') || isMark(tokens[at], ',', ';')))
       step = at
     else if (step === null && joinedOn(document, at)) step = at
     if (at < to && (marks.at('verb', at) || marks.phrase('with', at) || toldOf(document, at))) return null

@@ -88,11 +88,12 @@ export function cityBeside({ marks }: Document, { to }: Stretch): string | null 
 
 /** "Meeting in Istanbul on Monday, A and B called for": a participle that a sentence begins with, whose subject is told after it. */
 export function meetsFirst(
-  { marks, tokens, dateTokens }: Document,
+  { marks, tokens, dateTokens, vocabulary }: Document,
   { sentence }: Clause,
   { from, to }: Stretch,
 ) {
-  if (from !== sentence.from || to - from !== 1 || tokens[from]?.text.endsWith('ing') !== true) return false
+  const participle = vocabulary.lexicon.participles.some((ending) => tokens[from]?.text.endsWith(ending))
+  if (from !== sentence.from || to - from !== 1 || !participle) return false
   return (
     marks.phrase('locatives', to) !== undefined ||
     marks.phrase('with', to) !== undefined ||

@@ -2,6 +2,7 @@
 
 import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
+import type { Grammar } from './grammar'
 import { type Mark, type MarkedAt, MarkList } from './mark-list'
 import type { TrieMatch } from './trie'
 import type { Category, Entry, Meanings, Vocabulary } from './vocabulary'
@@ -137,16 +138,13 @@ const PROPER = new Set<Category>(['party', 'place'])
 
 /** Words that take endings and are common; names and verbs stand as listed. */
 const INFLECTED = new Set<Category>(['meeting', 'session', 'topic'])
-/** The article loses its first letter after the preposition: ل + ال is written لل. */
-const SWALLOWS = 'لل'
-const SWALLOWED = 'ال'
-const ARTICLED = /ال|لل/
 
-function mayCarry(category: Category, prefix: string): boolean {
+/** Whether what is written on to a word can be written on to one of a category. */
+function mayCarry({ toVerbs, article }: Grammar, category: Category, prefix: string): boolean {
   if (prefix === '') return true
-  if (category === 'verb' || category === 'stance') return prefix === 'و' || prefix === 'ف' || prefix === 'ل'
-  if (category === 'official' || category === 'place') return !ARTICLED.test(prefix)
-  return true
+  if (category === 'verb' || category === 'stance') return toVerbs.has(prefix)
+  if (article === null || (category !== 'official' && category !== 'place')) return true
+  return !prefix.includes(article.letters) && !prefix.includes(article.swallowed)
 }
 
 /** For each offset at which a token ends the token after it; 0 elsewhere. */
@@ -161,6 +159,8 @@ function tokensAfter(folded: string, tokens: readonly Token[]): Int32Array {
 /** Marks every word of the vocabulary in a folded text. */
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const marks = new Marks(tokens.length)
+  const { lexicon } = vocabulary
+  const { article } = lexicon
   const after = tokensAfter(folded, tokens)
   const endWithEnding = (entry: Entry, end: number): number | null => {
     if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null
@@ -195,7 +195,7 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
       const exact = after[end] ?? 0
       for (const entry of values) {
         if (entry.capital && vocabulary.cased && !token.capital) continue
-        if (!mayCarry(entry.category, carried)) continue
+        if (!mayCarry(lexicon, entry.category, carried)) continue
         const to = exact !== 0 ? exact : isOffice(entry, token, matches) ? null : endWithEnding(entry, end)
         if (to === null || (entry.solid && to !== token.index + 1)) continue
         const last = exact === 0 ? tokens[to - 1] : undefined
@@ -210,7 +210,8 @@ export function markText(folded: string, tokens: readonly Token[], vocabulary: V
     if (token.kind === 'number') continue
     for (const prefix of vocabulary.attachedBy.get(token.text.charCodeAt(0)) ?? []) {
       if (token.text.length <= prefix.length + 1 || !token.text.startsWith(prefix)) continue
-      if (prefix.endsWith(SWALLOWS)) read(token, prefix, SWALLOWED)
+      // The article loses its first letter after the preposition: ل + ال is written لل.
+      if (article && prefix.endsWith(article.swallowed)) read(token, prefix, article.letters)
       read(token, prefix, '')
     }
   }

@@ -19,6 +19,7 @@ import {
 } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
 import type { WordFacts } from '../tokens'
+import { type Grammar, grammarOf, type Naming, namingOf } from './grammar'
 import type { MarkedAt, Marks } from './marks'
 import type { RegistryIndex } from './registry-index'
 import { Trie } from './trie'
@@ -109,38 +110,6 @@ export interface Idiom {
   kind: MeetingKind | null
 }
 
-/**
- * How a language builds its sentences: what of its lexicon is asked again and again while a text is read, and so held
- * in an object that is the same for all languages.
- */
-export interface Grammar
-  extends Pick<
-    LexiconData,
-    'language' | 'order' | 'titles' | 'premodified' | 'capitalsAreNames' | 'presentPlans'
-  > {
-  heads: 'first' | 'last'
-  purpose: readonly string[]
-  determining: readonly string[]
-  possessive: readonly string[]
-}
-
-function grammarOf(lexicon: LexiconData): Grammar {
-  const { language, order, titles, heads = 'first', premodified } = lexicon
-  const { capitalsAreNames, presentPlans, purpose = [], determining = [], possessive = [] } = lexicon
-  return {
-    language,
-    order,
-    titles,
-    heads,
-    premodified,
-    capitalsAreNames,
-    presentPlans,
-    purpose,
-    determining,
-    possessive,
-  }
-}
-
 export interface Vocabulary {
   language: string
   lexicon: Grammar
@@ -189,27 +158,9 @@ export interface Vocabulary {
   script: RegExp
 }
 
-/** Words that join the parts of a name in the Arabic script. */
-const ARABIC_BYNAMES = [
-  'بن',
-  'ابن',
-  'ابو',
-  'ال',
-  'دی',
-  'فان',
-  'فون',
-  'عبد',
-  'بو',
-  'بنت',
-  'ابی',
-  'ولد',
-  'بوحبیب',
-]
-
 /** How many names a folded spelling has: "abd al-salam" and "abu marzouk" are one. */
-const wordsOfName = (form: string) =>
-  form.split(' ').filter((word, at, words) => at === words.length - 1 || !ARABIC_BYNAMES.includes(word))
-    .length
+const wordsOfName = (form: string, { compounds }: Naming) =>
+  form.split(' ').filter((word, at, words) => at === words.length - 1 || !compounds.has(word)).length
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 
@@ -361,6 +312,7 @@ function addOfficials(
   declension: Declension | null,
 ): void {
   const languages = [lexicon.language, ...lexicon.neighbours]
+  const naming = namingOf(lexicon)
   for (const official of registry.officials) {
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
     const listed = languages
@@ -373,7 +325,11 @@ function addOfficials(
     const capital = (form: string) => !small.some((lead) => form.startsWith(lead))
     for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
     for (const [form, cases] of forms) {
-      const value = { slug: official.slug, surname: wordsOfName(form) === 1, ambiguous: ambiguous.has(form) }
+      const value = {
+        slug: official.slug,
+        surname: wordsOfName(form, naming) === 1,
+        ambiguous: ambiguous.has(form),
+      }
       const one = entry('official', value, cases)
       trie.add(form, capital(form) ? withVariety(one, { capital: true }) : one)
     }
@@ -528,7 +484,7 @@ export function compileVocabulary(
     stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
     given: givenNamesOf(given, declension),
     common: folded(lexicon.common ?? []),
-    byname: folded([...ARABIC_BYNAMES, ...lexicon.phrases.bynames]),
+    byname: folded([...(lexicon.naming?.compounds ?? []), ...lexicon.phrases.bynames]),
     initials: folded(lexicon.phrases.initials),
   }
   return {

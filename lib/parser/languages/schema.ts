@@ -8,6 +8,7 @@ import { languageCodeSchema, languageSchema, meetingKindSchema, slugSchema } fro
 
 import { stanceSchema } from '../draft'
 import { declensionSchema } from './declension'
+import { articleSchema, attachingSchema, namingSchema } from './writing'
 
 const words = z.array(z.string().trim().min(1))
 
@@ -156,6 +157,15 @@ export const lexiconSchema = z.strictObject({
   purpose: words.optional(),
   /** Letters and words written on to the next word: و, ب, ال. The conjunction among them is `and`. */
   attached: words,
+  attaching: attachingSchema.optional(),
+  article: articleSchema.optional(),
+  naming: namingSchema.optional(),
+  /** What adjectives end in, in all cases, where a body's name may begin with one. */
+  adjectiveEndings: words.optional(),
+  /** What given names end in that are in no other case than the one they are listed in. */
+  uninflectedEndings: words.optional(),
+  /** Endings of a meeting's noun that is a verb's form too, and may open a sentence: "Meeting in Istanbul, A and B". */
+  participles: words.optional(),
   /** What of these ends so makes a noun the one that is known: ال, لل. */
   determining: words.optional(),
   /** Endings by which a noun tells whose it is: لقائه. */
@@ -292,6 +302,8 @@ export const lexiconSchema = z.strictObject({
     /** Other words that an office may hold: ارشد, ویژه, خاص, شورای. */
     officeParts: words,
     honorifics: words,
+    /** A deputy or adviser of whoever is told just before: his deputy. */
+    ownDeputies: words.default([]),
     counterpart: words,
     counterparts: words,
     /** Host, guest. */

@@ -3,10 +3,20 @@
  * that only begins a longer one, is somebody else's. To take a stranger for an official is worse than
  * not to know him.
  */
+
 import { type Document, isMark, perDocument } from '../document'
+import { withoutArticle } from './articles'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
-import { inTitleCase, isByname, type Name, nameLike, plain, strangerAt, wordsIn } from './name-words'
+import {
+  beginsWithServant,
+  inTitleCase,
+  isByname,
+  type Name,
+  nameLike,
+  strangerAt,
+  wordsIn,
+} from './name-words'
 import { editDistance } from './similar'
 import { toldOffice } from './told-parties'
 
@@ -23,8 +33,12 @@ function alike(a: string, b: string): boolean {
 }
 
 /** Each word that the registry spells the officials' names with, in any language of the script. */
-const ownWords = ({ vocabulary: { index } }: Document, slugs: readonly string[]) =>
-  new Set(slugs.flatMap((slug) => (index.spellingsOf.get(slug) ?? []).flat().map(plain)))
+const ownWords = ({ vocabulary }: Document, slugs: readonly string[]) =>
+  new Set(
+    slugs.flatMap((slug) =>
+      (vocabulary.index.spellingsOf.get(slug) ?? []).flat().map((word) => withoutArticle(vocabulary, word)),
+    ),
+  )
 
 const likenessKnown = perDocument(() => new Map<string, boolean>())
 
@@ -35,7 +49,8 @@ function isOwnWord(document: Document, slugs: readonly string[], word: string): 
   const before = known.get(key)
   if (before !== undefined) return before
   const own = [...ownWords(document, slugs)]
-  const found = own.some((other) => alike(plain(word), other) || other.includes(word))
+  const bare = withoutArticle(document.vocabulary, word)
+  const found = own.some((other) => alike(bare, other) || other.includes(word))
   known.set(key, found)
   return found
 }
@@ -138,7 +153,7 @@ function toldOfAnother({ marks, vocabulary }: Document, { from, slugs }: Name): 
 /** Where a name that a lone spelling only begins ends: its first word is a given name, and another follows. */
 function endOfLonger(document: Document, name: Name): number {
   const first = document.tokens[name.from]?.text ?? ''
-  const given = document.vocabulary.givenNames.has(first) || first.startsWith('عبد')
+  const given = document.vocabulary.givenNames.has(first) || beginsWithServant(document, first)
   const another = toldOfAnother(document, name)
   if (!given && !another && !leadsInCapitals(document, name)) return name.to
   const to = nameEnd(document, name.to, () => false, 2)

@@ -1,4 +1,5 @@
 /** A delegation's own words: whose it is, who is told beside it to head it, whether it observes. */
+
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { foundOnce } from '../found-once'
@@ -6,6 +7,7 @@ import { firstBetween } from '../in-order'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
 import { guarantorsOf } from './actors-lists'
+import { endsWithArticle } from './articles'
 import { capitalOf, partyList } from './party-lists'
 
 export interface Delegation {
@@ -61,7 +63,7 @@ function movementAfter(document: Document, from: number): { party: string; to: n
 function partyBefore(document: Document, at: number): string | null {
   const sentence = document.sentences[document.sentenceOf[at] ?? -1]
   const mark = document.marks.phrase('delegation', at)
-  if (!sentence || !mark || /ال$/.test(mark.prefix)) return null
+  if (!sentence || !mark || endsWithArticle(document, mark.prefix)) return null
   const parties = document.marks.within('party', sentence.from, at).filter((one) => !one.value.demonym)
   return parties.at(-1)?.value.slug ?? null
 }

@@ -1,6 +1,8 @@
 /** Names told as those of who leads a delegation: after "headed by", after the side that is led. */
+
 import type { Document } from '../document'
-import { isArticled, nameLike } from './name-words'
+import { isArticled } from './articles'
+import { nameLike } from './name-words'
 
 /** "headed by A": where titles come first, a name stands there if no title does. */
 export const headsDelegation = (document: Document, index: number) =>

@@ -1,6 +1,8 @@
 /** How far a stranger's name reaches from its first word. */
+
 import type { Document } from '../document'
-import { isArticled, isByname, isInitial, isShort, nameLike, PATRONYMICS, SERVANT } from './name-words'
+import { isArticled } from './articles'
+import { isByname, isFathers, isInitial, isServant, isShort, nameLike } from './name-words'
 
 /** A conjunction written on to a word begins somebody else: before a given name, or after a name in full. */
 function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words: number): boolean {
@@ -18,11 +20,10 @@ function joinsAnother({ tokens, vocabulary, marks }: Document, at: number, words
 /** After a surname with the article, what is itself somebody's is no part of the name: حمد الأزرق احتجاج السودان. */
 function afterSurname(document: Document, at: number): boolean {
   const { tokens, vocabulary, marks } = document
-  if (!isArticled(document, at - 1) || tokens[at - 2]?.text === SERVANT || isArticled(document, at))
-    return false
+  if (!isArticled(document, at - 1) || isServant(document, at - 2) || isArticled(document, at)) return false
   if (!isArticled(document, at + 1) && marks.at('party', at + 1)?.prefix !== '') return false
   const word = tokens[at]?.text ?? ''
-  return !PATRONYMICS.has(word) && !isByname(document, at) && !vocabulary.givenNames.has(word)
+  return !isFathers(document, at) && !isByname(document, at) && !vocabulary.givenNames.has(word)
 }
 
 /** Tokens of the longest name. */
@@ -50,7 +51,7 @@ export function nameEnd(
     to = pastJoint(document, to, taken)
     // What an apostrophe joins is joined to the last word of a name.
     if (document.tokens[to - 1]?.suffix) break
-    if (words === most && PATRONYMICS.has(document.tokens[to]?.text ?? '')) words--
+    if (words === most && isFathers(document, to)) words--
   }
   // A byname never ends a name: its second half was no name.
   while (to > from && isByname(document, to - 1)) to--

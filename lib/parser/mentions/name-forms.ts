@@ -18,9 +18,10 @@ export function casesIn(document: Document, from: number, to: number): number {
 const DICTIONARY_FORM = 1
 
 /** The cases of a word of a name; what is listed as a given name stands in that form. */
-function casesOfWord({ vocabulary: { declension, givenListed } }: Document, word: string): number {
+function casesOfWord({ vocabulary: { declension, givenListed, lexicon } }: Document, word: string): number {
   if (!declension) return 0
-  return givenListed.has(word) && word.endsWith('й') ? DICTIONARY_FORM : declension.casesOf([word])
+  const listed = givenListed.has(word) && lexicon.uninflectedEndings.some((ending) => word.endsWith(ending))
+  return listed ? DICTIONARY_FORM : declension.casesOf([word])
 }
 
 /**

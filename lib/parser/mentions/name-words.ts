@@ -1,6 +1,7 @@
 /** Which words can be part of a name. */
 import { type Document, perDocument } from '../document'
 import type { PhraseName } from '../languages/schema'
+import { beginsWithArticle } from './articles'
 import { isAcronym, isCommonWord } from './no-names'
 import { isProper } from './proper-names'
 
@@ -19,8 +20,17 @@ export interface Name {
   near: boolean
 }
 
-/** Words that join a name to a father's or a house's. */
-export const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد'])
+/** A word that joins a name to a father's or a house's. */
+export const isFathers = ({ tokens, vocabulary }: Document, index: number) =>
+  vocabulary.lexicon.naming.fathers.has(tokens[index]?.text ?? '')
+
+/** "Servant of", which is a name with the next word. */
+export const isServant = ({ tokens, vocabulary }: Document, index: number) =>
+  tokens[index]?.text === vocabulary.lexicon.naming.servant
+
+/** A word that begins with "servant of": a given name. */
+export const beginsWithServant = ({ vocabulary }: Document, word: string) =>
+  vocabulary.lexicon.naming.servant !== null && word.startsWith(vocabulary.lexicon.naming.servant)
 
 /** A word that joins the parts of a name: bin, de. */
 export const isByname = ({ tokens }: Document, index: number) => tokens[index]?.facts.byname === true
@@ -62,8 +72,6 @@ export const strangerAt = (document: Document, from: number, to: number): Name =
   near: false,
 })
 
-export const SERVANT = 'عبد'
-
 /** A common word that is part of no name, unless it is written with the letters of one. */
 export function endsNames({ tokens, vocabulary, text }: Document, index: number): boolean {
   const token = tokens[index]
@@ -73,16 +81,6 @@ export function endsNames({ tokens, vocabulary, text }: Document, index: number)
   )
 }
 
-/** Written with the article, and not with a first letter that only folding makes one: الجديد, but not ألبرت. */
-export function isArticled({ tokens, text }: Document, index: number): boolean {
-  const token = tokens[index]
-  const articled = token?.kind === 'word' ? ARTICLED.exec(token.text) : null
-  if (!token || !articled) return false
-  const alef = token.start + articled[0].length - 2
-  return articled[0].endsWith('لل') || /^[اٱ]/u.test(text.quote(alef, alef + 1))
-}
-
-const ARTICLED = /^(?:[وفبک]?ال|و?لل)/
 /** What is known of each token: 0 not yet asked, 1 no name's, 2 perhaps a name's. */
 const likeness = perDocument(({ tokens }) => new Uint8Array(tokens.length))
 
@@ -105,13 +103,13 @@ function isNameLike(document: Document, index: number): boolean {
   if (vocabulary.cased && (!token.capital || isCommonWord(document, index) || isAcronym(document, index)))
     return false
   // What "servant of" serves belongs to the name, whatever else it is: عبد الأمير.
-  if (tokens[index - 1]?.text === SERVANT && token.text.startsWith('ال')) return true
+  if (isServant(document, index - 1) && beginsWithArticle(document, token.text)) return true
   if (endsNames(document, index)) return false
   const verb = marks.at('verb', index)
   // A letter that only seems written on to a verb: فيصل.
   if (verb && verb.prefix !== '' && token.facts.given) return true
   // "Turki bin": a demonym without its article before a father's name is a given name.
-  const fathered = marks.at('party', index)?.prefix === '' && PATRONYMICS.has(tokens[index + 1]?.text ?? '')
+  const fathered = marks.at('party', index)?.prefix === '' && isFathers(document, index + 1)
   const party = isProper(document, marks.at('party', index)) && !fathered
   if (verb || party || isProper(document, marks.at('place', index))) return false
   if (marks.at('meeting', index) || marks.at('session', index)) return false
@@ -207,5 +205,3 @@ const isPhrase = ({ marks, vocabulary }: Document, index: number): boolean =>
       ({ prefix, value: { name } }) =>
         NOT_IN_NAMES.has(name) && (prefix === '' || vocabulary.and.has(prefix) || WITH_PREPOSITION.has(name)),
     )
-
-export const plain = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)

@@ -3,12 +3,14 @@
  * marks or begin with a given name, then surnames alone of people named before. In this order,
  * because a surname counts only once its bearer is known.
  */
+
 import type { Document } from '../document'
 import { coverage } from '../in-order'
+import { withoutArticle } from './articles'
 import { settleBearers } from './bearers'
 import { courtesyEnd } from './courtesies'
 import { initialsBefore } from './name-forms'
-import { isByname, type Name, plain, wordsIn } from './name-words'
+import { isByname, type Name, wordsIn } from './name-words'
 import { settleNear } from './near-spellings'
 import { placed } from './placed-names'
 import { strangers } from './strangers'
@@ -47,7 +49,7 @@ export function findNames(document: Document): Name[] {
   const strange = settleNear(document, strangers(document, [...known, ...led]))
   const beside = first ? led : settleNear(document, titled(document, [...known, ...strange]))
   const given = (name: Name) => document.vocabulary.givenNames.has(name.words[0] ?? '')
-  const rests = beginningWithSurnames(beside, [...known, ...strange, ...beside])
+  const rests = beginningWithSurnames(document, beside, [...known, ...strange, ...beside])
   const others = beside.filter((name) => given(name) || !rests.has(name))
   const covered = coverage([...known, ...strange, ...others], document.tokens.length)
   const unknown = settleNear(
@@ -60,8 +62,11 @@ export function findNames(document: Document): Name[] {
       // Courtesies and nothing else: "Ayatollah Seyyed" before a name.
       (name.slugs.length > 0 || courtesyEnd(document, name.from) < name.to),
   )
-  const whole = withoutPartedSurnames(all)
-  return settle([...whole, ...surnamesAlone(document, whole)].sort((a, b) => a.from - b.from))
+  const whole = withoutPartedSurnames(document, all)
+  return settle(
+    document,
+    [...whole, ...surnamesAlone(document, whole)].sort((a, b) => a.from - b.from),
+  )
 }
 
 /** "(the palace) de Lopez": where names have capitals, what begins with a small word that joins names is the rest of one. */
@@ -72,49 +77,54 @@ const beginsWithByname = (document: Document, { from, slugs }: Name): boolean =>
   isByname(document, from)
 
 /** "General A" of "General B A": a rank that is a given name too is none where somebody of that surname is named in full. */
-function withoutRanks({ marks }: Document, names: readonly Name[]): Name[] {
-  const isRank = (name: Name) => marks.phrase('honorifics', name.from)?.to === name.from + 1
+function withoutRanks(document: Document, names: readonly Name[]): Name[] {
+  const isRank = (name: Name) => document.marks.phrase('honorifics', name.from)?.to === name.from + 1
   const full = new Map<string, Name>()
   for (const name of names)
-    if (name.words.length > 1 && !name.surname && !isRank(name)) full.set(surnameOf(name), name)
+    if (name.words.length > 1 && !name.surname && !isRank(name)) full.set(surnameOf(document, name), name)
   return names.map((name) => {
     if (name.slugs.length > 0 || name.words.length !== 2 || !isRank(name)) return name
-    const bearer = full.get(surnameOf(name))
+    const bearer = full.get(surnameOf(document, name))
     return bearer
       ? { ...name, from: name.from + 1, slugs: [...bearer.slugs], words: bearer.words, surname: true }
       : name
   })
 }
 
-const surnameOf = (name: Name) => plain(name.words.at(-1) ?? '')
+const surnameOf = ({ vocabulary }: Document, name: Name) =>
+  withoutArticle(vocabulary, name.words.at(-1) ?? '')
 
 /** "President Aoun border talks": words after the surname of somebody named elsewhere are none of his name. */
-function beginningWithSurnames(beside: readonly Name[], names: readonly Name[]): Set<Name> {
+function beginningWithSurnames(
+  document: Document,
+  beside: readonly Name[],
+  names: readonly Name[],
+): Set<Name> {
   const firstWords = new Map<string, Set<string>>()
   for (const name of names) {
     if (name.words.length < 2) continue
-    const known = firstWords.get(surnameOf(name)) ?? new Set()
-    firstWords.set(surnameOf(name), known.add(name.words[0] ?? ''))
+    const known = firstWords.get(surnameOf(document, name)) ?? new Set()
+    firstWords.set(surnameOf(document, name), known.add(name.words[0] ?? ''))
   }
   const rests = beside.filter((name) => {
-    const bearers = firstWords.get(plain(name.words[0] ?? ''))
+    const bearers = firstWords.get(withoutArticle(document.vocabulary, name.words[0] ?? ''))
     return [...(bearers ?? [])].some((first) => !name.words.includes(first))
   })
   return new Set(rests)
 }
 
 /** A surname is of whoever bears it among those named in full: the last before it, else the first after. */
-function bearersOf(names: readonly Name[]): (name: Name) => Name | undefined {
+function bearersOf(document: Document, names: readonly Name[]): (name: Name) => Name | undefined {
   const full = new Map<string, Name[]>()
   for (const name of names) {
     if (name.surname || (name.slugs.length === 0 && name.words.length < 2)) continue
-    const surname = surnameOf(name)
+    const surname = surnameOf(document, name)
     const known = full.get(surname)
     if (known) known.push(name)
     else full.set(surname, [name])
   }
   return (name) => {
-    const bearers = full.get(surnameOf(name)) ?? []
+    const bearers = full.get(surnameOf(document, name)) ?? []
     return bearers.findLast((other) => other.from < name.from) ?? bearers[0]
   }
 }
@@ -136,8 +146,8 @@ function shortened(name: Name, ends: ReadonlyMap<string, readonly string[]>): Na
 }
 
 /** A shared or common spelling counts only where its bearer is named in full too. */
-function settle(names: readonly Name[]): Name[] {
-  const bearerOf = bearersOf(names)
+function settle(document: Document, names: readonly Name[]): Name[] {
+  const bearerOf = bearersOf(document, names)
   const ends = endsOfNames(names)
   const told = new Set(names.flatMap((name) => (name.surname ? [] : name.slugs)))
   return names.map((name) => {

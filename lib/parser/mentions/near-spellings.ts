@@ -1,6 +1,8 @@
 /** Registered people whose surname a page spells with one letter more, less or other than the registry. */
+
 import type { Document } from '../document'
-import { type Name, plain } from './name-words'
+import { withoutArticle } from './articles'
+import type { Name } from './name-words'
 import { withinOneEdit } from './similar'
 
 /** Surnames shorter than this differ by one letter from other people's. */
@@ -8,12 +10,12 @@ const LONG_ENOUGH = 5
 
 /** The only official with the same given names and a surname one letter off; null where there are none or several. */
 function nearOfficial(document: Document, words: readonly string[]): string | null {
-  const surname = plain(words.at(-1) ?? '')
+  const surname = withoutArticle(document.vocabulary, words.at(-1) ?? '')
   const given = words.slice(0, -1).join('')
   if (surname.length < LONG_ENOUGH || given === '') return null
   const found = new Set<string>()
   for (const known of document.vocabulary.index.byGivenNames.get(given) ?? []) {
-    const last = plain(known.surname)
+    const last = withoutArticle(document.vocabulary, known.surname)
     if (last.length >= LONG_ENOUGH && last[0] === surname[0] && withinOneEdit(last, surname))
       found.add(known.slug)
   }

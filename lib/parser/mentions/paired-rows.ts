@@ -1,5 +1,7 @@
 /** "the foreign ministers of France A, Germany B and Jordan C": each name after its own party, in a row. */
+
 import { type Document, isMark } from '../document'
+import { isDemonymLike } from './articles'
 import { courtesyEnd } from './courtesies'
 
 export interface Stretch {
@@ -14,15 +16,11 @@ interface Paired {
   name: Stretch
 }
 
-/** An articled adjective of a country, the conjunction written on to it or not. */
-const DEMONYM_LIKE = /^و?ال.{3,}(ی|یه)$/
-
 /** The party told at a token and where its words end; an adjective that no list holds is one of null. */
 function partyAt(document: Document, at: number): { party: string | null; to: number } | null {
   const mark = document.marks.at('party', at)
   if (mark) return { party: mark.value.slug, to: mark.to }
-  const unknown =
-    DEMONYM_LIKE.test(document.tokens[at]?.text ?? '') && document.marks.at('official', at) === undefined
+  const unknown = isDemonymLike(document, at) && document.marks.at('official', at) === undefined
   return unknown ? { party: null, to: at + 1 } : null
 }
 

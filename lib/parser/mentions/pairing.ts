@@ -130,7 +130,13 @@ export function pair(document: Document, pieces: readonly Piece[], ranksOf: Rank
     }
     const possessive = document.vocabulary.declension?.possessive ?? 0
     const owns = (name: Name) => agree(possessive, casesIn(document, name.from, name.to))
-    if (close && !owner && !headsLast(document) && owns(close) && servesName(office, close, ranksOf)) {
+    if (
+      close &&
+      !owner &&
+      !headsLast(document) &&
+      owns(close) &&
+      servesName(document, office, close, ranksOf)
+    ) {
       served.set(office, close)
       titled.add(close)
       if (nameBefore) give(nameBefore)

@@ -5,9 +5,6 @@ import type { Actor } from './actors'
 import { casesIn } from './name-forms'
 import type { Person } from './people'
 
-/** A deputy or adviser with "his" written on to the word. */
-const OF_CHIEF = /^و?(نایب|مساعد|مستشار|معاون)(ه|ها|ته)$/
-
 /** "and his deputy …": of the party of whoever is told just before. */
 export function partyOfChief(
   document: Document,
@@ -16,7 +13,7 @@ export function partyOfChief(
   personOf: ReadonlyMap<Actor, Person>,
 ): string | null {
   const { office } = actor
-  if (!office?.bare || !OF_CHIEF.test(document.tokens[office.from]?.text ?? '')) return null
+  if (!office?.bare || !isOwnDeputy(document, office.from)) return null
   const index = firstFrom(actors, actor.from)
   for (let at = index - 1; at >= Math.max(0, index - NEIGHBOURS); at--) {
     const other = actors[at]
@@ -24,6 +21,12 @@ export function partyOfChief(
     if (person && other.to <= actor.from && actor.from - other.to < 3) return person.party
   }
   return null
+}
+
+/** "his deputy", the conjunction written on to it or not. */
+function isOwnDeputy({ marks, vocabulary }: Document, at: number): boolean {
+  const deputy = marks.phrase('ownDeputies', at)
+  return deputy !== undefined && (deputy.prefix === '' || vocabulary.and.has(deputy.prefix))
 }
 
 /** "with the president of Peru A and the minister of defence B": of the country of whoever stands before him in the row, where case tells that both were met. */

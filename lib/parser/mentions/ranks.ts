@@ -1,4 +1,6 @@
+import type { Document } from '../document'
 import type { OfficeClass, OfficeField } from '../languages/schema'
+import { beginsWithArticle } from './articles'
 import type { Name } from './name-words'
 import type { Office } from './office'
 
@@ -25,15 +27,15 @@ const SERVED: readonly OfficeClass[] = [
 ]
 
 /** Whether the name after an office is the one it serves ("envoy of Putin") and not its holder. */
-export function servesName(office: Office, name: Name, ranksOf: RanksOf): boolean {
+export function servesName(document: Document, office: Office, name: Name, ranksOf: RanksOf): boolean {
   const ranks = ranksOf(name.slugs)
   if (ranks.length === 0) return false
   const holds = (wanted: Office) => ranks.some((rank) => sameRank(rank.class, wanted.class))
   if (
     office.bare &&
     office.words.length <= 2 &&
-    !office.words.at(-1)?.startsWith('ال') &&
-    !office.words[0]?.startsWith('ال') &&
+    !beginsWithArticle(document, office.words.at(-1)) &&
+    !beginsWithArticle(document, office.words[0]) &&
     SERVING.includes(office.class)
   )
     return ranks.some(

@@ -15,7 +15,9 @@ export function ordinalAt(document: Document, at: number): Ordinal | null {
   const figure =
     article?.kind === 'number'
       ? at
-      : article?.text === 'ال' && document.tokens[at + 1]?.kind === 'number'
+      : article !== undefined &&
+          article.text === document.vocabulary.lexicon.article?.letters &&
+          document.tokens[at + 1]?.kind === 'number'
         ? at + 1
         : -1
   const value = Number(document.tokens[figure]?.text ?? Number.NaN)

@@ -1,7 +1,9 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
+
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
+import { beginsWithArticle, isArticled, withoutArticle } from './articles'
 import { officeAfter, officeBefore, officeEndsAt } from './bearers'
 import { pastDot } from './courtesies'
 import { headsDelegation } from './leading-names'
@@ -10,12 +12,11 @@ import {
   endsNames,
   givenAt,
   inTitleCase,
-  isArticled,
   isByname,
+  isFathers,
   isInitial,
   type Name,
   nameLike,
-  PATRONYMICS,
   strangerAt,
   wordsIn,
 } from './name-words'
@@ -53,8 +54,8 @@ const isGiven = (document: Document, at: number) =>
 
 /** Whether a word that is no given name begins a name all the same: by the words around it, or by its capital. */
 const beginsAsName = (document: Document, at: number) =>
-  SERVANT.test(document.tokens[at]?.text ?? '') ||
-  (PATRONYMICS.has(document.tokens[at + 1]?.text ?? '') && nameLike(document, at)) ||
+  isServantOf(document, at) ||
+  (isFathers(document, at + 1) && nameLike(document, at)) ||
   toldWithCourtesy(document, at) ||
   inCapitals(document, at) ||
   headsDelegation(document, at)
@@ -149,7 +150,7 @@ function endsTitle(document: Document, index: number): boolean {
     beginsName(document, given) &&
     nameLike(document, index) &&
     nameLike(document, given + 1) &&
-    !FATHERS.test(document.tokens[given + 1]?.text ?? '') &&
+    !isFathersName(document, given + 1) &&
     officeBefore(document, index)
   )
 }
@@ -157,8 +158,8 @@ function endsTitle(document: Document, index: number): boolean {
 /** A given name as the text has it, nothing written on to it. */
 const beginsName = ({ tokens }: Document, at: number) => tokens[at]?.facts.given === true
 
-/** What a father's name ends in. */
-const FATHERS = /(?:вич|вн)(?:а|у|ем|е|ы|ой)?$/u
+const isFathersName = ({ tokens, vocabulary }: Document, at: number) =>
+  vocabulary.lexicon.naming.fathersEndings.some((ending) => tokens[at]?.text.endsWith(ending))
 
 /** Two words with capitals inside a sentence, where only names have them: not in quotation marks, like a hotel's. */
 function inCapitals(document: Document, index: number): boolean {
@@ -213,8 +214,14 @@ function beforeOffice(document: Document, to: number, from: number): number {
   return surname ? to + 1 : to
 }
 
-/** "Servant of …": always a given name. */
-const SERVANT = /^عبدال.{3,}/
+/** "Servant of …" in one word: always a given name. */
+function isServantOf(document: Document, at: number): boolean {
+  const word = document.tokens[at]?.text ?? ''
+  const { servant } = document.vocabulary.lexicon.naming
+  if (servant === null || !word.startsWith(servant)) return false
+  const served = word.slice(servant.length)
+  return beginsWithArticle(document, served) && withoutArticle(document.vocabulary, served) !== served
+}
 
 /** Whether an office ends just before, or begins just after, a stretch in quotation marks. */
 function besideOffice(document: Document, from: number, to: number): boolean {

@@ -1,7 +1,9 @@
 /** Surnames alone of those named in full, also as misspelt on the same page. */
+
 import type { Document } from '../document'
 import { coverage } from '../in-order'
-import { type Name, nameLike, plain, wordsIn } from './name-words'
+import { withoutArticle } from './articles'
+import { type Name, nameLike, wordsIn } from './name-words'
 import { withinOneEdit } from './similar'
 
 /** The words of a full name that may stand for its bearer: the last, with a byname before it. */
@@ -11,23 +13,23 @@ function surnameOf({ vocabulary: { bynames } }: Document, words: readonly string
 }
 
 /** "Berdi Mukhamedov" is no second stranger beside somebody named Berdimukhamedov in full: a surname told in two words. */
-export function withoutPartedSurnames(names: readonly Name[]): Name[] {
+export function withoutPartedSurnames({ vocabulary }: Document, names: readonly Name[]): Name[] {
   const parted = (name: Name) => name.slugs.length === 0 && !name.surname && name.words.length === 2
   if (!names.some(parted)) return [...names]
   const surnames = names.flatMap(({ surname, words }) =>
-    surname || words.length < 2 ? [] : [plain(words.at(-1) ?? '')],
+    surname || words.length < 2 ? [] : [withoutArticle(vocabulary, words.at(-1) ?? '')],
   )
   const near = nearSurnames(surnames)
   return names.filter((name) => {
     if (!parted(name)) return true
-    const joined = plain(name.words.join(''))
+    const joined = withoutArticle(vocabulary, name.words.join(''))
     return !(near.all.has(joined) || nearest(near.byFirst.get(joined.charCodeAt(0)), joined) !== null)
   })
 }
 
 /** The surname without the article before it: İbadi of Haydar el İbadi, where names have capitals. */
 function withoutByname({ vocabulary }: Document, { words }: Name): string[] {
-  const last = plain(words.at(-1) ?? '')
+  const last = withoutArticle(vocabulary, words.at(-1) ?? '')
   const bare = vocabulary.cased && words.length > 2 && vocabulary.bynames.has(words.at(-2) ?? '')
   return bare && last.length > 3 ? [last] : []
 }
@@ -39,7 +41,7 @@ function middleNames({ vocabulary }: Document, { words }: Name): string[] {
   const half = vocabulary.givenNames.has(words.slice(0, 2).join(''))
   const own =
     middle.length > 3 && !half && !vocabulary.givenNames.has(middle) && !vocabulary.bynames.has(middle)
-  return own ? [plain(middle)] : []
+  return own ? [withoutArticle(vocabulary, middle)] : []
 }
 
 /** Surnames alone of those named in full, also as misspelt on the same page. */
@@ -53,7 +55,7 @@ export function surnamesAlone(document: Document, full: readonly Name[]): Name[]
     for (const surname of [
       ...middleNames(document, name),
       ...withoutByname(document, name),
-      plain(surnameOf(document, name.words).join('')),
+      withoutArticle(document.vocabulary, surnameOf(document, name.words).join('')),
     ])
       if (surname.length > 2) bySurname.set(surname, name)
   }
@@ -143,11 +145,11 @@ function nearSurnames(surnames: readonly string[]): Surnames {
 
 /** Which of the surnames stands at a token, spelt as in full or one letter off; null where none does. */
 function surnameTold(document: Document, index: number, size: number, near: Surnames): string | null {
-  const spelled = plain(wordsIn(document, index, index + size).join(''))
+  const spelled = withoutArticle(document.vocabulary, wordsIn(document, index, index + size).join(''))
   if (near.all.has(spelled)) return spelled
   const [letter = ''] = spelled
   if (size === 1 && document.vocabulary.attached.includes(letter)) {
-    const stripped = plain(spelled.slice(letter.length))
+    const stripped = withoutArticle(document.vocabulary, spelled.slice(letter.length))
     // A preposition written on to a short surname may be the first letter of another word.
     const sure = document.vocabulary.and.has(letter) || stripped.length >= LONG_ENOUGH
     if (sure && near.all.has(stripped)) return stripped

@@ -1,5 +1,7 @@
 /** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
+
 import { type Document, isMark } from '../document'
+import { beginsWithArticle, isArticledInTitle } from './articles'
 import { courtesyEnd } from './courtesies'
 import { isForSomething, nameLike } from './name-words'
 import { type Office, POSTED } from './office'
@@ -37,7 +39,7 @@ export function ends(document: Document, at: number, taken: (index: number) => b
 
 /** Titles first: the articled words of a ministry or body, up to the name ("minister of the energy and the mines"). */
 export function overArticled(document: Document, office: Office, taken: (index: number) => boolean): void {
-  if (document.tokens[office.from]?.text.startsWith('ال')) return
+  if (beginsWithArticle(document, document.tokens[office.from]?.text)) return
   let at = office.to
   while (at < office.to + REACH) {
     const party = document.marks.at('party', at)
@@ -54,18 +56,11 @@ export function overArticled(document: Document, office: Office, taken: (index: 
       at = state.to
       break
     }
-    if (
-      ends(document, at, taken) ||
-      othersBegin(document, at) ||
-      !ARTICLED.test(document.tokens[at]?.text ?? '')
-    )
-      break
+    if (ends(document, at, taken) || othersBegin(document, at) || !isArticledInTitle(document, at)) break
     at++
   }
   office.to = at
 }
-
-const ARTICLED = /^(و|ل)?(ال|لل)/
 
 /** "and the ambassador", "and the delegation": somebody else, and no further part of a ministry's name. */
 function othersBegin({ marks, vocabulary }: Document, at: number): boolean {
@@ -79,7 +74,7 @@ export function overPost(document: Document, office: Office, taken: (index: numb
   const link = POSTED.has(office.class) ? document.marks.phrase('officeLinks', office.to) : undefined
   if (!link || document.vocabulary.and.has(document.tokens[office.to]?.text ?? '')) return
   let at = link.to
-  while (at < link.to + REACH && ARTICLED.test(document.tokens[at]?.text ?? '')) {
+  while (at < link.to + REACH && isArticledInTitle(document, at)) {
     if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
     at++
   }
@@ -90,7 +85,7 @@ export function overPost(document: Document, office: Office, taken: (index: numb
 export function overAffairs(document: Document, office: Office, taken: (index: number) => boolean): void {
   if (!document.marks.phraseBefore('affairs', office.to)) return
   while (
-    ARTICLED.test(document.tokens[office.to]?.text ?? '') &&
+    isArticledInTitle(document, office.to) &&
     !ends(document, office.to, taken) &&
     !document.tokens[office.to]?.facts.given &&
     !othersBegin(document, office.to)
@@ -105,8 +100,8 @@ export function overPurpose(document: Document, office: Office, taken: (index: n
   if (!isForSomething(document, office.to) || !purpose.includes(tokens[office.to]?.text[0] ?? '')) return
   let at = office.to + 1
   const goesOn = (index: number) =>
-    ARTICLED.test(tokens[index]?.text ?? '') ||
-    (ARTICLED.test(tokens[index + 1]?.text ?? '') && nounAfter(document, index))
+    isArticledInTitle(document, index) ||
+    (isArticledInTitle(document, index + 1) && nounAfter(document, index))
   while (at < office.to + REACH && goesOn(at)) {
     if (ends(document, at, taken) || document.marks.at('place', at) || othersBegin(document, at)) break
     at++

@@ -1,11 +1,13 @@
 /** Names of strangers beside an office: before it, after it, or in a row that shares one. */
+
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'
+import { beginsWithArticle, isArticled, isDemonymLike } from './articles'
 import { capitalsBefore, namesOfCountries, rowOfCapitals } from './capitals'
 import { courtesyEnd } from './courtesies'
 import { nameEnd } from './name-ends'
-import { inTitleCase, isArticled, isByname, type Name, nameLike, strangerAt, wordsIn } from './name-words'
+import { inTitleCase, isByname, type Name, nameLike, strangerAt, wordsIn } from './name-words'
 import { pairedRow, rowStart, type Stretch } from './paired-rows'
 import { partyList } from './party-lists'
 import { mayPrecede } from './placed-names'
@@ -79,8 +81,6 @@ function rowAfter(document: Document, from: number, known: readonly Name[]): Str
     .filter((name) => !byStart.has(name.from))
 }
 
-const DEMONYM_LIKE = /^ال.{3,}(ی|یه)$/
-
 function nameAfter(
   document: Document,
   { to: end, party }: Title,
@@ -92,7 +92,8 @@ function nameAfter(
   // After a comma too, where the title tells its country and another comma closes the name.
   if (apart && party === null) return null
   // An adjective that the registry doesn't know: "the Czech ambassador".
-  if (DEMONYM_LIKE.test(document.tokens[from]?.text ?? '') && isArticled(document, from)) from++
+  const { text } = document.tokens[from] ?? {}
+  if (beginsWithArticle(document, text) && isDemonymLike(document, from) && isArticled(document, from)) from++
   if (isArticled(document, from) && !document.tokens[from]?.facts.given) return null
   // After a title that tells its country, or a courtesy, stands a name.
   const certain = party !== null || from > end
@@ -141,12 +142,9 @@ function beginsBody({ tokens, marks, vocabulary }: Document, from: number, to: n
     !known &&
     !vocabulary.givenListed.has(tokens[from]?.text ?? '') &&
     next.text.length > 3 &&
-    ADJECTIVE.test(next.text)
+    vocabulary.lexicon.adjectiveEndings.some((ending) => next.text.endsWith(ending))
   )
 }
-
-/** What an adjective ends in, whatever its case. */
-const ADJECTIVE = /(?:ой|ей|ого|его|ых|их|ым|им|ыми|ими|ому|ему)$/u
 
 /** Words before an office, back to where something else ends: a mark, "with", "and". */
 function nameBefore(

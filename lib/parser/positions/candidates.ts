@@ -1,4 +1,5 @@
 /** Who in a sentence may be the one that says something: people, parties, those who met. */
+
 import { inLanguage } from '@/lib/registry/schema'
 import type { Document, Sentence } from '../document'
 import { spokenOf } from '../events/about'
@@ -6,6 +7,7 @@ import type { Participant, Stretch } from '../events/model'
 import { toParticipants } from '../events/participants'
 import type { Scene } from '../events/scene'
 import type { Vocabulary } from '../gazetteer/vocabulary'
+import { endsWithArticle } from '../mentions/articles'
 import type { Person } from '../mentions/people'
 import { foldSpelling } from '../text/fold'
 
@@ -28,13 +30,12 @@ const BEFORE_OBJECTS = ['with', 'about', 'between', 'locatives', 'fromWords', 't
 const joins = (document: Document, prefix: string) =>
   prefix !== '' && document.vocabulary.and.has(prefix[0] ?? '')
 
-/** An article written on to a word makes it no object. */
-const ARTICLE = /ال$/
-
 /** What is written on to a name, or stands before it, makes it an object. */
 function governed(document: Document, at: Stretch, prefix: string): boolean {
   const { marks, tokens } = document
-  const written = prefix.replace(ARTICLE, '')
+  // An article written on to a word makes it no object.
+  const { letters = '' } = document.vocabulary.lexicon.article ?? {}
+  const written = endsWithArticle(document, prefix) ? prefix.slice(0, -letters.length) : prefix
   if (written !== '' && !joins(document, written)) return true
   if ((tokens[at.to - 1]?.suffix ?? '') !== '') return true
   return [1, 2].some((step) =>

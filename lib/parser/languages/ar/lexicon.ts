@@ -1,4 +1,5 @@
 /** Arabic: the words by the part they play. */
+import { article, naming } from '../arabic-script'
 import { lexiconSchema } from '../schema'
 import { moreGivenNames } from './given-names'
 import { idioms } from './idioms'
@@ -51,6 +52,9 @@ export const lexicon = lexiconSchema.parse({
   idioms,
   purpose: ['ل'],
   titles: 'before',
+  article,
+  naming,
+  attaching: { toVerbs: ['و', 'ف', 'ل'], locatives: ['ب', 'وب', 'فب'] },
   determining: ['ال', 'لل'],
   possessive: ['ه', 'ها', 'هم', 'هما'],
   attached: [
@@ -681,6 +685,10 @@ export const lexicon = lexiconSchema.parse({
       'البوليفارية',
       'الهاشمية',
       'المتحدة',
+    ],
+    ownDeputies: [
+      ...['نائبه', 'نائبها', 'نائبته', 'مساعده', 'مساعدها', 'مساعدته'],
+      ...['مستشاره', 'مستشارها', 'مستشارته', 'معاونه', 'معاونها', 'معاونته'],
     ],
     honorifics: [
       'الدكتور',

@@ -22,6 +22,7 @@ export const lexicon = lexiconSchema.parse({
   titles: 'both',
   premodified: true,
   attached: [],
+  participles: ['ing'],
   endings: [],
   suffixes: ['s'],
   places: spots,

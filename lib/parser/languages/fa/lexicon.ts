@@ -1,4 +1,5 @@
 /** Persian (and Dari): the words by the part they play. */
+import { article, naming } from '../arabic-script'
 import { lexiconSchema } from '../schema'
 import { moreGivenNames } from './given-names'
 import { commonWords } from './known-words'
@@ -189,6 +190,9 @@ export const lexicon = lexiconSchema.parse({
     },
   ],
   attached: ['و', 'به'],
+  attaching: { toVerbs: ['و'], locatives: [] },
+  article,
+  naming,
   endings: ['ی', 'ها', 'های', 'هایی', 'هایش', 'ان', 'اش', 'ش', 'شان', 'یی', 'ای', 'ات'],
   common: commonWords,
   counts: [

@@ -31,6 +31,13 @@ export const lexicon = lexiconSchema.parse({
   capitalsAreNames: true,
   home: 'ru',
   attached: [],
+  naming: {
+    compounds: [],
+    fathers: [],
+    fathersEndings: ['вич', 'вича', 'вичу', 'вичем', 'виче', 'вна', 'вны', 'вне', 'вну', 'вной'],
+  },
+  adjectiveEndings: [...['ой', 'ей', 'ого', 'его', 'ых', 'их', 'ым'], ...['им', 'ыми', 'ими', 'ому', 'ему']],
+  uninflectedEndings: ['й'],
   endings: [],
   declension,
   offices,
