@@ -4,7 +4,7 @@ import { markupOf } from '@/components/markup/markup'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
 import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
-import type { UnknownValue } from '@/lib/archive/filter'
+import type { ValueLeftOut } from '@/lib/archive/filter'
 import { setAside } from '@/lib/front/answering'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { useChosenCalendar } from '@/lib/i18n/page-calendar'
@@ -27,7 +27,7 @@ type FrameProps = {
   sample?: 'meeting' | 'dispatch' | 'some' | false
   query?: string
   /** What the address narrows a list to and the archive does not know; `address` is without it. */
-  leftOut?: readonly UnknownValue[]
+  leftOut?: readonly ValueLeftOut[]
   children: ReactNode
 }
 

@@ -24,7 +24,7 @@ const refused = (description: string) => ({
 
 /** An old slug is no unknown one: it leads on. */
 const UNKNOWN_ASKED =
-  'A parameter has a value outside its vocabulary, or a slug that nothing on file has or ever had; `errors` names parameter and value. What was merged or renamed is followed (308).'
+  'A parameter has a value outside its vocabulary, a slug that nothing on file has or ever had, or more values than a list takes (`maxItems`); `errors` names parameter and value. What was merged or renamed is followed (308).'
 
 const MOVED = { description: '`Location` has the address of the same thing by the name that it has now.' }
 

@@ -1,5 +1,5 @@
 /** Refuses lists that are narrowed to what the archive does not know: a list of everything is not what was asked for. */
-import { FILTER_VALUES, LISTS_OF_ENTRIES, type UnknownValue } from '@/lib/archive/filter'
+import { FILTER_VALUES, LISTS_OF_ENTRIES, mostValuesOf, type ValueLeftOut } from '@/lib/archive/filter'
 import type { Problem } from './problem'
 
 export type Fault = NonNullable<Problem['errors']>[number]
@@ -16,7 +16,8 @@ const LISTED_AT = {
   series: '/api/v1/rounds',
 } as const satisfies Record<(typeof LISTS_OF_ENTRIES)[number], string>
 
-function detailOf({ name, value }: UnknownValue): string {
+function detailOf({ name, value, beyond }: ValueLeftOut): string {
+  if (beyond) return `“${value}” is one too many: a list takes ${mostValuesOf(name)} of “${name}” at most.`
   const entries = LISTS_OF_ENTRIES.find((one) => one === name)
   if (entries !== undefined)
     return `Nothing on file is called “${value}”, or ever was; ${LISTED_AT[entries]} lists what is.`
@@ -25,6 +26,6 @@ function detailOf({ name, value }: UnknownValue): string {
 }
 
 /** What is wrong with each value that an address asks for and the archive does not know. */
-export function faultsOf(unknown: readonly UnknownValue[]): Fault[] {
+export function faultsOf(unknown: readonly ValueLeftOut[]): Fault[] {
   return unknown.map((one) => ({ parameter: one.name, value: one.value, detail: detailOf(one) }))
 }

@@ -151,7 +151,18 @@ test('days told the wrong way round mean the stretch between them', () => {
 
 test('no address asks for more than a dozen values of a sort', () => {
   const parties = Array.from({ length: 40 }, (_, index) => `p${index}`)
-  expect(readFilter({ party: parties }).party).toHaveLength(12)
+  const { party: read = [] } = readFilter({ party: parties })
+  expect(read).toHaveLength(12)
+  const left = valuesOutside({ party: parties, series: ['astana', 'geneva'] })
+  expect(left).toHaveLength(29)
+  expect(left.at(-1)).toEqual({ name: 'series', value: 'geneva', beyond: true })
+  expect([...read, ...left.slice(0, -1).map(({ value }) => value)].sort()).toEqual(parties.toSorted())
+})
+
+test('one more than a dozen stands in the address, whose page says so', () => {
+  const dozen = Array.from({ length: 12 }, (_, index) => `p${index + 10}`)
+  const address = writeFilter(withValue({ party: dozen }, 'party', 'ru'))
+  expect(valuesOutside(address)).toEqual([{ name: 'party', value: 'ru', beyond: true }])
 })
 
 test('a value is added and taken away, and a bad one changes nothing', () => {

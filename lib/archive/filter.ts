@@ -75,6 +75,8 @@ export type ListName = keyof typeof LISTS
 /** The parameters of a filter, in the order in which addresses give them. */
 const PARAMETERS = meetingFilterSchema.keyof().options
 
+/** Values of a list as addresses give them: each once, in order. */
+const inOrder = (values: readonly string[]) => [...new Set(values)].sort()
 const isList = (name: FilterName): name is ListName => Object.hasOwn(LISTS, name)
 
 /** What a page is given: Next's `searchParams`, or a `URLSearchParams`. */
@@ -94,7 +96,7 @@ export function parameter(parameters: SearchParams, name: string): string | unde
 
 function readList(parameters: SearchParams, name: ListName): string[] | undefined {
   const good = parametersOf(parameters, name).filter((value) => LISTS[name].safeParse(value).success)
-  return good.length === 0 ? undefined : inOrder(good)
+  return good.length === 0 ? undefined : inOrder(good).slice(0, MOST_VALUES)
 }
 
 /** The first value of a parameter where `schema` takes it. */
@@ -121,8 +123,8 @@ export function readFilter(parameters: SearchParams): MeetingFilter {
   )
 }
 
-/** A value that an address gives for a part of a filter, and that is none. */
-export type UnknownValue = { name: FilterName; value: string }
+/** A value that an address gives for a part of a filter, and that is none; or is `beyond` the most that it takes. */
+export type ValueLeftOut = { name: FilterName; value: string; beyond?: true }
 
 /** What stands for each part of a filter in an address. */
 export const FILTER_VALUES: Record<FilterName, z.ZodType> = {
@@ -134,13 +136,21 @@ export const FILTER_VALUES: Record<FilterName, z.ZodType> = {
   to: isoDaySchema,
 }
 
+/** How many values a filter takes of a part. */
+export const mostValuesOf = (name: FilterName): number => (isList(name) ? MOST_VALUES : 1)
+
 /** The values of an address that no filter can have; what is left empty asks for nothing. */
-export function valuesOutside(parameters: SearchParams): UnknownValue[] {
-  return PARAMETERS.flatMap((name) =>
-    [...new Set(parametersOf(parameters, name))]
-      .filter((value) => value !== '' && !FILTER_VALUES[name].safeParse(value).success)
-      .map((value) => ({ name, value })),
-  )
+export function valuesOutside(parameters: SearchParams): ValueLeftOut[] {
+  return PARAMETERS.flatMap((name) => {
+    const all = parametersOf(parameters, name).filter((value) => value !== '')
+    const told = isList(name) ? inOrder(all) : [...new Set(all)]
+    const good = told.filter((value) => FILTER_VALUES[name].safeParse(value).success)
+    const beyond = good.slice(mostValuesOf(name))
+    return [
+      ...told.filter((value) => !good.includes(value)).map((value) => ({ name, value })),
+      ...beyond.map((value) => ({ name, value, beyond: true as const })),
+    ]
+  })
 }
 
 /** The parameters that ask for a filter, always in the same order: one filter has one address. */
@@ -150,7 +160,7 @@ export function writeFilter(filter: MeetingFilter): URLSearchParams {
     if ((name === 'number' || name === 'relation') && filter.series === undefined) continue
     const value = filter[name]
     if (value === undefined) continue
-    const values = Array.isArray(value) ? [...new Set(value)].sort() : [value]
+    const values = Array.isArray(value) ? inOrder(value) : [value]
     for (const one of values) parameters.append(name, String(one))
   }
   return parameters
@@ -166,10 +176,7 @@ export function hasValue(filter: MeetingFilter, name: ListName, value: string): 
   return filter[name]?.some((one) => one === value) ?? false
 }
 
-/** Values of a list as addresses give them: each once, in order. */
-const inOrder = (values: readonly string[]) => [...new Set(values)].sort().slice(0, MOST_VALUES)
-
-/** The filter with one more value of a list; a bad value changes nothing. */
+/** The filter with one more value of a list, of whose address the page says where it is one too many; a bad one changes nothing. */
 export function withValue(filter: MeetingFilter, name: ListName, value: string): MeetingFilter {
   if (!LISTS[name].safeParse(value).success) return filter
   return { ...filter, [name]: inOrder([...(filter[name] ?? []), value]) }

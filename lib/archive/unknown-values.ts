@@ -4,14 +4,14 @@ import {
   type MeetingFilter,
   readFilter,
   type SearchParams,
-  type UnknownValue,
+  type ValueLeftOut,
   valuesOutside,
   withoutValue,
 } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
 
 /** Slugs that nothing on file has or, before it was merged or renamed, had. */
-function neverOnFile(index: ArchiveIndex, filter: MeetingFilter): UnknownValue[] {
+function neverOnFile(index: ArchiveIndex, filter: MeetingFilter): ValueLeftOut[] {
   const { columns } = index.matching({}).table
   return LISTS_OF_ENTRIES.flatMap((name) =>
     [filter[name] ?? []]
@@ -23,7 +23,7 @@ function neverOnFile(index: ArchiveIndex, filter: MeetingFilter): UnknownValue[]
   )
 }
 
-function without(filter: MeetingFilter, { name, value }: UnknownValue): MeetingFilter {
+function without(filter: MeetingFilter, { name, value }: ValueLeftOut): MeetingFilter {
   const entries = LISTS_OF_ENTRIES.find((one) => one === name)
   if (entries === undefined) return filter
   if (entries !== 'series') return withoutValue(filter, entries, value)
@@ -34,7 +34,7 @@ function without(filter: MeetingFilter, { name, value }: UnknownValue): MeetingF
 /** `filter`: what is known of what an address asks for; `leftOut`: the rest. */
 export type FilterAsked = {
   filter: MeetingFilter
-  leftOut: UnknownValue[]
+  leftOut: ValueLeftOut[]
 }
 
 /** The filter that an address asks for, as far as it is known. */

@@ -104,6 +104,20 @@ test.each([
   }
 })
 
+test('more values than a list takes are refused, each by its name', async () => {
+  const parties = Array.from({ length: 13 }, (_, index) => `party=p${index + 10}`).join('&')
+  for (const answer of [await list('csv', parties), await version1(`meetings?${parties}`)]) {
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(await answer.json())).toContain('party')
+  }
+  const { errors } = await (await list('atom', parties)).json()
+  expect(errors).toContainEqual({
+    parameter: 'party',
+    value: 'p22',
+    detail: '“p22” is one too many: a list takes 12 of “party” at most.',
+  })
+})
+
 test('what was merged is no unknown thing: it is followed', async () => {
   for (const answer of [
     await list('atom', 'official=staffan-de-mistura'),
