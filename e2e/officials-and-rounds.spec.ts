@@ -107,6 +107,42 @@ test("an official's timeline is narrowed on the official's own page", async ({ p
   expect(new Set(kinds)).toEqual(new Set(['call']))
 })
 
+test('what an address names joins what a page is about, and never replaces it', async ({ page, home }) => {
+  await page.goto('/en/places/geneva?place=tehran&official=geir-pedersen')
+  expect(await home.entries.count()).toBeGreaterThan(0)
+  for (const entry of await home.entries.all()) {
+    await expect(entry).toContainText('Geneva')
+    await expect(entry).toContainText('Pedersen')
+  }
+  await page.goto('/en/officials/ali-asghar-khaji?official=geir-pedersen')
+  const few = home.entries.filter({ hasNotText: /and \d+ others/ })
+  for (const entry of await few.all()) {
+    await expect(entry).toContainText('Khaji')
+    await expect(entry).toContainText('Pedersen')
+  }
+})
+
+test('a portrait shows the latest meetings, all of them a click away, and on paper what it folds up', async ({
+  page,
+  home,
+}) => {
+  await page.goto('/en/officials/ali-asghar-khaji')
+  expect(await home.entries.count()).toBe(12)
+  const known = page.locator('details.fold', { hasText: 'Known spellings' })
+  const [folded, open] = [known.locator('dd').first(), page.locator('.positions > [open] li').first()]
+  await expect(open).toBeVisible()
+  await expect(folded).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await known.locator('summary').click()
+  await expect(folded).toBeVisible()
+  const latest = await home.shown()
+  await page.getByRole('link', { name: 'Older meetings' }).click()
+  expect(await home.entries.count()).toBeGreaterThan(12)
+  expect((await home.shown()).filter((one) => latest.includes(one))).toEqual([])
+})
+
 test('a round has its city under the name of those days, heads of delegation and its neighbours', async ({
   page,
   frame,

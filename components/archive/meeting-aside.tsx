@@ -1,16 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Told } from '@/components/ui/told'
-import { historyPath, meetingPath, permalink, sourcePath } from '@/lib/archive/address'
+import { historyPath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
 import { RevisionReason } from './revision-reason'
-import { SourceLine } from './value'
+import { SourceEntry } from './source-entry'
 
 /** What the record was read from. */
 export function MeetingSources({ record }: { record: MeetingRecord }) {
   const t = useTranslations()
-  const locale = useLocale()
   return (
     <section className="aside-block" aria-labelledby="sources">
       <h2 id="sources" className="section-head">
@@ -19,14 +17,9 @@ export function MeetingSources({ record }: { record: MeetingRecord }) {
       <ul className="plain-list">
         {record.sources.map((source) => (
           <li key={source.id}>
-            <a href={sourcePath(locale, source.id)}>
-              {source.title ? <Told text={source.title} language={source.language} /> : t('source.untitled')}
-            </a>
-            <p className="small">
-              <SourceLine source={source} />
-              {source.language && <span className="soft"> · {t(`language.${source.language}`)}</span>}{' '}
-              {source.sample && <span className="sample-tag">{t('sample.label')}</span>}
-            </p>
+            <SourceEntry source={source}>
+              {source.language && <span className="soft"> · {t(`language.${source.language}`)}</span>}
+            </SourceEntry>
           </li>
         ))}
       </ul>

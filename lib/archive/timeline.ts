@@ -11,17 +11,19 @@ import { loadNames } from './names'
 import { meetingSummaries } from './summaries'
 
 export const PAGE_SIZE = 25
+/** The meetings of a page that tells more than meetings: the latest, before the rest. */
+export const LATEST_SHOWN = 12
 const LANDMARKS_SHOWN = 60
 const ANNIVERSARIES_SHOWN = 6
 
 /** The places on one page, newest first, and whether there are newer and older ones beyond it. */
-function placesOnPage(selection: Selection, cursor: TimelineCursor | null) {
-  const found = selection.from(cursor, PAGE_SIZE + 1)
-  const more = found.length > PAGE_SIZE
-  const places = found.slice(0, PAGE_SIZE)
+function placesOnPage(selection: Selection, cursor: TimelineCursor | null, size: number) {
+  const found = selection.from(cursor, size + 1)
+  const more = found.length > size
+  const places = found.slice(0, size)
   if (cursor?.direction === 'newer') {
     // Going back to the start would end on a page of what is left over: show the first page whole.
-    if (!more) return { places: selection.from(null, PAGE_SIZE), newer: false, older: true }
+    if (!more) return { places: selection.from(null, size), newer: false, older: true }
     return { places: places.reverse(), newer: true, older: true }
   }
   return { places, newer: cursor !== null, older: more }
@@ -34,14 +36,16 @@ function cursorAt(direction: TimelineCursor['direction'], place: PlaceInTimeline
 /**
  * One page of the timeline, newest first.
  * @param cursor as an address carries it; without one, or with a bad one, the newest page
+ * @param size how many meetings it shows at most
  */
 export async function timelinePage(
   index: ArchiveIndex,
   filter: MeetingFilter,
   cursor?: string,
+  size = PAGE_SIZE,
 ): Promise<TimelinePage> {
   const selection = index.matching(filter)
-  const { places, newer, older } = placesOnPage(selection, decodeCursor(cursor))
+  const { places, newer, older } = placesOnPage(selection, decodeCursor(cursor), size)
   return {
     meetings: await meetingSummaries(
       index.db,

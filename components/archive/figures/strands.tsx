@@ -22,9 +22,8 @@ export function Strands({ strands, hrefOf, pageOf, caption, what }: StrandsProps
   const locale = useLocale()
   const counts = strands.map(({ years }) => years)
   const years = yearsOf(counts)
-  const tallest = Math.max(1, ...counts.flat().map(({ count }) => count))
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined) return null
+  const tallest = Math.max(LEAST_SCALE, ...counts.flat().map(({ count }) => count))
+  if (years.length === 0) return null
   return (
     <Picture
       table={{
@@ -52,10 +51,7 @@ export function Strands({ strands, hrefOf, pageOf, caption, what }: StrandsProps
             </a>
             <span className="soft small tally-amount">{inNumber(locale, strand.meetings)}</span>
             <Columns columns={yearColumns(strand.years, years, tallest)} />
-            <span className="strand-years soft" aria-hidden="true">
-              <span>{inDigits(locale, first)}</span>
-              {last !== first && <span>{inDigits(locale, last)}</span>}
-            </span>
+            <Years years={years} />
           </li>
         ))}
       </ul>
@@ -63,13 +59,37 @@ export function Strands({ strands, hrefOf, pageOf, caption, what }: StrandsProps
   )
 }
 
+/** A single meeting does not fill a strip. */
+const LEAST_SCALE = 3
+/** So many years all have room for their numbers; of more, the first and the last are told. */
+const ALL_TOLD = 4
+
+function Years({ years }: { years: readonly number[] }) {
+  const locale = useLocale()
+  const all = years.length <= ALL_TOLD
+  const told = all ? years : years.filter((_, place) => place === 0 || place === years.length - 1)
+  return (
+    <span className="strand-years soft" data-all={all ? '' : undefined} aria-hidden="true">
+      {told.map((year) => (
+        <span key={year}>{inDigits(locale, year)}</span>
+      ))}
+    </span>
+  )
+}
+
 const HEIGHT = 100
+/** Units from one year to the next, and of a column at most: of few years they are no broader than of many. */
+const YEAR = 10
+const BROADEST = 8
+const BROADEST_OF_ALL = 0.12
 
 function Columns({ columns }: { columns: readonly YearColumn[] }) {
+  const length = columns.length * YEAR
+  const width = Math.min(BROADEST, length * BROADEST_OF_ALL)
   return (
     <svg
       className="strand mirrored"
-      viewBox={`0 0 ${columns.length * 10} ${HEIGHT}`}
+      viewBox={`0 0 ${length} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
@@ -77,7 +97,7 @@ function Columns({ columns }: { columns: readonly YearColumn[] }) {
         d={columns
           .map(
             ({ height }, place) =>
-              `M${place * 10 + 1} ${HEIGHT}v${-Math.round(HEIGHT * height)}h8V${HEIGHT}z`,
+              `M${place * YEAR + (YEAR - width) / 2} ${HEIGHT}v${-Math.round(HEIGHT * height)}h${width}V${HEIGHT}z`,
           )
           .join('')}
       />

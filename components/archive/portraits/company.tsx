@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
-import { type PairSort, pairPath, timelinePath } from '@/lib/archive/address'
+import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
 import type { Company, CompanyNetwork, Foremost } from '@/lib/archive/dto'
-import type { LongFacet } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { Network } from '../figures/network'
 import { RankedBars } from '../figures/ranked-bars'
@@ -35,7 +34,15 @@ export function CompanyList({ company: { shown, all }, hrefOf, path, sort }: Com
 }
 
 /** The way from the foremost of a sort to all of them; nothing where none is left out. */
-export function MoreOf({ left, path, sort }: { left: number; path: string; sort: LongFacet }) {
+export function MoreOf({
+  left,
+  path,
+  sort,
+}: {
+  left: number
+  path: string
+  sort: 'official' | 'party' | 'round'
+}) {
   const t = useTranslations('portrait')
   const locale = useLocale()
   if (left <= 0) return null
@@ -62,18 +69,55 @@ export function Counterparts({ sort, slug, path, counterparts, network }: Counte
   const locale = useLocale()
   const actors = sort === 'officials' ? 'official' : 'party'
   const pairHref = (other: string) => pairPath(locale, sort, slug, other)
-  if (counterparts.all === 0) return <p className="soft">{t('noCounterparts')}</p>
   return (
     <div className="portrait-halves">
+      <div>
+        <CompanyList company={counterparts} hrefOf={pairHref} path={path} sort={actors} />
+      </div>
       <Network
         network={network}
         pairHref={pairHref}
         caption={t('network')}
         who={t(sort === 'officials' ? 'person' : 'party')}
       />
-      <div>
-        <CompanyList company={counterparts} hrefOf={pairHref} path={path} sort={actors} />
-      </div>
+    </div>
+  )
+}
+
+type AttendanceProps = {
+  officials: Foremost<Company>
+  parties: Foremost<Company>
+  path: string
+}
+
+/** Officials and parties that were at the meetings, ranked, each leading to a page of its own. */
+export function Attendance({ officials, parties, path }: AttendanceProps) {
+  const t = useTranslations('strand')
+  const locale = useLocale()
+  return (
+    <div className="portrait-halves">
+      {officials.all > 0 && (
+        <div>
+          <h3>{t('officials')}</h3>
+          <CompanyList
+            company={officials}
+            hrefOf={(slug) => officialPath(locale, slug)}
+            path={path}
+            sort="official"
+          />
+        </div>
+      )}
+      {parties.all > 0 && (
+        <div>
+          <h3>{t('parties')}</h3>
+          <CompanyList
+            company={parties}
+            hrefOf={(slug) => partyPath(locale, slug)}
+            path={path}
+            sort="party"
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
 import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
-import type { ArchiveFacets, Named, PairPortrait as Portrait, TimelineView } from '@/lib/archive/dto'
+import type { ArchiveFacets, ListAbout, Named, PairPortrait as Portrayed } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { jointBefore } from '@/lib/i18n/lists'
@@ -11,12 +11,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
-import { JumpLinks } from '../jump-links'
-import { CompanyList } from './company'
-import { Glance, topicsAndPlacesAtAGlance } from './glance'
-import { PositionsHeld } from './positions-held'
-import { Section } from './section'
-import { TopicsAndPlaces } from './topics-and-places'
+import { Attendance } from './company'
+import { topicsAndPlacesAtAGlance } from './glance'
+import { Portrait } from './portrait'
+import { positionsHeld } from './positions-held'
+import { topicsAndPlaces } from './topics-and-places'
 
 /** Two officials, with the parties that they belong to, or two parties; in the order of their slugs. */
 export type PairOf = { sort: PairSort; a: Named; b: Named; parties: readonly string[] }
@@ -29,10 +28,82 @@ export function pairTitle(locale: Locale, { a, b }: PairOf): string {
   return `${name(a)}${jointBefore(locale, 1, 2)}${name(b)}`
 }
 
-type HeadProps = { pair: PairOf; meetings: number; portrait: Portrait | null }
+type PairProps = {
+  pair: PairOf
+  list: ListAbout
+  /** Null where the address asks for a part of the meetings alone. */
+  portrait: Portrayed | null
+  /** `YYYY-MM-DD`, Gregorian: the day of which a citation tells. */
+  today: string
+  /** Scheme and host: a footnote needs an address that leads here from anywhere. */
+  origin: string
+}
+
+/** What two have in common. That they have nothing in common is a finding too. */
+export function PairPortrait({ pair, list, portrait, today, origin }: PairProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
+  const { page, facets } = list.timeline
+  const met = page.total > 0
+  return (
+    <Portrait
+      path={path}
+      {...(pair.sort === 'officials' ? { section: 'officials' as const } : {})}
+      crumbs={[{ label: pairTitle(locale, pair) }]}
+      head={<PairHead pair={pair} meetings={page.total} portrait={portrait} />}
+      list={list}
+      told={
+        portrait && {
+          glance: topicsAndPlacesAtAGlance(locale, portrait),
+          parts: [
+            met && {
+              id: 'kinds',
+              label: t('pair.kinds'),
+              content: <Kinds kinds={facets.kind} path={path} />,
+            },
+            ...topicsAndPlaces(t, portrait, path),
+            met && {
+              id: 'others',
+              label: t('pair.others'),
+              content: <Others pair={pair} portrait={portrait} path={path} />,
+            },
+            positionsHeld(t, { foremost: portrait.positions }, { speakers: true, path }),
+            {
+              id: 'cite',
+              label: t('pair.citable'),
+              content: (
+                <PairCitation
+                  pair={pair}
+                  portrait={portrait}
+                  meetings={page.total}
+                  today={today}
+                  origin={origin}
+                />
+              ),
+            },
+          ],
+        }
+      }
+    />
+  )
+}
+
+type OthersProps = { pair: PairOf; portrait: Portrayed; path: string }
+
+/** Who else was there, and for whom, but for those whom the pair itself stands for. */
+function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
+  const t = useTranslations('pair')
+  const shown = parties.shown.filter(({ slug }) => !pair.parties.includes(slug))
+  const others = { shown, all: parties.all - (parties.shown.length - shown.length) }
+  if (officials.all + others.all === 0) return <p className="soft">{t('nobodyElse')}</p>
+  return <Attendance officials={officials} parties={others} path={path} />
+}
+
+type HeadProps = { pair: PairOf; meetings: number; portrait: Portrayed | null }
 
 /** The two, each leading to a page of their own, and what is on file of both. */
-export function PairHead({ pair, meetings, portrait }: HeadProps) {
+function PairHead({ pair, meetings, portrait }: HeadProps) {
   const t = useTranslations('pair')
   const locale = useLocale()
   const finding = useFinding()
@@ -62,7 +133,7 @@ export function PairHead({ pair, meetings, portrait }: HeadProps) {
 }
 
 /** What is on file of the two, in a sentence or two: where nothing is, what was read for it too. */
-function useFinding(): (meetings: number, portrait: Portrait) => string {
+function useFinding(): (meetings: number, portrait: Portrayed) => string {
   const t = useTranslations('pair')
   const locale = useLocale()
   return (meetings, { sources, sourcesOfLatest }) => {
@@ -76,116 +147,35 @@ function useFinding(): (meetings: number, portrait: Portrait) => string {
   }
 }
 
-type SummaryProps = { portrait: Portrait; timeline: TimelineView }
-
-/** What the two have in common, in a few lines, and where on the page the rest stands. */
-export function PairSummary({ portrait, timeline }: SummaryProps) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { topics, places } = portrait
-  return (
-    <>
-      <Glance timeline={timeline} entries={topicsAndPlacesAtAGlance(locale, portrait)} />
-      <JumpLinks
-        parts={[
-          { id: 'meetings', label: t('portrait.timeline') },
-          { id: 'kinds', label: t('pair.kinds') },
-          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
-          places.length > 0 && { id: 'places', label: t('portrait.places') },
-          { id: 'others', label: t('pair.others') },
-          { id: 'positions', label: t('portrait.positions') },
-          { id: 'cite', label: t('pair.citable') },
-        ]}
-      />
-    </>
-  )
-}
-
-type PortraitProps = { pair: PairOf; portrait: Portrait; kinds: ArchiveFacets['kind'] }
-
-/** What the two have in common, drawn from the meetings on the timeline before it. */
-export function PairPortrait({ pair, portrait, kinds }: PortraitProps) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { topics, places, positions } = portrait
-  const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
-  return (
-    <>
-      <Kinds kinds={kinds} path={path} />
-      <TopicsAndPlaces topics={topics} places={places} path={path} />
-      <Others pair={pair} portrait={portrait} path={path} />
-      <Section id="positions" title={t('portrait.positions')}>
-        <PositionsHeld positions={positions} speakers />
-      </Section>
-    </>
-  )
-}
-
 function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) {
   const t = useTranslations()
   return (
-    <Section id="kinds" title={t('pair.kinds')}>
-      <RankedBars
-        items={kinds.map(({ value, count }) => ({
-          key: value,
-          label: (
-            <>
-              <KindGlyph kind={value} /> {t(`kind.${value}`)}
-            </>
-          ),
-          href: `${timelinePath(path, { kind: [value] })}#timeline`,
-          count,
-        }))}
-      />
-    </Section>
+    <RankedBars
+      items={kinds.map(({ value, count }) => ({
+        key: value,
+        label: (
+          <>
+            <KindGlyph kind={value} /> {t(`kind.${value}`)}
+          </>
+        ),
+        href: `${timelinePath(path, { kind: [value] })}#timeline`,
+        count,
+      }))}
+    />
   )
 }
 
-type OthersProps = { pair: PairOf; portrait: Portrait; path: string }
-
-/** Who else was there, and for whom, but for those whom the pair itself stands for. */
-function Others({ pair, portrait: { officials, parties }, path }: OthersProps) {
-  const t = useTranslations('pair')
-  const locale = useLocale()
-  const shown = parties.shown.filter(({ slug }) => !pair.parties.includes(slug))
-  const others = { shown, all: parties.all - (parties.shown.length - shown.length) }
-  return (
-    <div className="portrait-halves">
-      <Section id="others" title={t('others')}>
-        {officials.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
-        <CompanyList
-          company={officials}
-          hrefOf={(slug) => officialPath(locale, slug)}
-          path={path}
-          sort="official"
-        />
-      </Section>
-      <Section id="parties" title={t('otherParties')}>
-        {others.all === 0 && <p className="soft">{t('nobodyElse')}</p>}
-        <CompanyList company={others} hrefOf={(slug) => partyPath(locale, slug)} path={path} sort="party" />
-      </Section>
-    </div>
-  )
-}
-
-type CitationProps = {
-  pair: PairOf
-  portrait: Portrait
-  meetings: number
-  today: string
-  /** Scheme and host: a footnote needs an address that leads here from anywhere. */
-  origin: string
-}
+type CitationProps = Pick<PairProps, 'pair' | 'today' | 'origin'> & { portrait: Portrayed; meetings: number }
 
 /** What the page finds, in a sentence that can stand in a footnote: that there is nothing, too. */
-export function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps) {
+function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps) {
   const t = useTranslations()
   const locale = useLocale()
   const calendar = useCalendar()
   const finding = useFinding()
   const path = pairPath(locale, pair.sort, pair.a.slug, pair.b.slug)
   return (
-    <Section id="cite" title={t('pair.citable')}>
+    <>
       <p className="small">
         {t('pair.citation', {
           site: t('site.name'),
@@ -199,6 +189,6 @@ export function PairCitation({ pair, portrait, meetings, today, origin }: Citati
           <bdi dir="ltr">{origin + path}</bdi>
         </a>
       </p>
-    </Section>
+    </>
   )
 }

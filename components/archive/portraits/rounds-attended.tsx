@@ -5,9 +5,15 @@ import type { AttendedRound, Foremost } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { OccasionName } from '../occasion-name'
 import { MoreOf } from './company'
+import type { PortraitPart } from './portrait'
+
+/** Sessions as a part of a portrait; `path` is its page. */
+export function roundsAttended(label: string, rounds: Foremost<AttendedRound>, path: string): PortraitPart {
+  return rounds.all > 0 && { id: 'rounds', label, content: <RoundsAttended rounds={rounds} path={path} /> }
+}
 
 /** Sessions with their days, each leading to its page, or to its meetings where it has no number. */
-export function RoundsAttended({ rounds, path }: { rounds: Foremost<AttendedRound>; path: string }) {
+function RoundsAttended({ rounds, path }: { rounds: Foremost<AttendedRound>; path: string }) {
   const t = useTranslations('round')
   const locale = useLocale()
   return (

@@ -4,38 +4,59 @@ import { Name, Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import type { OfficialPageDto, SeenNames, SeenSpelling } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import { Fold } from './fold'
 
 const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr'] as const
+/** The languages of sources; of some none is known. */
+const TOLD_IN = [...LANGUAGES, null]
 /** Publishers named for one spelling. */
 const PUBLISHERS = 4
+/** Spellings of one language that stand before the rarer ones. */
+const USUAL = 2
 
 /** How sources write the name, language by language, each spelling leading to where it was read last. */
 export function SeenSpellings({ seen }: { seen: SeenNames }) {
-  const t = useTranslations()
+  const t = useTranslations('portrait')
   const locale = useLocale()
   const { spellings, unnamed, sources } = seen
-  if (spellings.length === 0 && unnamed === 0) return <p className="soft">{t('portrait.notSeen')}</p>
+  if (spellings.length === 0 && unnamed === 0) return <p className="soft">{t('notSeen')}</p>
+  const usual = TOLD_IN.flatMap((language) =>
+    spellings.filter((one) => one.language === language).slice(0, USUAL),
+  )
+  const others = spellings.filter((one) => !usual.includes(one))
   return (
     <>
-      <dl className="spellings">
-        {[...LANGUAGES, null].map((language) => {
-          const within = spellings.filter((one) => one.language === language)
-          if (within.length === 0) return null
-          return (
-            <div key={language} className="contents">
-              <dt>{language && t(`language.${language}`)}</dt>
-              {within.map((spelling) => (
-                <SeenLine key={spelling.text} spelling={spelling} />
-              ))}
-            </div>
-          )
-        })}
-      </dl>
+      <SeenLines spellings={usual} />
       <p className="soft small">
-        {t('portrait.seenNote', { count: sources, n: inNumber(locale, sources) })}{' '}
-        {unnamed > 0 && t('portrait.unnamed', { count: unnamed, n: inNumber(locale, unnamed) })}
+        {t('seenNote', { count: sources, n: inNumber(locale, sources) })}{' '}
+        {unnamed > 0 && t('unnamed', { count: unnamed, n: inNumber(locale, unnamed) })}
       </p>
+      {others.length > 0 && (
+        <Fold title={t('seenSeldom')} amount={inNumber(locale, others.length)}>
+          <SeenLines spellings={others} />
+        </Fold>
+      )}
     </>
+  )
+}
+
+function SeenLines({ spellings }: { spellings: readonly SeenSpelling[] }) {
+  const t = useTranslations('language')
+  return (
+    <dl className="spellings">
+      {TOLD_IN.map((language) => {
+        const within = spellings.filter((one) => one.language === language)
+        if (within.length === 0) return null
+        return (
+          <div key={language} className="contents">
+            <dt>{language && t(language)}</dt>
+            {within.map((spelling) => (
+              <SeenLine key={spelling.text} spelling={spelling} />
+            ))}
+          </div>
+        )
+      })}
+    </dl>
   )
 }
 

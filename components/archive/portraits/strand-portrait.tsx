@@ -1,146 +1,95 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
-import { officialPath, partyPath, type StrandSort } from '@/lib/archive/address'
-import type { StrandPortrait as Portrait, StrandPageDto, TimelineView } from '@/lib/archive/dto'
-import { JumpLinks } from '../jump-links'
-import { CompanyList } from './company'
-import { foremostAtAGlance, Glance, topicsAndPlacesAtAGlance } from './glance'
-import { OtherNames } from './official-portrait'
-import { PositionsHeld } from './positions-held'
-import { RoundsAttended } from './rounds-attended'
-import { Section } from './section'
+import { officialPath, partyPath, type StrandSort, strandPath } from '@/lib/archive/address'
+import type { ListAbout, StrandPortrait as Portrayed, StrandPageDto } from '@/lib/archive/dto'
+import { nameFor } from '@/lib/i18n/names'
+import { Attendance } from './company'
+import { foremostAtAGlance, topicsAndPlacesAtAGlance } from './glance'
+import { PortraitHead } from './head'
+import { Portrait } from './portrait'
+import { positionsHeld } from './positions-held'
+import { roundsAttended } from './rounds-attended'
 import { KnownSpellings } from './seen-names'
 import { LatestSources } from './sources'
-import { TopicsAndPlaces } from './topics-and-places'
+import { topicsAndPlaces } from './topics-and-places'
 
-type HeadProps = { sort: StrandSort; strand: StrandPageDto }
+type StrandProps = {
+  sort: StrandSort
+  strand: StrandPageDto
+  list: ListAbout
+  /** Null where the address asks for a part of the meetings alone. */
+  portrait: Portrayed | null
+}
 
-/** That it is a place or a topic, its name, the country, and what it was called for a time. */
-export function StrandHead({ sort, strand }: HeadProps) {
+/** A place or a topic as its meetings show it. */
+export function StrandPortrait({ sort, strand, list, portrait }: StrandProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const path = strandPath(locale, sort, strand.slug)
+  return (
+    <Portrait
+      path={path}
+      crumbs={[{ label: nameFor(locale, strand.name)?.text ?? strand.slug }]}
+      head={<StrandHead sort={sort} strand={strand} />}
+      none={t('portrait.none')}
+      list={list}
+      told={
+        portrait && {
+          glance: [
+            ...foremostAtAGlance('there', portrait.officials.shown, (slug) => officialPath(locale, slug)),
+            ...topicsAndPlacesAtAGlance(locale, portrait),
+          ],
+          parts: [
+            portrait.officials.all + portrait.parties.all > 0 && {
+              id: 'officials',
+              label: t(`strand.who.${sort}`),
+              content: <Attendance officials={portrait.officials} parties={portrait.parties} path={path} />,
+            },
+            ...topicsAndPlaces(t, portrait, path),
+            positionsHeld(t, { foremost: portrait.positions }, { speakers: true, here: strand.slug, path }),
+            roundsAttended(t(`strand.rounds.${sort}`), portrait.rounds, path),
+            {
+              id: 'names',
+              label: t('party.spellings'),
+              content: <KnownSpellings spellings={strand.spellings} />,
+            },
+            portrait.sources.length > 0 && {
+              id: 'sources',
+              label: t('portrait.sources'),
+              content: <LatestSources sources={portrait.sources} />,
+            },
+          ],
+        }
+      }
+    />
+  )
+}
+
+/** That it is a place or a topic, its country, its name, and what it was called for a time. */
+function StrandHead({ sort, strand }: Pick<StrandProps, 'sort' | 'strand'>) {
   const t = useTranslations('strand')
   const locale = useLocale()
   const { country, namesThen } = strand
   return (
-    <header className="page-head">
-      <p className="eyebrow">
-        <span>{t(`sort.${sort}`)}</span>
-        {country && (
-          <a className="quiet-link" href={partyPath(locale, country.slug)}>
-            <Name name={country.name} fallback={country.slug} />
-          </a>
-        )}
-      </p>
-      <h1>
-        <Name name={strand.name} fallback={strand.slug} />
-      </h1>
-      <p className="lead">
-        <OtherNames name={strand.name} locale={locale} />
-      </p>
+    <PortraitHead
+      named={strand}
+      eyebrow={
+        <>
+          <span>{t(`sort.${sort}`)}</span>
+          {country && (
+            <a className="quiet-link" href={partyPath(locale, country.slug)}>
+              <Name name={country.name} fallback={country.slug} />
+            </a>
+          )}
+        </>
+      }
+    >
       {namesThen.map(({ name, from, to }) => (
         <p key={from} className="soft">
           <Name name={name} />: <DaySpan first={from} last={to} />
         </p>
       ))}
-    </header>
-  )
-}
-
-type SummaryProps = HeadProps & { portrait: Portrait; timeline: TimelineView }
-
-/** Who met at a place or about a topic, in a few lines, and where on the page the rest stands. */
-export function StrandSummary({ sort, portrait, timeline }: SummaryProps) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { officials, topics, places } = portrait
-  return (
-    <>
-      <Glance
-        timeline={timeline}
-        entries={[
-          ...foremostAtAGlance('there', officials.shown, (slug) => officialPath(locale, slug)),
-          ...topicsAndPlacesAtAGlance(locale, portrait),
-        ]}
-      />
-      <JumpLinks
-        parts={[
-          { id: 'meetings', label: t('portrait.timeline') },
-          { id: 'officials', label: t(`strand.who.${sort}`) },
-          topics.length > 0 && { id: 'topics', label: t('portrait.topics') },
-          places.length > 0 && { id: 'places', label: t('portrait.places') },
-          sort === 'topic' && { id: 'positions', label: t('portrait.positions') },
-          { id: 'rounds', label: t(`strand.rounds.${sort}`) },
-          { id: 'names', label: t('party.spellings') },
-          { id: 'sources', label: t('portrait.sources') },
-        ]}
-      />
-    </>
-  )
-}
-
-type PortraitProps = HeadProps & { portrait: Portrait; path: string }
-
-/** A place or a topic as the meetings on the timeline before it show it. */
-export function StrandPortrait({ sort, strand, portrait, path }: PortraitProps) {
-  const t = useTranslations()
-  const { topics, places, positions, rounds, sources } = portrait
-  return (
-    <>
-      <Company sort={sort} portrait={portrait} path={path} />
-      <TopicsAndPlaces topics={topics} places={places} path={path} />
-      {sort === 'topic' && (
-        <Section id="positions" title={t('portrait.positions')}>
-          <PositionsHeld positions={positions} speakers here={strand.slug} />
-        </Section>
-      )}
-      <Section id="rounds" title={t(`strand.rounds.${sort}`)}>
-        {rounds.all === 0 ? (
-          <p className="soft">{t('party.noRounds')}</p>
-        ) : (
-          <RoundsAttended rounds={rounds} path={path} />
-        )}
-      </Section>
-      <Section id="names" title={t('party.spellings')}>
-        <KnownSpellings spellings={strand.spellings} />
-      </Section>
-      <Section id="sources" title={t('portrait.sources')}>
-        <LatestSources sources={sources} />
-      </Section>
-    </>
-  )
-}
-
-function Company({ sort, portrait, path }: { sort: StrandSort; portrait: Portrait; path: string }) {
-  const t = useTranslations('strand')
-  const locale = useLocale()
-  const { officials, parties } = portrait
-  return (
-    <Section id="officials" title={t(`who.${sort}`)}>
-      {parties.all === 0 && <p className="soft">{t('nobody')}</p>}
-      <div className="portrait-halves">
-        {officials.all > 0 && (
-          <div>
-            <h3>{t('officials')}</h3>
-            <CompanyList
-              company={officials}
-              hrefOf={(slug) => officialPath(locale, slug)}
-              path={path}
-              sort="official"
-            />
-          </div>
-        )}
-        {parties.all > 0 && (
-          <div>
-            <h3>{t('parties')}</h3>
-            <CompanyList
-              company={parties}
-              hrefOf={(slug) => partyPath(locale, slug)}
-              path={path}
-              sort="party"
-            />
-          </div>
-        )}
-      </div>
-    </Section>
+    </PortraitHead>
   )
 }

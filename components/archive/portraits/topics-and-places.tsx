@@ -1,47 +1,62 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { type StrandSort, strandPath, timelinePath } from '@/lib/archive/address'
 import type { Strand } from '@/lib/archive/dto'
 import { Strands } from '../figures/strands'
-import { Section } from './section'
+import type { PortraitPart, Translator } from './portrait'
 
-type TopicsAndPlacesProps = {
-  topics: readonly Strand[]
-  places: readonly Strand[]
-  /** The page, whose own list is narrowed to a topic or a place at a click. */
-  path: string
+/** What was spoken of, and where, through the years; the page's own list is narrowed by each at a click. */
+export function topicsAndPlaces(
+  t: Translator,
+  { topics, places }: { topics: readonly Strand[]; places: readonly Strand[] },
+  path: string,
+): PortraitPart[] {
+  return [
+    topics.length > 0 && {
+      id: 'topics',
+      label: t('portrait.topics'),
+      content: (
+        <StrandsOf
+          sort="topic"
+          strands={topics}
+          path={path}
+          caption={t('portrait.topicsTable')}
+          what={t('portrait.topic')}
+        />
+      ),
+    },
+    places.length > 0 && {
+      id: 'places',
+      label: t('portrait.places'),
+      content: (
+        <StrandsOf
+          sort="place"
+          strands={places}
+          path={path}
+          caption={t('portrait.placesTable')}
+          what={t('portrait.place')}
+        />
+      ),
+    },
+  ]
 }
 
-/** What was spoken of, and where, through the years. */
-export function TopicsAndPlaces({ topics, places, path }: TopicsAndPlacesProps) {
-  const t = useTranslations('portrait')
+type StrandsOfProps = {
+  sort: StrandSort
+  strands: readonly Strand[]
+  path: string
+  caption: string
+  what: string
+}
+
+function StrandsOf({ sort, strands, path, caption, what }: StrandsOfProps) {
   const locale = useLocale()
-  const narrowed = (sort: StrandSort) => (slug: string) =>
-    `${timelinePath(path, { [sort]: [slug] })}#timeline`
-  const pageOf = (sort: StrandSort) => (slug: string) => strandPath(locale, sort, slug)
   return (
-    <>
-      {topics.length > 0 && (
-        <Section id="topics" title={t('topics')}>
-          <Strands
-            strands={topics}
-            hrefOf={narrowed('topic')}
-            pageOf={pageOf('topic')}
-            caption={t('topicsTable')}
-            what={t('topic')}
-          />
-        </Section>
-      )}
-      {places.length > 0 && (
-        <Section id="places" title={t('places')}>
-          <Strands
-            strands={places}
-            hrefOf={narrowed('place')}
-            pageOf={pageOf('place')}
-            caption={t('placesTable')}
-            what={t('place')}
-          />
-        </Section>
-      )}
-    </>
+    <Strands
+      strands={strands}
+      hrefOf={(slug) => `${timelinePath(path, { [sort]: [slug] })}#timeline`}
+      pageOf={(slug) => strandPath(locale, sort, slug)}
+      caption={caption}
+      what={what}
+    />
   )
 }

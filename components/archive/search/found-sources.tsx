@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Told } from '@/components/ui/told'
-import { searchListPath, sourcePath } from '@/lib/archive/address'
+
+import { searchListPath } from '@/lib/archive/address'
 import type { SearchResults } from '@/lib/archive/dto'
 import type { ListView, MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { SourceLine } from '../value'
+import { SourceEntry } from '../source-entry'
 import { SnippetLine } from './marked-text'
 
 type FoundSourcesProps = {
@@ -33,13 +33,7 @@ export function FoundSources({ results, filter, view, alone }: FoundSourcesProps
       <ul className="plain-list">
         {shown.map(({ snippet, ...source }) => (
           <li key={source.id}>
-            <a href={sourcePath(locale, source.id)}>
-              {source.title ? <Told text={source.title} language={source.language} /> : t('source.untitled')}
-            </a>
-            <p className="small">
-              <SourceLine source={source} />{' '}
-              {source.sample && <span className="sample-tag">{t('sample.label')}</span>}
-            </p>
+            <SourceEntry source={source} />
             <SnippetLine snippet={snippet} />
           </li>
         ))}

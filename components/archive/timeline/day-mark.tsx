@@ -6,8 +6,9 @@ import { inDigits } from '@/lib/i18n/digits'
 import { questionMark } from '@/lib/i18n/lists'
 import { weekdayName } from '@/lib/i18n/month-names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
+import { daysBetween } from '@/lib/i18n/periods'
 
-/** The day of the month beside its meetings, with the weekday; the days of a wider date, where one month has them. */
+/** The day of the month beside its meetings, with the weekday; the first and last days of a wider date that is no longer than a month. */
 export function DayMark({ date }: { date: MeetingDate }) {
   const { first, last } = date
   if (first !== null && first === last) return <SingleDay day={first} />
@@ -40,12 +41,15 @@ function SingleDay({ day }: { day: string }) {
   )
 }
 
+/** The most days of which the first and the last tell, without their month, when it was. */
+const LONGEST_TOLD = 31
+
 /** The entry beside it tells the date in words and draws it to scale; here only where it stands. */
 function WiderDate({ first, last }: Pick<MeetingDate, 'first' | 'last'>) {
   const locale = useLocale()
   const calendar = useCalendar()
   if (first === null || last === null) return <b>{first === last ? questionMark(locale) : '…'}</b>
+  if (daysBetween(first, last) > LONGEST_TOLD) return <b>…</b>
   const [from, to] = [countedIn(calendar, first), countedIn(calendar, last)]
-  if (from.year !== to.year || from.month !== to.month) return <b>…</b>
   return <b>{`${inDigits(locale, from.day)}–${inDigits(locale, to.day)}`}</b>
 }

@@ -1,6 +1,6 @@
 /** Lists of meetings: a page of the timeline, what stands around it, and what it can be narrowed to. */
 import type { Language, MeetingKind } from '@/lib/registry/schema'
-import type { LongFacet } from '../filter'
+import type { ListView, LongFacet, MeetingFilter, ValueLeftOut } from '../filter'
 import type { DayCounts } from './day-counts'
 import type { MeetingSummary, Named } from './meetings'
 
@@ -67,4 +67,16 @@ export type TimelineView = {
   facets: ArchiveFacets
   /** Meetings of today's day and month in other years of the reader's calendar, the latest first. */
   anniversaries: MeetingSummary[]
+}
+
+/** The list of meetings on the page of what they are about, as the page's address narrows it. */
+export type ListAbout = {
+  /** What the address narrows the list to, beside what the page is about. */
+  filter: MeetingFilter
+  /** The same with what the page is about: what leaves these meetings of the whole archive. */
+  asked: MeetingFilter
+  view: ListView
+  /** What the address asks for and the archive does not know. */
+  leftOut: ValueLeftOut[]
+  timeline: TimelineView
 }

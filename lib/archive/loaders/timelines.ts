@@ -12,6 +12,8 @@ export type TimelineOptions = {
   cursor?: string | undefined
   /** The facet of which all values are told. */
   whole?: LongFacet | undefined
+  /** How many meetings a page shows at most. */
+  size?: number | undefined
 }
 
 const stampOf = (index: ArchiveIndex, [filter]: [MeetingFilter, ...unknown[]]) =>
@@ -27,11 +29,11 @@ export function meetingPage(filter: MeetingFilter, cursor?: string): Promise<Tim
 /** The meetings that `filter` leaves, a page at a time, with all that stands around them. */
 export async function meetingTimeline(
   filter: MeetingFilter,
-  { calendar, cursor, whole }: TimelineOptions,
+  { calendar, cursor, whole, size }: TimelineOptions,
 ): Promise<TimelineView> {
   const today = new Date().toISOString().slice(0, 10)
   const [page, surroundings] = await Promise.all([
-    keptPage(filter, cursor ?? ''),
+    keptPage(filter, cursor ?? '', size),
     keptSurroundings(filter, { calendar, today, whole }),
   ])
   return { page, ...surroundings }

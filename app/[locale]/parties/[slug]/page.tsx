@@ -1,14 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageFrame } from '@/components/archive/page-frame'
-import { isPart, PortraitMeetings, WholePortrait } from '@/components/archive/portraits/meetings'
-import { PartyHead, PartyPortrait, PartySummary } from '@/components/archive/portraits/party-portrait'
-import { partyPath, timelinePath } from '@/lib/archive/address'
+import { PartyPortrait } from '@/components/archive/portraits/party-portrait'
 import type { PartyPageDto } from '@/lib/archive/dto'
-import { readView } from '@/lib/archive/filter'
-import { knownFilter } from '@/lib/archive/loaders/filters'
+import { listAbout } from '@/lib/archive/loaders/listed'
 import { partyPage, portraitOfParty } from '@/lib/archive/loaders/parties'
-import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { nameFor } from '@/lib/i18n/names'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -33,31 +28,12 @@ export async function generateMetadata({ params }: PartyProps): Promise<Metadata
 export default async function PartyRoute({ params, searchParams }: PartyProps) {
   const locale = await pageLocale(params)
   const party = await partyAt(params)
-  const told = await searchParams
-  const { filter, leftOut } = await knownFilter(told)
-  const view = readView(told)
   const calendar = await pageCalendar(locale, searchParams)
-  const asked = { ...filter, party: [party.slug, ...(filter.party ?? [])] }
-  const [timeline, portrait] = await Promise.all([
-    meetingTimeline(asked, { calendar, cursor: view.at, whole: view.whole }),
-    isPart(filter, view.at) ? null : portraitOfParty(party.slug, calendar),
-  ])
-  const path = partyPath(locale, party.slug)
-  return (
-    <PageFrame
-      leftOut={leftOut}
-      address={timelinePath(`/parties/${party.slug}`, filter, view)}
-      sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
-      crumbs={[{ label: nameFor(locale, party.name)?.text ?? party.slug }]}
-    >
-      <PartyHead party={party} />
-      {portrait === null ? (
-        <WholePortrait path={path} />
-      ) : (
-        <PartySummary party={party} portrait={portrait} timeline={timeline} />
-      )}
-      <PortraitMeetings timeline={timeline} path={path} filter={filter} asked={asked} />
-      {portrait !== null && <PartyPortrait party={party} portrait={portrait} path={path} />}
-    </PageFrame>
-  )
+  const { list, portrait } = await listAbout({
+    about: { party: [party.slug] },
+    parameters: await searchParams,
+    calendar,
+    portraitOf: () => portraitOfParty(party.slug, calendar),
+  })
+  return <PartyPortrait party={party} list={list} portrait={portrait} />
 }

@@ -3,14 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
-import { isPart } from '@/components/archive/portraits/meetings'
 import { RoundPage } from '@/components/archive/round-page'
 import { roundsPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
-import { readView, sessionNumberSchema } from '@/lib/archive/filter'
-import { knownFilter } from '@/lib/archive/loaders/filters'
+import { sessionNumberSchema } from '@/lib/archive/filter'
+import { listAbout } from '@/lib/archive/loaders/listed'
 import { portraitOfRound, roundPage } from '@/lib/archive/loaders/rounds'
-import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { occasionTitle } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -38,33 +36,27 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
   const locale = await pageLocale(params)
   const calendar = await pageCalendar(locale, searchParams)
   const round = await roundAt(params)
-  const told = await searchParams
-  const { filter: known, leftOut } = await knownFilter(told)
-  const { series: _series, number: _number, relation: _relation, ...filter } = known
-  const view = readView(told)
   const about = { series: round.series.slug, ...(round.number === null ? {} : { number: round.number }) }
-  const [margins, portrait] = await Promise.all([
-    meetingTimeline(
-      { ...filter, ...about, relation: 'margins' },
-      { calendar, cursor: view.at, whole: view.whole },
-    ),
-    round.number === null || isPart(filter, view.at)
-      ? null
-      : portraitOfRound({ ...round, number: round.number }),
-  ])
+  const { list, portrait } = await listAbout({
+    about: { ...about, relation: 'margins' },
+    parameters: await searchParams,
+    calendar,
+    portraitOf: () => (round.number === null ? null : portraitOfRound({ ...round, number: round.number })),
+  })
   const t = await getTranslations({ locale })
+  const { filter, view, leftOut, timeline } = list
   return (
     <PageFrame
       leftOut={leftOut}
       address={timelinePath(`/rounds/${round.series.slug}/${round.number}`, filter, view)}
       section="rounds"
-      sample={[...round.sessions, ...margins.page.meetings].some(({ sample }) => sample) && 'some'}
+      sample={[...round.sessions, ...timeline.page.meetings].some(({ sample }) => sample) && 'some'}
       crumbs={[
         { label: t('round.list'), href: roundsPath(locale) },
         { label: occasionTitle(locale, round.series, round.number) },
       ]}
     >
-      <RoundPage round={round} margins={margins} filter={filter} portrait={portrait} />
+      <RoundPage round={round} margins={timeline} filter={filter} portrait={portrait} />
       <ExportLinks filter={about} />
     </PageFrame>
   )

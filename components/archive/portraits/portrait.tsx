@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { timelinePath } from '@/lib/archive/address'
+import type { ListAbout } from '@/lib/archive/dto'
+import { JumpLinks } from '../jump-links'
+import { type Crumb, PageFrame, type Section as SiteSection } from '../page-frame'
+import { Glance, type GlanceEntry } from './glance'
+import { PortraitMeetings } from './meetings'
+import { Section } from './section'
+
+/** Messages in the reader's language. */
+export type Translator = ReturnType<typeof useTranslations<never>>
+
+/** A part of a portrait, called `label` over it and in the line of contents; false where it has nothing to tell. */
+export type PortraitPart = { id: string; label: string; content: ReactNode } | false
+
+/** What is told of somebody or something beside the meetings: in a few lines, then part by part. */
+export type PortraitTold = { glance: readonly GlanceEntry[]; parts: readonly PortraitPart[] }
+
+type PortraitProps = {
+  /** The page's address. */
+  path: string
+  section?: SiteSection
+  crumbs: readonly Crumb[]
+  head: ReactNode
+  /** What is said in place of meetings where none is on file, and `head` does not say it. */
+  none?: string
+  list: ListAbout
+  /** Null where the address asks for a part of the meetings alone, which then comes before all else. */
+  told: PortraitTold | null
+}
+
+/**
+ * The page of somebody or something that met: what it comes to and where on the page is what, the
+ * latest meetings, then what is drawn from all of them.
+ */
+export function Portrait({ path, section, crumbs, head, none, list, told }: PortraitProps) {
+  const t = useTranslations('portrait')
+  const locale = useLocale()
+  const { filter, view, leftOut, timeline } = list
+  const parts = (told?.parts ?? []).filter((part) => part !== false)
+  const empty = told !== null && timeline.page.total === 0
+  return (
+    <PageFrame
+      leftOut={leftOut}
+      address={timelinePath(path.replace(`/${locale}/`, '/'), filter, view)}
+      {...(section === undefined ? {} : { section })}
+      sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
+      crumbs={crumbs}
+    >
+      {head}
+      {told === null && <WholePortrait path={path} />}
+      {empty && none !== undefined && <p className="lead">{none}</p>}
+      {told !== null && !empty && (
+        <>
+          <Glance timeline={timeline} entries={told.glance} />
+          <JumpLinks parts={[{ id: 'meetings', label: t('timeline') }, ...parts]} />
+        </>
+      )}
+      {!empty && <PortraitMeetings list={list} path={path} />}
+      {parts.map(({ id, label, content }) => (
+        <Section key={id} id={id} title={label}>
+          {content}
+        </Section>
+      ))}
+    </PageFrame>
+  )
+}
+
+/** The way back from a part of the meetings to the whole portrait. */
+export function WholePortrait({ path }: { path: string }) {
+  const t = useTranslations('portrait')
+  return (
+    <p className="small">
+      <a href={timelinePath(path, {})}>{t('whole')}</a>
+    </p>
+  )
+}
