@@ -70,8 +70,9 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     inSentence: inEnglishSentence,
   },
   fa: {
+    // A month that ends in a silent letter takes its ezafe before the year, as in CLDR: فوریهٔ ۲۰۲۴.
     day: (day, month) => `${day} ${month}`,
-    inYear: (date, year) => `${date} ${year}`,
+    inYear: (date, year) => `${date.replace(/ه$/, 'هٔ')} ${year}`,
     withWeekday: (weekday, date) => `${weekday} ${date}`,
     span: (from, to) => `${from} تا ${to}`,
     both: (from, to) => `${from} و ${to}`,
