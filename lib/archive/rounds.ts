@@ -65,18 +65,20 @@ export async function roundSummaries(
   return summariesOf(index, rows)
 }
 
-async function neighbours(db: Transaction, series: string, number: number) {
-  const before = await db.occasion.findFirst({
-    where: { seriesSlug: series, number: { lt: number } },
-    orderBy: { number: 'desc' },
-    select: roundSelect,
-  })
-  const after = await db.occasion.findFirst({
-    where: { seriesSlug: series, number: { gt: number } },
-    orderBy: { number: 'asc' },
-    select: roundSelect,
-  })
-  return { before, after }
+/** The sessions before and after one. */
+function neighbours(db: Transaction, series: string, number: number) {
+  return Promise.all([
+    db.occasion.findFirst({
+      where: { seriesSlug: series, number: { lt: number } },
+      orderBy: { number: 'desc' },
+      select: roundSelect,
+    }),
+    db.occasion.findFirst({
+      where: { seriesSlug: series, number: { gt: number } },
+      orderBy: { number: 'asc' },
+      select: roundSelect,
+    }),
+  ])
 }
 
 /** The records of the session itself, in the order of their days. */
@@ -92,19 +94,22 @@ export async function roundByNumber(
   number: number,
 ): Promise<RoundPageDto | null> {
   const { db } = index
-  const row = await db.occasion.findUnique({
-    where: { seriesSlug_number: { seriesSlug: series, number } },
-    select: {
-      ...roundSelect,
-      byVideo: true,
-      delegations: {
-        orderBy: { ordinal: 'asc' },
-        select: { partySlug: true, officialSlug: true, capacity: true },
+  const [row, [before, after], sessions] = await Promise.all([
+    db.occasion.findUnique({
+      where: { seriesSlug_number: { seriesSlug: series, number } },
+      select: {
+        ...roundSelect,
+        byVideo: true,
+        delegations: {
+          orderBy: { ordinal: 'asc' },
+          select: { partySlug: true, officialSlug: true, capacity: true },
+        },
       },
-    },
-  })
+    }),
+    neighbours(db, series, number),
+    recordsOf(index, series, number),
+  ])
   if (row === null) return null
-  const { before, after } = await neighbours(db, series, number)
   const near = [row, before, after].filter((one) => one !== null)
   const summaries = await summariesOf(index, near)
   const summaryAt = (one: RoundRow | null) => (one === null ? null : (summaries[near.indexOf(one)] ?? null))
@@ -122,7 +127,7 @@ export async function roundByNumber(
       official: officialSlug === null ? null : names('official', officialSlug),
       capacity,
     })),
-    sessions: await recordsOf(index, series, number),
+    sessions,
     before: summaryAt(before),
     after: summaryAt(after),
   }

@@ -12,7 +12,8 @@ const EACH = 6
 /** Pages asked for at once: between them they use all connections, and each of these meets all tables. */
 const AT_ONCE = 2
 
-const foremost: Picking = (values) => values.slice(0, EACH)
+/** What turns up most of each sort. */
+export const foremost: Picking = (values) => values.slice(0, EACH)
 
 /** A page in another calendar than its readers begin with: it warms what makes theirs, and is not kept in its place. */
 function inOtherCalendar(path: string): string {

@@ -9,6 +9,7 @@ import { homePath } from '@/lib/archive/address'
 import { ArchiveIndex } from '@/lib/archive/index/archive-index'
 import { lexiconOf } from '@/lib/archive/search/lexicon'
 import { subjectsOf } from '@/lib/archive/subjects'
+import { foremost } from '@/lib/archive/warm-up'
 import type { Database } from '@/lib/db/client'
 import { DatabaseFault } from '@/lib/db/fault'
 import { withArchive } from '@/lib/db/locate'
@@ -44,8 +45,10 @@ async function measure(origin: string): Promise<void> {
   const measured = async (db: Database) => {
     const index = await ArchiveIndex.load(db)
     const archive = { db, index, asked }
-    // As a server does when it starts, before anybody searches.
+    // As a server does when it starts, before anybody asks.
     await lexiconOf(index)
+    const first = await subjectsOf(index, foremost)
+    for (const { data } of PAGES.flatMap((page) => page.cases(first))) await data(archive)
     const subjects = await subjectsOf(index, spread)
     const figures: Figure[] = []
     for (const page of PAGES) {

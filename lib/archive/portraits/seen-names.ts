@@ -1,7 +1,8 @@
 /** How sources write somebody's name, and which of them how. */
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import { foldSpelling, foldText } from '@/lib/parser/text/fold'
+import { languageSchema } from '@/lib/registry/schema'
 import type { SeenNames, SeenSpelling } from '../dto'
 import { distinct, loadNames } from '../names'
 import { grouped } from './grouped'
@@ -9,14 +10,26 @@ import { grouped } from './grouped'
 /** How many meetings, the latest, are looked at. */
 export const MEETINGS_LOOKED_AT = 100
 
-const select = {
-  id: true,
-  quote: true,
-  sourceId: true,
-  source: { select: { language: true, publisherSlug: true } },
-} as const satisfies Prisma.EvidenceSelect
+const mentionsSchema = z.array(
+  z.object({
+    id: z.string(),
+    quote: z.string(),
+    sourceId: z.string(),
+    language: languageSchema.nullable(),
+    publisherSlug: z.string().nullable(),
+  }),
+)
+type Mention = z.infer<typeof mentionsSchema>[number]
 
-type Mention = Prisma.EvidenceGetPayload<{ select: typeof select }>
+/** Where somebody was read to take part in some meetings, the last filed first, in one query. */
+async function mentionsOf(db: Transaction, slug: string, meetings: readonly string[]): Promise<Mention[]> {
+  const rows = await db.$queryRaw`
+    SELECT e."id"::text, e."quote", e."sourceId", s."language"::text, s."publisherSlug"
+    FROM "Participation" p JOIN "Evidence" e ON e."participationId" = p."id" JOIN "Source" s ON s."id" = e."sourceId"
+    WHERE p."officialSlug" = ${slug} AND p."meetingId" = ANY(${[...meetings]}::bpchar[])
+    ORDER BY e."id" DESC`
+  return mentionsSchema.parse(rows)
+}
 
 /** The letters of a quotation that write one of the names, as they stand there; the longest name counts. */
 export function spellingIn(quote: string, foldedNames: readonly string[]): string | null {
@@ -38,19 +51,17 @@ export async function seenNames(
   slug: string,
   meetings: readonly string[],
 ): Promise<SeenNames> {
-  const known = await db.spelling.findMany({ where: { officialSlug: slug }, select: { text: true } })
+  const [known, mentions] = await Promise.all([
+    db.spelling.findMany({ where: { officialSlug: slug }, select: { text: true } }),
+    mentionsOf(db, slug, meetings),
+  ])
   const foldedNames = distinct(known.map(({ text }) => foldSpelling(text)))
-  const mentions = await db.evidence.findMany({
-    where: { participation: { officialSlug: slug, meetingId: { in: [...meetings] } } },
-    orderBy: { id: 'desc' },
-    select,
-  })
   const read = mentions.map((mention) => ({ mention, text: spellingIn(mention.quote, foldedNames) }))
   const groups = grouped(
     read.flatMap(({ mention, text }) => (text === null ? [] : [{ mention, text }])),
-    ({ mention, text }) => `${mention.source.language} ${text}`,
+    ({ mention, text }) => `${mention.language} ${text}`,
   )
-  const names = await loadNames(db, { publisher: mentions.map(({ source }) => source.publisherSlug) })
+  const names = await loadNames(db, { publisher: mentions.map(({ publisherSlug }) => publisherSlug) })
   const spellings = [...groups.values()].flatMap(([first, ...others]): SeenSpelling[] => {
     if (first === undefined) return []
     const { mention, text } = first
@@ -58,9 +69,9 @@ export async function seenNames(
     return [
       {
         text,
-        language: mention.source.language,
+        language: mention.language,
         times: all.length,
-        publishers: distinct(all.map(({ source }) => source.publisherSlug)).map((one) =>
+        publishers: distinct(all.map(({ publisherSlug }) => publisherSlug)).map((one) =>
           names('publisher', one),
         ),
         sourceId: mention.sourceId,

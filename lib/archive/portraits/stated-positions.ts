@@ -4,10 +4,10 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { stanceSchema } from '@/lib/parser/draft'
+import { languageSchema } from '@/lib/registry/schema'
 import { isoDay } from '../days'
 import type { HeldPositions, StatedPosition, TopicPositions } from '../dto'
 import { loadNames } from '../names'
-import { positionSelect } from '../quoted-words'
 import { grouped } from './grouped'
 
 /** How many positions of one topic are shown, and of how many topics; of two people's meetings in all; on a topic's own page. */
@@ -19,15 +19,36 @@ const SHOWN_ON_TOPIC = 24
 const LOOKED_AT_OF_SESSION = 120
 const SHOWN_OF_SESSION = 8
 
-const select = {
-  ...positionSelect,
-  id: true,
-  meetingId: true,
-  meeting: { select: { timelineDay: true } },
-  source: { select: { language: true, publisherSlug: true } },
-} as const satisfies Prisma.PositionSelect
+const rowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    meetingId: z.string(),
+    sourceId: z.string(),
+    officialSlug: z.string().nullable(),
+    partySlug: z.string().nullable(),
+    topicSlug: z.string().nullable(),
+    stance: stanceSchema,
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    day: z.date(),
+    language: languageSchema.nullable(),
+    publisherSlug: z.string().nullable(),
+  }),
+)
+type Row = z.infer<typeof rowsSchema>[number]
 
-type Row = Prisma.PositionGetPayload<{ select: typeof select }>
+/** The positions of current meetings that fulfil a condition on `p`, the latest filed first, in one query. */
+async function positionsWhere(db: Transaction, condition: Prisma.Sql, most: number): Promise<Row[]> {
+  const rows = await db.$queryRaw`
+    SELECT p."id"::text, p."meetingId", p."sourceId", p."officialSlug", p."partySlug", p."topicSlug", p."stance",
+      p."start", p."end", p."quote", m."timelineDay" AS "day", s."language"::text, s."publisherSlug"
+    FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId" JOIN "Source" s ON s."id" = p."sourceId"
+    WHERE m."state" = 'current' AND ${condition} ORDER BY p."id" DESC LIMIT ${most}`
+  return rowsSchema.parse(rows)
+}
+
+const at = (meetings: readonly string[]) => Prisma.sql`p."meetingId" = ANY(${[...meetings]}::bpchar[])`
 
 const latestSchema = z.array(z.object({ id: z.string(), topic: z.string().nullable() }))
 
@@ -66,7 +87,7 @@ export async function positionsHeldBy(
   const ids = topics.slice(0, TOPICS_SHOWN).flatMap(([, within]) => within.map(({ id }) => id))
   const left = topics.slice(TOPICS_SHOWN).flatMap(([topic]) => topic ?? [])
   const names = await loadNames(db, { topic: left })
-  const rows = await db.position.findMany({ where: { id: { in: ids } }, select })
+  const rows = await positionsWhere(db, Prisma.sql`p."id" = ANY(${ids}::uuid[])`, ids.length)
   return { foremost: await byTopic(db, rows, SHOWN), others: left.map((topic) => names('topic', topic)) }
 }
 
@@ -77,16 +98,9 @@ export async function positionsAt(
   speakers: readonly Speaker[],
 ): Promise<TopicPositions[]> {
   const of = (sort: Speaker['sort']) => speakers.filter((one) => one.sort === sort).map(({ slug }) => slug)
-  const rows = await db.position.findMany({
-    where: {
-      meetingId: { in: [...meetings] },
-      meeting: { state: 'current' },
-      OR: [{ officialSlug: { in: of('official') } }, { partySlug: { in: of('party') } }],
-    },
-    orderBy: { id: 'desc' },
-    take: SHOWN_OF_PAIR,
-    select,
-  })
+  const spoke = Prisma.sql`
+    (p."officialSlug" = ANY(${of('official')}::text[]) OR p."partySlug" = ANY(${of('party')}::text[]))`
+  const rows = await positionsWhere(db, Prisma.sql`${at(meetings)} AND ${spoke}`, SHOWN_OF_PAIR)
   return byTopic(db, rows, SHOWN_OF_PAIR)
 }
 
@@ -95,12 +109,7 @@ export async function positionsAround(
   db: Transaction,
   meetings: readonly string[],
 ): Promise<TopicPositions[]> {
-  const rows = await db.position.findMany({
-    where: { meetingId: { in: [...meetings] }, meeting: { state: 'current' } },
-    orderBy: { id: 'desc' },
-    take: LOOKED_AT_OF_SESSION,
-    select,
-  })
+  const rows = await positionsWhere(db, at(meetings), LOOKED_AT_OF_SESSION)
   return byTopic(db, rows, SHOWN_OF_SESSION)
 }
 
@@ -110,12 +119,8 @@ export async function positionsOn(
   topic: string,
   meetings: readonly string[],
 ): Promise<TopicPositions[]> {
-  const rows = await db.position.findMany({
-    where: { topicSlug: topic, meetingId: { in: [...meetings] }, meeting: { state: 'current' } },
-    orderBy: { id: 'desc' },
-    take: SHOWN_ON_TOPIC + 1,
-    select,
-  })
+  const onTopic = Prisma.sql`${at(meetings)} AND p."topicSlug" = ${topic}`
+  const rows = await positionsWhere(db, onTopic, SHOWN_ON_TOPIC + 1)
   return byTopic(db, rows, SHOWN_ON_TOPIC)
 }
 
@@ -124,7 +129,7 @@ async function byTopic(db: Transaction, rows: readonly Row[], shown: number): Pr
     official: rows.map(({ officialSlug }) => officialSlug),
     party: rows.map(({ partySlug }) => partySlug),
     topic: rows.map(({ topicSlug }) => topicSlug),
-    publisher: rows.map(({ source }) => source.publisherSlug),
+    publisher: rows.map(({ publisherSlug }) => publisherSlug),
   })
   const named = (sort: 'official' | 'party' | 'topic' | 'publisher', slug: string | null) =>
     slug === null ? null : names(sort, slug)
@@ -134,13 +139,13 @@ async function byTopic(db: Transaction, rows: readonly Row[], shown: number): Pr
     end: row.end,
     quote: row.quote,
     meetingId: row.meetingId,
-    stance: stanceSchema.parse(row.stance),
+    stance: row.stance,
     official: named('official', row.officialSlug),
     party: named('party', row.partySlug),
     topic: named('topic', row.topicSlug),
-    day: isoDay(row.meeting.timelineDay),
-    language: row.source.language,
-    publisher: named('publisher', row.source.publisherSlug),
+    day: isoDay(row.day),
+    language: row.language,
+    publisher: named('publisher', row.publisherSlug),
   })
   const groups = grouped(rows, ({ topicSlug }) => topicSlug)
   return [...groups]
