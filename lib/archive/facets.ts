@@ -15,7 +15,7 @@ const VALUES_OF_WHOLE = 500
 type Counted<Value> = { shown: Value[]; all: number }
 
 /** Sorts that are counted as if the list were not narrowed by them: any of their values will do. */
-export const COUNTED_WITHOUT_ITSELF = [
+const COUNTED_WITHOUT_ITSELF = [
   ...(['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const),
 ]
 
@@ -50,6 +50,17 @@ function roundCounts(
   }
 }
 
+const mostOf = (sort: string, whole: LongFacet | null) => (sort === whole ? VALUES_OF_WHOLE : VALUES_SHOWN)
+
+/** What the facets tell of more than the filter leaves, as a text: another whenever they tell anything else. */
+export function countedBeyond(index: Listed, filter: MeetingFilter, whole: LongFacet | null = null): string {
+  const sorts = COUNTED_WITHOUT_ITSELF.filter((sort) => filter[sort] !== undefined)
+  return JSON.stringify([
+    ...sorts.map((sort) => countsOf(index, filter, sort, mostOf(sort, whole))),
+    ...(filter.series === undefined ? [] : [roundCounts(index, filter, mostOf('round', whole))]),
+  ])
+}
+
 /** Days counted by the years of a calendar, the latest first. */
 function yearsOf(days: DayCounts, calendar: Calendar): ArchiveFacets['year'] {
   return countedPeriods(days, calendar, 'year')
@@ -77,8 +88,7 @@ export async function facetsOf(
   density: DayCounts,
   whole: LongFacet | null = null,
 ): Promise<ArchiveFacets> {
-  const mostOf = (sort: string) => (sort === whole ? VALUES_OF_WHOLE : VALUES_SHOWN)
-  const counts = (sort: ListName) => countsOf(index, filter, sort, mostOf(sort))
+  const counts = (sort: ListName) => countsOf(index, filter, sort, mostOf(sort, whole))
   const named = {
     official: counts('official'),
     party: counts('party'),
@@ -86,7 +96,7 @@ export async function facetsOf(
     place: counts('place'),
     publisher: counts('publisher'),
   }
-  const round = roundCounts(index, filter, mostOf('round'))
+  const round = roundCounts(index, filter, mostOf('round', whole))
   const slugs = (sort: keyof typeof named) => named[sort].shown.map(({ value }) => value)
   const names = await loadNames(index.db, {
     official: slugs('official'),

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { testDatabase } from '@/lib/db/testing'
 import type { Calendar } from './dto'
 import { daysIn } from './dto/testing'
 import type { MeetingFilter } from './filter'
 import { ArchiveIndex } from './index/archive-index'
 import { fileMeeting } from './testing'
-import { PAGE_SIZE, surroundingsOf, timelinePage } from './timeline'
+import { PAGE_SIZE, stampOfSurroundings, surroundingsOf, timelinePage } from './timeline'
 
 let db: Database
 let index: ArchiveIndex
@@ -191,4 +192,30 @@ test('of many values the most frequent are told, all of one where they are asked
   expect((await around({ ...filter, party: [chosen] })).facets.party.map(({ slug }) => slug)).toContain(
     chosen,
   )
+})
+
+test('what stands around a list is another when what it shows is, and only then', async () => {
+  const lists: Record<string, MeetingFilter> = {
+    all: {},
+    geneva: { place: ['geneva'] },
+    'astana 17': { series: 'astana', number: 17, relation: 'margins' },
+    calls: { kind: ['call'] },
+    russian: { party: ['ru'] },
+  }
+  const stamps = () =>
+    Object.entries(lists).map(([name, filter]) => [name, stampOfSurroundings(index, filter, {})] as const)
+  const touchedBy = async (change: () => Promise<unknown>) => {
+    const before = stamps()
+    await change()
+    await index.refresh()
+    return stamps().flatMap(([name, stamp], place) => (stamp === before[place]?.[1] ? [] : [name]))
+  }
+  // Talks of Iran and the United Nations in no known place, which only the list of all holds.
+  const id = filed[6] ?? ''
+  const change = (data: Prisma.MeetingUncheckedUpdateInput) => () =>
+    db.meeting.update({ where: { id }, data })
+  expect(await touchedBy(change({ topics: { create: { topicSlug: 'sanctions' } } }))).toEqual(['all'])
+  // Geneva's page tells how many meetings other places have.
+  expect(await touchedBy(change({ placeSlug: 'tehran' }))).toEqual(['all', 'geneva'])
+  expect(await touchedBy(change({ kind: 'summit' }))).toEqual(['all', 'calls'])
 })

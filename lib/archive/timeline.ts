@@ -3,7 +3,7 @@ import { countedIn, daysInMonth, isoDayOf } from '@/lib/i18n/calendar'
 import { decodeCursor, encodeCursor, type TimelineCursor } from './address'
 import { dayAfterEpoch } from './days'
 import type { Calendar, DayCounts, Landmark, MeetingSummary, TimelinePage, TimelineView } from './dto'
-import { COUNTED_WITHOUT_ITSELF, facetsOf } from './facets'
+import { countedBeyond, facetsOf } from './facets'
 import type { LongFacet, MeetingFilter } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
 import type { PlaceInTimeline, Selection } from './index/selection'
@@ -133,18 +133,15 @@ export async function surroundingsOf(
   return { density, landmarks, facets, anniversaries }
 }
 
-/** The edition in which anything that a timeline and its surroundings show last changed. */
-export function stampOfTimeline(index: ArchiveIndex, filter: MeetingFilter): number {
-  // A sort is counted as if it were not narrowed by itself: what only that keeps out is shown too.
-  const { series: _series, number: _number, relation: _relation, ...withoutSession } = filter
-  const wider = [
-    { ...filter, from: undefined, to: undefined },
-    ...(filter.series === undefined ? [] : [withoutSession]),
-    ...COUNTED_WITHOUT_ITSELF.filter((name) => filter[name] !== undefined).map((name) => ({
-      ...filter,
-      [name]: undefined,
-    })),
-  ]
+/** Another than before whenever anything that stands around a timeline is another. */
+export function stampOfSurroundings(
+  index: ArchiveIndex,
+  filter: MeetingFilter,
+  { whole }: Pick<ViewOptions, 'whole'>,
+): string {
+  const anytime = index.stampOf({ ...filter, from: undefined, to: undefined })
   // Sessions are landmarks of every timeline.
-  return Math.max(index.registry.ofSort('series'), ...wider.map((one) => index.stampOf(one)))
+  const sessions = index.registry.ofSort('series')
+  // Of what a facet counts beside the list nothing is shown but the numbers.
+  return `${Math.max(anytime, sessions)} ${countedBeyond(index, filter, whole)}`
 }

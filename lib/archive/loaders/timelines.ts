@@ -2,8 +2,7 @@
 import { cachedFromIndex } from '../cache'
 import type { Calendar, TimelinePage, TimelineView } from '../dto'
 import type { LongFacet, MeetingFilter } from '../filter'
-import type { ArchiveIndex } from '../index/archive-index'
-import { stampOfTimeline, surroundingsOf, timelinePage } from '../timeline'
+import { stampOfSurroundings, surroundingsOf, timelinePage } from '../timeline'
 
 export type TimelineOptions = {
   /** The reader's calendar: its years are counted, and its day of the month makes an anniversary. */
@@ -16,10 +15,15 @@ export type TimelineOptions = {
   size?: number | undefined
 }
 
-const stampOf = (index: ArchiveIndex, [filter]: [MeetingFilter, ...unknown[]]) =>
-  stampOfTimeline(index, filter)
-const keptPage = cachedFromIndex('timeline', timelinePage, stampOf)
-const keptSurroundings = cachedFromIndex('timeline-surroundings', surroundingsOf, stampOf)
+/** Meetings are shown with the days of their sessions. */
+const keptPage = cachedFromIndex('timeline', timelinePage, (index, [filter]) =>
+  Math.max(index.stampOf(filter), index.registry.ofSort('series')),
+)
+const keptSurroundings = cachedFromIndex(
+  'timeline-surroundings',
+  surroundingsOf,
+  (index, [filter, options]) => stampOfSurroundings(index, filter, options),
+)
 
 /** The meetings that `filter` leaves, a page at a time, and nothing else. @param cursor as the address tells it */
 export function meetingPage(filter: MeetingFilter, cursor?: string): Promise<TimelinePage> {
