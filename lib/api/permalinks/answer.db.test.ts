@@ -112,6 +112,16 @@ test('what stood at the address of a merged record before is had by its moment, 
   expect(map).toContain(`<${ORIGIN}/m/${id}/v/2>; rel="last memento"`)
 })
 
+test.each(['not-an-id', '0000000000', '0000000000/v/3'])(
+  'that nothing is at %s a reader is told by a page, a program in a sentence',
+  async (path) => {
+    expect(await led(path, { 'accept-language': 'fa' })).toBe(`307 /fa/meetings/${path}`)
+    const told = await answer(path, { accept: '*/*' })
+    expect(told.status).toBe(404)
+    expect(await told.text()).toMatch(/\.\n$/)
+  },
+)
+
 test('a citation is given in the language that is asked for with it', async () => {
   const asked = { accept: 'text/plain', 'accept-language': 'fa' }
   const { headers } = await answer(talks, asked)

@@ -1,4 +1,5 @@
 /** What a permalink answers: the page in the reader's language, another form, or what became of the record. */
+import { meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { citedVersion, meetingById, meetingHistory, meetingVersion } from '@/lib/archive/loaders/meetings'
 import { type Permalink, readPermalink, writePermalink } from '@/lib/archive/permalink'
@@ -37,7 +38,7 @@ export async function answerPermalink(
 ): Promise<Response> {
   const told = segments.map(decoded)
   const link = readPermalink(told)
-  if (link === null) return refusal(404, MISTYPED)
+  if (link === null) return nothingAt(request, told, MISTYPED)
   const picture = link.suffix === null ? null : pictureNamed(link.suffix)
   const list = isList(link.suffix) ? LISTS[link.suffix] : undefined
   const named =
@@ -48,7 +49,7 @@ export async function answerPermalink(
     return refusal(404, NO_FORM)
   if (link.mark !== null) return citation(request, link, link.mark, named)
   const found = await recordAt(link)
-  if (found === null) return refusal(404, absenceOf(link))
+  if (found === null) return nothingAt(request, told, absenceOf(link))
   if ('redirect' in found)
     return (await ownPast(request, link, origin)) ?? onward(request, link, found.redirect, named)
   if (picture !== null) return toPicture(request, link, picture, found)
@@ -63,6 +64,13 @@ export async function answerPermalink(
 
 function recordAt(link: Permalink): Promise<MeetingRecord | { redirect: string } | null> {
   return link.version === null ? meetingById(link.id) : meetingVersion(link.id, link.version)
+}
+
+/** Says that there is nothing: to a reader by a page in their language, to a program in a sentence. */
+function nothingAt(request: Request, told: readonly string[], sentence: string): Response {
+  const isReader = (request.headers.get('accept') ?? '').includes('text/html')
+  if (!isReader) return refusal(404, sentence)
+  return redirection(307, meetingPath(readerLocale(request), told.map(encodeURIComponent).join('/')))
 }
 
 function absenceOf({ id, version }: Permalink): string {

@@ -2,10 +2,10 @@
  * Typed links of a meeting's permalink: FAIR Signposting (https://signposting.org/FAIR/), as headers
  * (level 1) and as a link set of its own (level 2, RFC 9264).
  */
-import { permalink, sourcePath } from '@/lib/archive/address'
+import { meetingPath, permalink, sourcePath } from '@/lib/archive/address'
 import { FORMATS } from '@/lib/exports/formats'
 import type { Addresses } from '@/lib/exports/wording'
-import type { Locale } from '@/lib/i18n/locales'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
 
 export type TypedLink = { rel: string; href: string; type?: string; profile?: string; datetime?: string }
 
@@ -92,6 +92,9 @@ export function writeLinkset(id: string, origin: string): string {
   const forms = [ITEM, ...DESCRIPTIONS].map((suffix) =>
     contextOf(`${permalink(id)}.${suffix}`, notItself(formBackLinks(at, suffix)), origin),
   )
-  const linkset = [contextOf(permalink(id), notItself(landingLinks(at)), origin), ...forms]
+  // Whoever has followed the permalink stands on the page of one language.
+  const pages = [permalink(id), ...LOCALES.map((locale) => meetingPath(locale, id))]
+  const landings = pages.map((page) => contextOf(page, notItself(landingLinks(at)), origin))
+  const linkset = [...landings, ...forms]
   return `${JSON.stringify({ linkset }, null, 2)}\n`
 }

@@ -58,6 +58,9 @@ test('a link set tells what the headers tell, each form leading back to the page
     'cite-as': [{ href: page }],
     item: [{ href: `${page}.json`, type: 'application/json' }],
   })
+  expect(linkset).toContainEqual(
+    expect.objectContaining({ anchor: `${ORIGIN}/fa/meetings/74s75tkgq8`, 'cite-as': [{ href: page }] }),
+  )
   expect(linkset[0].type.map(({ href }: { href: string }) => href)).toContain('https://schema.org/AboutPage')
   expect(linkset[0].describedby).toContainEqual({ href: `${page}.bib`, type: 'application/x-bibtex' })
   expect(linkset).toContainEqual(
