@@ -3,7 +3,14 @@
 import type { ResolvedDate } from './dates/model'
 import { type Document, wordsOf } from './document'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition, EvidenceField } from './draft'
-import { isRemote, type MeetingEvent, type Participant, type Stretch } from './events/model'
+import {
+  isRemote,
+  type MeetingEvent,
+  type OccasionTold,
+  type Participant,
+  type PlaceTold,
+  type Stretch,
+} from './events/model'
 import type { TopicMark } from './mentions/topics'
 import { spanOf, stretchSpan } from './spans'
 
@@ -85,6 +92,25 @@ function citeTopics(writer: Writer, marks: readonly TopicMark[]): string[] {
   return topics
 }
 
+function citePlace(writer: Writer, place: PlaceTold): void {
+  const read = place.rule === 'place-told'
+  cite(writer, 'place', place, {
+    basis: read ? 'read' : 'implied',
+    rule: place.rule,
+    explanation: read ? 'Told as the place.' : `Implied: ${place.rule.replaceAll('-', ' ')}.`,
+  })
+}
+
+function citeOccasion(writer: Writer, { mention, relation, at }: OccasionTold, kindAt: Stretch): void {
+  const isSession = relation === 'session'
+  const onMargins = at ? 'margins-told' : 'margins-by-day-and-city'
+  cite(writer, 'occasion', at ?? kindAt, {
+    basis: at && mention?.number != null ? 'read' : 'implied',
+    rule: isSession ? 'session' : onMargins,
+    explanation: isSession ? 'It is this session.' : 'Held on the margins of this session.',
+  })
+}
+
 /** One meeting as a draft; how sure it is can be told only once all its issues are known. */
 export function draftMeeting(
   document: Document,
@@ -94,53 +120,32 @@ export function draftMeeting(
   topics: readonly TopicMark[],
   positions: DraftPosition[],
 ): DraftMeeting {
+  const { kind, status, occasion } = event
   const writer: Writer = { document, evidence: [] }
-  cite(writer, 'kind', event.kindAt, {
-    basis: 'read',
-    rule: `kind-${event.kind}`,
-    explanation: `Told as ${event.kind}.`,
-  })
-  cite(writer, 'status', event.statusAt, {
-    basis: 'read',
-    rule: `status-${event.status}`,
-    explanation: event.status === 'held' ? 'Told as past or under way.' : 'Told as to come.',
-  })
+  const read = (rule: string, explanation: string): Extra => ({ basis: 'read', rule, explanation })
+  cite(writer, 'kind', event.kindAt, read(`kind-${kind}`, `Told as ${kind}.`))
+  const when = status === 'held' ? 'Told as past or under way.' : 'Told as to come.'
+  cite(writer, 'status', event.statusAt, read(`status-${status}`, when))
   if (date) citeDate(writer, event, date)
-  const place = isRemote(event.kind) ? null : event.place
-  if (place)
-    cite(writer, 'place', place, {
-      basis: place.rule === 'place-told' ? 'read' : 'implied',
-      rule: place.rule,
-      explanation:
-        place.rule === 'place-told' ? 'Told as the place.' : `Implied: ${place.rule.replaceAll('-', ' ')}.`,
-    })
-  const { occasion } = event
-  if (occasion)
-    cite(writer, 'occasion', occasion.at ?? event.kindAt, {
-      basis: occasion.at && occasion.mention?.number != null ? 'read' : 'implied',
-      rule:
-        occasion.relation === 'session'
-          ? 'session'
-          : occasion.at
-            ? 'margins-told'
-            : 'margins-by-day-and-city',
-      explanation:
-        occasion.relation === 'session' ? 'It is this session.' : 'Held on the margins of this session.',
-    })
+  const place = isRemote(kind) ? null : event.place
+  if (place) citePlace(writer, place)
+  if (occasion) citeOccasion(writer, occasion, event.kindAt)
   const participants = event.participants.map((one, index) => draftParticipant(writer, one, index))
   const dealtWith = citeTopics(writer, topics)
   return {
     focus,
-    kind: event.kind,
-    status: event.status,
+    kind,
+    status,
     date: date?.edtf ?? null,
     dateWords: date?.words ?? null,
     dateCalendar: date?.calendar ?? null,
     place: place?.slug ?? null,
     participants,
-    occasion: occasion
-      ? { series: occasion.series, number: occasion.number, relation: occasion.relation }
-      : null,
+    occasion: occasion && {
+      series: occasion.series,
+      number: occasion.number,
+      relation: occasion.relation,
+    },
     topics: dealtWith,
     evidence: writer.evidence,
     positions,

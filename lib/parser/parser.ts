@@ -70,40 +70,67 @@ export function createExaminer(
   registry: Registry,
   kits: readonly LanguageKit[] = languageKits,
 ): (text: string, given: Given) => Examined {
-  const kitOf = new Map(kits.map((kit) => [kit.lexicon.language, kit]))
   const recognizers = kits.map(({ lexicon }) => compileRecognizer(lexicon.language, lexicon.recognition))
-  const homes = homesOf(registry)
+  const compiledFor = compilerOf(registry, kits)
+  const examinePiece = pieceExaminer(registry)
+  return (whole, given) => {
+    const original = beginningOf(whole)
+    const language = compiledFor(detectLanguage(original, recognizers))
+    if (!language) return { reading: unread(given), signals: [] }
+    const { reading, signals } = examinePieces(piecesOf(original), given, (text, known) =>
+      examinePiece(text, language, known),
+    )
+    const issues = original.length < whole.length ? [CUT, ...reading.issues] : reading.issues
+    return { reading: { ...reading, issues }, signals }
+  }
+}
+
+/** Each language of the kits, compiled when a text is first in it; null where none of them is. */
+function compilerOf(
+  registry: Registry,
+  kits: readonly LanguageKit[],
+): (language: string | null) => CompiledLanguage | null {
+  const kitOf = new Map(kits.map((kit) => [kit.lexicon.language, kit]))
   const vocabularyOf = vocabulariesFor(registry)
   const compiled = new Map<string, CompiledLanguage>()
-  const signatures = new Map<string, ReturnType<typeof compileSignatures>>()
-  const compiledFor = (language: string | null): CompiledLanguage | null => {
+  return (language) => {
     const kit = kitOf.get(language ?? '')
     if (!kit) return null
     const known = compiled.get(kit.lexicon.language) ?? compileLanguage(kit, vocabularyOf)
     compiled.set(kit.lexicon.language, known)
     return known
   }
-  const publisherOf = (
-    text: FoldedText,
-    language: string,
-    given: Given,
-    dates: readonly DateExpression[],
-  ): string | null => {
-    if (given.publisher !== null)
-      return (
-        registry.publishers.find(
-          (one) => one.slug === given.publisher || one.aliases?.includes(given.publisher ?? ''),
-        )?.slug ?? given.publisher
-      )
-    const known = signatures.get(language) ?? compileSignatures(registry.publishers, language)
+}
+
+type PublisherOf = (
+  text: FoldedText,
+  language: string,
+  given: Given,
+  dates: readonly DateExpression[],
+) => string | null
+
+/** Who published a text: as given, else as its signatures tell; null where nothing does. */
+function publisherFinder({ publishers }: Registry): PublisherOf {
+  const signatures = new Map<string, ReturnType<typeof compileSignatures>>()
+  return (text, language, { publisher: given }, dates) => {
+    if (given !== null)
+      return publishers.find(({ slug, aliases }) => slug === given || aliases?.includes(given))?.slug ?? given
+    const known = signatures.get(language) ?? compileSignatures(publishers, language)
     signatures.set(language, known)
     // A newspaper may be called as a month is: within a date it is the month.
     const inDate = (at: number) => dates.some(({ span }) => span.start <= at && at < span.end)
     return findPublisher(text, known, inDate)?.slug ?? null
   }
-  const examinePiece = (original: string, compiledLanguage: CompiledLanguage, given: Given): Examined => {
+}
+
+/** Reads a text no longer than one piece, in a language that is compiled. */
+function pieceExaminer(
+  registry: Registry,
+): (original: string, language: CompiledLanguage, given: Given) => Examined {
+  const homes = homesOf(registry)
+  const publisherOf = publisherFinder(registry)
+  return (original, { kit, vocabulary, ranksOf }, given) => {
     const text = foldText(original)
-    const { kit, vocabulary, ranksOf } = compiledLanguage
     const { language } = kit.lexicon
     const expressions = findDateExpressions(text, kit.dates)
     const publisher = publisherOf(text, language, given, expressions)
@@ -118,16 +145,6 @@ export function createExaminer(
       issues: [...(publisher === null ? [UNSIGNED] : []), ...read.issues],
     }
     return { reading, signals: read.signals }
-  }
-  return (whole, given) => {
-    const original = beginningOf(whole)
-    const compiledLanguage = compiledFor(detectLanguage(original, recognizers))
-    if (!compiledLanguage) return { reading: unread(given), signals: [] }
-    const { reading, signals } = examinePieces(piecesOf(original), given, (text, known) =>
-      examinePiece(text, compiledLanguage, known),
-    )
-    const issues = original.length < whole.length ? [CUT, ...reading.issues] : reading.issues
-    return { reading: { ...reading, issues }, signals }
   }
 }
 

@@ -19,7 +19,7 @@ import { findNames } from './mentions/names'
 import { findOccasions } from './mentions/occasions'
 import { findPeople, type Rank } from './mentions/people'
 import type { FoldedText } from './text/fold'
-import { segmentText } from './text/segments'
+import { type Segments, segmentText } from './text/segments'
 import { type Token, tokenAt, tokenize } from './tokens'
 
 export interface ReadingInput {
@@ -84,14 +84,17 @@ function pastToken(tokens: readonly Token[], offset: number): number {
 /** Tokens of the longest sentence: what has no full stop for longer is no sentence, and is read in parts. */
 const LONGEST_SENTENCE = 240
 
-function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
-  const tokens = tokenize(text, vocabulary)
-  const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
-  const segments = segmentText(text, kit.page, vocabulary.cased ? stamps.map(({ span }) => span) : [])
+/** The sentences of a text's body and headline, and which of them each token stands in; -1 for what is around them. */
+function sentencesOf(
+  tokens: readonly Token[],
+  segments: Segments,
+  { cased }: Vocabulary,
+): Pick<Document, 'sentences' | 'sentenceOf'> {
   const sentences: Sentence[] = []
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const segment of segments.sentences) {
     if (segment.role === 'furniture' || segment.role === 'repeated') continue
+    const headline = segment.role === 'headline'
     const end = tokenAt(tokens, segment.end)
     for (let from = tokenAt(tokens, segment.start); from < end; from += LONGEST_SENTENCE) {
       const to = Math.min(end, from + LONGEST_SENTENCE)
@@ -100,32 +103,42 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
         from,
         to,
         paragraph: segment.paragraph,
-        headline: segment.role === 'headline',
-        titleCase: segment.role === 'headline' && vocabulary.cased && titleCased(tokens.slice(from, to)),
+        headline,
+        titleCase: headline && cased && titleCased(tokens.slice(from, to)),
       })
       sentenceOf.fill(sentences.length - 1, from, to)
     }
   }
-  const marks = markText(text.folded, tokens, vocabulary)
-  const expressions = told
+  return { sentences, sentenceOf }
+}
+
+/** What is told of days, with its tokens: without cities spelt like weekdays, and ordinals that are a round's. */
+function datesAmong(marks: Marks, tokens: readonly Token[], told: readonly DateExpression[]): Scene['dates'] {
+  return told
     .filter(
       ({ telling, span }) =>
         telling.kind !== 'weekday' || !isCity(marks, tokens, tokenAt(tokens, span.start)),
     )
-    .map((expression) => withoutOrdinal(marks, tokens, expression))
-  const dates = expressions.map((expression) => ({
-    expression,
-    from: tokenAt(tokens, expression.span.start),
-    to: pastToken(tokens, expression.span.end),
-  }))
-  const dateTokens = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+    .map((one) => {
+      const expression = withoutOrdinal(marks, tokens, one)
+      const { start, end } = expression.span
+      return { expression, from: tokenAt(tokens, start), to: pastToken(tokens, end) }
+    })
+}
+
+/** The words that a text also writes without a capital, where the script has them. */
+const lowerCasedIn = (tokens: readonly Token[], { cased }: Vocabulary) =>
+  new Set(
+    cased ? tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.text) : [],
   )
-  const lowerCased = new Set(
-    vocabulary.cased
-      ? tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.text)
-      : [],
-  )
+
+function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInput): Prepared {
+  const tokens = tokenize(text, vocabulary)
+  const stamps = told.filter(({ setting }) => setting.place === 'stamp' && setting.alone)
+  const segments = segmentText(text, kit.page, vocabulary.cased ? stamps.map(({ span }) => span) : [])
+  const { sentences, sentenceOf } = sentencesOf(tokens, segments, vocabulary)
+  const marks = markText(text.folded, tokens, vocabulary)
+  const dates = datesAmong(marks, tokens, told)
   const document: Document = {
     text,
     tokens,
@@ -134,15 +147,17 @@ function prepare({ text, vocabulary, kit, expressions: told, home }: ReadingInpu
     sentences,
     sentenceOf,
     home: home ?? homeOfHeading(marks, tokens, vocabulary),
-    dateTokens,
-    lowerCased,
+    dateTokens: new Set(
+      dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+    ),
+    lowerCased: lowerCasedIn(tokens, vocabulary),
     nameKeys: nameKeys(tokens, vocabulary.declension),
   }
   document.home ??= homeOfDateline(document) ?? homeOfOfficials(document)
   return {
     document,
     dates,
-    expressions,
+    expressions: dates.map(({ expression }) => expression),
     title: segments.title && text.quote(segments.title.start, segments.title.end),
   }
 }

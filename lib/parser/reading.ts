@@ -1,12 +1,14 @@
+/** The passes over a text made ready, in their order: from its clauses to drafts, issues and confidence. */
 import { headsLast, premodified } from './cases'
 import { confidenceOf } from './confidence/confidence'
 import { type Signals, signalsOf } from './confidence/signals'
-import type { ResolvedDate } from './dates/model'
+import type { DateExpression, ResolvedDate } from './dates/model'
 import type { Document } from './document'
 import type { DraftIssue, DraftMeeting } from './draft'
 import { draftMeeting } from './drafts'
 import { buildEvents } from './events/build'
-import { type Dated, dateEvents } from './events/dating'
+import type { Context } from './events/context'
+import { type Dated, type DatingInput, dateEvents } from './events/dating'
 import { forgetDayOfNews } from './events/day-of-news'
 import { findFocus } from './events/focus'
 import {
@@ -54,27 +56,11 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const { events: found, sessionSentences, halves, attended } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
-  const told = [...found, ...sessions]
-  const dated = dateEvents({
-    registry: input.vocabulary.registry,
-    expressions,
-    calendar: input.kit.dates.calendar,
-    given: input.given,
-    events: found,
-    sessions,
-    asides: toldAside(scene, told),
-    current,
-    presentPlans: input.kit.lexicon.presentPlans,
-    sessionDays: daysCalledToday(scene),
-    sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : edgesOfMargins(scene),
-    paragraphs: paragraphsOf(scene),
-    anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
-    topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
-  })
+  const dated = dateEvents(datingOf(input, scene, expressions, found, sessions, current, sessionSentences))
   dateHoursBefore({ scene, dated, sessions, current, events: found })
   const events = mergeEvents(found, dated.dates)
   for (const event of events) nameDelegates(scene, event)
-  const context = { scene, dated, sessions, current, events }
+  const context: Context = { scene, dated, sessions, current, events }
   numberOccasions(context)
   dateSessions(context)
   const news = current?.background === false ? current : announcedSession(scene.document, sessions, events)
@@ -82,6 +68,43 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   if (cast) castSession(scene, cast, events, attended)
   shareSentences(sessions, sessionSentences)
   for (const session of sessions) session.participants = settleParties(session.participants)
+  inherit(context)
+  const merged = mergeEvents([...events], dated.dates)
+  return finish(scene, dated, merged, sessions, current, halves, title)
+}
+
+/** What is asked to settle the day of writing and all others. */
+function datingOf(
+  { vocabulary, kit, given }: ReadingInput,
+  scene: Scene,
+  expressions: readonly DateExpression[],
+  events: readonly MeetingEvent[],
+  sessions: readonly SessionEvent[],
+  current: SessionEvent | null,
+  sessionSentences: ReadonlySet<number>,
+): DatingInput {
+  const told = [...events, ...sessions]
+  return {
+    registry: vocabulary.registry,
+    expressions,
+    calendar: kit.dates.calendar,
+    given,
+    events,
+    sessions,
+    asides: toldAside(scene, told),
+    current,
+    presentPlans: kit.lexicon.presentPlans,
+    sessionDays: daysCalledToday(scene),
+    sessionEdges: current ? edgesBeside(scene, current, sessionSentences) : edgesOfMargins(scene),
+    paragraphs: paragraphsOf(scene),
+    anchorsOnNews: premodified(scene.document) || headsLast(scene.document),
+    topicsOf: (event) => new Set(topicsOf(scene, event, told).map((mark) => mark.value.topic)),
+  }
+}
+
+/** What meetings have from the sessions and the other meetings told, and what kind that makes of them. */
+function inherit(context: Context): void {
+  const { scene, dated, events } = context
   inheritEarlier(context)
   placeOnMargins(context)
   inheritDates(context)
@@ -89,16 +112,14 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   inheritEarlier(context)
   placeOnMargins(context)
   inheritPlaces(context)
-  const isBody = (party: string) =>
-    scene.document.vocabulary.index.parties.get(party)?.kind === 'organisation'
+  const { parties } = scene.document.vocabulary.index
+  const isBody = (party: string) => parties.get(party)?.kind === 'organisation'
   for (const event of events) settleKind(event, dated.dates.get(event), isBody)
   recogniseSessions(context)
   placeOnMarginsOfNews(context)
   placeOneMore(context)
   placeWhereSessionIs(context)
   stretchTalks(context)
-  const merged = mergeEvents([...events], dated.dates)
-  return finish(scene, dated, merged, sessions, current, halves, title)
 }
 
 const paragraphsOf = ({ document, dates }: Scene) =>

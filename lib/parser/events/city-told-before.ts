@@ -2,7 +2,7 @@
 import { inClause } from '../clauses'
 import { foundOnce } from '../found-once'
 import type { Context } from './context'
-import { type MeetingEvent, type PlaceTold, sharesPerson } from './model'
+import { type MeetingEvent, type PlaceTold, sharesPerson, thereBy } from './model'
 import { placesInClause } from './places'
 import { clausesOf, type Scene } from './scene'
 
@@ -25,7 +25,7 @@ const onlyCityOfLead = foundOnce((scene: Scene): PlaceTold | null => {
   )
   const [first] = told
   const only = first && told.every(({ slug }) => slug === first.slug) ? first : null
-  return only && { ...only, rule: 'city-of-lead' }
+  return only && thereBy(only, 'city-of-lead')
 })
 
 /** The only city of the lead, unless it is told there as where others met than those of this meeting. */
@@ -41,7 +41,7 @@ export function cityOfMarginsBefore(scene: Scene, { clause }: MeetingEvent): Pla
   if (!scene.document.marks.hasPhrase('margins', clause.from, clause.to)) return null
   for (let index = clause.sentence.index - 1; index >= clause.sentence.index - NEAR; index--) {
     const city = placesOfSentence(scene, index).at(-1)
-    if (city) return { ...city, rule: 'city-of-margins' }
+    if (city) return thereBy(city, 'city-of-margins')
   }
   return null
 }

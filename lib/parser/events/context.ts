@@ -3,7 +3,6 @@ import type { RegisteredOccasion } from '@/lib/registry/schema'
 import { toEdtf } from '../calendar/edtf'
 import type { DateInterval } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-
 import type { Dated } from './dating'
 import type { MeetingEvent, SessionEvent } from './model'
 import type { Scene } from './scene'
@@ -32,6 +31,20 @@ export function implied(interval: DateInterval, rule: string, explanation: strin
     issues: [],
   }
 }
+
+/** The date of something told, as what follows from it for something else. `why`: how, at the beginning of a sentence. */
+export const impliedBy = (date: ResolvedDate, rule: string, why: string): ResolvedDate => ({
+  interval: date.interval,
+  edtf: date.edtf,
+  basis: 'implied',
+  rule,
+  explanation: `${why}: ${date.explanation}`,
+  span: date.span,
+  words: date.words,
+  calendar: date.calendar,
+  alternatives: date.alternatives,
+  issues: date.issues,
+})
 
 export const registryOf = (context: Context) => context.scene.document.vocabulary.registry
 

@@ -92,12 +92,21 @@ function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
 const inOrder = (events: readonly MeetingEvent[]) =>
   [...events].sort((a, b) => (a.date?.span.start ?? a.kindAt.from) - (b.date?.span.start ?? b.kindAt.from))
 
-/** Settles the day of writing and the date of each event that tells one. */
-export function dateEvents(input: DatingInput): Dated {
+/** The day of writing, and what it was settled along with. */
+interface Settled {
+  publication: Publication
+  reference: DateInterval | null
+  /** Each meeting as it bounds the day of writing. */
+  told: ToldEvent[]
+  /** The date of each, where it was settled with the day of writing. */
+  dates: readonly (ResolvedDate | null)[]
+}
+
+/** Settles the day of writing: as the page prints it, else by what the text tells of its own day and of others. */
+function settleWriting(input: DatingInput, all: readonly MeetingEvent[]): Settled {
   const { expressions, calendar, given } = input
-  const all = inOrder([...input.events, ...input.sessions])
   const within = fromSession(input) ?? dayNearSession(expressions, sessionsTold(input.registry, all))
-  const plain = findPublication({
+  const printed = findPublication({
     expressions,
     given,
     calendar,
@@ -105,76 +114,116 @@ export function dateEvents(input: DatingInput): Dated {
     isPlanned: (one) => all.some((event) => event.status === 'planned' && event.date === one),
   })
   const told = all.map((event) => toldEvent(input, event))
+  if (printed.reference !== null)
+    return { publication: printed, reference: printed.reference, told, dates: [] }
   const weekday = weekdayOfToday(expressions)
   // Where the text tells its own weekday, what else was on days told leaves few such days.
   const events = weekday === null ? told : [...told, ...input.asides]
-  const settled = plain.reference === null ? settleReference({ events, weekday, calendar, within }) : null
+  const settled = settleReference({ events, weekday, calendar, within })
   const eras = all.flatMap((event) => eraOf(input, event)?.day ?? [])
   const pinned =
-    plain.reference === null
-      ? (dayAmongOthers(expressions, all, eras, weekdayOfToday(expressions), calendar) ??
-        (settled?.reference.interval ? null : endOfChronicle(expressions, calendar)))
-      : null
-  const bounds = pinned ?? settled?.reference
-  const publication = bounds?.interval
+    dayAmongOthers(expressions, all, eras, weekday, calendar) ??
+    (settled.reference.interval ? null : endOfChronicle(expressions, calendar))
+  const bounds = pinned ?? settled.reference
+  const publication = bounds.interval
     ? findPublication({ expressions, given, calendar, told: bounds })
-    : plain
-  const reference = publication.reference
-  const proved = provedMonths(expressions)
+    : printed
+  return { publication, reference: publication.reference, told, dates: pinned ? [] : settled.dates }
+}
+
+/** What the meetings read so far leave for those after them. */
+interface DatedBefore {
+  /** The dates of all, and of those that are the news. */
+  previous: ResolvedDate[]
+  news: ResolvedDate[]
+  /** Whether the one read last was told aside, of several days: none of them is "the same day". */
+  ofSeveralDays: boolean
+}
+
+/** Settles the day of writing and the date of each event that tells one. */
+export function dateEvents(input: DatingInput): Dated {
+  const all = inOrder([...input.events, ...input.sessions])
+  const settled = settleWriting(input, all)
+  const { publication, reference } = settled
   const dates = new Map<MeetingEvent, ResolvedDate>()
-  const previous: ResolvedDate[] = []
-  const news: ResolvedDate[] = []
-  let days = false
-  /** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
-  const anchorsOf = (event: MeetingEvent, tense: ToldEvent['tense']): ResolvedDate[] => {
-    const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
-    if (went) return [went]
-    const told = dayBefore(input, event, all)
-    const near = told && resolveDate(told, { reference, tense, calendar, provedMonths: proved })
-    if (near) return [near]
-    if (!input.anchorsOnNews || event.background) return [...previous]
-    const same = event.date?.telling.kind === 'anchored-day' && event.date.telling.offset === 0
-    const day =
-      reference && days && same ? implied(reference, 'day-of-dispatch', 'The day of the news.') : null
-    return news.length > 0 ? [...news] : day ? [day] : [...previous]
-  }
+  const before: DatedBefore = { previous: [], news: [], ofSeveralDays: false }
+  const dateOf = dater(input, settled, all, before)
   all.forEach((event, index) => {
-    const one = told[index]
     // "The minister meets his counterparts in Brussels", of no day told: what is to come.
     if (!event.date && input.presentPlans && event.clause.verb?.value.tense === 'present' && meets(event))
       event.status = 'planned'
-    if (
-      !event.date ||
-      !one ||
-      (publication.stamps.includes(event.date) && event.date.setting.place === 'stamp')
-    )
-      return
-    const toCome = toldAhead(input.presentPlans, event, reference) || withTomorrow(event, all)
-    const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
-    if (tense === 'planned') event.status = 'planned'
-    const date =
-      (pinned ? null : settled?.dates[index]) ??
-      resolveDate(event.date, {
-        reference,
-        tense,
-        calendar,
-        previous: anchorsOf(event, one.tense),
-        session: one.session ? { interval: one.session, label: one.label } : null,
-        notBefore: one.notBefore ?? null,
-        notAfter: pastBy(event, tense, reference),
-        provedMonths: proved,
-      })
+    const date = dateOf(event, index)
     if (!date) return
     // What is told with a day to come is no past, whatever the tense of who tells it; a session may be told with its next.
     const ahead = event.occasion?.relation !== 'session' || event.clause.verb?.value.tense === 'present'
     if (ahead && isAfter(date.interval, reference)) event.status = 'planned'
-    previous.push(date)
-    // "The same day" is none of several told aside.
-    days = onlyDay(date.interval) === null && (event.background || event.passing)
-    if (!event.background && !event.passing) news.push(date)
+    const aside = event.background || event.passing
+    before.previous.push(date)
+    before.ofSeveralDays = aside && onlyDay(date.interval) === null
+    if (!aside) before.news.push(date)
     dates.set(event, date)
   })
-  return { publication, reference, dates, overruled: new Map(), calendar }
+  return { publication, reference, dates, overruled: new Map(), calendar: input.calendar }
+}
+
+/** Tells the date of each event, by its place among all; null where it tells none. */
+function dater(
+  input: DatingInput,
+  { publication, reference, told, dates }: Settled,
+  all: readonly MeetingEvent[],
+  before: DatedBefore,
+): (event: MeetingEvent, index: number) => ResolvedDate | null {
+  const { calendar, presentPlans } = input
+  const proved = provedMonths(input.expressions)
+  return (event, index) => {
+    const one = told[index]
+    const { date } = event
+    if (!date || !one) return null
+    if (date.setting.place === 'stamp' && publication.stamps.includes(date)) return null
+    const toCome = toldAhead(presentPlans, event, reference) || withTomorrow(event, all)
+    const tense = toCome ? 'planned' : nearerTense(event, one, reference, calendar)
+    if (tense === 'planned') event.status = 'planned'
+    const settled = dates[index]
+    if (settled) return settled
+    return resolveDate(date, {
+      reference,
+      tense,
+      calendar,
+      previous: anchorsOf(
+        input,
+        event,
+        { reference, tense: one.tense, calendar, provedMonths: proved },
+        all,
+        before,
+      ),
+      session: one.session ? { interval: one.session, label: one.label } : null,
+      notBefore: one.notBefore ?? null,
+      notAfter: pastBy(event, tense, reference),
+      provedMonths: proved,
+    })
+  }
+}
+
+/** What "the next day" is reckoned from: the journey told just before, else what was told before it. */
+function anchorsOf(
+  input: DatingInput,
+  event: MeetingEvent,
+  by: Parameters<typeof resolveDate>[1],
+  all: readonly MeetingEvent[],
+  { previous, news, ofSeveralDays }: DatedBefore,
+): ResolvedDate[] {
+  const { reference, tense, calendar } = by
+  const went = event.anchor ? resolveDate(event.anchor, { reference, tense, calendar }) : null
+  if (went) return [went]
+  const told = dayBefore(input, event, all)
+  const near = told && resolveDate(told, by)
+  if (near) return [near]
+  if (!input.anchorsOnNews || event.background) return [...previous]
+  if (news.length > 0) return [...news]
+  const same = event.date?.telling.kind === 'anchored-day' && event.date.telling.offset === 0
+  const day =
+    reference && ofSeveralDays && same ? implied(reference, 'day-of-dispatch', 'The day of the news.') : null
+  return day ? [day] : [...previous]
 }
 
 const A_DAY = new Set<DateExpression['telling']['kind']>(['days', 'figures', 'weekday', 'relative-day'])

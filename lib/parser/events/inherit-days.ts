@@ -1,11 +1,13 @@
+/** Days that a meeting has from what the text tells of others: of its session, of the lead, of the day's news. */
+import type { RegisteredOccasion } from '@/lib/registry/schema'
 import { addDays } from '../calendar/day'
 import { toEdtf } from '../calendar/edtf'
 import { containsInterval, type DateInterval, intersect, onlyDay, singleDay } from '../calendar/interval'
 import type { DateTelling, ResolvedDate } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
-import { type Context, implied, label, registryOf } from './context'
+import { type Context, implied, impliedBy, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
-import { type MeetingEvent, ofSameOccasion } from './model'
+import { type MeetingEvent, ofSameOccasion, thereBy } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { laterThatDay, sameDayEarlier } from './same-day'
 import { rightAfter } from './told-later'
@@ -19,15 +21,7 @@ export function dateSessions(context: Context): void {
       : null
     const told = dated.dates.get(session)
     if (session.postponed && session.status === 'planned' && !told) {
-      const from = dated.reference?.from ?? null
-      const date =
-        from === null
-          ? null
-          : implied(
-              { from, to: null },
-              'postponed-without-day',
-              'Put off without a new day: from the day of the dispatch on.',
-            )
+      const date = notBeforeNews(dated)
       if (date) dated.dates.set(session, date)
       continue
     }
@@ -48,7 +42,7 @@ export function dateSessions(context: Context): void {
         rule: 'place-of-session',
       }
     else if (session.place && registered.place && session.place.slug !== registered.place)
-      session.place = { ...session.place, slug: registered.place, rule: 'place-of-session' }
+      session.place = thereBy({ ...session.place, slug: registered.place }, 'place-of-session')
   }
 }
 
@@ -134,14 +128,7 @@ function dayOnMargins({ dated, events }: Context, event: MeetingEvent): Resolved
       occasion.number === number,
   )
   const date = other && dated.dates.get(other)
-  return date
-    ? {
-        ...date,
-        basis: 'implied',
-        rule: 'day-of-margins',
-        explanation: `On its margins: ${date.explanation}`,
-      }
-    : null
+  return date ? impliedBy(date, 'day-of-margins', 'On its margins') : null
 }
 
 /** Longer than a round of talks: what is told of it is told day by day. */
@@ -164,66 +151,68 @@ function inherited(
   event: MeetingEvent,
   leadDate: ResolvedDate | undefined,
 ): ResolvedDate | null {
+  if (event.status === 'planned') return inheritedByPlan(context, event)
   const { dated, scene } = context
   const registered = event.occasion
     ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
     : null
-  const sofar = registered ? daysSoFar(daysOf(registered), dated.reference) : null
-  if (event.status === 'planned') {
-    const session = context.sessions.find(
-      (one) => event.occasion?.relation === 'margins' && ofSameOccasion(event, one),
-    )
-    const date = session && dated.dates.get(session)
-    if (date)
-      return {
-        ...date,
-        basis: 'implied',
-        rule: 'day-of-session',
-        explanation: `On the margins of the session: ${date.explanation}`,
-      }
-    const beside = dayOnMargins(context, event)
-    if (beside) return beside
-    if (!event.postponed || dated.reference?.from == null) return null
-    return implied(
-      { from: dated.reference.from, to: null },
-      'postponed-without-day',
-      'Put off without a new day: from the day of the dispatch on.',
-    )
-  }
-  if ((event.passing && !isLead(context, event)) || event.background)
-    return registered && sofar
-      ? implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
-      : null
+  const onMargins = registered && daysOnMargins(registered, dated.reference)
+  if ((event.passing && !isLead(context, event)) || event.background) return onMargins
   const { from, to } = event.clause
+  const days = registered && daysOf(registered)
   // "during his contacts in Geneva": on any day of the session, and not on that of the news.
   const onVisit = registered !== null && scene.document.marks.hasPhrase('thisVisit', from, to)
-  if (
-    leadDate &&
-    !onVisit &&
-    onlyDay(leadDate.interval) !== null &&
-    (!registered || containsInterval(daysOf(registered), leadDate.interval))
-  )
-    return {
-      ...leadDate,
-      basis: 'implied',
-      rule: 'day-of-lead',
-      explanation: `Told with the news of that day: ${leadDate.explanation}`,
-      span: null,
-      words: null,
-      calendar: null,
-    }
+  if (leadDate && !onVisit && isDayOf(days, leadDate.interval)) return onDayOfLead(leadDate)
   const day = dated.reference
-  const whole = registered && daysOf(registered)
   // The news of one of many days is that day's.
-  const ofThatDay =
-    !onVisit && whole !== null && day !== null && isLong(whole) && containsInterval(whole, day)
-  if (registered && sofar && !ofThatDay)
-    return implied(sofar, 'days-of-session', `On the margins of ${label(registered)}, on whose days it was.`)
-  if (!day) return null
-  const only = onlyDay(day)
-  return implied(
-    only === null ? day : singleDay(only),
-    'day-of-dispatch',
-    'The news of the dispatch, which tells no other day.',
+  const ofThatDay = !onVisit && days !== null && day !== null && isLong(days) && containsInterval(days, day)
+  if (onMargins && !ofThatDay) return onMargins
+  const only = day && onlyDay(day)
+  return (
+    day &&
+    implied(
+      only === null ? day : singleDay(only),
+      'day-of-dispatch',
+      'The news of the dispatch, which tells no other day.',
+    )
   )
 }
+
+/** Of what is to come the day of its session, or of a plan on its margins; of what was put off no day before the news. */
+function inheritedByPlan(context: Context, event: MeetingEvent): ResolvedDate | null {
+  const { dated, sessions } = context
+  const session =
+    event.occasion?.relation === 'margins' ? sessions.find((one) => ofSameOccasion(event, one)) : undefined
+  const date = session && dated.dates.get(session)
+  if (date) return impliedBy(date, 'day-of-session', 'On the margins of the session')
+  return dayOnMargins(context, event) ?? (event.postponed ? notBeforeNews(dated) : null)
+}
+
+const daysOnMargins = (session: RegisteredOccasion, reference: DateInterval | null): ResolvedDate | null =>
+  implied(
+    daysSoFar(daysOf(session), reference),
+    'days-of-session',
+    `On the margins of ${label(session)}, on whose days it was.`,
+  )
+
+/** One day, and none outside of a session's where there is one. */
+const isDayOf = (days: DateInterval | null, interval: DateInterval): boolean =>
+  onlyDay(interval) !== null && (days === null || containsInterval(days, interval))
+
+/** The day of the lead, told with no words of its own. */
+const onDayOfLead = (leadDate: ResolvedDate): ResolvedDate => ({
+  ...impliedBy(leadDate, 'day-of-lead', 'Told with the news of that day'),
+  span: null,
+  words: null,
+  calendar: null,
+})
+
+/** Put off without a day: no day before the news. */
+const notBeforeNews = ({ reference }: Context['dated']): ResolvedDate | null =>
+  reference?.from == null
+    ? null
+    : implied(
+        { from: reference.from, to: null },
+        'postponed-without-day',
+        'Put off without a new day: from the day of the dispatch on.',
+      )

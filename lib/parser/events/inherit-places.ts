@@ -1,8 +1,17 @@
+/** Where meetings were of which nothing beside them tells it: by their session, a journey, the page. */
 import type { DateInterval } from '../calendar/interval'
 import { inClause } from '../clauses'
 import { cityOfLead, cityOfMarginsBefore } from './city-told-before'
 import { type Context, registryOf } from './context'
-import { isRemote, type MeetingEvent, ofSameOccasion, partyOf, type SessionEvent } from './model'
+import {
+  isRemote,
+  type MeetingEvent,
+  ofSameOccasion,
+  type PlaceTold,
+  partyOf,
+  type SessionEvent,
+  thereBy,
+} from './model'
 import { occasionOf, placeOfSeries } from './occasion-days'
 import { capitalBy, cityOfTravel, placesInClause } from './places'
 import { cityOfSameDays } from './same-day'
@@ -11,7 +20,7 @@ import { cityOfDateline, cityOfHost, cityOfReception, shareVisit } from './visit
 import { toldHere, visitAfter, visitBefore, visitBeside } from './visits'
 
 /** An ambassador and somebody of the country where he is posted meet in its capital, told as his post. */
-function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'] {
+function cityOfPost(context: Context, event: MeetingEvent): PlaceTold | null {
   for (const { actor, person } of event.participants) {
     const offices = [actor.office, ...(person?.actors ?? []).map((one) => one.office)]
     const post = offices.find((office) => office?.class === 'ambassador')
@@ -29,7 +38,7 @@ function cityOfPost(context: Context, event: MeetingEvent): MeetingEvent['place'
 function capitalOfHome(
   { scene: { document } }: Context,
   { kind, participants }: MeetingEvent,
-): MeetingEvent['place'] {
+): PlaceTold | null {
   const { home } = document
   const slug = capitalBy(document, home ?? '')
   const [posted, ...others] = participants.filter((one) => {
@@ -49,7 +58,7 @@ function capitalOfHome(
 }
 
 /** A governor or mayor receives in his own city, told as what he governs, where no other of them was there. */
-function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent): MeetingEvent['place'] {
+function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent): PlaceTold | null {
   const seats = event.participants.flatMap(({ actor, person }) => {
     const offices = [actor.office, ...(person?.actors ?? []).map((one) => one.office)]
     return offices.flatMap((office) => {
@@ -65,7 +74,7 @@ function cityOfLocalHead({ scene: { document } }: Context, event: MeetingEvent):
 }
 
 /** "delegations are arriving in Astana for the 13th round": where a session to come will be. */
-function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): MeetingEvent['place'] {
+function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): PlaceTold | null {
   if (status !== 'planned' || !occasion) return null
   for (const mention of scene.occasions) {
     if (mention.series !== occasion.series || mention.number !== occasion.number) continue
@@ -76,7 +85,7 @@ function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): Meetin
 }
 
 /** "the 18th Astana meeting": the city that a session is called after, unless it is held by video or the registry knows better. */
-function cityOfName(context: Context, { occasion, asSession, clause }: SessionEvent): MeetingEvent['place'] {
+function cityOfName(context: Context, { occasion, asSession, clause }: SessionEvent): PlaceTold | null {
   const { document } = context.scene
   const registered = occasion && occasionOf(registryOf(context), occasion.series, occasion.number)
   const byVideo = document.marks
@@ -90,60 +99,54 @@ function cityOfName(context: Context, { occasion, asSession, clause }: SessionEv
   return null
 }
 
+/** The city of the session on whose margins something was; null where it is told of none. */
+function cityOfSession(context: Context, { occasion, kindAt: { from, to } }: MeetingEvent): PlaceTold | null {
+  if (occasion?.relation !== 'margins') return null
+  const session = context.sessions.find((one) => ofSameOccasion({ occasion }, one))
+  if (session?.place) return thereBy(session.place, 'place-of-session')
+  const registered = occasionOf(registryOf(context), occasion.series, occasion.number)
+  const slug = registered?.place ?? placeOfSeries(registryOf(context), occasion.series)
+  return slug ? { slug, from, to, rule: 'place-of-session' } : null
+}
+
+/** The city that an office of those who met, or a journey told beside their meeting, tells. */
+function cityOfJourney(context: Context, event: MeetingEvent): PlaceTold | null {
+  const { scene } = context
+  const first = Math.min(...event.sentences)
+  return (
+    cityOfPost(context, event) ??
+    toldHere(scene, event) ??
+    visitBeside(scene, event) ??
+    cityOfLocalHead(context, event) ??
+    (event.background ? null : (visitAfter(scene, event, first + 1) ?? visitBefore(scene, event))) ??
+    cityOfSameDays(context, event)
+  )
+}
+
+/** The city that the page tells for its news, or that those who met are likely to have been in. */
+function cityOfNews(context: Context, event: MeetingEvent): PlaceTold | null {
+  const { scene, dated } = context
+  const isNews = !event.background && !event.passing
+  // What is to come at some time is not what the headline tells.
+  const later = event.status === 'planned' && isDistant(dated.dates.get(event)?.interval)
+  return (
+    (isNews && !later ? cityOfHeadline(scene) : null) ??
+    cityOfDateline(context, event) ??
+    cityOfReception(context, event) ??
+    cityOfHost(context, event) ??
+    capitalOfHome(context, event) ??
+    cityOfMarginsBefore(scene, event) ??
+    (isNews && event.status === 'held' ? cityOfLead(context, event) : null)
+  )
+}
+
 /** Cities: the session's, else the one that somebody of them had come to. */
 export function inheritPlaces(context: Context): void {
-  const { scene, events } = context
   for (const session of context.sessions)
-    session.place ??= cityOfArrival(scene, session) ?? cityOfName(context, session)
-  for (const event of events) {
+    session.place ??= cityOfArrival(context.scene, session) ?? cityOfName(context, session)
+  for (const event of context.events) {
     if (event.place || isRemote(event.kind)) continue
-    const registered =
-      event.occasion?.relation === 'margins'
-        ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
-        : null
-    const session =
-      event.occasion?.relation === 'margins'
-        ? context.sessions.find((one) => ofSameOccasion(event, one))
-        : undefined
-    if (session?.place) {
-      event.place = { ...session.place, rule: 'place-of-session' }
-      continue
-    }
-    const city =
-      event.occasion?.relation === 'margins'
-        ? (registered?.place ?? placeOfSeries(registryOf(context), event.occasion.series))
-        : null
-    if (city) {
-      event.place = {
-        slug: city,
-        from: event.kindAt.from,
-        to: event.kindAt.to,
-        rule: 'place-of-session',
-      }
-      continue
-    }
-    event.place = cityOfPost(context, event)
-    if (event.place) continue
-    const first = Math.min(...event.sentences)
-    event.place =
-      toldHere(scene, event) ??
-      visitBeside(scene, event) ??
-      cityOfLocalHead(context, event) ??
-      (event.background ? null : (visitAfter(scene, event, first + 1) ?? visitBefore(scene, event)))
-
-    event.place ??= cityOfSameDays(context, event)
-    // What is to come at some time is not what the headline tells.
-    const later = event.status === 'planned' && isDistant(context.dated.dates.get(event)?.interval)
-    if (event.place === null && !event.background && !event.passing && !later)
-      event.place = cityOfHeadline(scene)
-    event.place ??=
-      cityOfDateline(context, event) ??
-      cityOfReception(context, event) ??
-      cityOfHost(context, event) ??
-      capitalOfHome(context, event) ??
-      cityOfMarginsBefore(scene, event)
-    if (event.place === null && !event.background && !event.passing && event.status === 'held')
-      event.place = cityOfLead(context, event)
+    event.place = cityOfSession(context, event) ?? cityOfJourney(context, event) ?? cityOfNews(context, event)
   }
   shareVisit(context)
 }
@@ -158,13 +161,13 @@ const isDistant = (interval: DateInterval | undefined) =>
   interval.to - interval.from > JOURNEY
 
 /** "Pedersen in Tehran": the headline's city is the news's. */
-function cityOfHeadline({ cast, clauses, document }: Scene): MeetingEvent['place'] {
+function cityOfHeadline({ cast, clauses, document }: Scene): PlaceTold | null {
   for (const clause of clauses) {
     if (!clause.sentence.headline) continue
     const [told] = placesInClause(cast, clause)
     const travelled = document.vocabulary.declension && clause.verb?.value.class === 'travel'
     const place = told ?? (travelled ? cityOfTravel(document, clause) : null)
-    if (place) return { ...place, rule: 'place-of-headline' }
+    if (place) return thereBy(place, 'place-of-headline')
   }
   return null
 }

@@ -40,53 +40,67 @@ export function addTo(
   named: readonly Participant[],
   state: State,
 ): void {
+  const { document } = scene
+  const { verb, from, to } = clause
   event.sentences.add(clause.sentence.index)
   for (const other of alsoMeant(scene, clause, event.participants, state))
     other.sentences.add(clause.sentence.index)
-  const verb = clause.verb?.value.class
-  const { verb: told, auxiliary } = clause
-  // "had (earlier) chaired the meeting", with verbs first told by two verbs.
-  const earlier =
-    told?.value.tense === 'pluperfect' ||
-    (scene.document.vocabulary.lexicon.order === 'verb-first' &&
-      auxiliary?.value.class === 'be' &&
-      auxiliary.value.tense === 'past')
-  if (event.place === null && !earlier && !isRemote(event.kind))
-    event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
-  if ((event.date === null || tellsDay(scene, event.date, clause)) && !earlier) {
-    const date = dateIn(scene, clause)
-    // "their third meeting this year" tells no day of it.
-    if (date?.telling.kind !== 'year' || !premodified(scene.document)) event.date = date
-  }
-  if (verb === 'postpone' && event.status === 'planned' && premodified(scene.document)) {
+  if (!tellsEarlier(document, clause)) addWhereAndWhen(scene, event, clause)
+  if (verb?.value.class === 'postpone' && event.status === 'planned' && premodified(document)) {
     event.postponed = true
     event.date = dateIn(scene, clause)
   }
   event.occasion ??= marginsOf(scene, clause)
-  if (clause.verb?.value.negated) return
-  const headed = verb === 'be' && hasPhrase(scene.document, 'heads', clause.from, clause.to)
-  if (verb === 'take-part' || headed || (verb === 'discuss' && named.length > 1)) {
-    state.attended.add(clause)
-    const joined = participantsIn(scene.cast, clause).filter((one) => !isSideOnly(scene.document, one))
-    const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
-    for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
-    for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
-    if (scene.document.vocabulary.lexicon.order === 'verb-first')
-      ofHost(event.participants, (one) =>
-        joined.some(({ person }) => person !== null && person === one.person),
-      )
-    return
-  }
-  const [speaker] = named
-  if (speaker?.person && spokeToo(scene.document, clause, speaker))
+  if (verb?.value.negated) return
+  const headed = verb?.value.class === 'be' && hasPhrase(document, 'heads', from, to)
+  const spoke = verb?.value.class === 'discuss' && named.length > 1
+  if (verb?.value.class === 'take-part' || headed || spoke) addAttending(scene, event, clause, state)
+  else addPresent(scene, event, clause, named)
+}
+
+/** "had (earlier) chaired the meeting", with verbs first told by two verbs: of what was before it. */
+const tellsEarlier = ({ vocabulary }: Document, { verb, auxiliary }: Clause): boolean =>
+  verb?.value.tense === 'pluperfect' ||
+  (vocabulary.lexicon.order === 'verb-first' &&
+    auxiliary?.value.class === 'be' &&
+    auxiliary.value.tense === 'past')
+
+/** The city and the day that a clause about a meeting tells, where none was told before. */
+function addWhereAndWhen(scene: Scene, event: MeetingEvent, clause: Clause): void {
+  if (event.place === null && !isRemote(event.kind))
+    event.place = placesInClause(scene.cast, clause).find((one) => mayBeAt(scene, event, one)) ?? null
+  if (event.date !== null && !tellsDay(scene, event.date, clause)) return
+  const date = dateIn(scene, clause)
+  // "their third meeting this year" tells no day of it.
+  if (date?.telling.kind !== 'year' || !premodified(scene.document)) event.date = date
+}
+
+/** Adds those whom a clause says took part in a meeting, or in all those that it means. */
+function addAttending(scene: Scene, event: MeetingEvent, clause: Clause, state: State): void {
+  const { document, cast } = scene
+  state.attended.add(clause)
+  const joined = participantsIn(cast, clause).filter((one) => !isSideOnly(document, one))
+  const others = alsoMeant(scene, clause, [...event.participants, ...joined], state)
+  for (const one of joined) if (!ofSideTold(scene, clause, one)) ofHosts(scene, event, one)
+  for (const one of [event, ...others]) one.participants = unique([...one.participants, ...joined])
+  if (document.vocabulary.lexicon.order === 'verb-first')
+    ofHost(event.participants, (one) => joined.some(({ person }) => person !== null && person === one.person))
+}
+
+/** Adds whoever did something at a meeting, and those in whose presence it was. */
+function addPresent(
+  { document, cast }: Scene,
+  event: MeetingEvent,
+  clause: Clause,
+  [speaker]: readonly Participant[],
+): void {
+  if (speaker?.person && spokeToo(document, clause, speaker))
     event.participants = unique([...event.participants, speaker])
   // "the reception was held in the presence of A": who is told after those words was there too.
-  const [presence] = scene.document.marks.phrasesWithin('inPresence', clause.from, clause.to)
-  if (presence)
-    event.participants = unique([
-      ...event.participants,
-      ...participantsIn(scene.cast, clause, (at) => at >= presence.to),
-    ])
+  const [presence] = document.marks.phrasesWithin('inPresence', clause.from, clause.to)
+  if (!presence) return
+  const there = participantsIn(cast, clause, (at) => at >= presence.to)
+  event.participants = unique([...event.participants, ...there])
 }
 
 /** Verbs last: "A, too, made proposals in this meeting": whoever did something there was there. */

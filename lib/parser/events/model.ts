@@ -159,5 +159,8 @@ export const sharesPerson = (
   )
 
 /** Both are of one session, or on its margins. */
-export const ofSameOccasion = (a: MeetingEvent, b: MeetingEvent): boolean =>
+export const ofSameOccasion = (
+  a: Pick<MeetingEvent, 'occasion'>,
+  b: Pick<MeetingEvent, 'occasion'>,
+): boolean =>
   a.occasion !== null && a.occasion.series === b.occasion?.series && a.occasion.number === b.occasion.number

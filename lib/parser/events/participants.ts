@@ -37,73 +37,61 @@ const delegationsOf = foundOnce(
 
 /** Whom an actor stands for. `told`: those told along with him. */
 export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
-  const { document, people } = cast
-  const at = { from: actor.from, to: actor.to }
-  const person = people.personOf.get(actor)
+  const person = cast.people.personOf.get(actor)
   if (person)
-    return [
-      {
-        person,
-        party: person.party ?? actor.party,
-        at,
-        actor,
-        capacity: 'member',
-        rule: actor.office ? 'name-with-office' : 'name',
-      },
-    ]
-  if (actor.kind === 'delegation') {
-    const delegation = delegationsOf(cast).get(actor)
-    const head = delegation?.head ?? (actor.list === null ? cast.heads.get(actor.party ?? '') : undefined)
-    const leader = head ? people.personOf.get(head) : undefined
-    const capacity = delegation?.observer
-      ? ('observer' as const)
-      : leader
-        ? ('head' as const)
-        : ('member' as const)
-    return [
-      {
-        person: leader ?? null,
-        party: actor.party,
-        at,
-        actor,
-        capacity,
-        rule: leader ? 'head-of-delegation' : 'delegation',
-      },
-    ]
-  }
-  if (actor.kind === 'pronoun') {
-    const last = (one: Person) =>
-      Math.max(...one.actors.map(({ from, owner }) => (from < actor.from && !owner ? from : -1)))
-    const meant = people.persons.filter(
-      (one) => (actor.party === null || one.party === actor.party) && last(one) >= 0,
-    )
-    const [guest] = meant.sort((a, b) => last(b) - last(a))
-    return guest
-      ? [{ person: guest, party: guest.party, at, actor, capacity: 'member', rule: 'guest-told-before' }]
-      : []
-  }
-  const counted = actor.office ? numbered(cast, actor) : []
+    return [met(actor, person, person.party ?? actor.party, actor.office ? 'name-with-office' : 'name')]
+  if (actor.kind === 'delegation') return [delegationMet(cast, actor)]
+  if (actor.kind === 'pronoun') return guestTold(cast, actor)
+  if (actor.office) return holdersMet(cast, actor, actor.office, told)
+  return actor.kind === 'counterpart' && actor.party !== null
+    ? [met(actor, null, actor.party, 'counterpart')]
+    : []
+}
+
+/** Somebody who took part, as an actor tells him. */
+const met = (
+  actor: Actor,
+  person: Person | null,
+  party: string | null,
+  rule: string,
+  capacity: Participant['capacity'] = 'member',
+): Participant => ({ person, party, at: { from: actor.from, to: actor.to }, actor, capacity, rule })
+
+/** A delegation, by whoever leads it where he is told. */
+function delegationMet(cast: Cast, actor: Actor): Participant {
+  const delegation = delegationsOf(cast).get(actor)
+  const head = delegation?.head ?? (actor.list === null ? cast.heads.get(actor.party ?? '') : undefined)
+  const leader = head ? (cast.people.personOf.get(head) ?? null) : null
+  const capacity = delegation?.observer ? 'observer' : leader ? 'head' : 'member'
+  return met(actor, leader, actor.party, leader ? 'head-of-delegation' : 'delegation', capacity)
+}
+
+/** "the guest": who of his country, or of any, was told last. */
+function guestTold({ people }: Cast, actor: Actor): Participant[] {
+  const last = (one: Person) =>
+    Math.max(...one.actors.map(({ from, owner }) => (from < actor.from && !owner ? from : -1)))
+  const meant = people.persons.filter(
+    (one) => (actor.party === null || one.party === actor.party) && last(one) >= 0,
+  )
+  const [guest] = meant.sort((a, b) => last(b) - last(a))
+  return guest ? [met(actor, guest, guest.party, 'guest-told-before')] : []
+}
+
+/** Whoever holds an office told without a name: named elsewhere, or told by the office alone where its party is known. */
+function holdersMet(cast: Cast, actor: Actor, office: Office, told: readonly Actor[]): Participant[] {
+  const { document, people } = cast
+  const counted = numbered(cast, actor)
   if (counted.length > 0) return counted
-  if (actor.office && actor.plural) return pluralOffice(cast, actor, told)
-  if (!actor.office)
-    return actor.kind === 'counterpart' && actor.party !== null
-      ? [{ person: null, party: actor.party, at, actor, capacity: 'member', rule: 'counterpart' }]
-      : []
+  if (actor.plural) return pluralOffice(cast, actor, told)
   if (document.marks.phrase('numerals', actor.from - 1)) return []
-  const leads = actor.office.class === 'head' && actor.office.field === 'delegation'
+  const leads = office.class === 'head' && office.field === 'delegation'
   const chief = leads ? cast.heads.get(actor.party ?? '') : undefined
   const leader = chief ? people.personOf.get(chief) : undefined
-  if (leader)
-    return [
-      { person: leader, party: leader.party, at, actor, capacity: 'head', rule: 'office-of-named-person' },
-    ]
-  const whose = whoseOffice(document, people, actor, actor.office, actor.party)
-  if (whose)
-    return [
-      { person: whose, party: whose.party, at, actor, capacity: 'member', rule: 'office-of-named-person' },
-    ]
-  const party = actor.party ?? (ofHome(actor.office) && !isVisiting(document, actor) ? document.home : null)
-  return party === null ? [] : [{ person: null, party, at, actor, capacity: 'member', rule: 'office-alone' }]
+  if (leader) return [met(actor, leader, leader.party, 'office-of-named-person', 'head')]
+  const holder = whoseOffice(document, people, actor, office, actor.party)
+  if (holder) return [met(actor, holder, holder.party, 'office-of-named-person')]
+  const party = actor.party ?? (ofHome(office) && !isVisiting(document, actor) ? document.home : null)
+  return party === null ? [] : [met(actor, null, party, 'office-alone')]
 }
 
 /** "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one. */
@@ -194,7 +182,7 @@ export function unique(participants: readonly Participant[]): Participant[] {
           participant.actor.office?.class === other.actor.office?.class,
     )
     if (same === -1) kept.push(participant)
-    else if (participant.capacity === 'head') kept[same] = { ...participant }
+    else if (participant.capacity === 'head') kept[same] = participant
   }
   return kept
 }

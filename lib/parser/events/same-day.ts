@@ -1,9 +1,9 @@
 /** Meetings told by when they were in the day, or the day after, of the one told just before: when and where they were. */
 import { onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-import { type Context, implied } from './context'
+import { type Context, implied, impliedBy } from './context'
 import { hasPhrase } from './cues'
-import type { MeetingEvent, PlaceTold } from './model'
+import { type MeetingEvent, type PlaceTold, thereBy } from './model'
 
 /** Sentences within which the text still speaks of the same day. */
 const WITHIN = 3
@@ -33,12 +33,7 @@ export function laterThatDay(context: Context, event: MeetingEvent): ResolvedDat
   const before = event.date === null && laterToday(context, event) ? meetingBefore(context, event) : undefined
   const date = before ? context.dated.dates.get(before) : undefined
   if (!date || onlyDay(date.interval) === null) return null
-  return {
-    ...date,
-    basis: 'implied',
-    rule: 'later-that-day',
-    explanation: `Told as later on the same day: ${date.explanation}`,
-  }
+  return impliedBy(date, 'later-that-day', 'Told as later on the same day')
 }
 
 /** "an hour earlier": on the day of the meeting told before it. */
@@ -52,13 +47,7 @@ export function sameDayEarlier({ scene, dated, events }: Context, event: Meeting
     )
     .at(-1)
   const date = before ? dated.dates.get(before) : undefined
-  if (date)
-    return {
-      ...date,
-      basis: 'implied',
-      rule: 'earlier-that-day',
-      explanation: `Told as earlier on the same day: ${date.explanation}`,
-    }
+  if (date) return impliedBy(date, 'earlier-that-day', 'Told as earlier on the same day')
   const today = dated.reference && onlyDay(dated.reference)
   return today === null || before || event.status !== 'held'
     ? null
@@ -80,5 +69,5 @@ export function cityOfSameDays(context: Context, event: MeetingEvent): PlaceTold
   if (context.scene.document.vocabulary.declension === null) return null
   const anchored = event.date?.telling.kind === 'anchored-day' && event.status === 'held'
   const before = anchored || laterToday(context, event) ? meetingBefore(context, event) : undefined
-  return before?.place ? { ...before.place, rule: 'city-told-before' } : null
+  return before?.place ? thereBy(before.place, 'city-told-before') : null
 }

@@ -1,6 +1,8 @@
 /** Days and cities of meetings that the words around them tell: "it was on Sunday", "after that he was received by". */
+
 import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
+import { impliedBy } from './context'
 import { hasPhrase } from './cues'
 import type { Dated } from './dating'
 import { dateIn } from './day-told'
@@ -36,10 +38,5 @@ export function rightAfter(
   )
   if (!date || !near || !shared || before.status !== 'held') return null
   event.background ||= before.background
-  return {
-    ...date,
-    basis: 'implied',
-    rule: 'right-after',
-    explanation: `Told as right after another on the same day: ${date.explanation}`,
-  }
+  return impliedBy(date, 'right-after', 'Told as right after another on the same day')
 }

@@ -7,7 +7,15 @@ import { type DateInterval, intersect, onlyDay } from '../calendar/interval'
 import type { Document } from '../document'
 import type { Context } from './context'
 import { datelineOf } from './dateline'
-import { isRemote, type MeetingEvent, type Participant, type PlaceTold, partyOf, sharesPerson } from './model'
+import {
+  isRemote,
+  type MeetingEvent,
+  type Participant,
+  type PlaceTold,
+  partyOf,
+  sharesPerson,
+  thereBy,
+} from './model'
 import { capitalBy, placesIn } from './places'
 
 const countryOf = (document: Document, city: string) =>
@@ -136,6 +144,6 @@ export function shareVisit({ scene, dated, events }: Context): void {
         )
       )
     })
-    if (beside?.place) event.place = { ...beside.place, rule: 'city-of-visit' }
+    if (beside?.place) event.place = thereBy(beside.place, 'city-of-visit')
   }
 }
