@@ -1,10 +1,10 @@
 /** Clauses where verbs come first: a clause begins with its verb, or with the subject before it. */
 import { tellsOwner } from './cases'
-import { type Clause, isMeetingBefore, mayHold, openClause } from './clause'
+import { type Clause, isMeetingBefore, mayHold } from './clause'
+import { Cutting } from './cutting'
 import { type Document, isMark, type Sentence } from './document'
 import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
-import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 
 /** What whoever travels does where he goes. */
@@ -31,82 +31,80 @@ const isNameLikeVerb = ({ marks, tokens }: Document, { from, to, prefix }: Mark<
 
 /** Verb-first languages: a clause begins with its verb, or with the subject before it. */
 export function verbFirst(document: Document, sentence: Sentence): Clause[] {
-  const clauses: Clause[] = []
-  let current = openClause(sentence, sentence.from, null)
-  const close = (to: number) => {
-    current.to = to
-    current.verb = inIdiom(document, current)
-    if (to > current.from) clauses.push(current)
-  }
-  const back = (to: number) => {
-    while (current.parent) {
-      close(to)
-      current.parent.cut.push({ from: current.from, to })
-      current = current.parent
-    }
-  }
+  const cutting = new Cutting(document, sentence, sentence.from)
   for (let at = sentence.from; at < sentence.to; at++) {
-    const token = document.tokens[at]
-    if (current.parent && isMark(token, ',')) {
-      back(at)
-      continue
-    }
-    const relative = document.marks.phrase('relative', at)
-    if (relative && at > sentence.from && mayHold(current)) {
-      if (!isMeetingBefore(document, at, current)) current = openClause(sentence, relative.from, current)
-      continue
-    }
-    const starts = document.marks.phrase('clauseStarts', at)
-    if (starts && current.verb !== null) {
-      back(at)
-      close(at)
-      current = openClause(sentence, at, null)
-      continue
-    }
-    const that = document.marks.phrase('complement', at) !== undefined && !document.marks.at('verb', at)
-    if (that && current.verb?.value.class === 'speak') {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      continue
-    }
-    if (current.verb?.value.class === 'light' && anotherMeeting(document, at, current)) {
-      const sharing = current
-      close(at)
-      current = openClause(sentence, at, sharing.parent)
-      current.verb = sharing.verb
-      current.sharing = sharing
-    }
+    if (cutAtWord(document, cutting, at)) continue
+    shareVerb(document, cutting, at)
     const verb = document.marks.at('verb', at)
-    if (!verb || document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) continue
-    // After a letter of purpose a past is a noun: لعقد, for holding.
-    if (verb.value.tense !== 'present' && document.vocabulary.lexicon.purpose.includes(verb.prefix)) continue
-    if (isNameLikeVerb(document, verb)) continue
-    // A courtesy spelt like a verb: حضرة صاحب السمو.
-    if ((document.marks.phrase('honorifics', at)?.to ?? 0) > verb.to) continue
-    const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
-    if (current.parent && joined) back(at)
-    if (opensWithMeeting(document, current, at)) {
-      close(at)
-      current = openClause(sentence, at, null)
-    }
-    if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
-      current.auxiliary = current.verb
-      current.verb = whereToCome(document, clauses.at(-1), current, verb) ? toCome(verb) : verb
-    } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      current.verb = verb
-    } else if (isPurpose(document, verb) || duringVisit(document, current, verb)) {
-      close(at)
-      current = openClause(sentence, at, current.parent)
-      current.verb = toCome(verb)
-      current.goesOn = true
-    }
+    if (!verb || !isOwnVerb(document, verb, at)) continue
+    cutAtVerb(document, cutting, verb, at)
     at = verb.to - 1
   }
-  back(sentence.to)
-  close(sentence.to)
-  return clauses
+  cutting.back(sentence.to)
+  cutting.close(sentence.to)
+  return cutting.clauses
+}
+
+/** Cuts where a word that is no verb begins or ends a clause; false where it does neither. */
+function cutAtWord({ tokens, marks }: Document, cutting: Cutting, at: number): boolean {
+  const { current, sentence } = cutting
+  if (current.parent && isMark(tokens[at], ',')) {
+    cutting.back(at)
+    return true
+  }
+  const relative = marks.phrase('relative', at)
+  if (relative && at > sentence.from && mayHold(current)) {
+    if (!isMeetingBefore(cutting.document, at, current)) cutting.open(relative.from, current)
+    return true
+  }
+  if (marks.phrase('clauseStarts', at) && current.verb !== null) {
+    cutting.back(at)
+    cutting.cut(at, null)
+    return true
+  }
+  const that = marks.phrase('complement', at) !== undefined && !marks.at('verb', at)
+  if (!that || current.verb?.value.class !== 'speak') return false
+  cutting.cut(at, current.parent)
+  return true
+}
+
+/** Parts a second meeting told under one verb from the first: both have the verb. */
+function shareVerb(document: Document, cutting: Cutting, at: number): void {
+  const { current } = cutting
+  if (current.verb?.value.class !== 'light' || !anotherMeeting(document, at, current)) return
+  cutting.cut(at, current.parent)
+  cutting.current.verb = current.verb
+  cutting.current.sharing = current
+}
+
+/** Whether what is spelt like a verb is one, and a clause's own. */
+function isOwnVerb(document: Document, verb: Mark<'verb'>, at: number): boolean {
+  if (document.dateTokens.has(verb.from) || standsAsNoun(document, verb)) return false
+  // After a letter of purpose a past is a noun: لعقد, for holding.
+  if (verb.value.tense !== 'present' && document.vocabulary.lexicon.purpose.includes(verb.prefix))
+    return false
+  if (isNameLikeVerb(document, verb)) return false
+  // A courtesy spelt like a verb: حضرة صاحب السمو.
+  return (document.marks.phrase('honorifics', at)?.to ?? 0) <= verb.to
+}
+
+/** Gives the open clause its verb, or begins with it the next. */
+function cutAtVerb(document: Document, cutting: Cutting, verb: Mark<'verb'>, at: number): void {
+  const joined = verb.prefix !== '' && document.vocabulary.and.has(verb.prefix)
+  if (cutting.current.parent && joined) cutting.back(at)
+  if (opensWithMeeting(document, cutting.current, at)) cutting.cut(at, null)
+  const { current } = cutting
+  if (current.verb === null || (current.verb.value.class === 'be' && !joined)) {
+    current.auxiliary = current.verb
+    current.verb = whereToCome(document, cutting.clauses.at(-1), current, verb) ? toCome(verb) : verb
+  } else if (joined || isMark(document.tokens[at - 1], ',', '"', ':')) {
+    cutting.cut(at, current.parent)
+    cutting.current.verb = verb
+  } else if (isPurpose(document, verb) || duringVisit(document, current, verb)) {
+    cutting.cut(at, current.parent)
+    cutting.current.verb = toCome(verb)
+    cutting.current.goesOn = true
+  }
 }
 
 /** "After his talks with A, B met C": a meeting told at the head of a sentence, before its verb, is one for itself. */

@@ -1,10 +1,10 @@
 /** Clauses in languages whose verbs stand last: each reaches to its verb. */
 import { type Clause, mayHold, openClause } from './clause'
 import { complementFrom, embeddedFrom, meetingDescribed } from './clauses-embedded'
+import { Cutting } from './cutting'
 import { type Document, isMark, type Sentence } from './document'
 import { verbAs } from './gazetteer/mark-list'
 import type { Mark } from './gazetteer/marks'
-import { inIdiom } from './idioms'
 import type { VerbClass } from './languages/schema'
 import type { Actor } from './mentions/actors'
 
@@ -61,73 +61,73 @@ const isSpeakerBefore = ({ tokens }: Document, sentence: Sentence, at: number) =
 
 /** Verb-last languages: a clause reaches to its verb; a relative one stands inside its parent. */
 export function verbLast(document: Document, sentence: Sentence, actors: readonly Actor[]): Clause[] {
-  const clauses: Clause[] = []
-  let current = openClause(sentence, datelineEnd(document, sentence), null)
-  const close = (to: number) => {
-    current.to = to
-    if (to > current.from) clauses.push(current)
-  }
+  const cutting = new Cutting(document, sentence, datelineEnd(document, sentence))
   for (let at = sentence.from; at < sentence.to; at++) {
-    const relative = document.marks.phrase('relative', at)
-    if (relative && at > current.from && mayHold(current)) {
-      current = openClause(sentence, relative.to, current)
-      continue
-    }
-    if (
-      document.marks.phrase('clauseStarts', at) &&
-      at > current.from &&
-      clauses.length > 0 &&
-      current.parent === null &&
-      isMark(document.tokens[at - 1], ',', ':')
-    ) {
-      close(at)
-      current = openClause(sentence, at, null)
-      continue
-    }
-    // "Lavrov: …": who says what the headline tells.
-    if (
-      sentence.headline &&
-      document.vocabulary.lexicon.heads === 'last' &&
-      isMark(document.tokens[at], ':')
-    ) {
-      close(at)
-      current = openClause(sentence, at + 1, null)
-      continue
-    }
-    if (isSpeakerBefore(document, sentence, at) && current.parent === null && current.verb === null) {
-      close(at)
-      current = openClause(sentence, at + 1, null)
-      continue
-    }
+    if (cutAtWord(document, cutting, at)) continue
     const verb = document.marks.at('verb', at)
     if (!verb || verb.to > sentence.to || verb.prefix !== '' || !endsClause(document, verb)) continue
-    const inner = embedded(document, actors, current, verb)
-    if (inner !== null) {
-      if (inner.to > inner.from) {
-        clauses.push(inner)
-        current.cut.push({ from: inner.from, to: verb.to })
-      }
-      at = verb.to - 1
-      continue
-    }
-    current.verb = verb
-    close(verb.to)
-    current.verb = inIdiom(document, current)
-    const parent: Clause | null = current.parent
-    if (parent && parent.verb === null) {
-      parent.cut.push({ from: current.from - 1, to: verb.to })
-      current = parent
-    } else current = openClause(sentence, verb.to, null)
+    if (!cutInside(document, cutting, actors, verb)) endAtVerb(cutting, verb)
     at = verb.to - 1
   }
-  while (current.parent && current.parent.verb === null) {
-    close(sentence.to)
-    current.parent.cut.push({ from: current.from - 1, to: sentence.to })
-    current = current.parent
+  while (cutting.current.parent && cutting.current.parent.verb === null) {
+    const { current } = cutting
+    cutting.close(sentence.to)
+    cutting.current.parent.cut.push({ from: current.from - 1, to: sentence.to })
+    cutting.current = cutting.current.parent
   }
-  close(sentence.to)
-  settleForms(document, clauses)
-  return clauses
+  cutting.close(sentence.to)
+  settleForms(document, cutting.clauses)
+  return cutting.clauses
+}
+
+/** Cuts where a word that is no verb begins a clause; false where it does not. */
+function cutAtWord({ tokens, marks, vocabulary }: Document, cutting: Cutting, at: number): boolean {
+  const { current, sentence } = cutting
+  const relative = marks.phrase('relative', at)
+  if (relative && at > current.from && mayHold(current)) {
+    cutting.open(relative.to, current)
+    return true
+  }
+  const starts = marks.phrase('clauseStarts', at) !== undefined && isMark(tokens[at - 1], ',', ':')
+  if (starts && at > current.from && cutting.clauses.length > 0 && current.parent === null) {
+    cutting.cut(at, null)
+    return true
+  }
+  // "Lavrov: …": who says what the headline tells.
+  const said = sentence.headline && vocabulary.lexicon.heads === 'last' && isMark(tokens[at], ':')
+  const first = current.parent === null && current.verb === null
+  if (!said && !(first && isSpeakerBefore(cutting.document, sentence, at))) return false
+  cutting.close(at)
+  cutting.open(at + 1, null)
+  return true
+}
+
+/** Cuts out the clause that a verb ends inside the open one; false where it ends that. */
+function cutInside(
+  document: Document,
+  { current, clauses }: Cutting,
+  actors: readonly Actor[],
+  verb: Mark<'verb'>,
+): boolean {
+  const inner = embedded(document, actors, current, verb)
+  if (inner === null) return false
+  if (inner.to > inner.from) {
+    clauses.push(inner)
+    current.cut.push({ from: inner.from, to: verb.to })
+  }
+  return true
+}
+
+/** Ends the open clause with its verb; what it was told inside of goes on. */
+function endAtVerb(cutting: Cutting, verb: Mark<'verb'>): void {
+  const { current } = cutting
+  current.verb = verb
+  cutting.close(verb.to)
+  const { parent } = current
+  if (parent && parent.verb === null) {
+    parent.cut.push({ from: current.from - 1, to: verb.to })
+    cutting.current = parent
+  } else cutting.open(verb.to, null)
 }
 
 /** Verbs of who was at a meeting: a clause of its own also where they describe it. */

@@ -159,61 +159,80 @@ function tokensAfter(folded: string, tokens: readonly Token[]): Int32Array {
 /** Marks every word of the vocabulary in a folded text. */
 export function markText(folded: string, tokens: readonly Token[], vocabulary: Vocabulary): Marks {
   const marks = new Marks(tokens.length)
-  const { lexicon } = vocabulary
-  const { article } = lexicon
-  const after = tokensAfter(folded, tokens)
-  const endWithEnding = (entry: Entry, end: number): number | null => {
-    if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null
-    const last = tokens[tokenAt(tokens, end)]
-    if (!last || last.start >= end || last.kind !== 'word') return null
-    // A name that takes an ending is one word, or all its words have capitals: no Samara in "Şam arasında".
-    if (entry.category === 'place' && vocabulary.cased && !last.capital) return null
-
-    const ending = folded.slice(end, last.start + last.text.length)
-    // Proper names have their endings after an apostrophe: a letter more makes another name (Sudani).
-    const proper = PROPER.has(entry.category) && !entry.demonym && vocabulary.cased && last.capital
-    if (proper && ending.length < 2) return null
-    return vocabulary.endings.has(ending) ? last.index + 1 : null
-  }
-  // "U.S. envoy": the last dot is the abbreviation's.
-  const pastLastDot = (end: number): number => {
-    const [before, letter, dot] = [tokens[end - 2], tokens[end - 1], tokens[end]]
-    const abbreviated = letter?.text.length === 1 && before?.text === '.' && before.end === letter.start
-    return abbreviated && dot?.text === '.' && dot.start === letter.end ? end + 1 : end
-  }
-  // "the heads" is spelt as "Russian" with an ending is: an office told exactly is no demonym.
-  const isOffice = (entry: Entry, token: Token, matches: readonly TrieMatch<Entry>[]) =>
-    entry.demonym &&
-    matches.some(
-      ({ end, values }) =>
-        (after[end] ?? 0) === token.index + 1 && values.some(({ category }) => category === 'office'),
-    )
-  const read = (token: Token, prefix: string, lead: string) => {
-    const carried = lead === '' ? prefix : prefix.slice(0, -1)
-    const matches = vocabulary.trie.matches(folded, token.start + prefix.length, lead)
-    for (const { end, values } of matches) {
-      const exact = after[end] ?? 0
-      for (const entry of values) {
-        if (entry.capital && vocabulary.cased && !token.capital) continue
-        if (!mayCarry(lexicon, entry.category, carried)) continue
-        const to = exact !== 0 ? exact : isOffice(entry, token, matches) ? null : endWithEnding(entry, end)
-        if (to === null || (entry.solid && to !== token.index + 1)) continue
-        const last = exact === 0 ? tokens[to - 1] : undefined
-        const ending = last ? folded.slice(end, last.start + last.text.length) : ''
-        entry.mark(marks, { from: token.index, to: pastLastDot(to), prefix, ending })
-      }
-    }
-  }
+  const { article } = vocabulary.lexicon
+  const text: MarkedText = { folded, tokens, vocabulary, after: tokensAfter(folded, tokens) }
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue
-    read(token, '', '')
+    markFrom(marks, text, token, '', '')
     if (token.kind === 'number') continue
     for (const prefix of vocabulary.attachedBy.get(token.text.charCodeAt(0)) ?? []) {
       if (token.text.length <= prefix.length + 1 || !token.text.startsWith(prefix)) continue
       // The article loses its first letter after the preposition: ل + ال is written لل.
-      if (article && prefix.endsWith(article.swallowed)) read(token, prefix, article.letters)
-      read(token, prefix, '')
+      if (article && prefix.endsWith(article.swallowed)) markFrom(marks, text, token, prefix, article.letters)
+      markFrom(marks, text, token, prefix, '')
     }
   }
   return marks
 }
+
+interface MarkedText {
+  folded: string
+  tokens: readonly Token[]
+  vocabulary: Vocabulary
+  /** For each offset at which a token ends the token after it; 0 elsewhere. */
+  after: Int32Array
+}
+
+/** Marks what begins in a token after what is written on to it. `lead`: letters that it lost to that. */
+function markFrom(marks: Marks, text: MarkedText, token: Token, prefix: string, lead: string): void {
+  const { folded, tokens, vocabulary, after } = text
+  const carried = lead === '' ? prefix : prefix.slice(0, -1)
+  const matches = vocabulary.trie.matches(folded, token.start + prefix.length, lead)
+  for (const { end, values } of matches) {
+    const exact = after[end] ?? 0
+    for (const entry of values) {
+      if (entry.capital && vocabulary.cased && !token.capital) continue
+      if (!mayCarry(vocabulary.lexicon, entry.category, carried)) continue
+      const to =
+        exact !== 0 ? exact : isOffice(text, entry, token, matches) ? null : pastEnding(text, entry, end)
+      if (to === null || (entry.solid && to !== token.index + 1)) continue
+      const last = exact === 0 ? tokens[to - 1] : undefined
+      const ending = last ? folded.slice(end, last.start + last.text.length) : ''
+      entry.mark(marks, { from: token.index, to: pastLastDot(tokens, to), prefix, ending })
+    }
+  }
+}
+
+/** The token after a word that an entry begins and an ending of the language ends; null where none does. */
+function pastEnding({ folded, tokens, vocabulary }: MarkedText, entry: Entry, end: number): number | null {
+  if (!entry.demonym && !INFLECTED.has(entry.category) && !vocabulary.inflected.has(entry.name)) return null
+  const last = tokens[tokenAt(tokens, end)]
+  if (!last || last.start >= end || last.kind !== 'word') return null
+  // A name that takes an ending is one word, or all its words have capitals: no Samara in "Şam arasında".
+  if (entry.category === 'place' && vocabulary.cased && !last.capital) return null
+  const ending = folded.slice(end, last.start + last.text.length)
+  // Proper names have their endings after an apostrophe: a letter more makes another name (Sudani).
+  const proper = PROPER.has(entry.category) && !entry.demonym && vocabulary.cased && last.capital
+  if (proper && ending.length < 2) return null
+  return vocabulary.endings.has(ending) ? last.index + 1 : null
+}
+
+/** "U.S. envoy": the last dot is the abbreviation's. */
+function pastLastDot(tokens: readonly Token[], end: number): number {
+  const [before, letter, dot] = [tokens[end - 2], tokens[end - 1], tokens[end]]
+  const abbreviated = letter?.text.length === 1 && before?.text === '.' && before.end === letter.start
+  return abbreviated && dot?.text === '.' && dot.start === letter.end ? end + 1 : end
+}
+
+/** "the heads" is spelt as "Russian" with an ending is: an office told exactly is no demonym. */
+const isOffice = (
+  { after }: MarkedText,
+  entry: Entry,
+  token: Token,
+  matches: readonly TrieMatch<Entry>[],
+): boolean =>
+  entry.demonym &&
+  matches.some(
+    ({ end, values }) =>
+      (after[end] ?? 0) === token.index + 1 && values.some(({ category }) => category === 'office'),
+  )

@@ -2,22 +2,21 @@
  * Who is spoken of, as the text tells them: a name with the office beside it, an office alone, a
  * delegation. Offices are given to names here, because only side by side can it be seen whose they are.
  */
-import { headsLast, premodified } from '../cases'
+import { premodified } from '../cases'
 import type { Document } from '../document'
 import { actorOf } from './actor-of'
 import { findCounterparts } from './counterparts'
 import { findGuests, findLatter } from './epithets'
 import type { Name } from './name-words'
 import type { Office } from './office'
+import { officeActors } from './office-actors'
 import { pairedRow, rowStart } from './paired-rows'
 import { endOf, type Piece, pair, startOf } from './pairing'
-import { partiesBefore } from './parties-before'
-import { partyList } from './party-lists'
 import type { RanksOf } from './ranks'
 import { respectively } from './respective'
 import { alsoHeldBy, furtherTitle, inApposition, partyOfName, sameHolder, toldInFull } from './same-holder'
 import { firstOfTwo } from './second-offices'
-import { countriesAgain, countryAfter, demonymBefore, shareBodies, shareCountry } from './shared-country'
+import { countryAfter, demonymBefore, shareBodies, shareCountry } from './shared-country'
 import { sharedWords } from './shared-words'
 import { completedOffice } from './told-parties'
 
@@ -69,71 +68,29 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
 }
 
 /** "the envoy of Putin": of the party of whom he serves. */
-function partyServed(document: Document, office: Office | null, served: Map<Office, Name>): string | null {
+function partyServed(
+  document: Document,
+  office: Office | null,
+  served: ReadonlyMap<Office, Name>,
+): string | null {
   const name = office ? served.get(office) : undefined
   return name ? partyOfName(document, name) : null
 }
 
-/** Whose an office of several is: told in a row before it, or in its own words and after them. */
-function partiesOf(document: Document, office: Office): { parties: string[]; from: number; to: number } {
-  const own = document.marks.at('party', office.from)
-  const head =
-    premodified(document) && own ? office.from : (document.marks.at('office', office.from)?.to ?? office.from)
-  const first = document.marks.within('party', head, office.to)[0]
-  if (premodified(document) && first?.from === office.from) {
-    const before = partiesBefore(document, first.to)
-    return { parties: before.parties, from: before.from, to: office.to }
-  }
-  if (headsLast(document))
-    return { parties: first ? partyList(document, first.from).parties : [], from: office.from, to: office.to }
-  const again = first ? null : countriesAgain(document, office.to)
-  return { from: office.from, ...(again ?? partyList(document, first ? first.from : office.to)) }
+/** Which names and offices of a document belong together. */
+interface Titles {
+  /** Names and offices in order, those inside a title apart. */
+  pieces: readonly Piece[]
+  holder: ReadonlyMap<Office, Name>
+  served: ReadonlyMap<Office, Name>
+  officeOf: ReadonlyMap<Name, Office>
+  /** Offices of several whose holders are told after them, each by name. */
+  shared: ReadonlySet<Office>
+  /** Names of those whom others serve. */
+  owners: ReadonlySet<Name>
 }
 
-function officeActors(
-  document: Document,
-  office: Office,
-  served: Name | undefined,
-  lists: { next: number },
-): Actor[] {
-  if (!office.plural)
-    return [
-      actorOf(
-        'office',
-        {
-          from: Math.min(office.from, served && !headsLast(document) ? served.from : office.from),
-          to: Math.max(office.to, served && !headsLast(document) ? served.to : office.to),
-        },
-        {
-          ending: office.ending,
-          office,
-          party: office.party ?? (served ? partyOfName(document, served) : null),
-        },
-      ),
-    ]
-  const { parties, from, to } = partiesOf(document, office)
-  if (parties.length === 0)
-    return [actorOf('office', office, { ending: office.ending, office, plural: true })]
-  const list = lists.next++
-  const several = new Set(parties).size === 1
-  const guests =
-    several &&
-    document.vocabulary.declension !== null &&
-    document.marks.hasPhrase('epithets', from, office.to)
-  const whole = { from, to: Math.max(office.to, to) }
-  return [...new Set(parties)].map((party) =>
-    actorOf('office', whole, {
-      ending: office.ending,
-      office: { ...office, party, plural: several },
-      party,
-      list: guests ? null : list,
-      plural: guests,
-    }),
-  )
-}
-
-/** Names and offices of a document as actors, in order. */
-export function findActors(document: Document, names: readonly Name[], ranksOf: RanksOf): Actor[] {
+function titlesOf(document: Document, names: readonly Name[], ranksOf: RanksOf): Titles {
   const offices = findOffices(document, names)
   const inside = new Set(offices.flatMap(({ owner }) => owner ?? []))
   const free = names.filter((name) => !inside.has(name))
@@ -150,39 +107,58 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     for (const [name, own] of each?.names ?? []) officeOf.set(name, officeOf.get(name) ?? own)
     if (each) shared.add(office)
   }
-  const owners = new Set([...served.values(), ...offices.flatMap(({ owner }) => owner ?? [])])
   for (const [office, owner] of served)
     if (holder.has(office)) office.party ??= officeOf.get(owner)?.party ?? partyOfName(document, owner)
+  return { pieces, holder, served, officeOf, shared, owners: new Set([...served.values(), ...inside]) }
+}
+
+/** Names and offices of a document as actors, in order. */
+export function findActors(document: Document, names: readonly Name[], ranksOf: RanksOf): Actor[] {
+  const titles = titlesOf(document, names, ranksOf)
   const lists = { next: 1 }
-  const isNobodys = sharedWords(document, names, officeOf)
-  const actors: Actor[] = []
-  for (const piece of pieces) {
-    if ('office' in piece) {
-      if (!holder.has(piece.office) && !shared.has(piece.office))
-        actors.push(...officeActors(document, piece.office, served.get(piece.office), lists))
-      continue
-    }
-    const { name } = piece
-    const office = officeOf.get(name) ?? null
-    const own = office && holder.get(office) === name ? office : null
-    if (isNobodys(name)) continue
-    const whole = {
-      from: Math.min(name.from, own?.from ?? name.from),
-      to: Math.max(name.to, own?.to ?? name.to),
-    }
-    actors.push(
-      actorOf('named', whole, {
-        name,
-        office,
-        party:
-          office?.party ??
-          partyServed(document, office, served) ??
-          demonymBefore(document, name.from) ??
-          countryAfter(document, name.to),
-        owner: owners.has(name) || ofGovernment(document, name),
-      }),
-    )
+  const isNobodys = sharedWords(document, names, titles.officeOf)
+  const actors = titles.pieces.flatMap((piece) => {
+    if ('name' in piece) return isNobodys(piece.name) ? [] : [namedActor(document, piece.name, titles)]
+    const { office } = piece
+    const named = titles.holder.has(office) || titles.shared.has(office)
+    return named ? [] : officeActors(document, office, titles.served.get(office), lists)
+  })
+  joinTitles(document, actors)
+  const told = actors.filter(
+    (actor, index) => !isToldBeside(document, actor, actors[index - 1], actors[index + 1]),
+  )
+  shareCountry(document, told)
+  shareBodies(document, told)
+  return [
+    ...told,
+    ...findCounterparts(document, told, lists),
+    ...findGuests(document),
+    ...findLatter(document),
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** Somebody told by name, with the office that is told with it. */
+function namedActor(document: Document, name: Name, { holder, served, officeOf, owners }: Titles): Actor {
+  const office = officeOf.get(name) ?? null
+  const own = office && holder.get(office) === name ? office : null
+  const whole = {
+    from: Math.min(name.from, own?.from ?? name.from),
+    to: Math.max(name.to, own?.to ?? name.to),
   }
+  return actorOf('named', whole, {
+    name,
+    office,
+    party:
+      office?.party ??
+      partyServed(document, office, served) ??
+      demonymBefore(document, name.from) ??
+      countryAfter(document, name.to),
+    owner: owners.has(name) || ofGovernment(document, name),
+  })
+}
+
+/** Gives somebody told by two titles side by side what either tells of him. */
+function joinTitles(document: Document, actors: readonly Actor[]): void {
   for (const [index, actor] of actors.entries()) {
     const next = actors[index + 1]
     if (next && toldInFull(actor, next)) {
@@ -195,24 +171,21 @@ export function findActors(document: Document, names: readonly Name[], ranksOf: 
     // Whom he leads tells more than what else he is.
     if (actor.office?.field === 'delegation') next.office = actor.office
   }
-  const told = actors.filter(
-    (actor, index) =>
-      !sameHolder(document, actors[index - 1], actor) &&
-      !furtherTitle(document, actors[index - 1], actor) &&
-      !(actor.kind === 'office' && actor.office !== null && actor.office === actors[index - 1]?.office) &&
-      !inApposition(document, actor, actors[index + 1]) &&
-      !alsoHeldBy(document, actor, actors[index + 1]) &&
-      !firstOfTwo(document, actor, actors[index + 1]),
-  )
-  shareCountry(document, told)
-  shareBodies(document, told)
-  return [
-    ...told,
-    ...findCounterparts(document, told, lists),
-    ...findGuests(document),
-    ...findLatter(document),
-  ].sort((a, b) => a.from - b.from)
 }
+
+/** Whether a title is of the one told right before or after it, and tells nobody else. */
+const isToldBeside = (
+  document: Document,
+  actor: Actor,
+  before: Actor | undefined,
+  next: Actor | undefined,
+): boolean =>
+  sameHolder(document, before, actor) ||
+  furtherTitle(document, before, actor) ||
+  (actor.kind === 'office' && actor.office !== null && actor.office === before?.office) ||
+  inApposition(document, actor, next) ||
+  alsoHeldBy(document, actor, next) ||
+  firstOfTwo(document, actor, next)
 
 /** "the ministers of France A and Germany B": the office of each whose country stands before his name. */
 function shareRow(

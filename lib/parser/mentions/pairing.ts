@@ -74,82 +74,132 @@ function staysAsListed({ marks, tokens, vocabulary }: Document, office: Office, 
 interface Pairing {
   holder: Map<Office, Name>
   served: Map<Office, Name>
+  /** Names that are told with an office already. */
+  titled: Set<Name>
 }
 
-export function pair(document: Document, pieces: readonly Piece[], ranksOf: RanksOf): Pairing {
-  const holder = new Map<Office, Name>()
-  const served = new Map<Office, Name>()
-  const titled = new Set<Name>()
-  const before = document.vocabulary.lexicon.titles !== 'after'
+const hold = ({ holder, titled }: Pairing, office: Office, name: Name) => {
+  holder.set(office, name)
+  titled.add(name)
+}
+
+const serve = ({ served, titled }: Pairing, office: Office, name: Name) => {
+  served.set(office, name)
+  titled.add(name)
+}
+
+/** Who holds each office, and whom each serves, as far as the names beside it tell. */
+export function pair(
+  document: Document,
+  pieces: readonly Piece[],
+  ranksOf: RanksOf,
+): Pick<Pairing, 'holder' | 'served'> {
+  const pairing: Pairing = { holder: new Map(), served: new Map(), titled: new Set() }
   pieces.forEach((piece, index) => {
-    if (!('office' in piece)) return
-    const { office } = piece
-    const owner = ownerBefore(document, pieces[index - 1], office)
-    if (owner) {
-      served.set(office, owner)
-      titled.add(owner)
-    }
-    const first = owner ? index - 1 - Number(holdsBefore(pieces[index - 2], owner)) : index
-    const previous = pieces[first - 1]
-    const from = first === index ? office.from : startOf(pieces[first] ?? piece)
-    const next = pieces[index + 1]
-    const nameBefore =
-      !headsLast(document) &&
-      !beginsAnew(document, office.from) &&
-      previous &&
-      'name' in previous &&
-      !titled.has(previous.name) &&
-      adjacent(document, previous.name.to, from, true) &&
-      agree(office.cases, casesIn(document, previous.name.from, previous.name.to))
-        ? previous.name
-        : null
-    const fitting = (name: Name) => standsIn(document, office.cases, name.from, name.to)
-    const beside =
-      next && 'name' in next && adjacent(document, office.to, next.name.from, false) ? next.name : null
-    const close = beside && (fitting(beside) || staysAsListed(document, office, beside)) ? beside : null
-    const loose =
-      next && 'name' in next && adjacent(document, office.to, next.name.from, true) && fitting(next.name)
-        ? next.name
-        : null
-    // "the deputy of A B": of two names in a row the first is the one served, the second the holder.
-    const second = pieces[index + 2]
-    if (close && document.vocabulary.declension && SERVING.has(office.class) && !office.serves) {
-      const row = second && 'name' in second && second.name.from === close.to ? second.name : null
-      if (row && fitting(row)) {
-        served.set(office, close)
-        titled.add(close)
-        give(row)
-        return
-      }
-    }
-    // In another case, and not as a subject: the name is the one served ("the adviser of A").
-    if (beside && !close && (casesIn(document, beside.from, beside.to) & DICTIONARY_FORM) === 0) {
-      served.set(office, beside)
-      titled.add(beside)
-      return
-    }
-    const possessive = document.vocabulary.declension?.possessive ?? 0
-    const owns = (name: Name) => agree(possessive, casesIn(document, name.from, name.to))
-    if (
-      close &&
-      !owner &&
-      !headsLast(document) &&
-      owns(close) &&
-      servesName(document, office, close, ranksOf)
-    ) {
-      served.set(office, close)
-      titled.add(close)
-      if (nameBefore) give(nameBefore)
-      return
-    }
-    if (office.plural) return
-    const after = before ? (close ?? (nameBefore ? null : loose)) : nameBefore ? null : (close ?? loose)
-    const fits = after ?? nameBefore
-    if (fits) give(fits)
-    function give(name: Name) {
-      holder.set(office, name)
-      titled.add(name)
-    }
+    if ('office' in piece) settle(document, pairing, piece.office, pieces, index, ranksOf)
   })
-  return { holder, served }
+  return pairing
+}
+
+/** The names around an office that may be its holder's, or of whom he serves. */
+interface Beside {
+  /** Whom its words make the owner of what follows: "President Putin's envoy". */
+  owner: Name | null
+  before: Name | null
+  /** Right after it; `close` where it can stand in its case, too, `loose` also after a comma. */
+  beside: Name | null
+  close: Name | null
+  loose: Name | null
+}
+
+function namesBeside(
+  document: Document,
+  pairing: Pairing,
+  office: Office,
+  pieces: readonly Piece[],
+  index: number,
+): Beside {
+  const owner = ownerBefore(document, pieces[index - 1], office)
+  if (owner) serve(pairing, office, owner)
+  const first = owner ? index - 1 - Number(holdsBefore(pieces[index - 2], owner)) : index
+  const from = first === index ? office.from : startOf(pieces[first] ?? { office })
+  const next = pieces[index + 1]
+  const fits = (name: Name) => standsIn(document, office.cases, name.from, name.to)
+  const after = next && 'name' in next ? next.name : null
+  const beside = after && adjacent(document, office.to, after.from, false) ? after : null
+  return {
+    owner,
+    before: nameBefore(document, pairing, office, pieces[first - 1], from),
+    beside,
+    close: beside && (fits(beside) || staysAsListed(document, office, beside)) ? beside : null,
+    loose: after && adjacent(document, office.to, after.from, true) && fits(after) ? after : null,
+  }
+}
+
+/** The name right before an office, or before whoever that is of, where it can be its holder's. */
+function nameBefore(
+  document: Document,
+  { titled }: Pairing,
+  office: Office,
+  previous: Piece | undefined,
+  from: number,
+): Name | null {
+  if (headsLast(document) || beginsAnew(document, office.from)) return null
+  if (!previous || !('name' in previous) || titled.has(previous.name)) return null
+  const { name } = previous
+  return adjacent(document, name.to, from, true) && agree(office.cases, casesIn(document, name.from, name.to))
+    ? name
+    : null
+}
+
+function settle(
+  document: Document,
+  pairing: Pairing,
+  office: Office,
+  pieces: readonly Piece[],
+  index: number,
+  ranksOf: RanksOf,
+): void {
+  const { owner, before, beside, close, loose } = namesBeside(document, pairing, office, pieces, index)
+  const second = close ? holderAfter(document, office, close, pieces[index + 2]) : null
+  if (close && second) {
+    serve(pairing, office, close)
+    hold(pairing, office, second)
+    return
+  }
+  // In another case, and not as a subject: the name is the one served ("the adviser of A").
+  if (beside && !close && (casesIn(document, beside.from, beside.to) & DICTIONARY_FORM) === 0) {
+    serve(pairing, office, beside)
+    return
+  }
+  if (close && !owner && servesAfter(document, office, close, ranksOf)) {
+    serve(pairing, office, close)
+    if (before) hold(pairing, office, before)
+    return
+  }
+  if (office.plural) return
+  const titlesLead = document.vocabulary.lexicon.titles !== 'after'
+  const after = titlesLead ? (close ?? (before ? null : loose)) : before ? null : (close ?? loose)
+  const holder = after ?? before
+  if (holder) hold(pairing, office, holder)
+}
+
+/** "the deputy of A B": of two names in a row the first is the one served, the second the holder. */
+function holderAfter(
+  document: Document,
+  office: Office,
+  close: Name,
+  second: Piece | undefined,
+): Name | null {
+  if (!document.vocabulary.declension || !SERVING.has(office.class) || office.serves) return null
+  const row = second && 'name' in second && second.name.from === close.to ? second.name : null
+  return row && standsIn(document, office.cases, row.from, row.to) ? row : null
+}
+
+/** Whether the name right after an office is of whom its holder serves: "the envoy of Putin". */
+function servesAfter(document: Document, office: Office, close: Name, ranksOf: RanksOf): boolean {
+  if (headsLast(document)) return false
+  const possessive = document.vocabulary.declension?.possessive ?? 0
+  const owns = agree(possessive, casesIn(document, close.from, close.to))
+  return owns && servesName(document, office, close, ranksOf)
 }
