@@ -13,7 +13,7 @@ export function FoundMeetings({ results, filter, view }: FoundMeetingsProps) {
   const t = useTranslations('search')
   const tHome = useTranslations('home')
   const locale = useLocale()
-  const { shown, total } = results.meetings
+  const { shown, total, onlyTold } = results.meetings
   if (total === 0) return null
   return (
     <section className="aside-block" aria-labelledby="found-meetings">
@@ -24,12 +24,15 @@ export function FoundMeetings({ results, filter, view }: FoundMeetingsProps) {
         <span className="soft small">{tHome('total', { count: total, n: inNumber(locale, total) })}</span>
         <SortSwitch filter={filter} view={view} />
       </div>
+      {onlyTold > 0 && (
+        <p className="soft small">{t('onlyToldOf', { count: onlyTold, n: inNumber(locale, onlyTold) })}</p>
+      )}
       {results.bounded && <p className="soft small">{t('bounded')}</p>}
       <ol>
-        {shown.map(({ snippet, ...meeting }) => (
+        {shown.map(({ snippet, onlyTold: words, ...meeting }) => (
           <li key={meeting.id}>
             <MeetingEntry meeting={meeting} level={3} dated />
-            <SnippetLine snippet={snippet} />
+            <SnippetLine snippet={snippet} onlyTold={words} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ToldCharacters } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import type { Marked, Snippet, SpellingFound } from '@/lib/archive/dto'
+import { jointBefore } from '@/lib/i18n/lists'
 
 /** Words as they are written, with what was asked for marked; in their own direction. */
 export function MarkedText({ pieces, language }: { pieces: Marked; language: string | null }) {
@@ -23,11 +24,37 @@ export function MarkedText({ pieces, language }: { pieces: Marked; language: str
   )
 }
 
+type SnippetLineProps = {
+  snippet: Snippet | null
+  /** Words that nothing but such a source says of a meeting. */
+  onlyTold?: readonly string[]
+}
+
 /** Words of a source around what was asked for; they lead to the source. */
-export function SnippetLine({ snippet }: { snippet: Snippet | null }) {
+export function SnippetLine({ snippet, onlyTold = [] }: SnippetLineProps) {
+  if (snippet === null && onlyTold.length === 0) return null
+  return (
+    <p className="snippet">
+      {onlyTold.length > 0 && <OnlyTold words={onlyTold} />} {snippet && <SnippetText snippet={snippet} />}
+    </p>
+  )
+}
+
+function OnlyTold({ words }: { words: readonly string[] }) {
   const t = useTranslations('search')
   const locale = useLocale()
-  if (snippet === null) return null
+  const each = words.map((one, place) => (
+    <span key={one}>
+      {jointBefore(locale, place, words.length)}
+      <bdi>{one}</bdi>
+    </span>
+  ))
+  return <span className="only-told">{t.rich('onlyTold', { words: () => each })}</span>
+}
+
+function SnippetText({ snippet }: { snippet: Snippet }) {
+  const t = useTranslations('search')
+  const locale = useLocale()
   const { pieces, cut } = snippet
   const whole = [
     ...(cut[0] ? [{ text: '… ', marked: false }] : []),
@@ -35,12 +62,12 @@ export function SnippetLine({ snippet }: { snippet: Snippet | null }) {
     ...(cut[1] ? [{ text: ' …', marked: false }] : []),
   ]
   return (
-    <p className="snippet">
+    <>
       <MarkedText pieces={whole} language={snippet.language} />{' '}
       <a className="small" href={sourcePath(locale, snippet.sourceId)}>
         {t('openText')}
       </a>
-    </p>
+    </>
   )
 }
 

@@ -15,7 +15,8 @@ export type Snippet = { sourceId: string; language: Language | null; pieces: Mar
 export type SpellingFound = { pieces: Marked; language: string; plainIn: string[] }
 export type Found<Thing> = Thing & { spelling: SpellingFound | null }
 
-export type FoundMeeting = MeetingSummary & { snippet: Snippet | null }
+/** `onlyTold`: words of the query, as typed, that its record does not say, but a dispatch that tells of it. */
+export type FoundMeeting = MeetingSummary & { snippet: Snippet | null; onlyTold: string[] }
 export type FoundSource = SourceSummary & { snippet: Snippet | null }
 
 /** The first few of a sort, and how many there are. */
@@ -56,7 +57,8 @@ export type SearchResults = {
   places: FoundThings<Found<Named>>
   parties: FoundThings<Found<Named>>
   topics: FoundThings<Found<Named>>
-  meetings: FoundPage<FoundMeeting>
+  /** `onlyTold`: how many of them have words of the query only in a dispatch. */
+  meetings: FoundPage<FoundMeeting> & { onlyTold: number }
   /** Whether words stand in so many texts that only the newest were read for them. */
   bounded: boolean
   facets: ArchiveFacets

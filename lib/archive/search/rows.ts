@@ -98,6 +98,10 @@ export function unionOf(parts: readonly Part[]): TypedFastBitSet {
   return rows
 }
 
+/** The rows whose records say a term. */
+export const recordedRows = (parts: readonly Part[]): TypedFastBitSet =>
+  unionOf(parts.filter(({ weight }) => weight > WEIGHTS.text))
+
 /** For each row of the index, how well it matches where it was found: of each term what tells most. */
 export function scoresOf({ table, rows }: Selection, terms: readonly (readonly Part[])[]): Uint8Array {
   const scores = new Uint8Array(table.size)

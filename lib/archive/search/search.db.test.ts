@@ -262,6 +262,17 @@ test('what records say comes before what only texts mention', async () => {
   expect(await meetingsFor('Sanctions', { sort: 'date' })).toEqual([call, meeting])
 })
 
+test('whom only a dispatch mentions is told apart from who took part', async () => {
+  const { total, onlyTold, shown } = (await found('Pedersen Iran')).meetings
+  expect({ total, onlyTold }).toEqual({ total: 2, onlyTold: 1 })
+  expect(shown.map(({ id, onlyTold: words }) => [id, words])).toEqual([
+    [talks, []],
+    [meeting, ['Pedersen']],
+  ])
+  const kept = (await found('Pedersen', { filter: { place: ['astana'] } })).meetings
+  expect(kept).toMatchObject({ total: 1, onlyTold: 0 })
+})
+
 describe('quotation marks', () => {
   test('find the words letter for letter', async () => {
     expect(await meetingsFor('"تحریم‌ها"')).toEqual([call])

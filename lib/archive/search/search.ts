@@ -15,6 +15,7 @@ import { type FoundRows, findRows, rowsInAll } from './found'
 import { foundSources, narrowedTo, type TextsAsked } from './found-texts'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { snippetsOfMeetings } from './marking'
+import { onlyTold } from './only-told'
 import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
@@ -70,9 +71,15 @@ async function foundMeetings(
     meetingSummaries(index.db, ids),
     snippetsOfMeetings(index.db, ids, query.wanted),
   ])
+  const told = onlyTold(found, selection, ids)
   return {
-    shown: meetings.map((meeting) => ({ ...meeting, snippet: snippets.get(meeting.id) ?? null })),
+    shown: meetings.map((meeting) => ({
+      ...meeting,
+      snippet: snippets.get(meeting.id) ?? null,
+      onlyTold: told.wordsOf.get(meeting.id) ?? [],
+    })),
     total: selection.count,
+    onlyTold: told.total,
     next,
     previous,
   }
