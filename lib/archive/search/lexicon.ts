@@ -19,7 +19,7 @@ export type Thing = {
   sort: Sort
   slug: string
   spellings: Spelling[]
-  /** What it is called in languages of which there are no texts. */
+  /** What it is called in languages of which there are no texts; of a party, also what is told as its own (Turkish). */
   foreign: Spelling[]
 }
 
@@ -91,7 +91,7 @@ export class Lexicon {
       for (const spelling of thing.spellings) this.#add(thing, spelling)
       const own = thing.spellings.find(({ language }) => language === 'en')?.words
       for (const { forms } of thing.foreign) {
-        if (own !== undefined) this.#foreign.set(forms.flat().join(''), own)
+        if (own !== undefined) for (const key of joinedForms(forms)) this.#foreign.set(key, own)
         for (const [word] of forms) if (word !== undefined) put(this.#words, word, thing)
       }
     }
@@ -137,19 +137,27 @@ const SPELLINGS = SORTS.map(
     `SELECT '${sort}', "${sort}Slug", "language", "text", "ordinal" FROM "Spelling" WHERE "${sort}Slug" IS NOT NULL`,
 ).join(' UNION ALL ')
 
+/** Words for what is of a party (Turkish), language by language. */
+const DEMONYMS = `SELECT p."slug", d."key", t."text" FROM "Party" p, jsonb_each(p."details"->'demonyms') d,
+  jsonb_array_elements_text(d."value") t("text")`
+
 async function load(db: Database): Promise<Lexicon> {
-  const { rows, states } = await withCopiedRows(db, async (rowsOf) => {
+  const { rows, parties } = await withCopiedRows(db, async (rowsOf) => {
     const copied: unknown[] = []
     for await (const some of rowsOf(`SELECT * FROM (${SPELLINGS}) ORDER BY 1, 2, 3, 5`))
       for (const [sort, slug, language, text] of some) copied.push({ sort, slug, language, text })
-    const states = new Map<string, string>()
+    const parties = new Map<string, ForeignName[]>()
     for await (const some of rowsOf(`SELECT "slug", "iso2" FROM "Party" WHERE "iso2" IS NOT NULL`))
-      for (const [slug, iso2] of some) if (slug != null && iso2 != null) states.set(slug, iso2)
-    return { rows: rowsSchema.parse(copied), states }
+      for (const [slug, iso2] of some)
+        if (slug != null && iso2 != null) parties.set(slug, foreignNamesOfState(iso2))
+    for await (const some of rowsOf(DEMONYMS))
+      for (const [slug, language, text] of some)
+        if (slug != null && language != null && text != null)
+          parties.set(slug, [...(parties.get(slug) ?? []), { language, text }])
+    return { rows: rowsSchema.parse(copied), parties }
   })
   const abroad = (sort: Sort, slug: string): ForeignName[] => {
-    const iso2 = sort === 'party' ? states.get(slug) : undefined
-    if (iso2 !== undefined) return foreignNamesOfState(iso2)
+    if (sort === 'party') return parties.get(slug) ?? []
     return sort === 'place' ? foreignNamesOfCity(slug) : []
   }
   const things = new Map<string, Thing>()

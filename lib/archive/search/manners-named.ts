@@ -1,13 +1,13 @@
 /**
- * In what manner people met, as people ask for it: the kind of meeting, or how many sides it had. Each is
- * sought in all its names, whatever the language.
+ * In what manner people met, as people ask for it: the kind of meeting, how many sides it had, or whether it
+ * is yet to come. Each has names in all languages.
  */
 import type { MeetingKind } from '@/lib/registry/schema'
 import { WordTable } from './word-table'
 
 /** The least and the most parties of a meeting. */
 type Sides = readonly [least: number, most: number]
-export type Manner = { kind: MeetingKind } | { sides: Sides }
+export type Manner = { kind: MeetingKind } | { sides: Sides } | { status: 'planned' }
 
 const KINDS: Partial<Record<MeetingKind, string>> = {
   call:
@@ -64,10 +64,19 @@ const SIDES: readonly { sides: Sides; names: string }[] = [
   },
 ]
 
+/** What is yet to come, records know: dispatches say “next” of anything. */
+const PLANNED =
+  'planned|upcoming|forthcoming|scheduled|next|برنامه‌ریزی‌شده|پیش رو|آتی|بعدی|المقبل|المقبلة|القادم|القادمة|المزمع|' +
+  'предстоящий|предстоящая|следующий|следующая|planlanan|önümüzdeki|yaklaşan'
+
 const manners = new WordTable<Manner>()
 for (const kind of ['call', 'video', 'summit', 'ministerial', 'round'] as const)
   manners.add(KINDS[kind] ?? '', { kind })
 for (const { sides, names } of SIDES) manners.add(names, { sides })
+manners.add(PLANNED, { status: 'planned' })
 
-/** The manner that words (in their one form) ask for, with all its names, word by word; null for none. */
-export const mannerNamed = (words: readonly string[]) => manners.find(words)
+/** The manner that words (in their one form) ask for, and the names by which texts tell it, word by word; null for none. */
+export function mannerNamed(words: readonly string[]): { manner: Manner; names: string[][] } | null {
+  const found = manners.find(words)
+  return found && { manner: found.meaning, names: 'status' in found.meaning ? [] : found.names }
+}

@@ -76,6 +76,7 @@ function daysPart(index: ArchiveIndex, { from, to }: NonNullable<Term['days']>):
 function mannerPart(index: ArchiveIndex, manner: Manner): Part {
   const { columns, order, size } = index.matching({}).table
   if ('kind' in manner) return { rows: columns.kind.rowsWithAny([manner.kind]), weight: WEIGHTS.manner }
+  if ('status' in manner) return { rows: columns.status.rowsWithAny([manner.status]), weight: WEIGHTS.manner }
   const [least, most] = manner.sides
   const rows = noRows(size)
   columns.party.eachRow(order, (_, begin, end, row) => {

@@ -47,6 +47,7 @@ beforeAll(async () => {
   })
   summit = await fileMeeting(db, {
     kind: 'summit',
+    status: 'planned',
     days: ['2018-09-07', '2018-09-07'],
     people: [{ partySlug: 'ru' }, { partySlug: 'eg' }, { partySlug: 'sa' }],
   })
@@ -182,6 +183,12 @@ test('a kind of meeting is asked for in any language', async () => {
   expect(await meetingsFor('call Pedersen')).toEqual([])
 })
 
+test('what is yet to come is asked for by its record', async () => {
+  for (const query of ['planned meetings', 'next summit', 'دیدار بعدی', 'اللقاء المقبل'])
+    expect(await meetingsFor(query), query).toEqual([summit])
+  expect(await meetingsFor('next Iran')).toEqual([])
+})
+
 test('how many sides a meeting had is asked for in any language', async () => {
   for (const query of [
     ...['tripartite summit', 'trilateral', 'نشست سه‌جانبه', 'اجلاس سران سه جانبه', 'القمة الثلاثية'],
@@ -207,6 +214,27 @@ test('a topic is found by each of its names, and a common term in texts of other
   }
   for (const query of ['grain', 'grain deal', 'غلات', 'الحبوب', 'зерно', 'tahıl'])
     expect(await meetingsFor(query), query).toEqual([meeting])
+})
+
+test('what is told as a party’s own names the party', async () => {
+  for (const query of [
+    'Turkish',
+    'Turkish delegation',
+    'هیئت ترکیه‌ای',
+    'الوفد التركي',
+    'турецкая делегация',
+    'Türk',
+  ]) {
+    const { parties, meetings } = await found(query)
+    expect(
+      parties.shown.map(({ slug }) => slug),
+      query,
+    ).toEqual(['tr'])
+    expect(
+      meetings.shown.map(({ id }) => id),
+      query,
+    ).toEqual(query.includes(' ') ? [] : [meeting])
+  }
 })
 
 test('that people met is no word to look for beside others', async () => {

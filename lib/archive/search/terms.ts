@@ -111,7 +111,7 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
     const typed = text.slice(run[0]?.start, run.at(-1)?.end)
     const days = COMMON.has(texts[0] ?? '') ? [] : daysInWords(texts, typed, calendar)
     const asked = mannerNamed(texts)
-    if (asked) return { size, days: null, things: [], manner: asked.meaning, names: asked.names }
+    if (asked) return { size, days: null, things: [], ...asked }
     if (days.length > 0) return { size, days, things: [] }
     const names = termNamed(lexicon, texts)
     if (names) return { size, days: null, things: [], names }

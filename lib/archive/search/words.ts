@@ -100,7 +100,7 @@ export const COMMON: ReadonlySet<string> = new Set(
     'a an and at by for from in of on or the to with as is was were between during after before about ' +
     'who whom what which when where how did do does has have had that this last latest ' +
     'meeting meetings met meet meets talks talk negotiation negotiations ' +
-    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کجا آیا کدام چرا بود ' +
+    'و در از به با بر برای که را این آن بین میان درباره تا یا است شد چه کی کسی کسانی کجا آیا کدام چرا بود ' +
     'دیدار دیدارها دیدارهای ملاقات ملاقات‌ها ملاقات‌های مذاکره مذاکرات گفت‌وگو گفت‌وگوها گفت‌وگوی گفت‌وگوهای نشست نشست‌ها ' +
     'فی من علی الی عن مع بين او ان متی هل ماذا کیف کان ' +
     'لقاء اللقاء لقاءات اجتماع الاجتماع اجتماعات محادثات مباحثات مفاوضات المفاوضات ' +
