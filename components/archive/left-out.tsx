@@ -1,30 +1,59 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { mostValuesOf, type ValueLeftOut } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
+import { jointBefore } from '@/lib/i18n/lists'
 
 type LeftOutProps = { values: readonly ValueLeftOut[]; address: string }
 
 /** What the address asked for and the archive does not know, or is too much at once, so that nobody takes the list for that. */
 export function LeftOut({ values, address }: LeftOutProps) {
   const t = useTranslations('facets')
-  const locale = useLocale()
+  const unknown = values.filter(({ beyond }) => !beyond)
+  const full = new Set(values.flatMap(({ name, beyond }) => (beyond ? [name] : [])))
   return (
     <div className="left-out" role="note">
       <ul>
-        {values.map(({ name, value, beyond }) => (
+        {unknown.map(({ name, value }) => (
           <li key={`${name}=${value}`}>
-            {t.rich(beyond ? 'beyondMost' : 'leftOut', {
+            {t.rich('leftOut', {
               name: t(`parameter.${name}`),
-              most: inNumber(locale, mostValuesOf(name)),
               value: () => <bdi>{value.slice(0, LONGEST)}</bdi>,
             })}
           </li>
+        ))}
+        {[...full].map((name) => (
+          <Beyond
+            key={name}
+            name={name}
+            values={values.flatMap((one) => (one.beyond && one.name === name ? [one.value] : []))}
+          />
         ))}
       </ul>
       <p>
         <a href={address}>{t('withoutLeftOut')}</a>
       </p>
     </div>
+  )
+}
+
+/** The values of one part of a filter that are more than it takes. */
+function Beyond({ name, values }: { name: ValueLeftOut['name']; values: readonly string[] }) {
+  const t = useTranslations('facets')
+  const locale = useLocale()
+  const each = values.map((value, place) => (
+    <span key={value}>
+      {jointBefore(locale, place, values.length)}
+      <bdi>{value.slice(0, LONGEST)}</bdi>
+    </span>
+  ))
+  return (
+    <li>
+      {t.rich('beyondMost', {
+        name: t(`parameter.${name}`),
+        most: inNumber(locale, mostValuesOf(name)),
+        values: () => each,
+      })}
+    </li>
   )
 }
 
