@@ -1,7 +1,7 @@
 /** Cases that endings and suffixes tell, where a language has them; and how far its nouns stand last. */
 import type { Document } from './document'
+import type { Category } from './gazetteer/entries'
 import type { Mark } from './gazetteer/marks'
-import type { Category } from './gazetteer/vocabulary'
 import type { Case } from './languages/schema'
 
 /** Whether what belongs to a noun stands before it, and particles after it. */

@@ -1,5 +1,5 @@
 /** A word of the vocabulary found in a text, and those of one category in the order they stand in. */
-import type { Category, Meanings } from './vocabulary'
+import type { Category, Meanings } from './entries'
 
 export interface Mark<C extends Category = Category> {
   category: C

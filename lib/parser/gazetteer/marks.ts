@@ -2,10 +2,11 @@
 
 import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
+import type { Category, Entry, Meanings } from './entries'
 import type { Grammar } from './grammar'
 import { type Mark, type MarkedAt, MarkList } from './mark-list'
 import type { TrieMatch } from './trie'
-import type { Category, Entry, Meanings, Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 export type { Mark, MarkedAt }
 

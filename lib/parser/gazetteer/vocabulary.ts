@@ -3,100 +3,16 @@
  * mark on a text tells which words stand for what.
  */
 import { inLanguage, type MeetingKind, type Registry } from '@/lib/registry/schema'
-import type { Stance } from '../draft'
-import { DECLINED, Declension, type Form, type Manner } from '../languages/declension'
-import {
-  type Case,
-  caseSchema,
-  type LexiconData,
-  type OfficeClass,
-  type OfficeField,
-  type PhraseName,
-  phraseNames,
-  type Tense,
-  type VerbClass,
-  type VerbForm,
-} from '../languages/schema'
+import { Declension } from '../languages/declension'
+import { type Case, caseSchema, type LexiconData, type VerbClass } from '../languages/schema'
 import { foldSpelling } from '../text/fold'
 import type { WordFacts } from '../tokens'
-import { type Grammar, grammarOf, type Naming, namingOf } from './grammar'
-import type { MarkedAt, Marks } from './marks'
+import { type Entry, type FormsOf, formsWith, TrieOfWords } from './entries'
+import { type Grammar, grammarOf } from './grammar'
+import { addLexicon } from './lexicon-entries'
+import { addRegistry } from './registry-entries'
 import type { RegistryIndex } from './registry-index'
 import { Trie } from './trie'
-
-export interface Meanings {
-  office: {
-    class: OfficeClass
-    /** Its class where nothing but a state follows. */
-    ofState: OfficeClass | null
-    field: OfficeField | null
-    party: string | null
-    ofMinistry: boolean
-    plural: boolean
-  }
-  field: { field: OfficeField }
-  verb: {
-    class: VerbClass
-    tense: Tense
-    negated: boolean
-    kind: MeetingKind | null
-    /** What it does where it is not finite; null where it is. */
-    form: VerbForm | null
-  }
-  meeting: { kind: MeetingKind; loose: boolean }
-  manner: { kind: MeetingKind }
-  session: { kind: 'round' | 'summit' | 'ministerial' }
-  ordinal: { value: number }
-  length: { days: number }
-  topic: { topic: string }
-  stance: { stance: Stance; object: 'before' | 'after'; joint: boolean }
-  feeling: { stance: Stance; object: 'before' | 'after' }
-  speech: { role: 'attribution' | 'together' | 'expressing' | 'expressing-after' | 'expressing-jointly' }
-  phrase: { name: PhraseName }
-  official: { slug: string; surname: boolean; ambiguous: boolean }
-  party: { slug: string; demonym: boolean }
-  place: { slug: string }
-  series: { slug: string }
-}
-export type Category = keyof Meanings
-
-/** Something the trie finds: what it is, and how it marks the words where it was found. */
-export interface Entry {
-  category: Category
-  /** The category, or for a phrase the list it is of. */
-  name: string
-  /** A demonym may take the endings of its case. */
-  demonym: boolean
-  /** Spelt with a capital in the list: only words written so are meant (US, us). */
-  capital: boolean
-  /** Found in one word only, whatever blanks the text has between its letters. */
-  solid: boolean
-  mark(marks: Marks, at: MarkedAt): void
-}
-
-/** `cases`: those that the form can stand in, a bit for each; 0 where the language has none. */
-function entry<C extends Exclude<Category, 'phrase'>>(category: C, value: Meanings[C], cases = 0): Entry {
-  return {
-    category,
-    name: category,
-    demonym: false,
-    capital: false,
-    solid: false,
-    mark: (marks, at) => marks.add(category, value, at, cases),
-  }
-}
-
-type Variety = Partial<Pick<Entry, 'demonym' | 'capital' | 'solid'>>
-
-/** An entry with what is special about one of its spellings; written out, so that all entries are of one shape. */
-const withVariety = (entry: Entry, variety: Variety): Entry => ({
-  category: entry.category,
-  name: entry.name,
-  demonym: variety.demonym ?? entry.demonym,
-  capital: variety.capital ?? entry.capital,
-  solid: variety.solid ?? entry.solid,
-  mark: entry.mark,
-})
 
 /** What a verb means with a noun in its clause. */
 export interface Idiom {
@@ -156,221 +72,6 @@ export interface Vocabulary {
   declension: Declension | null
   /** The letters that the language is written in; names in others are told beside, not instead. */
   script: RegExp
-}
-
-/** How many names a folded spelling has: "abd al-salam" and "abu marzouk" are one. */
-const wordsOfName = (form: string, { compounds }: Naming) =>
-  form.split(' ').filter((word, at, words) => at === words.length - 1 || !compounds.has(word)).length
-
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u
-
-/**
- * An entry for a spelling; one with a capital stands for words with a capital only, but for what sessions are
- * called in several words: "конституционный комитет".
- */
-function spelt(spelling: string, entry: Entry): Entry {
-  const called = (entry.category === 'series' || entry.category === 'topic') && spelling.includes(' ')
-  return !called && CAPITAL.test(spelling.replace(DECLINED, ''))
-    ? withVariety(entry, { capital: true })
-    : entry
-}
-
-/** A trie whose patterns of one word are found in one word, where words are always written apart: no Зарифи in "Зариф и". */
-class TrieOfWords extends Trie<Entry> {
-  override add(folded: string, value: Entry): void {
-    super.add(folded, /[ '-]/.test(folded) ? value : withVariety(value, { solid: true }))
-  }
-}
-
-/** The forms that an entry of a lexicon is found in. */
-type FormsOf = (word: string, manner: Manner) => Form[]
-
-function formsWith(declension: Declension | null): FormsOf {
-  return (word, manner) => {
-    const declined = word.startsWith(DECLINED)
-    const plain = declined ? word.slice(DECLINED.length) : word
-    if (declined && declension) return declension.forms(plain, manner)
-    return [{ form: foldSpelling(plain), cases: declension?.all ?? 0, plural: false }]
-  }
-}
-
-function addOffices(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
-  for (const {
-    class: rank,
-    ofState = null,
-    field = null,
-    party = null,
-    ofMinistry = false,
-    words,
-    plural = [],
-  } of lexicon.offices) {
-    const add = (word: string, several: boolean) => {
-      for (const { form, plural, cases } of formsOf(word, 'title')) {
-        const value = { class: rank, ofState, field, party, ofMinistry, plural: several || plural }
-        trie.add(form, spelt(word, entry('office', value, cases)))
-      }
-    }
-    for (const word of words) add(word, false)
-    for (const word of plural) add(word, true)
-  }
-}
-
-function addStances(
-  { order, stances }: LexiconData,
-  add: (words: readonly string[], entry: Entry) => void,
-): void {
-  if (!stances) return
-  const usual = order === 'verb-last' ? 'before' : 'after'
-  for (const { stance, object = usual, joint = false, words, nouns } of stances.cues) {
-    add(words, entry('stance', { stance, object, joint }))
-    add(nouns ?? [], entry('feeling', { stance, object }))
-  }
-  const { expressing } = stances
-  add(stances.attributions, entry('speech', { role: 'attribution' }))
-  add(stances.together, entry('speech', { role: 'together' }))
-  add(expressing.verbs, entry('speech', { role: 'expressing' }))
-  add(expressing.objectAfter, entry('speech', { role: 'expressing-after' }))
-  add(expressing.joint, entry('speech', { role: 'expressing-jointly' }))
-}
-
-function addLexicon(trie: Trie<Entry>, lexicon: LexiconData, formsOf: FormsOf): void {
-  const add = (words: readonly string[], entry: Entry) => {
-    for (const [form, word] of new Map(
-      words.flatMap((word) => formsOf(word, 'thing').map((one) => [one.form, word] as const)),
-    ))
-      trie.add(form, spelt(word, entry))
-  }
-  addOffices(trie, lexicon, formsOf)
-  for (const { field, words } of lexicon.fields) add(words, entry('field', { field }))
-  for (const verb of lexicon.verbs) {
-    const value = {
-      class: verb.class,
-      tense: verb.tense,
-      negated: verb.negated ?? false,
-      form: verb.form ?? null,
-      kind: verb.kind ?? null,
-    }
-    const solid = lexicon.solidVerbs ?? false
-    for (const word of verb.words)
-      add([word], withVariety(entry('verb', value), { solid: solid && !word.includes(' ') }))
-  }
-  for (const { kind, words, loose } of lexicon.meetings)
-    add(words, entry('meeting', { kind, loose: loose ?? false }))
-  for (const { kind, words } of lexicon.manners) add(words, entry('manner', { kind }))
-  for (const { kind, words } of lexicon.sessions) add(words, entry('session', { kind }))
-  for (const { series, words } of lexicon.series) add(words, entry('series', { slug: series }))
-  for (const { party, words } of lexicon.parties) add(words, entry('party', { slug: party, demonym: false }))
-  for (const { place, words } of lexicon.places ?? []) add(words, entry('place', { slug: place }))
-  for (const { value, words } of lexicon.ordinals) add(words, entry('ordinal', { value }))
-  for (const { days, words } of lexicon.lengths) add(words, entry('length', { days }))
-  for (const { place, words } of lexicon.seats ?? []) add(words, entry('place', { slug: place }))
-  for (const { topic, words } of lexicon.topics) add(words, entry('topic', { topic }))
-  addStances(lexicon, add)
-  for (const name of phraseNames)
-    add(lexicon.phrases[name], {
-      category: 'phrase',
-      name,
-      demonym: false,
-      capital: false,
-      solid: false,
-      mark: (marks, at) => marks.addPhrase(name, at),
-    })
-}
-
-/** Numbers of sovereigns in figures too: II. Abdullah, 2. Abdullah. */
-const SOVEREIGN = new Map([
-  ['II', '2'],
-  ['III', '3'],
-  ['IV', '4'],
-  ['V', '5'],
-  ['VI', '6'],
-  ['VII', '7'],
-  ['VIII', '8'],
-])
-
-function inFigures(spelling: string): string[] {
-  const [numeral = '', ...words] = spelling.split('. ')
-  const figure = SOVEREIGN.get(numeral)
-  return figure && words.length > 0 ? [`${figure}. ${words.join('. ')}`] : []
-}
-
-/** Letters of a surname that may be told without the article before it. */
-const LONG_SURNAME = 5
-
-/** The surname of "el-Busaidi" without its article, where the language's names have small words before them. */
-function withoutArticle(spelling: string, { phrases }: LexiconData): string[] {
-  const [article = '', surname = '', ...others] = spelling.split(/[\s-]/)
-  const joins = (phrases.bynames ?? []).includes(article.toLowerCase()) && others.length === 0
-  const given = (phrases.givenNames ?? []).includes(surname)
-  return joins && CAPITAL.test(surname) && surname.length >= LONG_SURNAME && !given ? [surname] : []
-}
-
-function addOfficials(
-  trie: Trie<Entry>,
-  registry: Registry,
-  lexicon: LexiconData,
-  declension: Declension | null,
-): void {
-  const languages = [lexicon.language, ...lexicon.neighbours]
-  const naming = namingOf(lexicon)
-  for (const official of registry.officials) {
-    const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
-    const listed = languages
-      .flatMap((language) => inLanguage(official.names, language) ?? [])
-      .flatMap((spelling) => [spelling, ...inFigures(spelling), ...withoutArticle(spelling, lexicon)])
-    const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
-    const small = listed
-      .filter((spelling) => !CAPITAL.test(spelling))
-      .map((one) => foldSpelling(one).slice(0, 3))
-    const capital = (form: string) => !small.some((lead) => form.startsWith(lead))
-    for (const [form, cases] of declension?.namesOf(listed) ?? []) forms.set(form, cases)
-    for (const [form, cases] of forms) {
-      const value = {
-        slug: official.slug,
-        surname: wordsOfName(form, naming) === 1,
-        ambiguous: ambiguous.has(form),
-      }
-      const one = entry('official', value, cases)
-      trie.add(form, capital(form) ? withVariety(one, { capital: true }) : one)
-    }
-  }
-}
-
-/** A registered name in all its forms, each once with the name; one that is another's form is not declined again. */
-function registeredForms(names: readonly string[], declension: Declension | null): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const name of names) {
-    const folded = foldSpelling(name)
-    if (declension && !found.has(folded))
-      for (const { form } of declension.forms(name, 'thing')) found.set(form, name)
-    found.set(folded, name)
-  }
-  return found
-}
-
-function addRegistry(
-  trie: Trie<Entry>,
-  registry: Registry,
-  lexicon: LexiconData,
-  declension: Declension | null,
-): void {
-  const { language } = lexicon
-  addOfficials(trie, registry, lexicon, declension)
-  const add = (names: readonly string[], one: Entry) => {
-    for (const [form, name] of registeredForms(names, declension))
-      trie.add(form, one.category === 'series' ? one : spelt(name, one))
-  }
-  for (const party of registry.parties) {
-    add(inLanguage(party.names, language) ?? [], entry('party', { slug: party.slug, demonym: false }))
-    const demonym = entry('party', { slug: party.slug, demonym: true })
-    add(inLanguage(party.demonyms, language) ?? [], withVariety(demonym, { demonym: true }))
-  }
-  for (const place of registry.places) {
-    const former = (place.formerNames ?? []).flatMap((one) => inLanguage(one.name, language) ?? [])
-    add([...(inLanguage(place.names, language) ?? []), ...former], entry('place', { slug: place.slug }))
-  }
-  for (const [slug, series] of Object.entries(registry.series))
-    add(inLanguage(series.names, language) ?? [], entry('series', { slug }))
 }
 
 function idiomsOf({ idioms }: LexiconData): Map<string, Idiom[]> {
@@ -450,76 +151,88 @@ function casesOf({ cases }: LexiconData): Map<string, Case> {
   return found
 }
 
+const countsOf = ({ counts = [] }: LexiconData): Map<string, number> =>
+  new Map(counts.flatMap(({ value, words }) => words.map((word) => [foldSpelling(word), value] as const)))
+
+/** Given names as written that fold to a word that ends names. */
+const spelledNamesOf = ({ phrases }: LexiconData, stop: ReadonlySet<string>): Set<string> =>
+  new Set(phrases.givenNames.filter((name) => stop.has(foldSpelling(name)) && !phrases.stop.includes(name)))
+
+/** Words of a lexicon, folded, in all their forms. */
+const foldedWith = (formsOf: FormsOf) => (words: readonly string[]) =>
+  new Set(words.flatMap((word) => formsOf(word, 'title').map((one) => one.form)).filter(Boolean))
+
+/** The given names that a language lists, and those of the registry's officials. */
+function givenIn(
+  { language, phrases, offices }: LexiconData,
+  { officials }: Registry,
+  folded: (words: readonly string[]) => Set<string>,
+): string[] {
+  const first = officials.flatMap(({ names }) =>
+    (inLanguage(names, language) ?? [])
+      .filter((name) => name.includes(' '))
+      .map((name) => name.split(' ')[0] ?? ''),
+  )
+  const titles = folded([
+    ...phrases.honorifics,
+    // The first word of a courtesy of two (آية الله) is no name either.
+    ...phrases.honorifics.flatMap((honorific) => honorific.split(' ').slice(0, -1)),
+    ...offices.flatMap((office) => office.words),
+  ])
+  return [...phrases.givenNames, ...first.filter((name) => !titles.has(foldSpelling(name)))]
+}
+
 /** Compiles a language's words and the registry's names for it. */
 export function compileVocabulary(
   lexicon: LexiconData,
   registry: Registry,
   index: RegistryIndex,
 ): Vocabulary {
+  const { language, phrases } = lexicon
   const declension = lexicon.declension ? new Declension(lexicon.declension) : null
   const trie = declension ? new TrieOfWords() : new Trie<Entry>()
   const formsOf = formsWith(declension)
   addLexicon(trie, lexicon, formsOf)
   addRegistry(trie, registry, lexicon, declension)
-  const folded = (words: readonly string[]) =>
-    new Set(words.flatMap((word) => formsOf(word, 'title').map((one) => one.form)).filter(Boolean))
-  const firstNames = registry.officials.flatMap((official) =>
-    (inLanguage(official.names, lexicon.language) ?? [])
-      .filter((name) => name.includes(' '))
-      .map((name) => name.split(' ')[0] ?? ''),
-  )
+  const folded = foldedWith(formsOf)
   const attached = [...folded(lexicon.attached)].sort((a, b) => b.length - a.length)
-  const stop = folded(lexicon.phrases.stop)
-  const titles = folded([
-    ...lexicon.phrases.honorifics,
-    // The first word of a courtesy of two (آية الله) is no name either.
-    ...lexicon.phrases.honorifics.flatMap((honorific) => honorific.split(' ').slice(0, -1)),
-    ...lexicon.offices.flatMap((office) => office.words),
-  ])
-  const given = [
-    ...lexicon.phrases.givenNames,
-    ...firstNames.filter((name) => !titles.has(foldSpelling(name))),
-  ]
+  const given = givenIn(lexicon, registry, folded)
   const words = {
-    stop: new Set([...stop, ...(lexicon.capitalsAreNames ? publisherWords(registry, lexicon.language) : [])]),
+    stop: new Set([
+      ...folded(phrases.stop),
+      ...(lexicon.capitalsAreNames ? publisherWords(registry, language) : []),
+    ]),
     given: givenNamesOf(given, declension),
     common: folded(lexicon.common ?? []),
-    byname: folded([...(lexicon.naming?.compounds ?? []), ...lexicon.phrases.bynames]),
-    initials: folded(lexicon.phrases.initials),
+    byname: folded([...(lexicon.naming?.compounds ?? []), ...phrases.bynames]),
+    initials: folded(phrases.initials),
   }
+  const [and = ''] = phrases.and
   return {
-    language: lexicon.language,
+    language,
     lexicon: grammarOf(lexicon),
     registry,
     index,
     trie,
     attached,
     attachedBy: byFirstUnit(attached),
-    and: folded(lexicon.phrases.and),
+    and: folded(phrases.and),
     endings: folded(lexicon.endings),
     suffixes: folded(lexicon.suffixes ?? []),
     cases: casesOf(lexicon),
     definite: folded(lexicon.definite ?? []),
-    counts: new Map(
-      (lexicon.counts ?? []).flatMap(({ value, words }) =>
-        words.map((word) => [foldSpelling(word), value] as const),
-      ),
-    ),
+    counts: countsOf(lexicon),
     inflected: new Set(lexicon.inflected ?? []),
     stop: words.stop,
-    spelledNames: new Set(
-      lexicon.phrases.givenNames.filter(
-        (name) => stop.has(foldSpelling(name)) && !lexicon.phrases.stop.includes(name),
-      ),
-    ),
+    spelledNames: spelledNamesOf(lexicon, folded(phrases.stop)),
     declension,
     idioms: idiomsOf(lexicon),
     common: words.common,
     bynames: words.byname,
     initials: words.initials,
-    cased: /\p{Lu}/u.test((lexicon.phrases.and[0] ?? '').toUpperCase()),
+    cased: /\p{Lu}/u.test(and.toUpperCase()),
     varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
-    script: scriptOf(lexicon.phrases.and[0] ?? ''),
+    script: scriptOf(and),
     givenNames: words.given,
     facts: factsOf(words),
     givenListed: new Set(given.map(foldSpelling)),
