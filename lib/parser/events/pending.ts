@@ -1,16 +1,13 @@
-/** Meetings told so far with too few of those who took part, and the clauses that tell who else did. */
-import { headsLast, premodified } from '../cases'
+/** Meetings told so far with too few of those who took part, and what becomes of them. */
 import type { Clause } from '../clauses'
-import { foundOnce } from '../found-once'
 import { tellCityAgain } from './announced'
-import { assembles, pointsAtIt } from './assembling'
+import { howTold } from './assembling'
 import { hasPhrase } from './cues'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { newEvent } from './new-event'
 import { unique } from './participants'
 import { placesInClause } from './places'
 import type { Pending, Scene, State } from './scene'
-import { sessionToldIn } from './session-told'
 import { sideIn } from './sides'
 import type { Trigger } from './triggers'
 
@@ -49,76 +46,6 @@ function goesOnPending(
   return !dated && !hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
 }
 
-/** "Clinton'ın başkanlık edeceği toplantıya …": who leads the meeting told just before without anybody. */
-function leadsPending(
-  { document }: Scene,
-  clause: Clause,
-  told: readonly Participant[],
-  { pending }: State,
-): boolean {
-  const relative =
-    headsLast(document) && clause.verb?.value.class === 'lead' && clause.verb.value.form === 'relative'
-  if (!relative || !pending || pending.clause.sentence.index < clause.sentence.index - 1) return false
-  pending.participants = unique([...pending.participants, ...told])
-  return true
-}
-
-/** Tokens at a clause's beginning that hold "among those taking part". */
-const AMONG_WITHIN = 6
-
-/** "In that meeting A, B and C took part", just after a meeting told without them. */
-function tookPart({ document }: Scene, clause: Clause, { pending, events }: State): boolean {
-  const led = premodified(document) && document.marks.phrase('where', clause.from) !== undefined
-  if (!pending) return false
-  const index = pending.clause.sentence.index
-  const among = document.marks.hasPhrase('amongThem', clause.from, clause.from + AMONG_WITHIN)
-  if (among && !pending.participants.some((one) => one.person)) return index >= clause.sentence.index - 1
-  if (clause.verb?.value.class !== 'take-part' && !led) return false
-  const told = document.marks
-    .within('meeting', clause.sentence.from, clause.to)
-    .some((mark) => pointsAtIt(document, mark))
-  const attended = document.marks.hasPhrase('attended', clause.from, Math.min(clause.to, clause.from + 4))
-  // What went on about the meeting told last is no other that nobody is told of.
-  const again = events.at(-1)?.sentences.has(index) ?? false
-  if (attended && !again && (index === clause.sentence.index || index === clause.sentence.index - 1))
-    return true
-  // "the meeting in Moscow, where A, B and C declared": those who are told of there were at it.
-  if (led) return index === clause.sentence.index
-  const last = events.at(-1)?.clause.sentence.index ?? -1
-  return told && index === clause.sentence.index - 1 && last < index
-}
-
-const firstNumbered = foundOnce(
-  (occasions: Scene['occasions']): number =>
-    occasions.find((one) => one.number !== null && !one.margins)?.from ?? Number.POSITIVE_INFINITY,
-)
-
-/** Whether a numbered session was told before: who led a delegation is then told of that. */
-const numberedBefore = ({ occasions }: Scene, { from }: Clause): boolean => firstNumbered(occasions) < from
-
-/** "Украину представлял A, Россию - B", just after a meeting told without anybody: who was there, each of the country before him. */
-function representedIn(
-  scene: Scene,
-  clause: Clause,
-  told: readonly Participant[],
-  { pending, target }: State,
-): boolean {
-  const { document } = scene
-  const { vocabulary } = document
-  const represents = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
-  if (!represents || !pending || told.length < 2) return false
-  const inflected = vocabulary.declension !== null || headsLast(document)
-  if (!inflected && numberedBefore(scene, clause)) return false
-  if (target === 'session' && vocabulary.declension) return false
-  if (pending.until < clause.sentence.index - 1) return false
-  told.forEach(({ person, at }, index) => {
-    const from = told[index - 1]?.at.to ?? clause.from
-    const side = sideIn(document, from, at.from)
-    if (person?.slug === null && side !== null) person.party = side
-  })
-  return true
-}
-
 /** "The forum was opened by A", right after a forum told without anybody: he was there, and who else was is told next. */
 export function opensPending(
   { document }: Scene,
@@ -135,23 +62,6 @@ export function opensPending(
   return true
 }
 
-/** "The Turkish side was led by A", just after talks told without him: one of those who were there, the first perhaps. */
-function sideOfPending(scene: Scene, clause: Clause, told: readonly Participant[], state: State): boolean {
-  const { pending, target } = state
-  const leads = clause.verb?.value.class === 'lead' && !clause.verb.value.negated
-  const [side] = told
-  if (!pending || !leads || !side?.person || told.length > 1 || target === 'session') return false
-  if (pending.until < clause.sentence.index - 1) return false
-  if (sessionToldIn(scene, clause) || numberedBefore(scene, clause)) return false
-  const others = pending.participants.filter((one) => one.person || partyOf(one) !== partyOf(side))
-  pending.participants = unique([...others, side])
-  pending.until = clause.sentence.index
-  if (new Set(pending.participants.map(partyOf)).size < 2) return true
-  const event = assemble(scene, pending, pending.participants, state)
-  event.sentences.add(clause.sentence.index)
-  return true
-}
-
 /** Adds who a clause says took part in what is pending, which is a meeting then; false where it says no such thing. */
 export function joinsPending(
   scene: Scene,
@@ -159,22 +69,45 @@ export function joinsPending(
   told: readonly Participant[],
   state: State,
 ): boolean {
-  if (leadsPending(scene, clause, told, state) || sideOfPending(scene, clause, told, state)) return true
-  const represented = representedIn(scene, clause, told, state)
   const { pending } = state
-  if (!pending || told.length < 2) return false
-  if (
-    !represented &&
-    clause.verb?.value.class !== 'include' &&
-    !tookPart(scene, clause, state) &&
-    !assembles(scene, clause, state, told)
-  )
-    return false
-  const there = unique([...pending.participants, ...told.map(untold)])
-  const event = assemble(scene, pending, there, state)
-  event.background = true
-  if (represented) event.sentences.add(clause.sentence.index)
+  const how = pending ? howTold(scene, clause, told, state) : null
+  if (!pending || how === null) return false
+  if (how === 'leader') pending.participants = unique([...pending.participants, ...told])
+  else if (how === 'side') addSide(scene, clause, told, state, pending)
+  else {
+    if (how === 'sides') settleSides(scene, clause, told)
+    const there = unique([...pending.participants, ...told.map(untold)])
+    const event = assemble(scene, pending, there, state)
+    event.background = true
+    if (how === 'sides') event.sentences.add(clause.sentence.index)
+  }
   return true
+}
+
+/** Adds whoever led one side; with those of another told the meeting is one. */
+function addSide(
+  scene: Scene,
+  { sentence }: Clause,
+  [side]: readonly Participant[],
+  state: State,
+  pending: Pending,
+): void {
+  if (!side) return
+  const others = pending.participants.filter((one) => one.person || partyOf(one) !== partyOf(side))
+  pending.participants = unique([...others, side])
+  pending.until = sentence.index
+  if (new Set(pending.participants.map(partyOf)).size < 2) return
+  const event = assemble(scene, pending, pending.participants, state)
+  event.sentences.add(sentence.index)
+}
+
+/** Each of those told in turn for their sides, and whom the registry does not hold, is of the country before him. */
+function settleSides({ document }: Scene, clause: Clause, told: readonly Participant[]): void {
+  told.forEach(({ person, at }, index) => {
+    const from = told[index - 1]?.at.to ?? clause.from
+    const side = sideIn(document, from, at.from)
+    if (person?.slug === null && side !== null) person.party = side
+  })
 }
 
 /** Makes the pending meeting one of those whom the text has told by now. */
