@@ -39,8 +39,8 @@ export function keepPages(keeper: PageKeeper): void {
   processWide[KEEPER] = keeper
 }
 
-/** Whether an address is of the public pages, which can only be read. @param url a path, perhaps with its query */
-export function isReadOnly(url: string): boolean {
+/** Whether an address is of the public pages. @param url a path, perhaps with its query */
+export function isPublicPage(url: string): boolean {
   const [, locale, section] = url.split(/[/?]/)
   return isLocale(locale) && !section?.startsWith('desk')
 }
@@ -50,7 +50,7 @@ function isForEverybody({ method, url = '', headers }: IncomingMessage): boolean
   const cookies = (headers.cookie ?? '').split(';').map((pair) => pair.split('=', 1)[0]?.trim())
   return (
     (method === 'GET' || method === 'HEAD') &&
-    isReadOnly(url) &&
+    isPublicPage(url) &&
     headers.rsc === undefined &&
     headers['next-action'] === undefined &&
     cookies.every((name) => name === '' || name === LOCALE_COOKIE)

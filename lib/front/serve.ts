@@ -13,9 +13,10 @@ import { askedOf, settle, trustedProxiesSchema } from './asked'
 import { speakThroughLog } from './console'
 import { OWN_HEADER, ownMark } from './headers'
 import { holdBack } from './hold-back'
-import { isReadOnly, openPage, pageOf, sendPage } from './kept-pages'
+import { openPage, pageOf, sendPage } from './kept-pages'
 import { isLean } from './lean-pages'
 import { limitOf, makeMeter, readLimits } from './limits'
+import { methodsOf } from './methods'
 import { nonceSources, policyOfOne, setPolicy } from './policy'
 import { refuseForNow, refuseMethod } from './refusal'
 import { readRoutes } from './routes'
@@ -27,9 +28,6 @@ const meter = makeMeter(readLimits(process.env.RATE_LIMITS))
 const compress = compression()
 
 let routeOf = (_path: string) => 'other'
-
-/** What public pages are asked with. */
-const READING = ['GET', 'HEAD']
 
 /** Whether the server asks itself. */
 const isOwn = ({ headers }: http.IncomingMessage) => headers[OWN_HEADER] === ownMark()
@@ -107,8 +105,8 @@ function before(listener: http.RequestListener): http.RequestListener {
       const limit = limitOf(pathname)
       const wait = limit === null ? 0 : meter.count(limit, address)
       if (limit !== null && wait > 0) return refuseForNow(response, pathname, limit, wait)
-      if (isReadOnly(pathname) && !READING.includes(request.method ?? ''))
-        return refuseMethod(response, READING)
+      const allowed = methodsOf(pathname)
+      if (allowed !== null && !allowed.includes(request.method ?? '')) return refuseMethod(response, allowed)
     }
     delete request.headers[OWN_HEADER]
     const nonce = randomBytes(16).toString('base64')
