@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { historyPath, meetingPath, permalink } from '@/lib/archive/address'
+import { historyFeedPath, historyPath, meetingPath, permalink } from '@/lib/archive/address'
 import type { MeetingRecord, RevisionLine } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
@@ -89,6 +89,17 @@ export function MeetingHistory({ id, history, shown, frozen }: HistoryProps) {
       </ol>
       <p className="small">
         <a href={historyPath(locale, id)}>{t('allVersions')}</a>
+      </p>
+      <p className="small">
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={t('feed')}
+          href={historyFeedPath(locale, id)}
+        />
+        <a href={historyFeedPath(locale, id)} rel="nofollow">
+          {t('feed')}
+        </a>
       </p>
     </section>
   )

@@ -195,6 +195,11 @@ export function permalink(id: string, version?: number): string {
   return version === undefined ? `/m/${id}` : `/m/${id}/v/${version}`
 }
 
+/** The feed of a meeting's versions, in a language. */
+export function historyFeedPath(locale: string, id: string): string {
+  return `${permalink(id)}.${locale}.atom`
+}
+
 /** The address that a footnote carries: the meeting, and the mark of what it said when it was cited. */
 export function citedPermalink(id: string, mark: string): string {
   return `/m/${id}/c/${mark}`

@@ -112,6 +112,19 @@ test('what stood at the address of a merged record before is had by its moment, 
   expect(map).toContain(`<${ORIGIN}/m/${id}/v/2>; rel="last memento"`)
 })
 
+test('a record is followed by the feed of its versions, in the language of its reader', async () => {
+  const versions = await db.revision.count({ where: { meetingId: talks } })
+  const feed = await answer(`${talks}.fa.atom`)
+  expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  const text = await feed.text()
+  expect(text.match(/<entry>/g)).toHaveLength(versions)
+  expect(text).toContain('xml:lang="fa"')
+  expect(text).toContain(`<id>${ORIGIN}/m/${talks}/v/1</id>`)
+  expect(text).toContain(`href="${ORIGIN}/fa/meetings/${talks}/v/1"`)
+  expect(await led(`${merged}.fa.atom`)).toBe(`307 /m/${talks}.fa.atom`)
+  expect((await answer(`${talks}/v/1.atom`)).status).toBe(404)
+})
+
 test.each(['not-an-id', '0000000000', '0000000000/v/3'])(
   'that nothing is at %s a reader is told by a page, a program in a sentence',
   async (path) => {

@@ -6,26 +6,15 @@ import { type Permalink, readPermalink, writePermalink } from '@/lib/archive/per
 import { FORMATS, formatNamed, type NamedFormat } from '@/lib/exports/formats'
 import { negotiate } from '@/lib/exports/negotiation'
 import { readerLocale, toForm, toPage, toVersion } from './forms'
-import { LINKSET_TYPE, TIMEMAP_TYPE, writeLinkset } from './links'
-import { readHttpDate, versionAt, writeTimemap } from './memento'
+import { isList, LISTS, type List } from './lists'
+import { readHttpDate, versionAt } from './memento'
 import { pictureNamed, toPicture } from './pictures'
 import { redirection, refusal, tagged } from './responses'
 
 const MISTYPED =
   'This is no permalink of a meeting: ten letters and digits are expected, the last of which checks the others. Compare it with where you found it.'
 
-const NO_FORM = `A record can be had as ${FORMATS.map(({ suffix }) => `.${suffix}`).join(', ')}; the ways of citing it in Persian or Arabic too, as .fa.txt or .ar.bib; its versions as .timemap, its links as .linkset.json.`
-
-type List = (id: string, origin: string) => Promise<[text: string, type: string]>
-
-/** Lists that belong to a record, not to one of its versions. */
-const LISTS = {
-  'linkset.json': async (id, origin) => [writeLinkset(id, origin), LINKSET_TYPE],
-  timemap: async (id, origin) => [writeTimemap(id, await meetingHistory(id), origin), TIMEMAP_TYPE],
-} as const satisfies Record<string, List>
-
-const isList = (suffix: string | null): suffix is keyof typeof LISTS =>
-  suffix !== null && Object.hasOwn(LISTS, suffix)
+const NO_FORM = `A record can be had as ${FORMATS.map(({ suffix }) => `.${suffix}`).join(', ')}; the ways of citing it in Persian or Arabic too, as .fa.txt or .ar.bib; its versions as .timemap and, to be followed, as .atom; its links as .linkset.json.`
 
 /**
  * @param segments what follows `/m/`, as the address has it
@@ -82,8 +71,10 @@ function absenceOf({ id, version }: Permalink): string {
 async function toList(request: Request, link: Permalink, list: List, origin: string): Promise<Response> {
   if (link.version !== null)
     return refusal(404, `This belongs to the whole record: ${writePermalink({ ...link, version: null })}`)
-  const [text, type] = await list(link.id, origin)
-  return tagged(request, text, 200, { 'Content-Type': type })
+  const [text, type] = (await list(link.id, origin)) ?? []
+  return text === undefined || type === undefined
+    ? refusal(404, absenceOf(link))
+    : tagged(request, text, 200, { 'Content-Type': type })
 }
 
 /** What a merged record still answers for itself: what stood at its address before, and when; null for all else. */

@@ -1,4 +1,4 @@
-/** Atom (RFC 4287): what changed last of a list, for feed readers. */
+/** Atom (RFC 4287), for feed readers: what changed last of a list. */
 
 import { meetingPath } from '@/lib/archive/address'
 import type { MeetingRecord, Named } from '@/lib/archive/dto'
@@ -36,14 +36,43 @@ function writeCategories(entry: XMLBuilder, list: ExportedList, record: MeetingR
   if (record.occasion !== null) category(entry, list, schemeOf('series'), record.occasion.series)
 }
 
+/** What a feed says of itself. `self` and `page` are absolute: its own address, and that of the page it follows. */
+export type FeedHead = Pick<ExportedList, 'locale' | 'title' | 'self' | 'page'> & { updated: string }
+
+/** Begins a feed of the archive in a document of its own, to which entries are added. */
+export function beginFeed({ locale, title, self, page, updated }: FeedHead): XMLBuilder {
+  const feed = elementIn(xmlDocument(), NAMESPACE, 'feed')
+  feed.att(XML_NAMESPACE, 'xml:lang', locale)
+  text(feed, 'id', self)
+  text(feed, 'title', title)
+  text(feed, 'updated', updated)
+  link(feed, 'self', self, 'application/atom+xml')
+  link(feed, 'alternate', page, 'text/html')
+  text(elementIn(feed, NAMESPACE, 'author'), 'name', wordsIn(locale)('site.name'))
+  return feed
+}
+
+type Entry = { id: string; title: string; updated: string; page: string; summary: string }
+
+export function addEntry(feed: XMLBuilder, { id, title, updated, page, summary }: Entry): XMLBuilder {
+  const entry = elementIn(feed, NAMESPACE, 'entry')
+  text(entry, 'id', id)
+  text(entry, 'title', title)
+  text(entry, 'updated', updated)
+  link(entry, 'alternate', page, 'text/html')
+  text(entry, 'summary', summary)
+  return entry
+}
+
 function writeEntry(feed: XMLBuilder, list: ExportedList, record: MeetingRecord): void {
   const address = list.addressesOf(record).record
-  const entry = elementIn(feed, NAMESPACE, 'entry')
-  text(entry, 'id', address)
-  text(entry, 'title', titleOf(record, list.locale))
-  text(entry, 'updated', record.changedAt)
-  link(entry, 'alternate', new URL(meetingPath(list.locale, record.id), address).href, 'text/html')
-  text(entry, 'summary', sentenceOf(record, list.locale))
+  const entry = addEntry(feed, {
+    id: address,
+    title: titleOf(record, list.locale),
+    updated: record.changedAt,
+    page: new URL(meetingPath(list.locale, record.id), address).href,
+    summary: sentenceOf(record, list.locale),
+  })
   writeCategories(entry, list, record)
 }
 
@@ -52,15 +81,7 @@ function writeEntry(feed: XMLBuilder, list: ExportedList, record: MeetingRecord)
  * @param changedAt when anything on file last changed: the feed's time where it has no entries
  */
 export function writeFeed(list: ExportedList, records: readonly MeetingRecord[], changedAt: Date): string {
-  const document = xmlDocument()
-  const feed = elementIn(document, NAMESPACE, 'feed')
-  feed.att(XML_NAMESPACE, 'xml:lang', list.locale)
-  text(feed, 'id', list.self)
-  text(feed, 'title', list.title)
-  text(feed, 'updated', records[0]?.changedAt ?? changedAt.toISOString())
-  link(feed, 'self', list.self, 'application/atom+xml')
-  link(feed, 'alternate', list.page, 'text/html')
-  text(elementIn(feed, NAMESPACE, 'author'), 'name', wordsIn(list.locale)('site.name'))
+  const feed = beginFeed({ ...list, updated: records[0]?.changedAt ?? changedAt.toISOString() })
   for (const record of records) writeEntry(feed, list, record)
-  return writeXml(document)
+  return writeXml(feed)
 }
