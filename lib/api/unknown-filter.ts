@@ -1,11 +1,5 @@
 /** Refuses lists that are narrowed to what the archive does not know: a list of everything is not what was asked for. */
-import {
-  excessIn,
-  FILTER_VALUES,
-  LISTS_OF_ENTRIES,
-  mostValuesOf,
-  type ValueLeftOut,
-} from '@/lib/archive/filter'
+import { FILTER_VALUES, LISTS_OF_ENTRIES, mostValuesOf, type ValueLeftOut } from '@/lib/archive/filter'
 import type { Problem } from './problem'
 
 export type Fault = NonNullable<Problem['errors']>[number]
@@ -34,12 +28,4 @@ function detailOf({ name, value, beyond }: ValueLeftOut): string {
 /** What is wrong with each value that an address asks for and the archive does not know. */
 export function faultsOf(unknown: readonly ValueLeftOut[]): Fault[] {
   return unknown.map((one) => ({ parameter: one.name, value: one.value, detail: detailOf(one) }))
-}
-
-/** What an address says more often than a list can be narrowed by it. */
-export function faultsOfExcess(parameters: URLSearchParams): Fault[] {
-  return excessIn(parameters).map(({ name, most }) => ({
-    parameter: name,
-    detail: `It can be given ${most === 1 ? 'once' : `${most} times`}.`,
-  }))
 }

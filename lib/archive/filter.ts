@@ -153,14 +153,6 @@ export function valuesOutside(parameters: SearchParams): ValueLeftOut[] {
   })
 }
 
-/** The parameters of which an address gives more values than a filter holds: `readFilter` leaves the rest out. */
-export function excessIn(parameters: SearchParams): { name: FilterName; most: number }[] {
-  return PARAMETERS.flatMap((name) => {
-    const most = isList(name) ? MOST_VALUES : 1
-    return new Set(parametersOf(parameters, name)).size > most ? [{ name, most }] : []
-  })
-}
-
 /** The parameters that ask for a filter, always in the same order: one filter has one address. */
 export function writeFilter(filter: MeetingFilter): URLSearchParams {
   const parameters = new URLSearchParams()

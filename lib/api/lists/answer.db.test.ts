@@ -63,16 +63,6 @@ test.each(refusals)(
   },
 )
 
-test.each([
-  ['from=2021-01-01&from=2022-01-01', 'from'],
-  [Array.from({ length: 13 }, (_, one) => `topic=topic-${one}`).join('&'), 'topic'],
-])('a list is not narrowed by some of what is asked for alone: %s', async (query, parameter) => {
-  const answer = await list('csv', query)
-  expect(answer.status).toBe(400)
-  const told = problemSchema.parse(await answer.json()).errors ?? []
-  expect(told.filter((one) => one.value === undefined).map((one) => one.parameter)).toEqual([parameter])
-})
-
 test('what is wrong with a number is told of the number', async () => {
   const { errors } = problemSchema.parse(await (await list('csv', 'series=astana&number=0')).json())
   expect(errors?.[0]?.detail).toContain('must match')

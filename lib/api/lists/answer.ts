@@ -22,7 +22,7 @@ import { listTitle } from '@/lib/exports/lists/title'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { OPEN_TO_ALL, problem } from '../problem'
 import { siteOf } from '../site'
-import { type Fault, faultsOf, faultsOfExcess, WRONG_PARAMETERS } from '../unknown-filter'
+import { type Fault, faultsOf, WRONG_PARAMETERS } from '../unknown-filter'
 import { validatorsOf } from '../validators'
 import { enter } from './gate'
 import { streamOf } from './stream'
@@ -76,7 +76,7 @@ export async function answerList(request: Request, name: string): Promise<Respon
   const moved = await presentAddress(pathname + search)
   if (moved !== null) return new Response(null, { status: 308, headers: { ...OPEN_TO_ALL, Location: moved } })
   const { filter, leftOut } = await knownFilter(searchParams)
-  const faults = [...faultsOf(leftOut), ...faultsOfExcess(searchParams), ...faultsOfView(searchParams)]
+  const faults = [...faultsOf(leftOut), ...faultsOfView(searchParams)]
   if (faults.length > 0) return problem(400, WRONG_PARAMETERS, { errors: faults })
   const locale = localeOf(searchParams.get('locale'))
   const { q: query, calendar = MANNERS[locale].calendars[0] } = readView(searchParams)
