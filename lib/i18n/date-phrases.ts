@@ -48,9 +48,12 @@ function inPersianSentence(date: string, shape: DateShape): string {
   return shape === 'twoDays' ? `روزهای ${date}` : `در ${date}`
 }
 
+/** A month called by what it has (ذو القعدة) declines after what governs it: a day's number, a preposition. */
+const governed = (month: string) => month.replace(/^ذو /, 'ذي ')
+
 function inArabicSentence(date: string, shape: DateShape): string {
   if (shape === 'phrase' || shape === 'stretch') return date
-  if (shape === 'month') return `في ${date}`
+  if (shape === 'month') return `في ${governed(date)}`
   return shape === 'twoDays' ? `يومي ${date}` : `يوم ${date}`
 }
 
@@ -85,7 +88,7 @@ export const DATE_PHRASES: Record<Locale, DatePhrases> = {
     inSentence: inPersianSentence,
   },
   ar: {
-    day: (day, month) => `${day} ${month}`,
+    day: (day, month) => `${day} ${governed(month)}`,
     inYear: (date, year) => `${date} ${year}`,
     withWeekday: (weekday, date) => `${weekday} ${date}`,
     span: (from, to) => `من ${from} إلى ${to}`,

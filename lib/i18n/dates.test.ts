@@ -110,6 +110,8 @@ it('names months and instants', () => {
   expect(monthInWords('fa', 'jalali', 1400, 10)).toBe('دی ۱۴۰۰')
   expect(monthInWords('fa', 'gregorian', 2024, 2)).toBe('فوریهٔ ۲۰۲۴')
   expect(dayInWords('fa', '2022-06-10', { calendar: 'hijri' })).toBe('۱۱ ذی‌القعدهٔ ۱۴۴۳')
+  expect(dayInWords('ar', '2022-06-10', { calendar: 'hijri' })).toBe('١١ ذي القعدة ١٤٤٣')
+  expect(monthInWords('ar', 'hijri', 1443, 11)).toBe('ذو القعدة ١٤٤٣')
   expect(instantInWords('en', '2026-11-20T08:15:00.000Z')).toBe('20 November 2026, 08:15 UTC')
   expect(instantInWords('fa', '2026-11-20T08:15:00.000Z')).toBe('۲۹ آبان ۱۴۰۵، ۰۸:۱۵ UTC')
 })
