@@ -55,6 +55,29 @@ test('the search box leads to what it found, and keeps what was asked', async ({
   await expect(frame.sampleNote).toBeVisible()
 })
 
+test('a season is read by the calendar that is meant, and said so', async ({ page, search }) => {
+  await search.for('fa', 'تابستان ۱۴۰۰')
+  await expect(page.getByText('«تابستان ۱۴۰۰» چنین خوانده شد: تیر تا شهریور ۱۴۰۰')).toBeVisible()
+  await expect(search.meetings.locator('article.entry').first()).toBeVisible()
+})
+
+test('who took part comes before whom a dispatch merely mentions, and is told apart', async ({
+  page,
+  search,
+}) => {
+  await search.for('ar', 'بيدرسون')
+  await expect(search.meetings.locator('.only-told')).toHaveCount(0)
+  while (await page.locator('a[rel=next].pager-older').isVisible())
+    await page.locator('a[rel=next].pager-older').click()
+  await expect(search.meetings.locator('.only-told').last()).toHaveText('لا يرد بيدرسون إلا في نص الخبر.')
+})
+
+test('values that are more than a list takes are told', async ({ page }) => {
+  const parties = ['ae', 'cn', 'eg', 'fr', 'iq', 'ir', 'jo', 'lb', 'qa', 'ru', 'sa', 'sy', 'tr']
+  await page.goto(`/en?${parties.map((party) => `party=${party}`).join('&')}`)
+  await expect(page.getByRole('note')).toContainText('a list is narrowed to 12 at most; left out: tr.')
+})
+
 test('finding nothing is said, with what was asked shown as text', async ({ search }) => {
   await search.for('en', '<b>zzzz</b>')
   await expect(search.status).toHaveText('Nothing in the archive matches “<b>zzzz</b>”.')

@@ -149,6 +149,22 @@ function withoutAnd(lexicon: Lexicon, word: Word): Word {
   return isName(word.text) || !isName(bare) ? word : { ...word, text: bare, start: word.start + 1 }
 }
 
+/** @param typed the words of a run, of which nothing is read yet */
+function termOf(lexicon: Lexicon, typed: Term, { days, things, own, manner, names }: Run): Term {
+  if (days) return { ...typed, days: days[0] ?? null, otherDays: days.slice(1) }
+  if (names) {
+    const phrases = pruned(names.map((name) => name.map(formsOf)))
+    return { ...typed, manner: manner ?? null, phrases }
+  }
+  return own
+    ? besidesTyped(named(lexicon, { ...typed, words: own }, things), typed)
+    : named(lexicon, typed, things)
+}
+
+/** Whether a term is a small word, of which nothing is read but itself. */
+const isCommon = ({ words: [word = '', ...others], days, manner }: Term) =>
+  others.length === 0 && days === null && manner === null && COMMON.has(word)
+
 function termsOfWords(
   lexicon: Lexicon,
   clause: Clause,
@@ -160,25 +176,11 @@ function termsOfWords(
   const terms: Term[] = []
   const common: Term[] = []
   for (let at = 0; at < words.length; ) {
-    const {
-      size,
-      days,
-      things,
-      own,
-      manner = null,
-      names,
-    } = longest(lexicon, clause.text, words.slice(at), calendar)
-    const run = words.slice(at, at + size)
-    const term = emptyTerm(clause.text, run, clause.excluded)
-    if (days) terms.push({ ...term, days: days[0] ?? null, otherDays: days.slice(1) })
-    else if (names) {
-      const isCommon = size === 1 && manner === null && COMMON.has(run[0]?.text ?? '')
-      const phrases = pruned(names.map((name) => name.map(formsOf)))
-      ;(isCommon ? common : terms).push({ ...term, manner, phrases })
-    } else if (own) terms.push(besidesTyped(named(lexicon, { ...term, words: own }, things), term))
-    else if (size === 1 && COMMON.has(run[0]?.text ?? '')) common.push(named(lexicon, term, things))
-    else terms.push(named(lexicon, term, things))
-    at += size
+    const run = longest(lexicon, clause.text, words.slice(at), calendar)
+    const typed = emptyTerm(clause.text, words.slice(at, at + run.size), clause.excluded)
+    const term = termOf(lexicon, typed, run)
+    ;(isCommon(term) ? common : terms).push(term)
+    at += run.size
   }
   return { terms: joinSessions(terms), common }
 }
