@@ -6,7 +6,7 @@ import type { Clause } from '../clauses'
 import type { Actor } from '../mentions/actors'
 import type { Person } from '../mentions/people'
 import { negated } from './cues'
-import type { Participant } from './model'
+import { type Participant, participantBy } from './model'
 import { participantsIn, rowOfSubjects } from './participants'
 import type { Scene } from './scene'
 import { findTriggers } from './triggers'
@@ -77,14 +77,7 @@ function namedAfter(scene: Scene, lead: Clause): Participant[] {
       if (person?.slug === null && person.party === null && person.ranks.length === 0 && !first.has(person))
         first.set(person, actor)
   }
-  return [...first].map(([person, actor]) => ({
-    person,
-    party: null,
-    at: actor,
-    actor,
-    capacity: 'member' as const,
-    rule: 'name',
-  }))
+  return [...first].map(([person, actor]) => participantBy(actor, person, null, 'name'))
 }
 
 /** Gives the people of the lead who are told by office alone the names that stand elsewhere. */

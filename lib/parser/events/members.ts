@@ -1,6 +1,6 @@
 /** Clauses that say who else took part in a meeting told before. */
 import type { Clause } from '../clauses'
-import { partyOf } from './model'
+import { participantBy, partyOf } from './model'
 import { participantsIn, unique } from './participants'
 import { joinsPending } from './pending'
 import type { Scene, State } from './scene'
@@ -28,12 +28,9 @@ export function includes(scene: Scene, clause: Clause, state: State): boolean {
   if (!host || people.length === 0) return false
   const joined = people.map((one) => {
     if (one.person && partyOf(one) === null) one.person.party = host.party
-    return {
-      ...one,
-      party: partyOf(one) ?? host.party,
-      rule: 'member-of-delegation',
-      capacity: verb === 'lead' ? ('head' as const) : one.capacity,
-    }
+    const { actor, person, at } = one
+    const capacity = verb === 'lead' ? 'head' : one.capacity
+    return participantBy(actor, person, partyOf(one) ?? host.party, 'member-of-delegation', capacity, at)
   })
   last.participants = unique([
     ...joined,

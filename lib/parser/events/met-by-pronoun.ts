@@ -1,7 +1,7 @@
 /** Whom a pronoun means that a clause tells as met: "the prime minister received him", "met with him". */
 import { type Clause, inClause } from '../clauses'
 import { dateIn } from './day-told'
-import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { lastToldIn, type MeetingEvent, meantAgain, type Participant, participantBy, partyOf } from './model'
 import { toParticipants } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -114,7 +114,11 @@ export function ofAnotherSide(
     return [...own]
   const met = likeliest(scene, clause, named, Math.min(rank.at.from, named.at.from), state)
   return met && isApart(met, named)
-    ? own.map((one) => (one === rank ? { ...meantAgain(met, rank.at, 'pronoun'), actor: rank.actor } : one))
+    ? own.map((one) =>
+        one === rank
+          ? participantBy(rank.actor, met.person, met.party, 'pronoun', met.capacity, rank.at)
+          : one,
+      )
     : [...own]
 }
 

@@ -1,7 +1,7 @@
 /** Ministries that receive and summon in their own name, and who spoke for them there. */
 import type { Clause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
-import { type Participant, partyOf } from './model'
+import { type Participant, participantBy, partyOf } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -22,8 +22,7 @@ export function withMinistry(
   const party = ministry && (marks.at('party', ministry.to)?.value.slug ?? home)
   if (!ministry || !party || own.some((one) => partyOf(one) === party)) return [...own]
   const at = { from: ministry.from, to: ministry.to }
-  const actor = actorOf('delegation', at)
-  return [{ person: null, party, at, actor, capacity: 'member', rule: RULE }, ...own]
+  return [participantBy(actorOf('delegation', at), null, party, RULE), ...own]
 }
 
 /** "where the under-secretary B told him": who spoke for the ministry stands for it. */

@@ -22,22 +22,26 @@ export interface Participant {
   rule: string
 }
 
+/** Somebody who took part, as an actor tells him; without a name where `person` is null. */
+export const participantBy = (
+  actor: Actor,
+  person: Person | null,
+  party: string | null,
+  rule: string,
+  capacity: Participant['capacity'] = 'member',
+  at: Stretch = { from: actor.from, to: actor.to },
+): Participant => ({ person, party, at, actor, capacity, rule })
+
 /** Somebody told before, whom other words mean here again. */
 export const meantAgain = (
   { person, party, actor, capacity }: Participant,
   at: Stretch,
   rule = 'both-told-before',
-): Participant => ({ person, party, at, actor, capacity, rule })
+): Participant => participantBy(actor, person, party, rule, capacity, at)
 
 /** Whoever was there at the head of a delegation, told by the words for it or by his name. */
-export const asHead = ({ party, at, actor }: Participant, person: Person | null): Participant => ({
-  person,
-  party,
-  at,
-  actor,
-  capacity: 'head',
-  rule: 'head-of-delegation',
-})
+export const asHead = ({ party, at, actor }: Participant, person: Person | null): Participant =>
+  participantBy(actor, person, party, 'head-of-delegation', 'head', at)
 
 /** The party of somebody who met: what is known of the person before what the words tell here. */
 export const partyOf = (one: Participant): string | null => one.person?.party ?? one.party

@@ -4,7 +4,15 @@ import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
 import { hasPhrase, negated } from './cues'
 import { dateIn } from './day-told'
-import { isOfSeveral, type MeetingEvent, meantAgain, type Participant, partyOf, type Stretch } from './model'
+import {
+  isOfSeveral,
+  type MeetingEvent,
+  meantAgain,
+  type Participant,
+  participantBy,
+  partyOf,
+  type Stretch,
+} from './model'
 import { newEvent } from './new-event'
 import { participantsIn } from './participants'
 import { settleParties } from './parties'
@@ -48,18 +56,7 @@ function nounTold({ document }: Scene, clause: Clause): Told | null {
 function sidesOf({ participants }: MeetingEvent, at: Stretch): Participant[] {
   const parties = [...new Set(participants.map(partyOf))]
   return parties.flatMap((party) =>
-    party === null
-      ? []
-      : [
-          {
-            person: null,
-            party,
-            at,
-            actor: actorOf('delegation', at),
-            capacity: 'member' as const,
-            rule: 'sides-told-before',
-          },
-        ],
+    party === null ? [] : [participantBy(actorOf('delegation', at), null, party, 'sides-told-before')],
   )
 }
 

@@ -1,6 +1,6 @@
 /** Whom a clause means by what the meeting just told has told of him: "his Syrian counterpart", "this delegation". */
 import type { Clause } from '../clauses'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { type MeetingEvent, type Participant, participantBy, partyOf } from './model'
 import type { Scene, State } from './scene'
 
 /** "his Syrian counterpart", whom nothing else names: the only one of that country at the meeting just told. */
@@ -13,7 +13,9 @@ export function ofMeetingBefore(
   const own = last?.participants.filter((other) => other.person && partyOf(other) === one.party) ?? []
   const [only] = own
   const known = told.some((other) => other.person && other.person === only?.person)
-  return only && own.length === 1 && !known ? { ...one, person: only.person } : one
+  return only && own.length === 1 && !known
+    ? participantBy(one.actor, only.person, one.party, one.rule, one.capacity, one.at)
+    : one
 }
 
 /** "This delegation", that begins a clause: whom the meeting just told knows as of one, a delegation's head first. */

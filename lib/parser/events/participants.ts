@@ -12,7 +12,7 @@ import { isVisiting, whoseOffice } from '../mentions/holders'
 import type { Office } from '../mentions/office'
 import type { Person } from '../mentions/people'
 import { aboutTokens, type Cast, spokenOf } from './about'
-import type { Participant } from './model'
+import { type Participant, participantBy } from './model'
 import { leftOutByCase } from './parts-by-case'
 import { numbered, pluralOffice } from './plural-offices'
 
@@ -39,23 +39,16 @@ const delegationsOf = foundOnce(
 export function toParticipants(cast: Cast, actor: Actor, told: readonly Actor[]): Participant[] {
   const person = cast.people.personOf.get(actor)
   if (person)
-    return [met(actor, person, person.party ?? actor.party, actor.office ? 'name-with-office' : 'name')]
+    return [
+      participantBy(actor, person, person.party ?? actor.party, actor.office ? 'name-with-office' : 'name'),
+    ]
   if (actor.kind === 'delegation') return [delegationMet(cast, actor)]
   if (actor.kind === 'pronoun') return guestTold(cast, actor)
   if (actor.office) return holdersMet(cast, actor, actor.office, told)
   return actor.kind === 'counterpart' && actor.party !== null
-    ? [met(actor, null, actor.party, 'counterpart')]
+    ? [participantBy(actor, null, actor.party, 'counterpart')]
     : []
 }
-
-/** Somebody who took part, as an actor tells him. */
-const met = (
-  actor: Actor,
-  person: Person | null,
-  party: string | null,
-  rule: string,
-  capacity: Participant['capacity'] = 'member',
-): Participant => ({ person, party, at: { from: actor.from, to: actor.to }, actor, capacity, rule })
 
 /** A delegation, by whoever leads it where he is told. */
 function delegationMet(cast: Cast, actor: Actor): Participant {
@@ -63,7 +56,7 @@ function delegationMet(cast: Cast, actor: Actor): Participant {
   const head = delegation?.head ?? (actor.list === null ? cast.heads.get(actor.party ?? '') : undefined)
   const leader = head ? (cast.people.personOf.get(head) ?? null) : null
   const capacity = delegation?.observer ? 'observer' : leader ? 'head' : 'member'
-  return met(actor, leader, actor.party, leader ? 'head-of-delegation' : 'delegation', capacity)
+  return participantBy(actor, leader, actor.party, leader ? 'head-of-delegation' : 'delegation', capacity)
 }
 
 /** "the guest": who of his country, or of any, was told last. */
@@ -74,7 +67,7 @@ function guestTold({ people }: Cast, actor: Actor): Participant[] {
     (one) => (actor.party === null || one.party === actor.party) && last(one) >= 0,
   )
   const [guest] = meant.sort((a, b) => last(b) - last(a))
-  return guest ? [met(actor, guest, guest.party, 'guest-told-before')] : []
+  return guest ? [participantBy(actor, guest, guest.party, 'guest-told-before')] : []
 }
 
 /** Whoever holds an office told without a name: named elsewhere, or told by the office alone where its party is known. */
@@ -87,11 +80,11 @@ function holdersMet(cast: Cast, actor: Actor, office: Office, told: readonly Act
   const leads = office.class === 'head' && office.field === 'delegation'
   const chief = leads ? cast.heads.get(actor.party ?? '') : undefined
   const leader = chief ? people.personOf.get(chief) : undefined
-  if (leader) return [met(actor, leader, leader.party, 'office-of-named-person', 'head')]
+  if (leader) return [participantBy(actor, leader, leader.party, 'office-of-named-person', 'head')]
   const holder = whoseOffice(document, people, actor, office, actor.party)
-  if (holder) return [met(actor, holder, holder.party, 'office-of-named-person')]
+  if (holder) return [participantBy(actor, holder, holder.party, 'office-of-named-person')]
   const party = actor.party ?? (ofHome(office) && !isVisiting(document, actor) ? document.home : null)
-  return party === null ? [] : [met(actor, null, party, 'office-alone')]
+  return party === null ? [] : [participantBy(actor, null, party, 'office-alone')]
 }
 
 /** "takes part in a meeting of NATO's ministers": those whose meeting it is are not met one by one. */

@@ -7,7 +7,7 @@ import { actorOf } from '../mentions/actor-of'
 import { partiesBefore } from '../mentions/parties-before'
 import { partyList } from '../mentions/party-lists'
 import { dateIn } from './day-told'
-import { type Participant, partyOf, type Stretch } from './model'
+import { type Participant, participantBy, partyOf, type Stretch } from './model'
 import { participantsIn } from './participants'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
@@ -170,14 +170,7 @@ export function partiesMet(scene: Scene, clause: Clause, trigger: Trigger): Part
   const enough = dateIn(scene, clause) !== null || placesInClause(cast, clause).length > 0
   if (parties.length < 2 || !enough) return []
   return rows.flatMap(({ parties: named, from, to }) =>
-    named.map((party) => ({
-      person: null,
-      party,
-      at: { from, to },
-      // Who leads a side's delegation is told elsewhere, if anywhere.
-      actor: actorOf('delegation', { from, to }),
-      capacity: 'member' as const,
-      rule: 'parties-told',
-    })),
+    // Who leads a side's delegation is told elsewhere, if anywhere.
+    named.map((party) => participantBy(actorOf('delegation', { from, to }), null, party, 'parties-told')),
   )
 }

@@ -3,7 +3,7 @@
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { Cast } from './about'
-import { lastToldIn, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
+import { lastToldIn, type MeetingEvent, meantAgain, type Participant, participantBy, partyOf } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
@@ -21,9 +21,7 @@ export function bothOfTheir(
     .filter((actor) => inClause(clause, actor.from) && actor.to <= trigger.from && !actor.owner)
     .flatMap((actor) => {
       const person = cast.people.personOf.get(actor)
-      return person
-        ? [{ person, party: person.party, at, actor, capacity: 'member' as const, rule: 'both-told-before' }]
-        : []
+      return person ? [participantBy(actor, person, person.party, 'both-told-before', 'member', at)] : []
     })
   if (told.length >= 2) return told.slice(-2)
   // "the ministers of A and B agreed at their meeting": told by their office, and no names.

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses'
 import { tellCityAgain } from './announced'
 import { howTold } from './assembling'
 import { hasPhrase } from './cues'
-import { type MeetingEvent, type Participant, partyOf } from './model'
+import { type MeetingEvent, type Participant, participantBy, partyOf } from './model'
 import { newEvent } from './new-event'
 import { unique } from './participants'
 import { placesInClause } from './places'
@@ -14,7 +14,7 @@ import type { Trigger } from './triggers'
 /** Ministers told by office alone at a meeting of another day may be others than those of today. */
 export const untold = (one: Participant): Participant =>
   one.actor.list !== null && one.actor.kind === 'office'
-    ? { ...one, person: null, party: one.actor.party, rule: 'office-alone' }
+    ? participantBy(one.actor, null, one.actor.party, 'office-alone', one.capacity, one.at)
     : one
 
 /**

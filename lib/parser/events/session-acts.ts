@@ -1,7 +1,15 @@
 /** Who is told to do what those at a session do: lead a delegation there, open it, watch it, speak at its close, adopt a statement. */
 import { inClause } from '../clauses'
 import { beginning, firstBetween } from '../in-order'
-import { asHead, isOfSeveral, meantAgain, type Participant, partyOf, type SessionEvent } from './model'
+import {
+  asHead,
+  isOfSeveral,
+  meantAgain,
+  type Participant,
+  participantBy,
+  partyOf,
+  type SessionEvent,
+} from './model'
 import { participantsIn, rowOfSubjects } from './participants'
 import type { Scene } from './scene'
 import { stand } from './session-members'
@@ -41,16 +49,7 @@ function openers(scene: Scene, session: SessionEvent): Participant[] {
       const actor = firstBetween(cast.actors, verb.to, verb.to + 4, (one) => one.kind === 'named')
       const person = actor ? cast.people.personOf.get(actor) : undefined
       return actor && person
-        ? [
-            {
-              person,
-              party: person.party ?? actor.party,
-              at: actor,
-              actor,
-              capacity: 'host' as const,
-              rule: 'opens-session',
-            },
-          ]
+        ? [participantBy(actor, person, person.party ?? actor.party, 'opens-session', 'host')]
         : []
     })
   })
@@ -69,14 +68,9 @@ function watchers(scene: Scene): Participant[] {
     const parties = document.marks
       .within('party', clause.from, clause.to)
       .filter((mark) => !mark.value.demonym && !inside(mark.from))
-    return parties.map((mark) => ({
-      person: null,
-      party: mark.value.slug,
-      at: mark,
-      actor: stand(mark),
-      capacity: 'observer' as const,
-      rule: 'party-observes',
-    }))
+    return parties.map((mark) =>
+      participantBy(stand(mark), null, mark.value.slug, 'party-observes', 'observer'),
+    )
   })
 }
 

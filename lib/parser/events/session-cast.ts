@@ -4,7 +4,7 @@ import { type Clause, inClause } from '../clauses'
 import type { Document } from '../document'
 import { anyHolds } from '../in-order'
 import type { Actor } from '../mentions/actors'
-import { asHead, type MeetingEvent, type Participant, type SessionEvent } from './model'
+import { asHead, type MeetingEvent, type Participant, participantBy, type SessionEvent } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn, unique } from './participants'
 import { settleParties } from './parties'
@@ -40,16 +40,10 @@ function delegatesOf(scene: Scene, session: SessionEvent): Participant[] {
   return cast.delegations.flatMap(({ actor, head, observer }) => {
     if (!belongs(actor.party) || metAsPartner(document, actor)) return []
     const person = head ? (cast.people.personOf.get(head) ?? null) : null
-    return [
-      {
-        person,
-        party: person?.party ?? actor.party,
-        at: { from: actor.from, to: Math.max(actor.to, head?.to ?? 0) },
-        actor,
-        capacity: observer ? ('observer' as const) : person ? ('head' as const) : ('member' as const),
-        rule: person ? 'head-of-delegation' : 'delegation',
-      },
-    ]
+    const at = { from: actor.from, to: Math.max(actor.to, head?.to ?? 0) }
+    const rule = person ? 'head-of-delegation' : 'delegation'
+    const capacity = observer ? 'observer' : person ? 'head' : 'member'
+    return [participantBy(actor, person, person?.party ?? actor.party, rule, capacity, at)]
   })
 }
 
@@ -90,14 +84,8 @@ function whoCame(scene: Scene, clause: Clause): Participant[] {
   const observer = watches(scene, clause)
   const opens = clause.verb?.value.class === 'open'
   return (own.length > 0 ? own : describedBy(scene, clause)).map(
-    ({ person, party, at, actor, capacity, rule }) => ({
-      person,
-      party,
-      at,
-      actor,
-      capacity: observer ? 'observer' : opens ? 'host' : capacity,
-      rule,
-    }),
+    ({ person, party, at, actor, capacity, rule }) =>
+      participantBy(actor, person, party, rule, observer ? 'observer' : opens ? 'host' : capacity, at),
   )
 }
 

@@ -6,7 +6,7 @@ import { actorOf } from '../mentions/actor-of'
 import { guarantorsOf } from '../mentions/actors-lists'
 import type { OccasionMention } from '../mentions/occasions'
 import { partyList } from '../mentions/party-lists'
-import type { Participant } from './model'
+import { type Participant, participantBy } from './model'
 import { participantsIn, unique } from './participants'
 import { clausesOf, type Scene } from './scene'
 import { journeyThere } from './session-words'
@@ -44,14 +44,8 @@ export function membersTold(scene: Scene, mention: OccasionMention, clause: Clau
   const parties = listed.length > 1 ? listed : guarantor ? guarantorsOf(document) : []
   const at = { from: mention.from, to: Math.max(mention.to, guarantor?.to ?? 0) }
   const actor = firstBetween(cast.actors, mention.from, end, () => true) ?? stand(at)
-  return parties.map((party) => ({
-    person: null,
-    party,
-    at,
-    actor,
-    capacity: 'member' as const,
-    rule: guarantor ? 'guarantors' : 'parties-told',
-  }))
+  const rule = guarantor ? 'guarantors' : 'parties-told'
+  return parties.map((party) => participantBy(actor, null, party, rule, 'member', at))
 }
 
 /** "flies to Tehran, where with A and B he will hold the third summit": whoever travels there holds it with them. */

@@ -1,11 +1,14 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
+
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
+import type { Mark } from '../gazetteer/marks'
 import { firstBetween, firstFrom } from '../in-order'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
 import { courtesyEnd } from './courtesies'
 import type { Name } from './name-words'
+import type { Office } from './office'
 import { pairedRow } from './paired-rows'
 import { partiesBefore } from './parties-before'
 import { partyList } from './party-lists'
@@ -101,6 +104,10 @@ function countryTold(
   return adjectiveBefore(document, mark) ?? after()
 }
 
+/** An office as held by a counterpart of its holder, for another party. */
+const ofCounterpart = (office: Office | null | undefined, party: string | null): Office | null =>
+  office ? { ...office, party, affairs: [], serves: null } : null
+
 /**
  * "his Syrian counterpart": of the same office as whoever was told before, for another party; with
  * a name it is a plain actor already.
@@ -115,52 +122,81 @@ export function findCounterparts(
   for (const sentence of document.sentences)
     for (const name of ['counterpart', 'counterparts'] as const)
       for (const mark of document.marks.phrasesWithin(name, sentence.from, sentence.to)) {
-        const { parties, to } =
-          headsLast(document) || premodified(document)
-            ? { ...partiesBefore(document, mark.from), to: mark.to }
-            : countryTold(document, mark)
         const before = officerBefore(document, actors, mark.from)
-        for (const { party, name: other } of pairedRow(
-          document,
-          mark.to,
-          (at) => named.get(at)?.name ?? null,
-        )) {
-          const counterpart = named.get(other.from)
-          if (!counterpart || counterpart.office) continue
-          counterpart.party ??= party
-          const office = before?.office ?? null
-          counterpart.office = office
-            ? { ...office, party: counterpart.party, affairs: [], serves: null }
-            : null
-        }
-        const first =
-          namedAfter(document, actors, mark.to) ??
-          (document.vocabulary.declension && to > mark.to ? namedAfter(document, actors, to) : undefined) ??
-          (headsLast(document) ? undefined : namedBefore(document, actors, mark.from))
-        if (first && parties.length === 1) {
-          if (before && before !== first) first.counterpartOf = before
-          first.party ??= parties[0] ?? null
-          first.office ??= before?.office
-            ? { ...before.office, party: first.party, affairs: [], serves: null }
-            : null
-          continue
-        }
-        const list = lists.next++
-        for (const party of parties.slice(0, name === 'counterpart' ? 1 : parties.length)) {
-          if (
-            firstBetween(
-              actors,
-              mark.from,
-              to + 3,
-              (actor) => actor.kind === 'named' && (actor.party === party || name === 'counterpart'),
-            )
-          )
-            continue
-          const office = before?.office ? { ...before.office, party, affairs: [], serves: null } : null
-          found.push(
-            actorOf('counterpart', { from: mark.from, to }, { ending: mark.ending, office, party, list }),
-          )
-        }
+        shareAmongNamed(document, mark, before, named)
+        const told = partiesTold(document, mark)
+        if (isNamedBeside(document, actors, mark, told, before)) continue
+        found.push(...nameless(actors, mark, told, before, name === 'counterpart', lists.next++))
       }
   return found
+}
+
+interface PartiesTold {
+  parties: string[]
+  to: number
+}
+
+/** Whose counterparts they are: told before the word, or after it. */
+const partiesTold = (document: Document, mark: Mark<'phrase'>): PartiesTold =>
+  headsLast(document) || premodified(document)
+    ? { parties: partiesBefore(document, mark.from).parties, to: mark.to }
+    : countryTold(document, mark)
+
+/** "his counterparts of France A and of Germany B": each named in the row after them has the office. */
+function shareAmongNamed(
+  document: Document,
+  mark: Mark<'phrase'>,
+  before: Actor | undefined,
+  named: ReadonlyMap<number, Actor>,
+): void {
+  for (const { party, name } of pairedRow(document, mark.to, (at) => named.get(at)?.name ?? null)) {
+    const counterpart = named.get(name.from)
+    if (!counterpart || counterpart.office) continue
+    counterpart.party ??= party
+    counterpart.office = ofCounterpart(before?.office, counterpart.party)
+  }
+}
+
+/** Gives the one named beside the word for him what it tells; false where nobody is. */
+function isNamedBeside(
+  document: Document,
+  actors: readonly Actor[],
+  mark: Mark<'phrase'>,
+  { parties, to }: PartiesTold,
+  before: Actor | undefined,
+): boolean {
+  const first =
+    namedAfter(document, actors, mark.to) ??
+    (document.vocabulary.declension && to > mark.to ? namedAfter(document, actors, to) : undefined) ??
+    (headsLast(document) ? undefined : namedBefore(document, actors, mark.from))
+  if (!first || parties.length !== 1) return false
+  if (before && before !== first) first.counterpartOf = before
+  first.party ??= parties[0] ?? null
+  first.office ??= ofCounterpart(before?.office, first.party)
+  return true
+}
+
+/** Counterparts told by their parties alone, of whom nobody is named right after them. */
+function nameless(
+  actors: readonly Actor[],
+  mark: Mark<'phrase'>,
+  { parties, to }: PartiesTold,
+  before: Actor | undefined,
+  one: boolean,
+  list: number,
+): Actor[] {
+  const isNamed = (party: string) =>
+    firstBetween(
+      actors,
+      mark.from,
+      to + 3,
+      (actor) => actor.kind === 'named' && (actor.party === party || one),
+    ) !== undefined
+  return parties
+    .slice(0, one ? 1 : parties.length)
+    .filter((party) => !isNamed(party))
+    .map((party) => {
+      const office = ofCounterpart(before?.office, party)
+      return actorOf('counterpart', { from: mark.from, to }, { ending: mark.ending, office, party, list })
+    })
 }

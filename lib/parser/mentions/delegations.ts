@@ -3,7 +3,8 @@
  * "the Syrian delegation headed by …", "… led the Russian delegation and … the Turkish one".
  */
 import { headsLast, premodified } from '../cases'
-import type { Document } from '../document'
+import type { Document, Sentence } from '../document'
+import type { Marks } from '../gazetteer/marks'
 import { beginning, firstBetween, firstFrom } from '../in-order'
 import { actorOf } from './actor-of'
 import type { Actor } from './actors'
@@ -55,47 +56,29 @@ function toldAfter(document: Document, actors: readonly Actor[], at: number): De
   return one ? [one] : several(document, actors, at, 10_000 + at)
 }
 
+/** Whether a sentence tells who leads a delegation. */
+const tellsWhoLeads = ({ marks }: Document, { from, to }: Sentence): boolean =>
+  leadingIn(marks, from, to).length > 0 || marks.hasPhrase('heads', from, to)
+
+const leadingIn = (marks: Marks, from: number, to: number) =>
+  marks.within('verb', from, to).filter((verb) => verb.value.class === 'lead')
+
 /** "Leading the Russian delegation is A, the Iranian one B": each delegation with the next person. */
 function withHeadsInClauses(
   document: Document,
   actors: readonly Actor[],
   delegations: Delegation[],
 ): Delegation[] {
-  const led = document.sentences.filter(
-    (sentence) =>
-      document.marks.within('verb', sentence.from, sentence.to).some((verb) => verb.value.class === 'lead') ||
-      document.marks.hasPhrase('heads', sentence.from, sentence.to),
-  )
   const headless = delegations
     .filter((one) => one.head === null)
     .map((delegation) => ({ from: delegation.actor.from, delegation }))
   const headed = new Set(delegations.map((one) => one.head))
   const more: Delegation[] = []
-  for (const sentence of led) {
-    const verbs = document.marks
-      .within('verb', sentence.from, sentence.to)
-      .filter((verb) => verb.value.class === 'lead')
-    const { lexicon, declension } = document.vocabulary
-    const first =
-      lexicon.order === 'verb-last' || (declension && verbs.length > 0)
-        ? sentence.from
-        : (verbs[0]?.from ?? (declension ? headsFrom(document, sentence) : sentence.from))
+  for (const sentence of document.sentences.filter((one) => tellsWhoLeads(document, one))) {
+    const first = leadersFrom(document, sentence)
     for (const actor of beginning(actors, first, sentence.to)) {
       if (actor.kind !== 'named' || actor.owner || actor.to > sentence.to) continue
-      const before = () => ledBy(document, actors, first, actor)
-      const after = () => leads(document, actors, sentence.to, actor)
-      const told =
-        !headsLast(document) && personFirst(document, actors, first, sentence.to)
-          ? [after(), before()]
-          : [before(), after()]
-      // Who is known to be of one country leads no other's.
-      const own = partyOfName(document, actor)
-      const row = verbs.length > 0 && inRowOfHeads(document, sentence.to, actor)
-      const party = told.some((slug) => slug !== null)
-        ? (own ?? told.find((slug) => slug !== null))
-        : row
-          ? (own ?? actor.party)
-          : null
+      const party = partyLed(document, actors, sentence, first, actor)
       if (!party) continue
       const known = firstBetween(
         headless,
@@ -107,14 +90,37 @@ function withHeadsInClauses(
         known.head = actor
         headed.add(actor)
       } else if (!headed.has(actor))
-        more.push({
-          actor: actorOf('delegation', actor, { party }),
-          head: actor,
-          observer: false,
-        })
+        more.push({ actor: actorOf('delegation', actor, { party }), head: actor, observer: false })
     }
   }
   return [...delegations, ...more]
+}
+
+/** Where a sentence begins to tell of those who lead delegations. */
+function leadersFrom(document: Document, sentence: Sentence): number {
+  const { lexicon, declension } = document.vocabulary
+  const [verb] = leadingIn(document.marks, sentence.from, sentence.to)
+  if (lexicon.order === 'verb-last' || (declension && verb)) return sentence.from
+  return verb?.from ?? (declension ? headsFrom(document, sentence) : sentence.from)
+}
+
+/** Whose delegation somebody is told to lead in a sentence; null where he is told to lead none. */
+function partyLed(
+  document: Document,
+  actors: readonly Actor[],
+  { from, to }: Sentence,
+  first: number,
+  actor: Actor,
+): string | null {
+  const before = () => ledBy(document, actors, first, actor)
+  const after = () => leads(document, actors, to, actor)
+  const leaderFirst = !headsLast(document) && personFirst(document, actors, first, to)
+  const told = leaderFirst ? (after() ?? before()) : (before() ?? after())
+  // Who is known to be of one country leads no other's.
+  const own = partyOfName(document, actor)
+  if (told !== null) return own ?? told
+  const row = leadingIn(document.marks, from, to).length > 0 && inRowOfHeads(document, to, actor)
+  return row ? (own ?? actor.party) : null
 }
 
 /** Where a sentence begins to tell of heads of delegations. */

@@ -1,17 +1,11 @@
-/** Numbered sessions as told, in any order of words; numbers left out are found later (events/numbers.ts). */
+/** Numbered sessions as told, in any order of words; numbers left out are found once days are known (events/inherit.ts). */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
+import { inContext } from './series-meant'
 import { datesBegin, ordinalAt, ordinalOf } from './session-numbers'
 import { atEdge, marginsTold, relationOf } from './session-relations'
-import {
-  cityOfSeries,
-  ofOthers,
-  seriesOf,
-  seriesOfKind,
-  seriesSpokenOf,
-  toldGuarantors,
-} from './session-series'
+import { ofOthers, seriesOf, seriesOfKind, toldGuarantors } from './session-series'
 import { fromItsMargins, fromPronoun } from './sessions-again'
 
 /** Tokens that a mention of a session takes at most, with its series and number. */
@@ -168,70 +162,4 @@ function bareSeries(document: Document, at: number): OccasionMention | null {
     contextual: false,
     implied: null,
   }
-}
-
-/** Ordinals without a series are of the one that the text last told a session of, or mostly speaks of. */
-function inContext(document: Document, mentions: readonly OccasionMention[]): OccasionMention[] {
-  const counts = new Map<string, number>()
-  for (const mention of mentions)
-    if (!mention.contextual && mention.kind === 'round')
-      counts.set(mention.series, (counts.get(mention.series) ?? 0) + (mention.number === null ? 1 : 5))
-  const dominant = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-  let last: string | undefined
-  let lastAttended: string | undefined
-  let lastRound: string | undefined
-  const numbers = new Map<string, number>()
-  return mentions.flatMap((mention) => {
-    if (mention.number !== null && !mention.contextual) numbers.set(mention.series, mention.number)
-    if (!mention.contextual) {
-      // A meeting of ministers among many is not what "the forum" goes on about.
-      const small = headsLast(document) && mention.kind === 'ministerial' && last !== undefined
-      if (mention.number !== null || (mention.kind !== 'round' && !small)) last = mention.series
-      // Nobody "attends" a frame that has no members, on whose margins others met.
-      const members = document.vocabulary.registry.series[mention.series]?.members?.length ?? 0
-      if (members > 0 || !mention.margins) lastAttended = last
-      if (mention.number !== null && mention.kind === 'round') lastRound = mention.series
-      return [mention]
-    }
-    if (mention.kind !== 'round') {
-      const slug = seriesSpokenOf(document, mention)
-      return slug === null ? [] : [{ ...mention, series: slug }]
-    }
-    const before = document.marks
-      .within(
-        'series',
-        document.sentences[document.sentenceOf[mention.from] ?? -1]?.from ?? mention.from,
-        mention.from,
-      )
-      .at(-1)
-    const city = cityOfSeries(document, mention)
-    const series =
-      (document.vocabulary.declension ? city : null) ??
-      (mention.number === null
-        ? mention.relation === 'same'
-          ? mention.margins || !headsLast(document)
-            ? last
-            : lastAttended
-          : lastRound
-        : (before?.value.slug ??
-          neighbourOf(numbers, mention.number, lastRound) ??
-          lastRound ??
-          dominant ??
-          city ??
-          undefined))
-    const implied = mention.relation === 'same' ? (numbers.get(series ?? '') ?? null) : null
-    return series === undefined ? [] : [{ ...mention, series, implied }]
-  })
-}
-
-/** "the seventeenth", after the eighteenth of one series and the ninth of another: of the one whose number is next to it. */
-function neighbourOf(
-  numbers: ReadonlyMap<string, number>,
-  number: number,
-  last: string | undefined,
-): string | undefined {
-  const near = (series: string) => Math.abs((numbers.get(series) ?? Number.POSITIVE_INFINITY) - number) === 1
-  if (last === undefined || near(last)) return last
-  const found = [...numbers.keys()].filter(near)
-  return found.length === 1 ? found[0] : undefined
 }
