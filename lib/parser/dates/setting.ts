@@ -1,7 +1,9 @@
 /** Where an expression stands: a page's stamp, apart from the text, or a part of what is told. */
+
 import { isLetterUnit } from '../text/characters'
 import type { FoldedText, TextRange } from '../text/fold'
 import type { DateSetting } from './model'
+import { ERA_LETTERS, STATEMENT_NUMBERS, YEAR_WORDS } from './stamp-words'
 import { type DateToken, role } from './tokens'
 
 interface Line extends TextRange {
@@ -63,14 +65,18 @@ function labelOf(line: Line, before: Line | undefined, at: number): DateSetting[
 }
 
 /** Before a dateline's day stands little but the city: "Ankara, ". */
-const DATELINE_LEAD = /^[\p{L}\p{M}\p{N}\s'’.,،:/()-]{2,40}$/u
+const DATELINE_LEAD = /^[\p{L}\p{M}\p{N}\s'’.,:/()-]{2,40}$/u
 /** After it the agency in brackets, slashes or bare, or a dash: "(بترا)-", "/قنا/", "INTERFAX.RU - ", "Trend:". */
-const DATELINE_TAIL =
-  /^\s*(?:[مه]\p{L}?\s*)?[,،.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,60}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})/u
+const DATELINE_TAIL = new RegExp(
+  String.raw`^\s*(?:[${ERA_LETTERS}]\p{L}?\s*)?[,.)]?\s*(?:\d{1,2}:\d{2},?\s*)?(?:(?:\p{L}[\p{L}-]{2,20}\s)?(?:\([^()\n]{1,60}\)|\/[^/\n]{1,20}\/)|(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,24} ?){0,2}(?:-{1,3}\s|:(?:\s|$))|\.\s+\p{L})`,
+  'u',
+)
 
 /** After a day that the text begins with: the city and the agency, "3 July 2008, Minsk /BELTA/", or the agency alone. */
-const CITY_AND_AGENCY =
-  /^\s*(?:г\.?|года)?\s*(?:[,،.]?\s*\/[^/\d\n]{3,20}\/|[,،.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|\(\p{L}[^()\d\n]{4,60}\))/u
+const CITY_AND_AGENCY = new RegExp(
+  String.raw`^\s*(?:${YEAR_WORDS.join('|')})?\s*(?:[,.]?\s*\/[^/\d\n]{3,20}\/|[,.]\s*\p{L}[\p{L}-]{2,20}\s+(?:\([^()\n]{1,30}\)|\/[^/\n]{1,20}\/)|\(\p{L}[^()\d\n]{4,60}\))`,
+  'u',
+)
 
 /** As far as these reach at most. */
 const LONGEST_LEAD = 40
@@ -96,13 +102,15 @@ function isPlaceDayAgency({ folded }: FoldedText, line: Line, { start, end }: Te
 }
 
 /** A dash and an agency of one to three words, and nothing else. */
-const AGENCY_ALONE = /^\s*[-–—|/،,]\s*\p{L}[\p{L}.-]{1,20}(?:\s\p{L}[\p{L}.-]{1,20}){0,2}\s*$/u
+const AGENCY_ALONE = /^\s*[-–—|/,]\s*\p{L}[\p{L}.-]{1,20}(?:\s\p{L}[\p{L}.-]{1,20}){0,2}\s*$/u
 
 const BARS = /[|•·]/
 
 /** "No: 212, 7 October 2024, …", "Press release No. 112/2021 of 9 March 2021": a ministry's numbered statement. */
-const NUMBERED =
-  /^\s*(?:[\p{L}-]{2,14}\s){0,2}(?:no|nr|№|رقم|شماره)\s*[:.]?\s*\d{1,4}(?:[/-]\d{1,4})?\s*[,،]?\s*(?:\p{L}{2,6}\s)?$/iu
+const NUMBERED = new RegExp(
+  String.raw`^\s*(?:[\p{L}-]{2,14}\s){0,2}(?:${STATEMENT_NUMBERS.join('|')})\s*[:.]?\s*\d{1,4}(?:[/-]\d{1,4})?\s*,?\s*(?:\p{L}{2,6}\s)?$`,
+  'iu',
+)
 
 const isNumbered = ({ folded }: FoldedText, line: Line, range: TextRange) =>
   range.start - line.start <= LONGEST_LEAD && NUMBERED.test(folded.slice(line.start, range.start))

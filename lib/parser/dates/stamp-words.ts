@@ -1,6 +1,6 @@
 /**
- * English words of page stamps. Sites in every language let their software print them
- * ("10th, February 2024", "Wed, 21 Oct 2020"), so every lexicon holds them.
+ * Words of page stamps that are looked for whatever language a page is in. Sites in every language let
+ * their software print English ones ("10th, February 2024", "Wed, 21 Oct 2020"), so every lexicon holds them.
  */
 const MONTHS = [
   ['january', 'jan'],
@@ -30,3 +30,10 @@ export const STAMP_WEEKDAYS = [
 ] as const
 
 export const STAMP_ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th'] as const
+
+/** Before the number of a ministry's statement. */
+export const STATEMENT_NUMBERS = ['no', 'nr', '№', 'رقم', 'شماره'] as const
+
+/** First letters of words for an era after a year, and words for "year" after its figures. */
+export const ERA_LETTERS = 'مه'
+export const YEAR_WORDS = ['г\\.?', 'года'] as const

@@ -19,7 +19,7 @@ const NUMBERED_DAY = /(?<=(?<![\d/.:-])\d{1,4}-)\d{1,2}-\d{1,2}-\d{4}(?![\d:]|[/
 const FIGURES =
   /(?<![\d/.-]|\d:)(?:\d{4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,2}|\d{1,2} ?([-/.]) ?\d{1,2} ?\2 ?(?:\d{4}|\d{2}))(?=-?\d{2}:\d{2}|(?![\d:]|[/.-]\d))/y
 const CLOCK =
-  /(?:t ?)?\d{1,2}[:٫]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?: ?(?:am|pm|gmt|utc))*(?!\d)/y
+  /(?:t ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?: ?(?:am|pm|gmt|utc))*(?!\d)/y
 /** Of "Mar 09,2021" the day is a number of its own, and the year after its comma another. */
 const NUMBER = /\d{1,2}(?=,(?:19|20|1[34])\d{2}(?![\d.,]))|\d+(?:[.,]\d+)*/y
 const BLANK = 0x20

@@ -2,6 +2,7 @@
 import { caseOf, headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
+import { beginsWithArticle, isDemonymLike } from './articles'
 import { pastCourtesy, pastDot } from './courtesies'
 import { agree, casesIn, standsIn } from './name-forms'
 import type { Name } from './name-words'
@@ -21,7 +22,7 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
     if (isMark(token, '"', '(', ')')) continue
     if (comma && isMark(token, ',')) continue
     if (document.marks.phrase('articles', index)?.to === index + 1) continue
-    if (index === from && /^ال.{3,}(ی|یه)$/.test(token?.text ?? '')) continue
+    if (index === from && beginsWithArticle(document, token?.text) && isDemonymLike(document, index)) continue
     const past = pastCourtesy(document, index)
     if (past > index && past <= to) {
       index = pastDot(document, past) - 1

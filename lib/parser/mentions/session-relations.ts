@@ -1,5 +1,5 @@
 /** How a session is told in relation to others, and to the meeting on its margins. */
-import { headsLast, premodified } from '../cases'
+import { headsLast, isDetermined, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OccasionMention } from './occasions'
@@ -108,6 +108,6 @@ export function atEdge(document: Document, mark: Mark<'session'>): boolean {
   return (
     edge !== undefined &&
     document.sentenceOf[edge.from] === document.sentenceOf[mark.from] &&
-    /ال$|لل$|^$/.test(mark.prefix)
+    (mark.prefix === '' || isDetermined(document, mark.prefix))
   )
 }
