@@ -34,7 +34,7 @@ export function MeetingPeople({ record, knownOf }: { record: MeetingRecord; know
 
 function LinkedName({ participant }: { participant: Participant }) {
   const locale = useLocale()
-  const name = <ParticipantName participant={participant} />
+  const name = <ParticipantName participant={participant} standing="alone" />
   return participant.official ? <a href={officialPath(locale, participant.official.slug)}>{name}</a> : name
 }
 

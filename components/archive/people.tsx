@@ -4,10 +4,10 @@ import { Name, Told } from '@/components/ui/told'
 import type { Participant } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { MANNERS } from '@/lib/i18n/locales'
-import { delegationIn, fewOf, officeIn, wordsAsTold } from '@/lib/i18n/meeting-titles'
+import { delegationIn, fewOf, officeIn, type Standing, wordsAsTold } from '@/lib/i18n/meeting-titles'
 
 /** Who took part: the registered name, else the name as told in quotation marks, the office, or the delegation. */
-export function ParticipantName({ participant }: { participant: Participant }) {
+export function ParticipantName({ participant, standing }: { participant: Participant; standing: Standing }) {
   const t = useTranslations('meeting')
   const locale = useLocale()
   const { official, party } = participant
@@ -23,9 +23,9 @@ export function ParticipantName({ participant }: { participant: Participant }) {
       </span>
     )
   }
-  const office = officeIn(locale, participant)
+  const office = officeIn(locale, participant, standing)
   if (office) return <bdi>{office}</bdi>
-  if (party) return <bdi>{delegationIn(locale, party, 'alone')}</bdi>
+  if (party) return <bdi>{delegationIn(locale, party, standing)}</bdi>
   return <span>{t('unnamed')}</span>
 }
 
@@ -36,7 +36,7 @@ export function PeopleLine({ participants }: { participants: readonly Participan
   const { named, rest } = fewOf(participants)
   const items: ListedItem[] = named.map((participant) => ({
     key: keyOf(participant),
-    content: <ParticipantName participant={participant} />,
+    content: <ParticipantName participant={participant} standing="sentence" />,
   }))
   if (rest > 0) items.push({ key: 'rest', content: t('others', { count: rest, n: inNumber(locale, rest) }) })
   return <Listed items={items} />

@@ -5,6 +5,7 @@ import { edtfInSentence } from './dates'
 import { listApart } from './lists'
 import type { Locale } from './locales'
 import {
+  capitalised,
   cityIn,
   delegationIn,
   type MeetingFacts,
@@ -78,5 +79,5 @@ export function meetingSentence(locale: Locale, meeting: MeetingFacts): string {
   const sentence = isSession
     ? t('sentence.session', { ...words, session: sessionIn(locale, occasion) })
     : t(`sentence.${kind}`, words)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalised(sentence)
 }

@@ -223,6 +223,10 @@ it('in English a name that asks for its article has it after “of”', () => {
     'Talks between the delegation of the United Arab Emirates and the ambassador of the United Nations, 25 December 2021',
   )
   expect(participantTitle('en', person(null, emirates))).toBe('Delegation of the United Arab Emirates')
+  const office = (told: Participant['office']) =>
+    participantTitle('en', { ...person(null, iran), office: told })
+  expect(office('ambassador')).toBe('The ambassador of Iran')
+  expect(office('delegation')).toBe('Delegation of Iran')
 })
 
 it('nothing is said of what the record does not tell', () => {

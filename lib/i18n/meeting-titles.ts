@@ -66,9 +66,18 @@ export function wordsAsTold({
   return nameAsTold ?? (office && party ? null : titleAsTold)
 }
 
+/** Whether a name stands within a sentence or a list, or begins a line of its own. */
+export type Standing = 'sentence' | 'alone'
+
+/** A text as it begins a sentence or stands alone. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Somebody told by office alone, in the reader's language: `the ambassador of Lebanon`; null for everybody else. */
-export function officeIn(locale: Locale, { office, party }: Participant): string | null {
-  return office && party && wordsIn(locale)(`office.${office}`, { party: partyIn(locale, party) })
+export function officeIn(locale: Locale, { office, party }: Participant, standing: Standing): string | null {
+  if (!office || !party) return null
+  if (office === 'delegation') return delegationIn(locale, party, standing)
+  const told = wordsIn(locale)(`office.${office}`, { party: partyIn(locale, party) })
+  return standing === 'alone' ? capitalised(told) : told
 }
 
 /** A party as it stands after another noun: `the United Nations`. */
@@ -77,8 +86,8 @@ function partyIn(locale: Locale, party: Named): string {
 }
 
 /** A delegation of whom nobody is told, within a sentence or by itself. */
-export function delegationIn(locale: Locale, party: Named, place: 'sentence' | 'alone'): string {
-  const key = place === 'alone' ? 'meeting.delegationOf' : 'office.delegation'
+export function delegationIn(locale: Locale, party: Named, standing: Standing): string {
+  const key = standing === 'alone' ? 'meeting.delegationOf' : 'office.delegation'
   return wordsIn(locale)(key, { party: partyIn(locale, party) })
 }
 
@@ -90,15 +99,15 @@ export function delegationIn(locale: Locale, party: Named, place: 'sentence' | '
 export function participantTitle(
   locale: Locale,
   participant: Participant,
-  place: 'sentence' | 'alone' = 'alone',
+  standing: Standing = 'alone',
 ): string {
   const { official, party } = participant
   if (official) return nameIn(locale, official)
   const told = wordsAsTold(participant)
   if (told) return quoted(locale, isolated(told))
-  const office = officeIn(locale, participant)
+  const office = officeIn(locale, participant, standing)
   if (office) return office
-  return party ? delegationIn(locale, party, place) : wordsIn(locale)('meeting.unnamed')
+  return party ? delegationIn(locale, party, standing) : wordsIn(locale)('meeting.unnamed')
 }
 
 /** The most people that a line names before it counts the rest. */
