@@ -1,4 +1,4 @@
-/** The sitemaps of the archive: an index, a part for what the registry names, and parts for meetings. */
+/** The sitemaps of the archive: an index, a part for what the registry names, and parts for pairs and meetings. */
 import {
   apiPath,
   homePath,
@@ -24,13 +24,17 @@ import { type SitemapPage, writeSitemap, writeSitemapIndex } from '@/lib/exports
 
 export const SITEMAP_PATH = '/sitemap.xml'
 
+/** Pairs in a part: written in a moment, in three languages far below the 50,000 addresses allowed. */
+const PAIRS_IN_PART = 1_000
+
 const partPath = (name: string) => `/sitemaps/${name}.xml`
 
 export async function sitemapIndex(origin: string): Promise<string> {
-  const parts = await meetingSitemaps()
+  const [parts, pairs] = await Promise.all([meetingSitemaps(), pairPages()])
+  const pairParts = Array.from({ length: Math.ceil(pairs.length / PAIRS_IN_PART) }, (_, part) => part)
   return writeSitemapIndex([
     { address: origin + partPath('registry'), changedAt: null },
-    { address: origin + partPath('pairs'), changedAt: null },
+    ...pairParts.map((part) => ({ address: origin + partPath(`pairs-${part}`), changedAt: null })),
     ...parts.map(({ prefix, changedAt }) => ({
       address: origin + partPath(`meetings-${prefix}`),
       changedAt,
@@ -66,7 +70,12 @@ async function pairPages(): Promise<SitemapPage[]> {
 /** @param name what stands before `.xml`; null for a part that there is not */
 export async function sitemapPart(origin: string, name: string): Promise<string | null> {
   if (name === 'registry') return writeSitemap(origin, await registryPages())
-  if (name === 'pairs') return writeSitemap(origin, await pairPages())
+  const pairs = /^pairs-(\d{1,3})$/.exec(name)?.[1]
+  if (pairs !== undefined) {
+    const from = Number(pairs) * PAIRS_IN_PART
+    const pages = (await pairPages()).slice(from, from + PAIRS_IN_PART)
+    return pages.length === 0 ? null : writeSitemap(origin, pages)
+  }
   const prefix = /^meetings-([0-9a-hjkmnp-tv-z]{0,4})$/.exec(name)?.[1]
   const parts = await meetingSitemaps()
   if (prefix === undefined || !parts.some((part) => part.prefix === prefix)) return null

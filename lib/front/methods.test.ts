@@ -9,7 +9,7 @@ test.each([
   '/m/0123456789.json',
   '/api/meetings.csv',
   '/api/v1/meetings',
-  '/sitemaps/pairs.xml',
+  '/sitemaps/pairs-0.xml',
   '/robots.txt',
 ])('%s is read, by scripts too', (path) => {
   expect(methodsOf(path)).toEqual(['GET', 'HEAD', 'OPTIONS'])
