@@ -1,7 +1,11 @@
+import { headers } from 'next/headers'
 import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { CiteList } from '@/components/archive/cite-list'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
 import { MeetingTimeline } from '@/components/archive/timeline/meeting-timeline'
+import { siteOf } from '@/lib/api/site'
 import { homePath, timelinePath } from '@/lib/archive/address'
 import { readView } from '@/lib/archive/filter'
 import { knownFilter } from '@/lib/archive/loaders/filters'
@@ -26,6 +30,8 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
     cursor: view.at,
     whole: view.whole,
   })
+  const { origin } = siteOf({ headers: await headers() })
+  const t = await getTranslations({ locale, namespace: 'home' })
   return (
     <PageFrame
       leftOut={leftOut}
@@ -36,6 +42,7 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
       <HomeHead total={home.page.total} locale={locale} />
       <MeetingTimeline view={home} filter={filter} path={homePath(locale)} />
       <ExportLinks filter={filter} />
+      <CiteList name={t('title')} timeline={home} path={homePath(locale)} filter={filter} origin={origin} />
     </PageFrame>
   )
 }

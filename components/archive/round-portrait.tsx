@@ -80,29 +80,33 @@ function MatrixTable({ matrix: { parties, pairs }, series, number }: MatrixProps
   )
 }
 
-/** What stands in a cell: the one meeting of two, or the list of their meetings here; else that none was found. */
+/**
+ * What stands in a cell: the one meeting of two, or the list of their meetings here; else that none was found,
+ * which leads to the same list, to be cited as it is.
+ */
 function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
   const t = useTranslations('roundMatrix')
   const locale = useLocale()
   const here: MeetingFilter = { series, number, relation: 'margins', status: ['held'] }
   // A matrix has hundreds of cells: what all of their addresses have in common is written once.
   const narrowed = timelinePath('', here)
-  const none = (
-    <span className="soft">
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">{t('none')}</span>
-    </span>
-  )
-  return (pair: DelegationPair | undefined, two: readonly [Named, Named]) => {
-    if (pair === undefined) return none
-    const { a, b, meetings, latest } = pair
+  return (pair: DelegationPair | undefined, [row, column]: readonly [Named, Named]) => {
+    const count = pair?.meetings ?? 0
+    const n = inNumber(locale, count)
+    const names = [row, column].map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
     const href =
-      meetings === 1 ? meetingPath(locale, latest) : `${pairPath(locale, 'parties', a, b)}${narrowed}`
-    const n = inNumber(locale, meetings)
-    const names = two.map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
+      pair?.meetings === 1
+        ? meetingPath(locale, pair.latest)
+        : `${pairPath(locale, 'parties', row.slug, column.slug)}${narrowed}`
     return (
-      <a href={href} aria-label={t('cell', { two: listOf(locale, names), count: meetings, n })}>
-        {n}
+      <a
+        className={count === 0 ? 'none' : undefined}
+        href={href}
+        // What two delegations have in common stands in two cells: the keyboard stops at one of them.
+        tabIndex={row.slug > column.slug ? -1 : undefined}
+        aria-label={t('cell', { two: listOf(locale, names), count, n })}
+      >
+        {count === 0 ? '–' : n}
       </a>
     )
   }

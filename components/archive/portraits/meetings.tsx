@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ListAbout } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import { CiteList } from '../cite-list'
 import { ExportLinks } from '../export-links'
 import { MeetingTimeline } from '../timeline/meeting-timeline'
 
+type MeetingsProps = { name: string; list: ListAbout; path: string; origin: string }
+
 /** The meetings that a portrait is drawn from, on their timeline. */
-export function PortraitMeetings({ list, path }: { list: ListAbout; path: string }) {
+export function PortraitMeetings({ name, list, path, origin }: MeetingsProps) {
   const t = useTranslations('home')
   const locale = useLocale()
   const { timeline, filter, asked } = list
@@ -18,6 +21,7 @@ export function PortraitMeetings({ list, path }: { list: ListAbout; path: string
       </h2>
       <MeetingTimeline view={timeline} filter={filter} path={path} level={3} />
       <ExportLinks filter={asked} />
+      <CiteList name={name} timeline={timeline} path={path} filter={filter} origin={origin} />
     </section>
   )
 }

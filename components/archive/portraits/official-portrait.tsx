@@ -21,12 +21,14 @@ type OfficialProps = {
   list: ListAbout
   /** Null where the address asks for a part of the meetings alone. */
   portrait: Portrayed | null
+  /** Scheme and host, for addresses that are read rather than followed. */
+  origin: string
   /** `YYYY-MM-DD`, Gregorian: how far reaches an office that is held still. */
   today: string
 }
 
 /** A career as the archive shows it. */
-export function OfficialPortrait({ official, list, portrait, today }: OfficialProps) {
+export function OfficialPortrait({ official, list, portrait, today, origin }: OfficialProps) {
   const t = useTranslations()
   const locale = useLocale()
   const path = officialPath(locale, official.slug)
@@ -34,13 +36,12 @@ export function OfficialPortrait({ official, list, portrait, today }: OfficialPr
     <Portrait
       path={path}
       section="officials"
-      crumbs={[
-        { label: t('official.list'), href: officialsPath(locale) },
-        { label: nameFor(locale, official.name)?.text ?? official.slug },
-      ]}
+      above={[{ label: t('official.list'), href: officialsPath(locale) }]}
+      name={nameFor(locale, official.name)?.text ?? official.slug}
       head={<OfficialHead official={official} />}
       none={t('portrait.none')}
       list={list}
+      origin={origin}
       told={
         portrait && {
           glance: [

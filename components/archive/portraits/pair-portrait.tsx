@@ -50,9 +50,10 @@ export function PairPortrait({ pair, list, portrait, today, origin }: PairProps)
     <Portrait
       path={path}
       {...(pair.sort === 'officials' ? { section: 'officials' as const } : {})}
-      crumbs={[{ label: pairTitle(locale, pair) }]}
+      name={pairTitle(locale, pair)}
       head={<PairHead pair={pair} meetings={page.total} portrait={portrait} />}
       list={list}
+      origin={origin}
       told={
         portrait && {
           glance: topicsAndPlacesAtAGlance(locale, portrait),

@@ -19,20 +19,23 @@ type PartyProps = {
   list: ListAbout
   /** Null where the address asks for a part of the meetings alone. */
   portrait: Portrayed | null
+  /** Scheme and host, for addresses that are read rather than followed. */
+  origin: string
 }
 
 /** A party as its meetings show it. */
-export function PartyPortrait({ party, list, portrait }: PartyProps) {
+export function PartyPortrait({ party, list, portrait, origin }: PartyProps) {
   const t = useTranslations()
   const locale = useLocale()
   const path = partyPath(locale, party.slug)
   return (
     <Portrait
       path={path}
-      crumbs={[{ label: nameFor(locale, party.name)?.text ?? party.slug }]}
+      name={nameFor(locale, party.name)?.text ?? party.slug}
       head={<PartyHead party={party} />}
       none={t('portrait.none')}
       list={list}
+      origin={origin}
       told={
         portrait && {
           glance: [

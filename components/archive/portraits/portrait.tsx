@@ -21,11 +21,16 @@ type PortraitProps = {
   /** The page's address. */
   path: string
   section?: SiteSection
-  crumbs: readonly Crumb[]
+  /** The way down to the page, itself left out. */
+  above?: readonly Crumb[]
+  /** What it is of, in plain words. */
+  name: string
   head: ReactNode
   /** What is said in place of meetings where none is on file, and `head` does not say it. */
   none?: string
   list: ListAbout
+  /** Scheme and host, for addresses that are read rather than followed. */
+  origin: string
   /** Null where the address asks for a part of the meetings alone, which then comes before all else. */
   told: PortraitTold | null
 }
@@ -34,7 +39,8 @@ type PortraitProps = {
  * The page of somebody or something that met: what it comes to and where on the page is what, the
  * latest meetings, then what is drawn from all of them.
  */
-export function Portrait({ path, section, crumbs, head, none, list, told }: PortraitProps) {
+export function Portrait(page: PortraitProps) {
+  const { path, section, above = [], name, head, none, list, origin, told } = page
   const t = useTranslations('portrait')
   const locale = useLocale()
   const { filter, view, leftOut, timeline } = list
@@ -46,7 +52,7 @@ export function Portrait({ path, section, crumbs, head, none, list, told }: Port
       address={timelinePath(path.replace(`/${locale}/`, '/'), filter, view)}
       {...(section === undefined ? {} : { section })}
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
-      crumbs={crumbs}
+      crumbs={[...above, { label: name }]}
     >
       {head}
       {told === null && <WholePortrait path={path} />}
@@ -57,7 +63,7 @@ export function Portrait({ path, section, crumbs, head, none, list, told }: Port
           <JumpLinks parts={[{ id: 'meetings', label: t('timeline') }, ...parts]} />
         </>
       )}
-      {!empty && <PortraitMeetings list={list} path={path} />}
+      {!empty && <PortraitMeetings name={name} list={list} path={path} origin={origin} />}
       {parts.map(({ id, label, content }) => (
         <Section key={id} id={id} title={label}>
           {content}

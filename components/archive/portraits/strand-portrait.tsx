@@ -20,20 +20,23 @@ type StrandProps = {
   list: ListAbout
   /** Null where the address asks for a part of the meetings alone. */
   portrait: Portrayed | null
+  /** Scheme and host, for addresses that are read rather than followed. */
+  origin: string
 }
 
 /** A place or a topic as its meetings show it. */
-export function StrandPortrait({ sort, strand, list, portrait }: StrandProps) {
+export function StrandPortrait({ sort, strand, list, portrait, origin }: StrandProps) {
   const t = useTranslations()
   const locale = useLocale()
   const path = strandPath(locale, sort, strand.slug)
   return (
     <Portrait
       path={path}
-      crumbs={[{ label: nameFor(locale, strand.name)?.text ?? strand.slug }]}
+      name={nameFor(locale, strand.name)?.text ?? strand.slug}
       head={<StrandHead sort={sort} strand={strand} />}
       none={t('portrait.none')}
       list={list}
+      origin={origin}
       told={
         portrait && {
           glance: [

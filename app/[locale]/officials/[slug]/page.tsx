@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { OfficialPortrait } from '@/components/archive/portraits/official-portrait'
+import { siteOf } from '@/lib/api/site'
 import type { OfficialPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { officialPage, portraitOfOfficial } from '@/lib/archive/loaders/officials'
@@ -36,5 +38,8 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
     portraitOf: () => portraitOfOfficial(official.slug, calendar),
   })
   const today = new Date().toISOString().slice(0, 10)
-  return <OfficialPortrait official={official} list={list} portrait={portrait} today={today} />
+  const { origin } = siteOf({ headers: await headers() })
+  return (
+    <OfficialPortrait official={official} list={list} portrait={portrait} today={today} origin={origin} />
+  )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PartyPortrait } from '@/components/archive/portraits/party-portrait'
+import { siteOf } from '@/lib/api/site'
 import type { PartyPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { partyPage, portraitOfParty } from '@/lib/archive/loaders/parties'
@@ -35,5 +37,6 @@ export default async function PartyRoute({ params, searchParams }: PartyProps) {
     calendar,
     portraitOf: () => portraitOfParty(party.slug, calendar),
   })
-  return <PartyPortrait party={party} list={list} portrait={portrait} />
+  const { origin } = siteOf({ headers: await headers() })
+  return <PartyPortrait party={party} list={list} portrait={portrait} origin={origin} />
 }

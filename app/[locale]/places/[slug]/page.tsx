@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { StrandPortrait } from '@/components/archive/portraits/strand-portrait'
+import { siteOf } from '@/lib/api/site'
 import type { StrandPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { portraitOfStrand, strandPage } from '@/lib/archive/loaders/strands'
@@ -35,5 +37,6 @@ export default async function PlaceRoute({ params, searchParams }: PlaceProps) {
     calendar,
     portraitOf: () => portraitOfStrand('place', place.slug, calendar),
   })
-  return <StrandPortrait sort="place" strand={place} list={list} portrait={portrait} />
+  const { origin } = siteOf({ headers: await headers() })
+  return <StrandPortrait sort="place" strand={place} list={list} portrait={portrait} origin={origin} />
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { StrandPortrait } from '@/components/archive/portraits/strand-portrait'
+import { siteOf } from '@/lib/api/site'
 import type { StrandPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { portraitOfStrand, strandPage } from '@/lib/archive/loaders/strands'
@@ -35,5 +37,6 @@ export default async function TopicRoute({ params, searchParams }: TopicProps) {
     calendar,
     portraitOf: () => portraitOfStrand('topic', topic.slug, calendar),
   })
-  return <StrandPortrait sort="topic" strand={topic} list={list} portrait={portrait} />
+  const { origin } = siteOf({ headers: await headers() })
+  return <StrandPortrait sort="topic" strand={topic} list={list} portrait={portrait} origin={origin} />
 }
