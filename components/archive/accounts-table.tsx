@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fold } from '@/components/ui/fold'
 import { Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import {
@@ -35,6 +36,7 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
   const locale = useLocale()
   if (!hasAccounts(accounts)) return null
   const differing = disputed(accounts)
+  const agreed = COMPARED_FIELDS.filter((field) => !differing.includes(field))
   const fields = listOf(
     locale,
     differing.map((field) => t(`recordField.${field}`)),
@@ -50,25 +52,38 @@ export function MeetingAccounts({ record, accounts }: AccountsProps) {
           : t('accounts.differ', { count: differing.length, n: inNumber(locale, differing.length), fields })}
       </p>
       <p className="soft small">{t('accounts.lead')}</p>
-      <div className="comparison-scroll">
-        <table className="comparison stacking">
-          <AccountsHead accounts={accounts} />
-          <tbody>
-            {COMPARED_FIELDS.map((field) => (
-              <tr key={field} data-differs={differing.includes(field) ? '' : undefined}>
-                <th scope="row">{t(`recordField.${field}`)}</th>
-                <td data-label={t('accounts.record')}>
-                  <Values values={valuesIn(locale, record, field)} />
-                </td>
-                {accounts.map((account) => (
-                  <AccountCell key={account.source.id} account={account} field={field} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {differing.length > 0 && <AccountsTable record={record} accounts={accounts} fields={differing} />}
+      {agreed.length > 0 && (
+        <Fold title={t('accounts.agreed')} amount={inNumber(locale, agreed.length)}>
+          <AccountsTable record={record} accounts={accounts} fields={agreed} />
+        </Fold>
+      )}
     </section>
+  )
+}
+
+function AccountsTable({ record, accounts, fields }: AccountsProps & { fields: readonly ComparedField[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <div className="comparison-scroll">
+      <table className="comparison stacking">
+        <AccountsHead accounts={accounts} />
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(`recordField.${field}`)}</th>
+              <td data-label={t('accounts.record')}>
+                <Values values={valuesIn(locale, record, field)} />
+              </td>
+              {accounts.map((account) => (
+                <AccountCell key={account.source.id} account={account} field={field} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

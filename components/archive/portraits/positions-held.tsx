@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateWords } from '@/components/ui/days'
+import { Fold } from '@/components/ui/fold'
 import { Listed } from '@/components/ui/listed'
 import { Name, ToldCharacters } from '@/components/ui/told'
 import { meetingPath, strandPath, timelinePath, wordsPath } from '@/lib/archive/address'
@@ -8,7 +9,6 @@ import { inNumber } from '@/lib/i18n/digits'
 import { directionOf } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { useCalendar } from '@/lib/i18n/page-calendar'
-import { Fold } from './fold'
 import type { PortraitPart, Translator } from './portrait'
 
 type PositionsProps = {

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fold } from '@/components/ui/fold'
 import { Listed } from '@/components/ui/listed'
 import { Name, Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import type { OfficialPageDto, SeenNames, SeenSpelling } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { Fold } from './fold'
 
 const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr'] as const
 /** The languages of sources; of some none is known. */

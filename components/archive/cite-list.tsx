@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Listed } from '@/components/ui/listed'
+import { timelinePath } from '@/lib/archive/address'
+import type { TimelineView } from '@/lib/archive/dto'
+import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
+import { dayInWords } from '@/lib/i18n/dates'
+import { inNumber } from '@/lib/i18n/digits'
+import { useCalendar } from '@/lib/i18n/page-calendar'
+import { useNarrowingLabel } from './facets/chosen'
+
+type CiteListProps = {
+  /** What the page is about, in plain words. */
+  name: string
+  timeline: TimelineView
+  /** The page, and what its address narrows the list to. */
+  path: string
+  filter: MeetingFilter
+  /** Scheme and host: a footnote needs an address that leads here from anywhere. */
+  origin: string
+}
+
+/**
+ * A list in a sentence that can stand in a footnote: what it is of, how many meetings it holds, and when. That it
+ * holds none can be cited too.
+ */
+export function CiteList({ name, timeline, path, filter, origin }: CiteListProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const calendar = useCalendar()
+  const labelOf = useNarrowingLabel(timeline.facets)
+  const { total } = timeline.page
+  const parts = [
+    { key: '', content: <bdi>{name}</bdi> },
+    ...narrowingsOf(filter).map((part) => ({
+      key: 'value' in part ? `${part.name}/${part.value}` : part.name,
+      content: labelOf(part),
+    })),
+  ]
+  const address = timelinePath(path, filter)
+  return (
+    <details className="cite-list small">
+      <summary>{t('data.cite')}</summary>
+      <p>
+        {t.rich('data.citation', {
+          site: t('site.name'),
+          title: () => <Listed items={parts} />,
+          total: t('home.total', { count: total, n: inNumber(locale, total) }),
+          day: dayInWords(locale, new Date().toISOString().slice(0, 10), { calendar }),
+        })}
+      </p>
+      <p>
+        <a className="permalink" href={address} rel="nofollow">
+          <bdi dir="ltr">{origin + address}</bdi>
+        </a>
+      </p>
+    </details>
+  )
+}
