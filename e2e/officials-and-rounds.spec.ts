@@ -175,6 +175,23 @@ test('a round has its city under the name of those days, heads of delegation and
   await expect(page).toHaveURL(/\/en\/rounds\/astana\/18$/)
 })
 
+test('what a round did not bring about can be cited: a dash leads to the list that is empty', async ({
+  page,
+  frame,
+}) => {
+  await page.goto('/en/rounds/astana/17')
+  const matrix = page.locator('section[aria-labelledby=matrix] table')
+  await matrix.getByRole('link', { name: 'Iran and Iraq: no meeting found' }).first().click()
+  await expect(page).toHaveURL(/\/en\/pairs\/parties\/iq\/ir\?.*series=astana&number=17/)
+  await expect(frame.content).toContainText('No meeting on file matches this choice.')
+  await page.getByText('Cite this list').click()
+  const citation = page.locator('.cite-list')
+  await expect(citation).toContainText(/“Iran and Iraq, .*Astana format, round 17.*”\. No meetings on file/)
+  await expect(citation.locator('.permalink')).toContainText(
+    /^http:.*\/en\/pairs\/parties\/iq\/ir\?.*number=17/,
+  )
+})
+
 test('a round reads in Persian and Arabic as its readers write', async ({ page, frame }) => {
   await page.goto('/fa/rounds/astana/17')
   await expect(frame.heading).toHaveText('روند آستانه، دور ۱۷')
