@@ -29,6 +29,8 @@ type Asked<Portrait> = {
 }
 
 /**
+ * The list on the page of what it is about, narrowed as the address asks, and the page's portrait, of which
+ * the list is then the latest meetings alone.
  * @returns `portrait` is null where the address asks for a part of the meetings alone, which then
  *   comes before all else
  */
