@@ -186,7 +186,7 @@ test('what a round did not bring about can be cited: a dash leads to the list th
   await expect(frame.content).toContainText('No meeting on file matches this choice.')
   await page.getByText('Cite this list').click()
   const citation = page.locator('.cite-list')
-  await expect(citation).toContainText(/“Iran and Iraq, .*Astana format, round 17.*”\. No meetings on file/)
+  await expect(citation).toContainText(/“Iraq and Iran · .*Astana format, round 17”\. No meetings on file/)
   await expect(citation.locator('.permalink')).toContainText(
     /^http:.*\/en\/pairs\/parties\/iq\/ir\?.*number=17/,
   )

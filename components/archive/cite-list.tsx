@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Listed } from '@/components/ui/listed'
+import { Fragment } from 'react'
 import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
@@ -43,7 +43,13 @@ export function CiteList({ name, timeline, path, filter, origin }: CiteListProps
       <p>
         {t.rich('data.citation', {
           site: t('site.name'),
-          title: () => <Listed items={parts} />,
+          title: () =>
+            parts.map(({ key, content }, place) => (
+              <Fragment key={key}>
+                {place > 0 && ' · '}
+                {content}
+              </Fragment>
+            )),
           total: t('home.total', { count: total, n: inNumber(locale, total) }),
           day: dayInWords(locale, new Date().toISOString().slice(0, 10), { calendar }),
         })}
