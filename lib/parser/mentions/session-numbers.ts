@@ -86,7 +86,7 @@ function ordinalOver(document: Document, from: number): Ordinal | null {
       (['articles', 'officeOf', 'locatives', 'about', 'with', 'between', 'and'] as const)
         .map((name) => marks.phrase(name, at))
         .find(Boolean)
-    if (!quality || (ends && token?.text !== 'meeting')) return null
+    if (!quality || (ends && !marks.at('meeting', at))) return null
   }
   return null
 }
