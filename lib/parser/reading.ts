@@ -23,7 +23,7 @@ import { inheritPlaces } from './events/inherit-places'
 import { settleKind } from './events/kinds'
 import { placeWhereSessionIs } from './events/margins-there'
 import { mergeEvents } from './events/merge'
-import { type MeetingEvent, ofSameOccasion, type SessionEvent } from './events/model'
+import { type MeetingEvent, ofSameOccasion } from './events/model'
 import { settleParties } from './events/parties'
 import { dateHoursBefore } from './events/same-day'
 import type { Scene, State } from './events/scene'
@@ -56,7 +56,8 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   const { events: found, sessionSentences, halves, attended } = buildEvents(scene)
   const sessions = findSessions(scene)
   const current = currentSession(sessions)
-  const dated = dateEvents(datingOf(input, scene, expressions, found, sessions, current, sessionSentences))
+  const told: Told = { scene, sessions, current, events: found, sessionSentences }
+  const dated = dateEvents(datingOf(input, told, expressions))
   dateHoursBefore({ scene, dated, sessions, current, events: found })
   const events = mergeEvents(found, dated.dates)
   for (const event of events) nameDelegates(scene, event)
@@ -69,19 +70,21 @@ export function readDispatch(input: ReadingInput): ReadDispatch {
   shareSentences(sessions, sessionSentences)
   for (const session of sessions) session.participants = settleParties(session.participants)
   inherit(context)
-  const merged = mergeEvents([...events], dated.dates)
-  return finish(scene, dated, merged, sessions, current, halves, title)
+  context.events = mergeEvents([...events], dated.dates)
+  return finish(context, halves, title)
+}
+
+/** What is told, before any day is known. */
+interface Told extends Omit<Context, 'dated'> {
+  /** Sentences that speak of a session. */
+  sessionSentences: ReadonlySet<number>
 }
 
 /** What is asked to settle the day of writing and all others. */
 function datingOf(
   { vocabulary, kit, given }: ReadingInput,
-  scene: Scene,
+  { scene, events, sessions, current, sessionSentences }: Told,
   expressions: readonly DateExpression[],
-  events: readonly MeetingEvent[],
-  sessions: readonly SessionEvent[],
-  current: SessionEvent | null,
-  sessionSentences: ReadonlySet<number>,
 ): DatingInput {
   const told = [...events, ...sessions]
   return {
@@ -151,15 +154,9 @@ function explained(event: MeetingEvent, { dates, publication }: Dated): Resolved
   return { ...date, explanation: `${date.explanation} ${publication.explanation}` }
 }
 
-function finish(
-  scene: Scene,
-  dated: Dated,
-  events: MeetingEvent[],
-  sessions: SessionEvent[],
-  current: SessionEvent | null,
-  halves: State['halves'],
-  title: string | null,
-): ReadDispatch {
+/** The records that a text tells enough of, as drafts with what is to be said of them. */
+function finish(context: Context, halves: State['halves'], title: string | null): ReadDispatch {
+  const { scene, dated, events, sessions, current } = context
   const { document } = scene
   const focus = findFocus(document, dated, events, sessions, current)
   forgetDayOfNews(dated, events, focus)
