@@ -48,6 +48,12 @@ const TERMS = [
   'border|borders|مرز|مرزها|الحدود|حدود|граница|границы|sınır|sınırlar',
   'border crossing|border crossings|cross-border|گذرگاه مرزی|گذرگاه‌های مرزی|معبر حدودي|المعابر الحدودية|عبر الحدود|' +
     'пограничный переход|трансграничный|sınır kapısı|sınır ötesi',
+  'cooperation|همکاری|همکاری‌ها|تعاون|التعاون|сотрудничество|işbirliği|iş birliği',
+  'relations|ties|روابط|مناسبات|علاقات|العلاقات|отношения|ilişkiler',
+  'security|امنیت|أمن|الأمن|безопасность|güvenlik',
+  'implementation|اجرا|اجرای|تنفيذ|выполнение|реализация|uygulama|uygulanması',
+  'lifting|removal|لغو|برچیدن|رفع|снятие|отмена|kaldırma|kaldırılması',
+  'representative|representatives|نماینده|نمایندگان|ممثل|ممثلون|ممثلين|представитель|представители|temsilci|temsilciler',
   'embassy|embassies|سفارت|سفارت‌خانه|سفارتخانه|سفارة|السفارات|посольство|büyükelçilik',
   'delegation|delegations|هیئت|هیأت|هیات|وفد|الوفد|وفود|делегация|heyet|heyetler',
   'visit|visits|سفر|سفرها|زيارة|الزيارة|زيارات|визит|визиты|ziyaret',

@@ -31,7 +31,10 @@ export function namedByWord(lexicon: Lexicon, word: string): Thing[] {
     word.length > 3 && whole.length === 0 && !isKnownWord(word) ? lexicon.heard.soundingLike(word) : []
   // Part of a state's or topic's name counts where nothing bears the word alone; people have surnames.
   // What series are called begins with words that say little: talks, meeting, conference.
-  const shown = parts.filter(({ sort }) => sort === 'official' || (whole.length === 0 && sort !== 'series'))
+  // The UN is no Kim Jong Un: what is so short is a whole name first.
+  const shown = parts.filter(({ sort }) =>
+    whole.length === 0 ? sort !== 'series' : sort === 'official' && word.length > 2,
+  )
   return distinct([...whole, ...shown, ...heard])
 }
 

@@ -237,6 +237,12 @@ test('what is told as a party’s own names the party', async () => {
   }
 })
 
+test('a short name is whole before it is a part of another', async () => {
+  const { officials, parties } = await found('UN')
+  expect(officials.total).toBe(0)
+  expect(parties.shown.map(({ slug }) => slug)).toContain('un')
+})
+
 test('that people met is no word to look for beside others', async () => {
   for (const query of [
     'meeting of Khaji with Pedersen',
