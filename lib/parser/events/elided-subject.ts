@@ -3,7 +3,7 @@ import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { type Document, isMark } from '../document'
 import { casesIn } from '../mentions/name-forms'
-import type { MeetingEvent, Participant } from './model'
+import { type MeetingEvent, type Participant, partyOf } from './model'
 import { participantsIn, unique } from './participants'
 import { clausesOf, type Scene, type State } from './scene'
 import type { Trigger } from './triggers'
@@ -102,12 +102,11 @@ function travellerBefore(
   const { marks, vocabulary } = document
   if (vocabulary.lexicon.order !== 'verb-first' || verb?.value.class !== 'meet' || own.length < 2) return null
   if (!marks.phrase('where', from) && !vocabulary.and.has(verb.prefix)) return null
-  const partyOf = (one: Participant | undefined) => one?.person?.party ?? one?.party ?? null
   const hosts = new Set(own.map(partyOf))
   const row = own.every(
     (one, index) => one.at.from >= verb.to && (index === 0 || joinedOn(document, one.at.from)),
   )
-  const guest = partyOf(traveller)
+  const guest = traveller ? partyOf(traveller) : null
   const fits =
     traveller?.person && guest !== null && hosts.size === 1 && !hosts.has(null) && !hosts.has(guest)
   return row && fits ? traveller : null
@@ -207,7 +206,6 @@ export function receivedBySeveral(
 ): Participant | null {
   if (!document.vocabulary.declension || own.length < 2 || !guest?.person || !verb) return null
   const [pronoun] = document.marks.phrasesWithin('partnerPronouns', from, to)
-  const partyOf = (one: Participant) => one.person?.party ?? one.party
   const hosts = own.every((one) => one.at.from >= verb.to && partyOf(one) !== partyOf(guest))
   return pronoun && hosts ? guest : null
 }

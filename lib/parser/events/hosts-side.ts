@@ -1,7 +1,7 @@
 /** Those present who are told by no country: of the side of whoever is told first, the host. */
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
-import type { Participant } from './model'
+import { type Participant, partyOf } from './model'
 
 /** A stranger whose country nothing tells, by an office that is no foreign one. */
 const ofNoCountry = ({ person, party, actor }: Participant) =>
@@ -21,7 +21,7 @@ export function withHost(document: Document, clause: Clause, participants: reado
 /** Gives those who joined a meeting the party of the first of those who met. */
 export function ofHost(participants: readonly Participant[], joined: (one: Participant) => boolean): void {
   const [host] = participants
-  const party = host?.person?.party ?? host?.party ?? null
+  const party = host ? partyOf(host) : null
   if (!host || party === null || joined(host)) return
   for (const one of participants) if (one.person && joined(one) && ofNoCountry(one)) one.person.party = party
 }

@@ -107,7 +107,7 @@ export function bothWelcomed(
   const held = verb.value.class === 'meet' || verb.value.class === 'light'
   const near = sentence.index - told.sentence <= 1 && !document.sentences[told.sentence]?.headline
   const met = events.some((one) => lastToldIn(one) >= told.sentence)
-  const parties = new Set(told.people.map((one) => one.person?.party ?? one.party))
+  const parties = new Set(told.people.map(partyOf))
   if (!held || !near || met || told.people.length !== 2 || parties.size < 2) return null
   const at = { from: trigger.from, to: trigger.to }
   return told.people.map((one) => meantAgain(one, at))

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { negated } from './cues'
 import { toldOf } from './joining'
-import { lastToldIn, type MeetingEvent, type Participant } from './model'
+import { lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -72,7 +72,7 @@ function sideOf({ document, cast }: Scene, clause: Clause, { participants }: Mee
     marks.hasPhrase('delegation', from, end) ||
     marks.hasPhrase('sides', from, end) ||
     cast.actors.some((one) => one.kind === 'delegation' && one.from >= from && one.to <= end)
-  const there = participants.some((one) => (one.person?.party ?? one.party) === party)
+  const there = participants.some((one) => partyOf(one) === party)
   return told && there ? (party ?? null) : null
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
 import { hasPhrase } from './cues'
-import { isRemote, type MeetingEvent, meantAgain, type Participant } from './model'
+import { isRemote, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
 import type { Scene, State } from './scene'
@@ -26,7 +26,7 @@ export function severalOf(
       !own.some((other) => other !== one && other.actor.list === one.actor.list),
   )
   const of = (event: MeetingEvent) =>
-    event.participants.filter((one) => one.person && (one.person.party ?? one.party) === group?.party)
+    event.participants.filter((one) => one.person && partyOf(one) === group?.party)
   const last = group ? events.findLast((event) => of(event).length > 1) : undefined
   const met = last ? of(last) : []
   if (!group || met.length < 2 || own.some((one) => one !== group && one.party === group.party)) return null
@@ -100,7 +100,7 @@ export function metByDescribed(scene: Scene, clause: Clause, trigger: Trigger): 
   // Somebody of another side, by name, in no clause that tells only when something else was.
   const named = verb.value.class === 'meet' && met?.actor.kind === 'named' && met.person !== null
   if (!named || !subject || caseOfActor(scene.document, subject.actor) !== null) return []
-  const apart = (met.person?.party ?? met.party) !== (subject.person?.party ?? subject.party)
+  const apart = partyOf(met) !== partyOf(subject)
   return apart && met.person !== subject.person ? [subject, met] : []
 }
 
