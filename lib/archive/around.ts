@@ -82,7 +82,9 @@ export async function meetingsAround(index: ArchiveIndex, record: MeetingRecord)
       .from(null, SHOWN + 1)
       .map(({ id }) => id)
   const [plans, company] = [counterpartFilters(record), companyOf(record)]
-  const day = first !== null && first === last ? { from: first, to: first } : null
+  // What may have been on any day since, or up to, some other is not said to be of this one.
+  const day: MeetingFilter | null =
+    first !== null && first === last ? { from: first, to: first, certainty: ['day', 'range'] } : null
   const counterparts = fresh(plans.flatMap(found))
   const plannedThen = fresh(await plannedThenIds(index.db, record))
   const people = company === null ? [] : found(company).filter((id) => id !== record.id)
