@@ -78,6 +78,8 @@ const QUERIES = [
     'görüşme',
     '"nuclear deal"',
     '2021',
+    'tripartite summit',
+    'وقف إطلاق النار',
   ],
 ]
 

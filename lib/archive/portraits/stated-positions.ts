@@ -16,8 +16,8 @@ const TOPICS_SHOWN = 8
 const SHOWN_OF_PAIR = 24
 const SHOWN_ON_TOPIC = 24
 /** Of a session, in all and on one topic. */
-const LOOKED_AT_OF_SESSION = 120
-const SHOWN_OF_SESSION = 8
+const LOOKED_AT_OF_SESSION = 80
+const SHOWN_OF_SESSION = 4
 
 const rowsSchema = z.array(
   z.object({

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Frequencies, MOST_TEXTS, wayTo } from './frequencies'
+import {
+  type Frequencies,
+  LATEST_LOOKED_AT,
+  latestLookedAt,
+  MOST_TEXTS,
+  type TextQuery,
+  wayTo,
+} from './frequencies'
 import type { Phrase, Term } from './terms'
 import { termOf } from './testing'
 
@@ -51,4 +58,14 @@ test('a rare word beside it makes all texts worth looking through', () => {
 test('an archive of which nothing was counted yet is looked through whole', () => {
   const nothing: Frequencies = { texts: 0, filed: [], shares: new Map() }
   expect(wayTo(nothing, { wanted: [conference], unwanted: [] }, MOST_TEXTS)).toEqual({ texts: 'all' })
+})
+
+test('of many words, fewer of the latest texts are looked at, and never more than of few', () => {
+  const words = (count: number): TextQuery => ({
+    wanted: [termOf(...Array.from({ length: count }, (_, number): Phrase => [[`word-${number}`]]))],
+    unwanted: [],
+  })
+  expect(latestLookedAt(words(1))).toBe(LATEST_LOOKED_AT)
+  expect(latestLookedAt(words(80))).toBe(LATEST_LOOKED_AT)
+  expect(latestLookedAt(words(200))).toBe(LATEST_LOOKED_AT / 2)
 })

@@ -9,11 +9,22 @@ import type { Phrase, Term } from './terms'
 
 /** The most texts that a search tells of, with their meetings, where no filter narrows it; beyond it, the newest. */
 export const MOST_TEXTS = 500
-/** How many of the latest texts are looked at one by one. */
+/** How many of the latest texts are looked at one by one, for few words. */
 export const LATEST_LOOKED_AT = 2_000
+/** So many would be for a single word; each is compared with all words that are sought. */
+const LATEST_FOR_A_WORD = 6_000
+const WORDS_AS_DEAR_AS_TEXT = 40
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
 export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
+
+const wordsOf = (terms: readonly Term[]) => new Set(terms.flatMap(({ phrases }) => phrases.flat(2)))
+
+/** How many of the latest texts are looked at one by one for a query. */
+export function latestLookedAt({ wanted, unwanted }: TextQuery): number {
+  const words = wordsOf([...wanted, ...unwanted]).size
+  return Math.min(LATEST_LOOKED_AT, Math.floor(LATEST_FOR_A_WORD / (1 + words / WORDS_AS_DEAR_AS_TEXT)))
+}
 
 export type Frequencies = {
   texts: number
@@ -99,8 +110,8 @@ const MOST_ENTRIES = 60_000
 const WORDS_AS_DEAR_AS_ENTRY = 16
 
 /** What walking the index for a term costs, in entries walked for a word by itself. */
-function walkOf({ texts, shares }: Frequencies, { phrases }: Term): number {
-  const words = new Set(phrases.flat(2))
+function walkOf({ texts, shares }: Frequencies, term: Term): number {
+  const words = wordsOf([term])
   let share = 0
   for (const word of words) share += shares.get(word) ?? 0
   return texts * share * (1 + words.size / WORDS_AS_DEAR_AS_ENTRY)
@@ -110,7 +121,8 @@ function walkOf({ texts, shares }: Frequencies, { phrases }: Term): number {
  * The way to the texts that fulfil a query.
  * @param enough how many are enough where very many do
  */
-export function wayTo(frequencies: Frequencies, { wanted }: TextQuery, enough: number): Way {
+export function wayTo(frequencies: Frequencies, query: TextQuery, enough: number): Way {
+  const { wanted } = query
   // Of terms that are wanted together, the index is walked for the rarest: the others are looked up there.
   const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term)))
   const many = expected(frequencies, wanted)
@@ -119,7 +131,7 @@ export function wayTo(frequencies: Frequencies, { wanted }: TextQuery, enough: n
   if (left > 0 && (many <= MOST_FOUND || filed.length < 2)) return { texts: 'all' }
   const since = Math.min(left, (texts * enough) / many)
   // The latest that are looked at one by one say it as often, or often enough.
-  if (since <= LATEST_LOOKED_AT) return { texts: 'latest' }
+  if (since <= latestLookedAt(query)) return { texts: 'latest' }
   const place = (filed.length - 1) * (1 - since / texts)
   const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
   if (before === undefined || after === undefined) return { texts: 'all' }

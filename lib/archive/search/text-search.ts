@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { MeetingFilter } from '../filter'
-import { LATEST_LOOKED_AT, MOST_TEXTS, type TextQuery, type Way, wayTo, wordFrequencies } from './frequencies'
+import { latestLookedAt, MOST_TEXTS, type TextQuery, type Way, wayTo, wordFrequencies } from './frequencies'
 import type { Phrase } from './terms'
 
 const quoted = (forms: readonly string[]) => `(${forms.map((form) => `'${form}'`).join('|')})`
@@ -61,14 +61,14 @@ function originOf({ language, publisher, published }: Origin): Prisma.Sql {
  * The texts that are looked at on a way, as the table `s`, and which of them are meant. Those that are looked
  * at one by one come in an order: where as many say it as are told, the others are not looked at.
  */
-function lookedAt(way: Way, origin: Origin, condition: Prisma.Sql, most: number): Prisma.Sql {
-  const from = originOf(origin)
+function lookedAt(way: Way, origin: Origin, query: TextQuery, most: number): Prisma.Sql {
+  const [from, condition] = [originOf(origin), conditionOf(query)]
   // Of some days, an index gives the latest published, and none the last filed.
   const order = origin.published ? Prisma.sql`s."publishedFirst" DESC` : Prisma.sql`s."filedAt" DESC, s."id"`
   if (way.texts === 'latest')
     return Prisma.sql`
       (SELECT s."id", s."filedAt", s."publishedFirst", s."words", s."text" FROM "Source" s WHERE ${from}
-        ORDER BY ${order} LIMIT ${LATEST_LOOKED_AT}) s WHERE ${condition}
+        ORDER BY ${order} LIMIT ${latestLookedAt(query)}) s WHERE ${condition}
         ORDER BY ${order} LIMIT ${most + 1}`
   const since =
     way.texts === 'since' ? Prisma.sql`s."filedAt" >= ${way.since}::timestamptz` : Prisma.sql`TRUE`
@@ -150,7 +150,7 @@ export class TextSearch {
       key,
       Prisma.sql`
         WITH fulfilling AS MATERIALIZED (
-          SELECT s."id", s."filedAt" FROM ${lookedAt(on, from, conditionOf(query), this.most)})
+          SELECT s."id", s."filedAt" FROM ${lookedAt(on, from, query, this.most)})
         SELECT ${asRun} AS "found" FROM (
           SELECT * FROM fulfilling ORDER BY "filedAt" DESC, "id" LIMIT ${this.most + 1}) f`,
     )
