@@ -38,13 +38,20 @@ const rowsSchema = z.array(
 )
 type Row = z.infer<typeof rowsSchema>[number]
 
-/** The positions of current meetings that fulfil a condition on `p`, the latest filed first, in one query. */
+/**
+ * The positions of current meetings that fulfil a condition on `p`, the latest filed first, in one query.
+ * All of them are found before they are ordered: asked for the first of an order, a planner would walk along it.
+ * @param condition leaves some hundreds at most
+ */
 async function positionsWhere(db: Transaction, condition: Prisma.Sql, most: number): Promise<Row[]> {
   const rows = await db.$queryRaw`
-    SELECT p."id"::text, p."meetingId", p."sourceId", p."officialSlug", p."partySlug", p."topicSlug", p."stance",
-      p."start", p."end", p."quote", m."timelineDay" AS "day", s."language"::text, s."publisherSlug"
-    FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId" JOIN "Source" s ON s."id" = p."sourceId"
-    WHERE m."state" = 'current' AND ${condition} ORDER BY p."id" DESC LIMIT ${most}`
+    WITH held AS MATERIALIZED (
+      SELECT p.*, m."timelineDay" AS "day" FROM "Position" p JOIN "Meeting" m ON m."id" = p."meetingId"
+      WHERE m."state" = 'current' AND ${condition})
+    SELECT h."id"::text, h."meetingId", h."sourceId", h."officialSlug", h."partySlug", h."topicSlug", h."stance",
+      h."start", h."end", h."quote", h."day", s."language"::text, s."publisherSlug"
+    FROM (SELECT * FROM held ORDER BY "id" DESC LIMIT ${most}) h JOIN "Source" s ON s."id" = h."sourceId"
+    ORDER BY h."id" DESC`
   return rowsSchema.parse(rows)
 }
 

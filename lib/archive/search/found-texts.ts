@@ -5,7 +5,8 @@ import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { loadNames } from '../names'
 import { numberOfPermanentId } from '../permanent-id'
 import { sourceSelect, sourceSummaryOf } from '../source-summaries'
-import { FEW, NEWEST, publishedIn } from './found'
+import { publishedIn } from './found'
+import { meetingsLookedAt } from './frequencies'
 import { lexiconOf } from './lexicon'
 import { snippetsOfSources } from './marking'
 import { QUERY_LENGTH } from './query'
@@ -51,8 +52,9 @@ export function narrowedTo(
   const recorded = recordedIn(index, query)
   if (recorded === null && isEmptyFilter(filter)) return undefined
   const selection = (recorded ?? index).matching(filter)
-  const isWhole = selection.count <= FEW
-  const rows = isWhole ? selection.list : selection.newestFirst(NEWEST)
+  const { few, newest } = meetingsLookedAt(query)
+  const isWhole = selection.count <= few
+  const rows = isWhole ? selection.list : selection.newestFirst(newest)
   const { tellings } = selection.table
   return {
     isMeant: (id) => tellings.tellsOfAny(numberOfPermanentId(id), selection.rows),

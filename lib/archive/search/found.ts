@@ -3,7 +3,7 @@ import type { TypedFastBitSet } from 'typedfastbitset'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
-import { areEverywhere, type TextQuery } from './frequencies'
+import { areEverywhere, meetingsLookedAt, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
 import { type Query, saidByRecords, type Term } from './terms'
 import type { FoundText, TextSearch } from './text-search'
@@ -19,11 +19,6 @@ export type FoundRows = {
   /** Whether older meetings may be missing, words standing in too many texts. */
   bounded: boolean
 }
-
-/** Of so few meetings the texts are read one by one; of more, texts are found by the index of words. */
-export const FEW = 1_500
-/** Of so many that a filter leaves, the newest, the texts are read too where very many say the words. */
-export const NEWEST = 500
 
 const textOf = (wanted: Term[]): TextQuery => ({ wanted, unwanted: [] })
 
@@ -54,18 +49,19 @@ async function wordsGroup(
   const nothing = unionOf([])
   const among = rowsInAll(index, { groups: named, unwanted: nothing, bounded: false })
   const query = textOf(terms)
+  const { few, newest } = meetingsLookedAt(query)
   const toldOf = (rows: ArrayLike<number>) => texts.sayingOf(idsOf(index, rows), query)
-  if (named.length > 0 && among.size() <= FEW)
+  if (named.length > 0 && among.size() <= few)
     return { group: wordsFound(index, terms, [await toldOf(among.array())]), bounded: false }
   const selection = within(index, among).matching(filter)
   const isNarrow = !isEmptyFilter(filter) && selection.count > 0
   // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
   const isBeside = isNarrow && (await areEverywhere(index.db, terms))
-  const isWhole = isBeside && selection.count <= NEWEST
+  const isWhole = isBeside && selection.count <= newest
   const likely = isBeside && !isWhole ? publishedIn(filter) : null
   const [all, beside, then] = await Promise.all([
     texts.saying(query),
-    isBeside ? toldOf(selection.newestFirst(NEWEST)) : [],
+    isBeside ? toldOf(selection.newestFirst(newest)) : [],
     likely === null ? { texts: [] } : texts.saying(query, { likely }),
   ])
   return {

@@ -66,6 +66,6 @@ test('of many words, fewer of the latest texts are looked at, and never more tha
     unwanted: [],
   })
   expect(latestLookedAt(words(1))).toBe(LATEST_LOOKED_AT)
-  expect(latestLookedAt(words(80))).toBe(LATEST_LOOKED_AT)
-  expect(latestLookedAt(words(200))).toBe(LATEST_LOOKED_AT / 2)
+  expect(latestLookedAt(words(40))).toBe(LATEST_LOOKED_AT)
+  expect(latestLookedAt(words(120))).toBe(LATEST_LOOKED_AT / 2)
 })

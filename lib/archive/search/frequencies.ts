@@ -12,7 +12,7 @@ export const MOST_TEXTS = 500
 /** How many of the latest texts are looked at one by one, for few words. */
 export const LATEST_LOOKED_AT = 2_000
 /** So many would be for a single word; each is compared with all words that are sought. */
-const LATEST_FOR_A_WORD = 6_000
+const LATEST_FOR_A_WORD = 4_000
 const WORDS_AS_DEAR_AS_TEXT = 40
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
@@ -24,6 +24,15 @@ const wordsOf = (terms: readonly Term[]) => new Set(terms.flatMap(({ phrases }) 
 export function latestLookedAt({ wanted, unwanted }: TextQuery): number {
   const words = wordsOf([...wanted, ...unwanted]).size
   return Math.min(LATEST_LOOKED_AT, Math.floor(LATEST_FOR_A_WORD / (1 + words / WORDS_AS_DEAR_AS_TEXT)))
+}
+
+/**
+ * Of how many meetings the texts are looked at one by one for a query: of all, where there are only `few`;
+ * of more, texts are found by the index of words, and of the `newest` they are looked at too where very many say it.
+ */
+export function meetingsLookedAt(query: TextQuery): { few: number; newest: number } {
+  const texts = latestLookedAt(query)
+  return { few: Math.floor((texts * 3) / 4), newest: Math.floor(texts / 4) }
 }
 
 export type Frequencies = {
