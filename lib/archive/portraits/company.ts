@@ -10,7 +10,7 @@ import { loadNames } from '../names'
 export type Actors = 'official' | 'party'
 
 /** How many are listed, and drawn, the one in the centre left out. */
-const SHOWN = 12
+const SHOWN = 10
 
 /** The parties that officials belong to. */
 export async function partiesOf(

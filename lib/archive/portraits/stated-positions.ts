@@ -12,7 +12,7 @@ import { grouped } from './grouped'
 
 /** How many positions of one topic are shown, and of how many topics; of two people's meetings in all; on a topic's own page. */
 const SHOWN = 3
-const TOPICS_SHOWN = 8
+const TOPICS_SHOWN = 6
 const SHOWN_OF_PAIR = 24
 const SHOWN_ON_TOPIC = 24
 /** Of a session, in all and on one topic. */
