@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Name } from '@/components/ui/told'
 import { roundPath, strandPath } from '@/lib/archive/address'
 import type { EvidenceDto, MeetingRecord } from '@/lib/archive/dto'
-import { occasionTitle } from '@/lib/i18n/meeting-titles'
+import { nameIn, occasionTitle } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
 import { MeetingDays } from './meeting-days'
 import { MeetingPeople } from './meeting-people'
@@ -73,7 +73,7 @@ function MeetingPlace({ record, knownOf }: PartProps) {
         {t('noPlace')}
       </span>
     )
-  const now = nameFor(locale, place.name)?.text ?? place.slug
+  const now = nameIn(locale, place)
   const then = placeNameThen && nameFor(locale, placeNameThen)?.text
   return (
     <Value id="place" label={then ?? now} known={knownOf(({ field }) => field === 'place')}>
@@ -139,7 +139,7 @@ function MeetingTopics({ record, knownOf }: PartProps) {
         <li key={slug}>
           <Value
             id={`topic-${slug}`}
-            label={nameFor(locale, name)?.text ?? slug}
+            label={nameIn(locale, { slug, name })}
             known={knownOf(({ field, topic }) => field === 'topic' && topic === slug)}
           >
             <a href={strandPath(locale, 'topic', slug)}>

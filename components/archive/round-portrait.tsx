@@ -6,7 +6,7 @@ import type { DelegationMatrix, DelegationPair, Named, PlannedThen, RoundSummary
 import type { MeetingFilter } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
 import { listOf } from '@/lib/i18n/lists'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { Sideways } from './figures/sideways'
 import { Section } from './portraits/section'
 import { LatestSources } from './portraits/sources'
@@ -93,7 +93,7 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
   return (pair: DelegationPair | undefined, [row, column]: readonly [Named, Named]) => {
     const count = pair?.meetings ?? 0
     const n = inNumber(locale, count)
-    const names = [row, column].map(({ slug, name }) => nameFor(locale, name)?.text ?? slug)
+    const two = listOf(locale, [nameIn(locale, row), nameIn(locale, column)])
     const href =
       pair?.meetings === 1
         ? meetingPath(locale, pair.latest)
@@ -104,7 +104,7 @@ function useCell({ series, number }: Pick<MatrixProps, 'series' | 'number'>) {
         href={href}
         // What two delegations have in common stands in two cells: the keyboard stops at one of them.
         tabIndex={row.slug > column.slug ? -1 : undefined}
-        aria-label={t('cell', { two: listOf(locale, names), count, n })}
+        aria-label={t('cell', { two, count, n })}
       >
         {count === 0 ? '–' : n}
       </a>

@@ -4,7 +4,7 @@ import { placing } from '@/components/ui/placing'
 import { Name } from '@/components/ui/told'
 import type { MapPlace } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { type LabelSize, labelPlaces, type PlacedLabel } from './label-places'
 import { Picture } from './picture'
 import { type Box, mapLayout, type PlacedCircle } from './world-map'
@@ -32,7 +32,7 @@ type PlaceMapProps = {
 export function PlaceMap({ places, hrefOf, caption, what }: PlaceMapProps) {
   const t = useTranslations('picture')
   const locale = useLocale()
-  const names = new Map(places.map(({ slug, name }) => [slug, nameFor(locale, name)?.text ?? slug]))
+  const names = new Map(places.map((place) => [place.slug, nameIn(locale, place)]))
   const labelOf = (slug: string) => names.get(slug) ?? slug
   return (
     <Picture

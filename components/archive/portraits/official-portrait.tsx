@@ -4,7 +4,7 @@ import { Name } from '@/components/ui/told'
 import { officialPath, officialsPath, pairPath, partyPath } from '@/lib/archive/address'
 import type { ListAbout, OfficialPageDto, OfficialPortrait as Portrayed } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { OfficeBars } from '../figures/office-bars'
 import { OfficeYears } from '../figures/office-years'
 import { Counterparts } from './company'
@@ -37,7 +37,7 @@ export function OfficialPortrait({ official, list, portrait, today, origin }: Of
       path={path}
       section="officials"
       above={[{ label: t('official.list'), href: officialsPath(locale) }]}
-      name={nameFor(locale, official.name)?.text ?? official.slug}
+      name={nameIn(locale, official)}
       head={<OfficialHead official={official} />}
       none={t('portrait.none')}
       list={list}

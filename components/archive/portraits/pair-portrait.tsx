@@ -6,9 +6,9 @@ import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '
 import type { ArchiveFacets, ListAbout, Named, PairPortrait as Portrayed } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
-import { jointBefore } from '@/lib/i18n/lists'
+import { listOf } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
 import { Attendance } from './company'
@@ -24,8 +24,7 @@ const PAGES = { officials: officialPath, parties: partyPath } as const
 
 /** What the page is called in plain text: `A and B`. */
 export function pairTitle(locale: Locale, { a, b }: PairOf): string {
-  const name = (one: Named) => nameFor(locale, one.name)?.text ?? one.slug
-  return `${name(a)}${jointBefore(locale, 1, 2)}${name(b)}`
+  return listOf(locale, [nameIn(locale, a), nameIn(locale, b)])
 }
 
 type PairProps = {

@@ -3,7 +3,7 @@ import { Name } from '@/components/ui/told'
 import { officialsPath, pairPath, partyPath, strandPath } from '@/lib/archive/address'
 import type { ListAbout, PartyPageDto, PartyPortrait as Portrayed } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
 import { foremostAtAGlance, topicsAndPlacesAtAGlance } from './glance'
@@ -31,7 +31,7 @@ export function PartyPortrait({ party, list, portrait, origin }: PartyProps) {
   return (
     <Portrait
       path={path}
-      name={nameFor(locale, party.name)?.text ?? party.slug}
+      name={nameIn(locale, party)}
       head={<PartyHead party={party} />}
       none={t('portrait.none')}
       list={list}

@@ -7,7 +7,7 @@ import { meetingPath, strandPath, timelinePath, wordsPath } from '@/lib/archive/
 import type { HeldPositions, Named, StatedPosition, TopicPositions } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { directionOf } from '@/lib/i18n/locales'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import type { PortraitPart, Translator } from './portrait'
 
@@ -69,7 +69,7 @@ export function PositionsHeld({ positions, speakers, here }: PositionsProps) {
             {topic && topic.slug !== here && (
               <p className="small">
                 <a href={strandPath(locale, 'topic', topic.slug)}>
-                  {t('wholeTopic', { topic: nameFor(locale, topic.name)?.text ?? topic.slug })}
+                  {t('wholeTopic', { topic: nameIn(locale, topic) })}
                 </a>
               </p>
             )}

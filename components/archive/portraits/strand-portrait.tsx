@@ -3,7 +3,7 @@ import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
 import { officialPath, partyPath, type StrandSort, strandPath } from '@/lib/archive/address'
 import type { ListAbout, StrandPortrait as Portrayed, StrandPageDto } from '@/lib/archive/dto'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { Attendance } from './company'
 import { foremostAtAGlance, topicsAndPlacesAtAGlance } from './glance'
 import { PortraitHead } from './head'
@@ -32,7 +32,7 @@ export function StrandPortrait({ sort, strand, list, portrait, origin }: StrandP
   return (
     <Portrait
       path={path}
-      name={nameFor(locale, strand.name)?.text ?? strand.slug}
+      name={nameIn(locale, strand)}
       head={<StrandHead sort={sort} strand={strand} />}
       none={t('portrait.none')}
       list={list}

@@ -6,7 +6,7 @@ import { siteOf } from '@/lib/api/site'
 import type { OfficialPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { officialPage, portraitOfOfficial } from '@/lib/archive/loaders/officials'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -24,7 +24,7 @@ async function officialAt(params: OfficialProps['params']): Promise<OfficialPage
 export async function generateMetadata({ params }: OfficialProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const official = await officialAt(params)
-  return { title: nameFor(locale, official.name)?.text ?? official.slug }
+  return { title: nameIn(locale, official) }
 }
 
 export default async function OfficialRoute({ params, searchParams }: OfficialProps) {

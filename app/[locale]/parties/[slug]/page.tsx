@@ -6,7 +6,7 @@ import { siteOf } from '@/lib/api/site'
 import type { PartyPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { partyPage, portraitOfParty } from '@/lib/archive/loaders/parties'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -24,7 +24,7 @@ async function partyAt(params: PartyProps['params']): Promise<PartyPageDto> {
 export async function generateMetadata({ params }: PartyProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const party = await partyAt(params)
-  return { title: nameFor(locale, party.name)?.text ?? party.slug }
+  return { title: nameIn(locale, party) }
 }
 
 export default async function PartyRoute({ params, searchParams }: PartyProps) {

@@ -6,7 +6,7 @@ import { siteOf } from '@/lib/api/site'
 import type { StrandPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { portraitOfStrand, strandPage } from '@/lib/archive/loaders/strands'
-import { nameFor } from '@/lib/i18n/names'
+import { nameIn } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
 
@@ -24,7 +24,7 @@ async function topicAt(params: TopicProps['params']): Promise<StrandPageDto> {
 export async function generateMetadata({ params }: TopicProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const topic = await topicAt(params)
-  return { title: nameFor(locale, topic.name)?.text ?? topic.slug }
+  return { title: nameIn(locale, topic) }
 }
 
 export default async function TopicRoute({ params, searchParams }: TopicProps) {
