@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Listed } from '@/components/ui/listed'
 import { mostValuesOf, type ValueLeftOut } from '@/lib/archive/filter'
 import { inNumber } from '@/lib/i18n/digits'
-import { jointBefore } from '@/lib/i18n/lists'
 
 type LeftOutProps = { values: readonly ValueLeftOut[]; address: string }
 
@@ -40,18 +40,13 @@ export function LeftOut({ values, address }: LeftOutProps) {
 function Beyond({ name, values }: { name: ValueLeftOut['name']; values: readonly string[] }) {
   const t = useTranslations('facets')
   const locale = useLocale()
-  const each = values.map((value, place) => (
-    <span key={value}>
-      {jointBefore(locale, place, values.length)}
-      <bdi>{value.slice(0, LONGEST)}</bdi>
-    </span>
-  ))
+  const items = values.map((value) => ({ key: value, content: <bdi>{value.slice(0, LONGEST)}</bdi> }))
   return (
     <li>
       {t.rich('beyondMost', {
         name: t(`parameter.${name}`),
         most: inNumber(locale, mostValuesOf(name)),
-        values: () => each,
+        values: () => <Listed items={items} />,
       })}
     </li>
   )

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { jointBefore } from '@/lib/i18n/lists'
+import { listOf } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { nameFor } from '@/lib/i18n/names'
 import { type Alphabet, mixedWords, toldParts } from '@/lib/i18n/told-text'
@@ -40,9 +40,10 @@ function alphabetsIn(
   t: ReturnType<typeof useTranslations<'source'>>,
   { alphabets }: { alphabets: readonly Alphabet[] },
 ): string {
-  return alphabets
-    .map((one, place) => jointBefore(locale, place, alphabets.length) + t(`alphabet.${one}`))
-    .join('')
+  return listOf(
+    locale,
+    alphabets.map((one) => t(`alphabet.${one}`)),
+  )
 }
 
 /** Words from a dispatch: in their own direction, cut off from what stands around them. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inDigits, inNumber } from './digits'
-import { jointBefore } from './lists'
+import { listOf } from './lists'
 import { directionOf } from './locales'
 import { nameFor } from './names'
 import { preferredLocale } from './negotiation'
@@ -34,11 +34,9 @@ it('shows a name in the reader’s language, else in the nearest they may read',
 })
 
 it('joins several as the language does', () => {
-  const join = (locale: 'en' | 'fa' | 'ar', names: string[]) =>
-    names.map((name, place) => jointBefore(locale, place, names.length) + name).join('')
-  expect(join('en', ['A', 'B', 'C'])).toBe('A, B and C')
-  expect(join('fa', ['الف', 'ب', 'ج'])).toBe('الف، ب و ج')
-  expect(join('ar', ['أ', 'ب'])).toBe('أ وب')
+  expect(listOf('en', ['A', 'B', 'C'])).toBe('A, B and C')
+  expect(listOf('fa', ['الف', 'ب', 'ج'])).toBe('الف، ب و ج')
+  expect(listOf('ar', ['أ', 'ب'])).toBe('أ وب')
 })
 
 it('knows which way a language runs', () => {

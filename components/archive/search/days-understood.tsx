@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Listed } from '@/components/ui/listed'
 import { searchListPath } from '@/lib/archive/address'
 import type { DaysRead, SearchResults } from '@/lib/archive/dto'
 import type { ListView, MeetingFilter } from '@/lib/archive/filter'
 import { edtfInWords } from '@/lib/i18n/dates'
-import { jointBefore } from '@/lib/i18n/lists'
 import { useCalendars } from '@/lib/i18n/page-calendar'
 
 type DaysUnderstoodProps = { days: SearchResults['days']; filter: MeetingFilter; view: ListView }
@@ -44,15 +44,18 @@ export function DaysUnderstood({ days, filter, view }: DaysUnderstoodProps) {
       ))}
       {nearest.length > 0 &&
         t.rich('daysNearest', {
-          days: () =>
-            nearest.map(({ day, query }, place) => (
-              <span key={day}>
-                {jointBefore(locale, place, nearest.length)}
-                <a href={searchFor(query)} rel="nofollow">
-                  <bdi>{told({ from: day, to: day, calendar: read.calendar })}</bdi>
-                </a>
-              </span>
-            )),
+          days: () => (
+            <Listed
+              items={nearest.map(({ day, query }) => ({
+                key: day,
+                content: (
+                  <a href={searchFor(query)} rel="nofollow">
+                    <bdi>{told({ from: day, to: day, calendar: read.calendar })}</bdi>
+                  </a>
+                ),
+              }))}
+            />
+          ),
         })}{' '}
       <a href={searchFor(asWords)} rel="nofollow">
         {t('daysAsWords')}

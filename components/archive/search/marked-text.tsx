@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Listed } from '@/components/ui/listed'
 import { ToldCharacters } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import type { Marked, Snippet, SpellingFound } from '@/lib/archive/dto'
-import { jointBefore } from '@/lib/i18n/lists'
 
 /** Words as they are written, with what was asked for marked; in their own direction. */
 export function MarkedText({ pieces, language }: { pieces: Marked; language: string | null }) {
@@ -42,14 +42,8 @@ export function SnippetLine({ snippet, onlyTold = [] }: SnippetLineProps) {
 
 function OnlyTold({ words }: { words: readonly string[] }) {
   const t = useTranslations('search')
-  const locale = useLocale()
-  const each = words.map((one, place) => (
-    <span key={one}>
-      {jointBefore(locale, place, words.length)}
-      <bdi>{one}</bdi>
-    </span>
-  ))
-  return <span className="only-told">{t.rich('onlyTold', { words: () => each })}</span>
+  const items = words.map((one) => ({ key: one, content: <bdi>{one}</bdi> }))
+  return <span className="only-told">{t.rich('onlyTold', { words: () => <Listed items={items} /> })}</span>
 }
 
 function SnippetText({ snippet }: { snippet: Snippet }) {
