@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Fold } from '@/components/ui/fold'
 import { Name } from '@/components/ui/told'
 import { officialPath, officialsPath, pairPath, partyPath } from '@/lib/archive/address'
-import type { ListAbout, OfficialPageDto, OfficialPortrait as Portrayed } from '@/lib/archive/dto'
+import type { OfficialPageDto, OfficialPortrait as Portrayed } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { OfficeBars } from '../figures/office-bars'
@@ -10,19 +10,14 @@ import { OfficeYears } from '../figures/office-years'
 import { Counterparts } from './company'
 import { foremostAtAGlance, type GlanceEntry, topicsAndPlacesAtAGlance } from './glance'
 import { PortraitHead } from './head'
-import { Portrait } from './portrait'
+import { Portrait, type PortraitOf } from './portrait'
 import { positionsHeld } from './positions-held'
 import { KnownSpellings, SeenSpellings } from './seen-names'
 import { LatestSources, References } from './sources'
 import { topicsAndPlaces } from './topics-and-places'
 
-type OfficialProps = {
+type OfficialProps = PortraitOf<Portrayed> & {
   official: OfficialPageDto
-  list: ListAbout
-  /** Null where the address asks for a part of the meetings alone. */
-  portrait: Portrayed | null
-  /** Scheme and host, for addresses that are read rather than followed. */
-  origin: string
   /** `YYYY-MM-DD`, Gregorian: how far reaches an office that is held still. */
   today: string
 }

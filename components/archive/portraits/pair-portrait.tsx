@@ -3,7 +3,7 @@ import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
 import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
-import type { ArchiveFacets, ListAbout, Named, PairPortrait as Portrayed } from '@/lib/archive/dto'
+import type { ArchiveFacets, Named, PairPortrait as Portrayed } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { listOf } from '@/lib/i18n/lists'
@@ -13,7 +13,7 @@ import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
 import { Attendance } from './company'
 import { topicsAndPlacesAtAGlance } from './glance'
-import { Portrait } from './portrait'
+import { Portrait, type PortraitOf } from './portrait'
 import { positionsHeld } from './positions-held'
 import { topicsAndPlaces } from './topics-and-places'
 
@@ -27,15 +27,10 @@ export function pairTitle(locale: Locale, { a, b }: PairOf): string {
   return listOf(locale, [nameIn(locale, a), nameIn(locale, b)])
 }
 
-type PairProps = {
+type PairProps = PortraitOf<Portrayed> & {
   pair: PairOf
-  list: ListAbout
-  /** Null where the address asks for a part of the meetings alone. */
-  portrait: Portrayed | null
   /** `YYYY-MM-DD`, Gregorian: the day of which a citation tells. */
   today: string
-  /** Scheme and host: a footnote needs an address that leads here from anywhere. */
-  origin: string
 }
 
 /** What two have in common. That they have nothing in common is a finding too. */

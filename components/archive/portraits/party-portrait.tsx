@@ -1,27 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Name } from '@/components/ui/told'
 import { officialsPath, pairPath, partyPath, strandPath } from '@/lib/archive/address'
-import type { ListAbout, PartyPageDto, PartyPortrait as Portrayed } from '@/lib/archive/dto'
+import type { PartyPageDto, PartyPortrait as Portrayed } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { OfficialList } from '../official-list'
 import { Counterparts } from './company'
 import { foremostAtAGlance, topicsAndPlacesAtAGlance } from './glance'
 import { PortraitHead } from './head'
-import { Portrait } from './portrait'
+import { Portrait, type PortraitOf } from './portrait'
 import { positionsHeld } from './positions-held'
 import { roundsAttended } from './rounds-attended'
 import { KnownSpellings } from './seen-names'
 import { topicsAndPlaces } from './topics-and-places'
 
-type PartyProps = {
-  party: PartyPageDto
-  list: ListAbout
-  /** Null where the address asks for a part of the meetings alone. */
-  portrait: Portrayed | null
-  /** Scheme and host, for addresses that are read rather than followed. */
-  origin: string
-}
+type PartyProps = PortraitOf<Portrayed> & { party: PartyPageDto }
 
 /** A party as its meetings show it. */
 export function PartyPortrait({ party, list, portrait, origin }: PartyProps) {

@@ -15,9 +15,18 @@ export type Translator = ReturnType<typeof useTranslations<never>>
 export type PortraitPart = { id: string; label: string; content: ReactNode } | false
 
 /** What is told of somebody or something beside the meetings: in a few lines, then part by part. */
-export type PortraitTold = { glance: readonly GlanceEntry[]; parts: readonly PortraitPart[] }
+type PortraitTold = { glance: readonly GlanceEntry[]; parts: readonly PortraitPart[] }
 
-type PortraitProps = {
+/** What the page of somebody or something that met is made of. */
+export type PortraitOf<Portrayed> = {
+  list: ListAbout
+  /** Null where the address asks for a part of the meetings alone, which then comes before all else. */
+  portrait: Portrayed | null
+  /** Scheme and host: whoever reads, copies or prints an address is led here from anywhere. */
+  origin: string
+}
+
+type PortraitProps = Pick<PortraitOf<never>, 'list' | 'origin'> & {
   /** The page's address. */
   path: string
   section?: SiteSection
@@ -28,10 +37,7 @@ type PortraitProps = {
   head: ReactNode
   /** What is said in place of meetings where none is on file, and `head` does not say it. */
   none?: string
-  list: ListAbout
-  /** Scheme and host, for addresses that are read rather than followed. */
-  origin: string
-  /** Null where the address asks for a part of the meetings alone, which then comes before all else. */
+  /** Null where the portrait is. */
   told: PortraitTold | null
 }
 

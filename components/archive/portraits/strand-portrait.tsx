@@ -2,27 +2,19 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
 import { Name } from '@/components/ui/told'
 import { officialPath, partyPath, type StrandSort, strandPath } from '@/lib/archive/address'
-import type { ListAbout, StrandPortrait as Portrayed, StrandPageDto } from '@/lib/archive/dto'
+import type { StrandPortrait as Portrayed, StrandPageDto } from '@/lib/archive/dto'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { Attendance } from './company'
 import { foremostAtAGlance, topicsAndPlacesAtAGlance } from './glance'
 import { PortraitHead } from './head'
-import { Portrait } from './portrait'
+import { Portrait, type PortraitOf } from './portrait'
 import { positionsHeld } from './positions-held'
 import { roundsAttended } from './rounds-attended'
 import { KnownSpellings } from './seen-names'
 import { LatestSources } from './sources'
 import { topicsAndPlaces } from './topics-and-places'
 
-type StrandProps = {
-  sort: StrandSort
-  strand: StrandPageDto
-  list: ListAbout
-  /** Null where the address asks for a part of the meetings alone. */
-  portrait: Portrayed | null
-  /** Scheme and host, for addresses that are read rather than followed. */
-  origin: string
-}
+type StrandProps = PortraitOf<Portrayed> & { sort: StrandSort; strand: StrandPageDto }
 
 /** A place or a topic as its meetings show it. */
 export function StrandPortrait({ sort, strand, list, portrait, origin }: StrandProps) {
