@@ -6,7 +6,8 @@ import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { useCalendar } from '@/lib/i18n/page-calendar'
-import { useNarrowingLabel } from './facets/chosen'
+import { keyOfNarrowing, useNarrowingLabel } from './facets/chosen'
+import { WholeAddress } from './whole-address'
 
 type CiteListProps = {
   /** What the page is about, in plain words. */
@@ -31,12 +32,8 @@ export function CiteList({ name, timeline, path, filter, origin }: CiteListProps
   const { total } = timeline.page
   const parts = [
     { key: '', content: <bdi>{name}</bdi> },
-    ...narrowingsOf(filter).map((part) => ({
-      key: 'value' in part ? `${part.name}/${part.value}` : part.name,
-      content: labelOf(part),
-    })),
+    ...narrowingsOf(filter).map((part) => ({ key: keyOfNarrowing(part), content: labelOf(part) })),
   ]
-  const address = timelinePath(path, filter)
   return (
     <details className="cite-list small">
       <summary>{t('data.cite')}</summary>
@@ -55,9 +52,7 @@ export function CiteList({ name, timeline, path, filter, origin }: CiteListProps
         })}
       </p>
       <p>
-        <a className="permalink" href={address} rel="nofollow">
-          <bdi dir="ltr">{origin + address}</bdi>
-        </a>
+        <WholeAddress origin={origin} path={timelinePath(path, filter)} rel="nofollow" />
       </p>
     </details>
   )

@@ -5,6 +5,7 @@ import { instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
 import { RevisionReason } from './revision-reason'
 import { SourceEntry } from './source-entry'
+import { WholeAddress } from './whole-address'
 
 /** What the record was read from. */
 export function MeetingSources({ record }: { record: MeetingRecord }) {
@@ -44,9 +45,7 @@ export function MeetingPermalink({ record, frozen, origin }: PermalinkProps) {
         {t('permalink')}
       </h2>
       <p>
-        <a className="permalink" href={address} rel="bookmark">
-          <bdi dir="ltr">{origin + address}</bdi>
-        </a>
+        <WholeAddress origin={origin} path={address} rel="bookmark" />
       </p>
       <p className="small">
         <a href="#cite">{t('toCite')}</a>

@@ -54,6 +54,10 @@ export function useNarrowingLabel(facets: ArchiveFacets) {
   }
 }
 
+/** What tells a part of a filter from all its others. */
+export const keyOfNarrowing = (part: Narrowing): string =>
+  'value' in part ? `${part.name}/${part.value}` : part.name
+
 /** What a list is narrowed to now, each part with the way to drop it. */
 export function Chosen({ facets, filter, path, view }: FacetsProps) {
   const t = useTranslations('facets')
@@ -63,12 +67,7 @@ export function Chosen({ facets, filter, path, view }: FacetsProps) {
   return (
     <>
       {narrowingsOf(filter).map((part) => (
-        <a
-          key={'value' in part ? `${part.name}/${part.value}` : part.name}
-          className="chosen"
-          rel="nofollow"
-          href={hrefOf(part.without)}
-        >
+        <a key={keyOfNarrowing(part)} className="chosen" rel="nofollow" href={hrefOf(part.without)}>
           <span className="sr-only">{t('remove')} </span>
           {labelOf(part)}
         </a>

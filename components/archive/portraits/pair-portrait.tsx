@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 import { RankedBars } from '../figures/ranked-bars'
+import { WholeAddress } from '../whole-address'
 import { Attendance } from './company'
 import { topicsAndPlacesAtAGlance } from './glance'
 import { Portrait, type PortraitOf } from './portrait'
@@ -180,9 +181,7 @@ function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps
         })}
       </p>
       <p>
-        <a className="permalink" href={path} rel="bookmark">
-          <bdi dir="ltr">{origin + path}</bdi>
-        </a>
+        <WholeAddress origin={origin} path={path} rel="bookmark" />
       </p>
     </>
   )
