@@ -1,12 +1,11 @@
 import { useLocale } from 'next-intl'
 import type { Named } from '@/lib/archive/dto'
-
-const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr'] as const
+import { languageSchema } from '@/lib/registry/schema'
 
 /** A name in the other languages, in one line, each spelling once. */
 export function OtherNames({ name }: { name: Named['name'] }) {
   const shown = new Set([name[useLocale()]])
-  const others = LANGUAGES.flatMap((language) => {
+  const others = languageSchema.options.flatMap((language) => {
     const text = name[language]
     if (!text || shown.has(text)) return []
     shown.add(text)

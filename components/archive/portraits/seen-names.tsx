@@ -5,10 +5,10 @@ import { Name, Told } from '@/components/ui/told'
 import { sourcePath } from '@/lib/archive/address'
 import type { OfficialPageDto, SeenNames, SeenSpelling } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import { languageSchema } from '@/lib/registry/schema'
 
-const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr'] as const
 /** The languages of sources; of some none is known. */
-const TOLD_IN = [...LANGUAGES, null]
+const TOLD_IN = [...languageSchema.options, null]
 /** Publishers named for one spelling. */
 const PUBLISHERS = 4
 /** Spellings of one language that stand before the rarer ones. */
@@ -89,7 +89,7 @@ export function KnownSpellings({ spellings }: { spellings: OfficialPageDto['spel
   const t = useTranslations()
   return (
     <dl className="spellings">
-      {LANGUAGES.map((language) => {
+      {languageSchema.options.map((language) => {
         const [first, ...rest] = spellings[language] ?? []
         if (first === undefined) return null
         return (

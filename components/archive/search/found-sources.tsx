@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-
 import { searchListPath } from '@/lib/archive/address'
 import type { SearchResults } from '@/lib/archive/dto'
 import type { ListView, MeetingFilter } from '@/lib/archive/filter'
