@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import type { Locale } from '@/lib/i18n/locales'
-import { citationOf } from './citation'
+import { citationOfPublished } from './citation'
 import type { Addresses } from './wording'
 
 // Left to itself the library drops every letter that has no LaTeX command: all of Persian and Arabic.
@@ -30,7 +30,7 @@ const MONTH_AND_DAY = /^(\t)month = \{([a-z]{3}) (\d{1,2})\},$/m
 
 /** BibTeX in UTF-8 (for biber, XeLaTeX, LuaLaTeX and reference managers). */
 export function writeBibTex(record: MeetingRecord, addresses: Addresses, locale: Locale): string {
-  const { 'container-title': archive, ...item } = citationOf(record, addresses, locale, escaped)
-  const written = new Cite({ ...item, publisher: archive }).format('bibtex').trim()
+  const item = citationOfPublished(record, addresses, locale, escaped)
+  const written = new Cite(item).format('bibtex').trim()
   return `${written.replace(MONTH_AND_DAY, '$1month = $2,\n$1day = {$3},')}\n`
 }

@@ -44,3 +44,9 @@ export function citationOf(
     URL: citedAddress(record, addresses),
   }
 }
+
+/** The same for forms in which a page of its own has no container: the archive is who publishes it. */
+export function citationOfPublished(...asked: Parameters<typeof citationOf>): CslItem {
+  const { 'container-title': archive, ...item } = citationOf(...asked)
+  return { ...item, publisher: archive }
+}

@@ -15,7 +15,7 @@ import { type MeetingFilter, readView } from '@/lib/archive/filter'
 import { type MeetingList, meetingList } from '@/lib/archive/loaders/exports'
 import { knownFilter } from '@/lib/archive/loaders/filters'
 import { presentAddress } from '@/lib/archive/loaders/moved'
-import { ATOM, writeFeed } from '@/lib/exports/lists/atom'
+import { ATOM, FEED_LENGTH, writeFeed } from '@/lib/exports/lists/atom'
 import { LIST_FORMS, writeList } from '@/lib/exports/lists/forms'
 import type { ExportedList } from '@/lib/exports/lists/list'
 import { listTitle } from '@/lib/exports/lists/title'
@@ -27,8 +27,6 @@ import { validatorsOf } from '../validators'
 import { enter } from './gate'
 import { streamOf } from './stream'
 
-/** How many of the latest changes a feed holds. */
-const FEED_LENGTH = 50
 /** Grows when the forms change, so that nobody keeps what an older archive wrote. */
 const FORMS_VERSION = 1
 

@@ -2,16 +2,13 @@
 import { historyFeedPath } from '@/lib/archive/address'
 import { meetingHistory, meetingVersion } from '@/lib/archive/loaders/meetings'
 import { writeHistoryFeed } from '@/lib/exports/history-feed'
-import { ATOM } from '@/lib/exports/lists/atom'
+import { ATOM, FEED_LENGTH } from '@/lib/exports/lists/atom'
 import type { Locale } from '@/lib/i18n/locales'
 import { LINKSET_TYPE, TIMEMAP_TYPE, writeLinkset } from './links'
 import { writeTimemap } from './memento'
 
 /** Null where there is no such record. */
 export type List = (id: string, origin: string) => Promise<[text: string, type: string] | null>
-
-/** How many of the latest versions a feed holds. */
-const FEED_LENGTH = 50
 
 const feedIn =
   (locale: Locale): List =>

@@ -8,6 +8,8 @@ import { elementIn, textElement, writeXml, XML_NAMESPACE, type XMLBuilder, xmlDo
 import type { ExportedList } from './list'
 
 export const ATOM = { suffix: 'atom', mediaType: 'application/atom+xml; charset=utf-8' }
+/** How many entries a feed holds: the latest. */
+export const FEED_LENGTH = 50
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom'
 
@@ -37,7 +39,7 @@ function writeCategories(entry: XMLBuilder, list: ExportedList, record: MeetingR
 }
 
 /** What a feed says of itself. `self` and `page` are absolute: its own address, and that of the page it follows. */
-export type FeedHead = Pick<ExportedList, 'locale' | 'title' | 'self' | 'page'> & { updated: string }
+type FeedHead = Pick<ExportedList, 'locale' | 'title' | 'self' | 'page'> & { updated: string }
 
 /** Begins a feed of the archive in a document of its own, to which entries are added. */
 export function beginFeed({ locale, title, self, page, updated }: FeedHead): XMLBuilder {
