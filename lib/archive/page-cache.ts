@@ -3,8 +3,8 @@
  * page is rendered, every answer of the archive is noted (./shown); it is given again while all their
  * stamps are the same.
  */
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { tagOf } from '@/lib/front/entity-tag'
 import { OWN_HEADER, ownMark } from '@/lib/front/headers'
 import type { PageAsked, PageKeeper, Rendering, WholePage } from '@/lib/front/kept-pages'
 import { ownOrigin } from '@/lib/front/own-origin'
@@ -64,9 +64,8 @@ const OF_CONTENT = new Set(['content-type', 'content-security-policy', 'link', '
 
 /** The page as it is kept: it bears a mark, by which its reader is told that it stands as they have it. */
 function marked({ status, headers, body }: WholePage): WholePage {
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const others = headers.filter(([name]) => name !== 'cache-control')
-  return { status, headers: [...others, ['cache-control', 'private, no-cache'], ['etag', etag]], body }
+  return { status, headers: [...others, ['cache-control', 'private, no-cache'], ['etag', tagOf(body)]], body }
 }
 
 function renderingOf(key: string, asked: PageAsked, index: ArchiveIndex): Rendering {

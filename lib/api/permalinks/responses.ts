@@ -1,10 +1,10 @@
 /** How answers at permalinks are put: headers that all share, refusals, ways on. */
-import { createHash } from 'node:crypto'
-import { namesTag } from '@/lib/front/entity-tag'
+import { namesTag, tagOf } from '@/lib/front/entity-tag'
+import { OPEN_TO_ALL } from '../problem'
 
-/** What is public may be read by the scripts of any page. */
-export const ALWAYS = {
-  'Access-Control-Allow-Origin': '*',
+/** What scripts of any page may read, and that an answer is of no other type than it says. */
+const ALWAYS = {
+  ...OPEN_TO_ALL,
   'Access-Control-Expose-Headers': 'Link, Memento-Datetime, Content-Location, ETag',
   'X-Content-Type-Options': 'nosniff',
 }
@@ -38,7 +38,7 @@ export function tagged(
   status: 200 | 410,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const tag = tagOf(body)
   const all = { ...ALWAYS, 'Cache-Control': 'public, no-cache', ...headers, ETag: tag }
   const known = status === 200 && namesTag(request.headers.get('if-none-match') ?? '', tag)
   return new Response(known ? null : body, { status: known ? 304 : status, headers: all })

@@ -78,8 +78,10 @@ export const rooms: Room[] = [
     folder: 'lib/archive/',
     mayKnow: [
       ...['lib/db/', 'lib/registry/schema', 'lib/parser/draft', 'lib/parser/text/'],
-      // What a page shows is noted for the answer that is being given, and kept by whoever stands before it.
+      // What a page shows is noted for the answer that is being given, and kept, with its mark, by whoever
+      // stands before it.
       ...['lib/front/answering', 'lib/front/kept-pages', 'lib/front/headers', 'lib/front/own-origin'],
+      'lib/front/entity-tag',
       // Somebody told by office alone is shown by that office in the reader's language.
       'lib/parser/office-told',
       // Readers tell the number of a session in the words in which dispatches do.
