@@ -9,28 +9,43 @@ import { WordTable } from './word-table'
 type Sides = readonly [least: number, most: number]
 export type Manner = { kind: MeetingKind } | { sides: Sides } | { status: 'planned' }
 
-const KINDS: Partial<Record<MeetingKind, string>> = {
-  call:
-    'call|phone|by phone|phone call|telephone call|phone conversation|telephone conversation|phone talk|telephone|' +
-    'تلفنی|تماس تلفنی|تماس‌های تلفنی|گفت‌وگوی تلفنی|گفت‌وگوهای تلفنی|مکالمه تلفنی|رایزنی تلفنی|هاتفيا|مهاتفة|' +
-    'اتصال هاتفي|الاتصال الهاتفي|اتصالات هاتفية|مكالمة هاتفية|محادثة هاتفية|محادثات هاتفية|телефонный разговор|' +
-    'телефонные переговоры|телефонная беседа|по телефону|звонок|telefon görüşmesi|telefonla görüşme|telefonda',
-  video:
-    'video call|video conference|videoconference|video meeting|by video|virtual meeting|online meeting|ویدئوکنفرانس|' +
-    'ویدیوکنفرانس|ویدئو کنفرانس|تماس تصویری|نشست مجازی|نشست آنلاین|مؤتمر عبر الفيديو|اجتماع عبر الفيديو|عبر الفيديو|' +
-    'عبر تقنية الفيديو|اجتماع افتراضي|اتصال مرئي|видеоконференция|видеозвонок|по видеосвязи|video konferans|' +
-    'videokonferans|görüntülü görüşme',
-  summit:
-    'summit|summit meeting|اجلاس سران|نشست سران|سران|قمة|القمة|قمم|саммит|встреча на высшем уровне|zirve|zirvesi|' +
-    'liderler zirvesi',
-  ministerial:
-    "ministerial|ministerial meeting|foreign ministers' meeting|foreign ministers meeting|meeting of foreign ministers|" +
-    'نشست وزیران|نشست وزرا|نشست وزرای خارجه|نشست وزیران خارجه|نشست وزیران امور خارجه|اجتماع وزاري|الاجتماع الوزاري|' +
-    'اجتماع وزراء الخارجية|встреча министров|встреча министров иностранных дел|bakanlar toplantısı|' +
-    'dışişleri bakanları toplantısı',
-  round:
-    'round|plenary|plenary session|دور|دورها|نشست عمومی|جولة|الجولة|جولات|جلسة عامة|раунд|пленарное заседание|tur|turu',
-}
+const KINDS: readonly { kind: MeetingKind; names: string }[] = [
+  {
+    kind: 'call',
+    names:
+      'call|phone|by phone|phone call|telephone call|phone conversation|telephone conversation|phone talk|telephone|' +
+      'تلفنی|تماس تلفنی|تماس‌های تلفنی|گفت‌وگوی تلفنی|گفت‌وگوهای تلفنی|مکالمه تلفنی|رایزنی تلفنی|هاتفيا|مهاتفة|' +
+      'اتصال هاتفي|الاتصال الهاتفي|اتصالات هاتفية|مكالمة هاتفية|محادثة هاتفية|محادثات هاتفية|телефонный разговор|' +
+      'телефонные переговоры|телефонная беседа|по телефону|звонок|telefon görüşmesi|telefonla görüşme|telefonda',
+  },
+  {
+    kind: 'video',
+    names:
+      'video call|video conference|videoconference|video meeting|by video|virtual meeting|online meeting|ویدئوکنفرانس|' +
+      'ویدیوکنفرانس|ویدئو کنفرانس|تماس تصویری|نشست مجازی|نشست آنلاین|مؤتمر عبر الفيديو|اجتماع عبر الفيديو|عبر الفيديو|' +
+      'عبر تقنية الفيديو|اجتماع افتراضي|اتصال مرئي|видеоконференция|видеозвонок|по видеосвязи|video konferans|' +
+      'videokonferans|görüntülü görüşme',
+  },
+  {
+    kind: 'summit',
+    names:
+      'summit|summit meeting|اجلاس سران|نشست سران|سران|قمة|القمة|قمم|саммит|встреча на высшем уровне|zirve|zirvesi|' +
+      'liderler zirvesi',
+  },
+  {
+    kind: 'ministerial',
+    names:
+      "ministerial|ministerial meeting|foreign ministers' meeting|foreign ministers meeting|meeting of foreign ministers|" +
+      'نشست وزیران|نشست وزرا|نشست وزرای خارجه|نشست وزیران خارجه|نشست وزیران امور خارجه|اجتماع وزاري|الاجتماع الوزاري|' +
+      'اجتماع وزراء الخارجية|встреча министров|встреча министров иностранных дел|bakanlar toplantısı|' +
+      'dışişleri bakanları toplantısı',
+  },
+  {
+    kind: 'round',
+    names:
+      'round|plenary|plenary session|دور|دورها|نشست عمومی|جولة|الجولة|جولات|جلسة عامة|раунд|пленарное заседание|tur|turu',
+  },
+]
 
 /** By how many sides there are, from one number to another. */
 const SIDES: readonly { sides: Sides; names: string }[] = [
@@ -70,8 +85,7 @@ const PLANNED =
   'предстоящий|предстоящая|следующий|следующая|planlanan|önümüzdeki|yaklaşan'
 
 const manners = new WordTable<Manner>()
-for (const kind of ['call', 'video', 'summit', 'ministerial', 'round'] as const)
-  manners.add(KINDS[kind] ?? '', { kind })
+for (const { kind, names } of KINDS) manners.add(names, { kind })
 for (const { sides, names } of SIDES) manners.add(names, { sides })
 manners.add(PLANNED, { status: 'planned' })
 

@@ -93,14 +93,14 @@ function textsIn(run: string | null): FoundText[] {
     const [id, filedAt] = [run?.slice(at, at + ID_LENGTH), run?.slice(at + ID_LENGTH, at + FOUND_LENGTH)]
     texts.push({ id: id ?? '', filedAt: Number(filedAt) })
   }
-  return lastFiledFirst(texts)
+  return texts.sort(compareTexts)
 }
 
-/** Puts texts into the order in which they are told. */
-export const lastFiledFirst = (texts: FoundText[]) =>
-  texts.sort((a, b) => b.filedAt - a.filedAt || (a.id < b.id ? -1 : 1))
+/** The order in which texts are told: the last filed first. */
+export const compareTexts = (a: FoundText, b: FoundText) =>
+  b.filedAt - a.filedAt || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1)
 
-export type TextsFound = {
+type TextsFound = {
   /** The last filed first. */
   texts: FoundText[]
   /** Whether no other texts say it. */

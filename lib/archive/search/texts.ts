@@ -1,12 +1,12 @@
 /** The sources whose texts say what a query asks for, page by page. */
 import type { Database } from '@/lib/db/client'
 import { LATEST_LOOKED_AT, MOST_FOUND, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
-import { type FoundText, lastFiledFirst, type Origin, TextSearch } from './text-search'
+import { compareTexts, type Origin, TextSearch } from './text-search'
 
 /** So many texts are enough to list, of those that very many say; of fewer, all are. */
 const MOST_LISTED = 100
 
-export type SourcesFound = {
+type SourcesFound = {
   ids: string[]
   total: number
   bounded: boolean
@@ -49,18 +49,17 @@ export async function sourcesTelling(
   const [saying, among, last] = await Promise.all([
     on === null ? { texts: [], isWhole: true } : texts.saying(query, { ...where, way: on }),
     narrowed === undefined || on?.texts === 'all' ? [] : texts.sayingOf(narrowed.among, query, origin),
-    after === null ? null : texts.db.source.findUnique({ where: { id: after }, select: { filedAt: true } }),
+    after === null
+      ? null
+      : texts.db.source.findUnique({ where: { id: after }, select: { id: true, filedAt: true } }),
   ])
   const told = new Map([...saying.texts, ...among].map((text) => [text.id, text]))
   const isMeant = narrowed?.isMeant ?? (() => true)
-  const all = lastFiledFirst([...told.values()].filter(({ id }) => isMeant(id)))
-  const shownLast = after === null || last === null ? null : { id: after, filedAt: last.filedAt.getTime() }
-  const isShown = (text: FoundText) =>
-    shownLast !== null &&
-    (text.filedAt > shownLast.filedAt || (text.filedAt === shownLast.filedAt && text.id <= shownLast.id))
+  const all = [...told.values()].filter(({ id }) => isMeant(id)).sort(compareTexts)
+  const shownLast = last && { id: last.id, filedAt: last.filedAt.getTime() }
   return {
     ids: all
-      .filter((text) => !isShown(text))
+      .filter((text) => shownLast === null || compareTexts(text, shownLast) > 0)
       .slice(0, size)
       .map(({ id }) => id),
     total: Math.min(all.length, MOST_TEXTS),

@@ -48,14 +48,16 @@ const LONGEST_PHRASE = 4
 const DASH = /^\s*[-–—−]\s*$/
 
 /** Days, the likeliest first, and how many words tell them. */
-export type StretchTold = { size: number; days: [TypedDays, ...TypedDays[]] }
+type StretchTold = { size: number; days: [TypedDays, ...TypedDays[]] }
 type DaysTold = { size: number; days: TypedDays }
+
+const textsOf = (words: readonly Word[]) => words.map(({ text }) => text)
 
 /** What a word or phrase beside a date says, with how many words it has; the longest. */
 function sideAt(sides: ReadonlyMap<string, Side>, words: readonly Word[], at: number) {
   for (let size = LONGEST_PHRASE; size > 0; size--) {
     const run = words.slice(at, at + size)
-    const side = sides.get(run.map(({ text }) => text).join(' '))
+    const side = sides.get(textsOf(run).join(' '))
     if (side !== undefined && run.length === size) return { side, size }
   }
   return null
@@ -63,11 +65,7 @@ function sideAt(sides: ReadonlyMap<string, Side>, words: readonly Word[], at: nu
 
 function daysIn(text: string, words: readonly Word[], chosen: Calendar): TypedDays | null {
   const typed = text.slice(words[0]?.start, words.at(-1)?.end)
-  const [days] = daysInWords(
-    words.map((word) => word.text),
-    typed,
-    chosen,
-  )
+  const [days] = daysInWords(textsOf(words), typed, chosen)
   return days ?? null
 }
 
@@ -87,8 +85,6 @@ function beyondJoint(text: string, words: readonly Word[], at: number, opener: s
   if (TO.has(word.text) || (AND.has(word.text) && BETWEEN.has(opener))) return at + 1
   return DASH.test(text.slice(before.end, word.start)) ? at : null
 }
-
-const joined = (words: readonly Word[]) => words.map(({ text }) => text)
 
 /** A date of which a part is told beside another alone: the 10 of “10–12 July”, the “12, 2021” of “July 10–12, 2021”. */
 function completed(
@@ -122,7 +118,7 @@ function bothDates(
   const [first, last] = [daysIn(text, one, chosen), daysIn(text, other, chosen)]
   if (first && last) return [first, last]
   if (first) return null
-  const [own, others] = [joined(one), joined(other)]
+  const [own, others] = [textsOf(one), textsOf(other)]
   const found = monthFirst(own, others, chosen)
   if (found || last === null) return found
   // Of the later date, what stands behind its own first words: its month and year, or its year.
