@@ -31,10 +31,12 @@ const partPath = (name: string) => `/sitemaps/${name}.xml`
 
 export async function sitemapIndex(origin: string): Promise<string> {
   const [parts, pairs] = await Promise.all([meetingSitemaps(), pairPages()])
-  const pairParts = Array.from({ length: Math.ceil(pairs.length / PAIRS_IN_PART) }, (_, part) => part)
   return writeSitemapIndex([
     { address: origin + partPath('registry'), changedAt: null },
-    ...pairParts.map((part) => ({ address: origin + partPath(`pairs-${part}`), changedAt: null })),
+    ...Array.from({ length: Math.ceil(pairs.length / PAIRS_IN_PART) }, (_, part) => ({
+      address: origin + partPath(`pairs-${part}`),
+      changedAt: null,
+    })),
     ...parts.map(({ prefix, changedAt }) => ({
       address: origin + partPath(`meetings-${prefix}`),
       changedAt,

@@ -3,7 +3,7 @@ import { inDigits } from './digits'
 import type { Locale } from './locales'
 
 /** What an Arabic ordinal agrees with. */
-export type Gender = 'masculine' | 'feminine'
+type Gender = 'masculine' | 'feminine'
 
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
 const englishRules = new Intl.PluralRules('en', { type: 'ordinal' })

@@ -14,12 +14,15 @@ export class Spans {
   readonly #ends = signedNumbers()
   readonly #blocks: Block[] = []
 
-  /** @param block how many rows a block has */
-  constructor(readonly block = 1_024) {}
+  readonly #rowsInBlock: number
+
+  constructor(rowsInBlock = 1_024) {
+    this.#rowsInBlock = rowsInBlock
+  }
 
   /** Adds the next row: its first and its last day, counted from 1 January 1970. */
   add(begin: number, end: number): void {
-    const block = this.#blocks[Math.floor(this.#begins.length / this.block)]
+    const block = this.#blocks[Math.floor(this.#begins.length / this.#rowsInBlock)]
     if (block === undefined)
       this.#blocks.push({ firstBegin: begin, lastBegin: begin, firstEnd: end, lastEnd: end })
     else {
@@ -38,7 +41,8 @@ export class Spans {
     const found = noRows(size)
     for (const [number, block] of this.#blocks.entries()) {
       if (block.lastEnd < first || block.firstBegin > last) continue
-      const [row, beyond] = [number * this.block, Math.min((number + 1) * this.block, size)]
+      const row = number * this.#rowsInBlock
+      const beyond = Math.min(row + this.#rowsInBlock, size)
       if (block.firstEnd >= first && block.lastBegin <= last) found.addRange(row, beyond)
       else this.#addTouching(found, { row, beyond }, { first, last })
     }
