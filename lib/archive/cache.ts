@@ -25,7 +25,8 @@ export type FromIndex<Args extends unknown[], Answer> = (
 /**
  * The stamp of an answer, which is to change when anything that the answer shows changes, and only
  * then: `index.stampOf(filter)`, `index.stampOfMeeting(id)`, `index.registry.ofEntry(sort, slug)`, or the
- * greatest of several. Names need no stamp: an answer is dropped too when any that it asked for is another.
+ * greatest of several; of what is merely counted, the counts, as a text. Names need no stamp: an answer
+ * is dropped too when any that it asked for is another.
  */
 export type StampOf<Args extends unknown[], Answer> = (
   index: ArchiveIndex,
