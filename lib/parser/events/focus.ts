@@ -3,13 +3,20 @@ import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
 import type { Dated } from './dating'
-import { type MeetingEvent, ofSameOccasion, partyOf, type SessionEvent, sharesPerson } from './model'
-
-const earliest = (event: MeetingEvent) => Math.min(...event.sentences)
+import {
+  firstToldIn,
+  type MeetingEvent,
+  ofSameOccasion,
+  partyOf,
+  type SessionEvent,
+  sharesPerson,
+} from './model'
 
 /** The meeting told first that is not told as one before; the first of all where each is. */
 const leadOf = (events: readonly MeetingEvent[]): MeetingEvent | undefined =>
-  [...events].sort((a, b) => Number(a.background) - Number(b.background) || earliest(a) - earliest(b))[0]
+  [...events].sort(
+    (a, b) => Number(a.background) - Number(b.background) || firstToldIn(a) - firstToldIn(b),
+  )[0]
 
 const GATHERINGS = new Set(['round', 'summit', 'ministerial'])
 
@@ -67,7 +74,7 @@ export function findFocus(
   if (!lead) return focus
   const leadDate = dated.dates.get(lead)
   const opening = openingOf(document)
-  const isSoon = (event: MeetingEvent) => earliest(event) <= opening + LEAD_SENTENCES
+  const isSoon = (event: MeetingEvent) => firstToldIn(event) <= opening + LEAD_SENTENCES
   if (isSoon(lead)) focus.add(lead)
   // When a round or a summit is over and the news, what two of its members talked of is told in passing.
   const over = isGathering(lead) && isOver(leadDate, dated)
@@ -87,7 +94,7 @@ export function findFocus(
       continue
     }
     const sameDay = leadDate && date && intersect(leadDate.interval, date.interval) !== null
-    const aside = over && !isGathering(event) && earliest(event) > opening
+    const aside = over && !isGathering(event) && firstToldIn(event) > opening
     const otherNews =
       document.vocabulary.lexicon.order === 'verb-first' && !isGathering(lead) && ofSameSide(lead, event)
     const together = shared || ofSameOccasion(lead, event) || otherNews || isSoon(event)

@@ -4,6 +4,7 @@ import { inClause } from '../clauses'
 import { cityOfLead, cityOfMarginsBefore } from './city-told-before'
 import { type Context, registryOf } from './context'
 import {
+  firstToldIn,
   isRemote,
   type MeetingEvent,
   ofSameOccasion,
@@ -112,13 +113,14 @@ function cityOfSession(context: Context, { occasion, kindAt: { from, to } }: Mee
 /** The city that an office of those who met, or a journey told beside their meeting, tells. */
 function cityOfJourney(context: Context, event: MeetingEvent): PlaceTold | null {
   const { scene } = context
-  const first = Math.min(...event.sentences)
   return (
     cityOfPost(context, event) ??
     toldHere(scene, event) ??
     visitBeside(scene, event) ??
     cityOfLocalHead(context, event) ??
-    (event.background ? null : (visitAfter(scene, event, first + 1) ?? visitBefore(scene, event))) ??
+    (event.background
+      ? null
+      : (visitAfter(scene, event, firstToldIn(event) + 1) ?? visitBefore(scene, event))) ??
     cityOfSameDays(context, event)
   )
 }

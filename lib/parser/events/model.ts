@@ -146,6 +146,9 @@ export const meetingTold = <Session extends SessionTold | null>(
 /** Meetings at which people talk from afar, and which are in no city. */
 export const isRemote = (kind: MeetingKind): kind is 'call' | 'video' => kind === 'call' || kind === 'video'
 
+/** The first sentence that tells of a meeting. */
+export const firstToldIn = ({ sentences }: Pick<MeetingEvent, 'sentences'>): number => Math.min(...sentences)
+
 /** The last sentence, as far as the text is read, that tells of a meeting. */
 export const lastToldIn = ({ sentences }: Pick<MeetingEvent, 'sentences'>): number => Math.max(...sentences)
 

@@ -1,6 +1,6 @@
 /** Which of the sessions that a text tells is its news. */
 import type { Document } from '../document'
-import type { MeetingEvent, SessionEvent } from './model'
+import { firstToldIn, type MeetingEvent, type SessionEvent } from './model'
 
 /** The session to come that is the news, where none is under way or past. */
 export function announcedSession(
@@ -9,10 +9,9 @@ export function announcedSession(
   events: readonly MeetingEvent[],
 ): SessionEvent | null {
   const body = document.sentences.find((sentence) => !sentence.headline)?.index ?? 0
-  const begins = (one: MeetingEvent) => Math.min(...one.sentences)
   const reported = events.filter((one) => one.status === 'held' && !one.background && !one.passing)
   const early = (one: SessionEvent) =>
-    begins(one) <= body + 3 && !reported.some((event) => begins(event) < begins(one))
+    firstToldIn(one) <= body + 3 && !reported.some((event) => firstToldIn(event) < firstToldIn(one))
   return sessions.find((one) => one.status === 'planned' && early(one)) ?? null
 }
 

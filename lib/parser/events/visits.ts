@@ -5,7 +5,7 @@ import { type Document, perDocument } from '../document'
 import type { Actor } from '../mentions/actors'
 import { datelineOf } from './dateline'
 import { visits } from './journeys'
-import type { MeetingEvent, PlaceTold } from './model'
+import { firstToldIn, type MeetingEvent, type PlaceTold } from './model'
 import { clausesOf, type Scene } from './scene'
 
 /** The clauses of a sentence by its index. */
@@ -50,11 +50,9 @@ function visitsAt(scene: Scene, sentence: number, which: Which): PlaceTold[] {
 }
 
 /** The city that the sentence of a meeting tells a journey to: one that was left for only where it is told before the meeting. */
-export function visitBeside(
-  scene: Scene,
-  { clause, status, sentences }: MeetingEvent,
-): PlaceTold | undefined {
-  const first = Math.min(...sentences)
+export function visitBeside(scene: Scene, event: MeetingEvent): PlaceTold | undefined {
+  const { clause, status } = event
+  const first = firstToldIn(event)
   const planned = status === 'planned'
   const [told] = visitsAt(scene, first, { planned, departures: true })
   if (!told || told.from < clause.to) return told
@@ -83,7 +81,7 @@ const tellsBefore = (scene: Scene, sentence: number) =>
 
 /** "X is in New York. Yesterday he met Y": the city of the visit told last before, by the same person. */
 export function visitBefore(scene: Scene, event: MeetingEvent): PlaceTold | null {
-  const first = Math.min(...event.sentences)
+  const first = firstToldIn(event)
   for (let sentence = first - 1; sentence >= Math.max(0, first - stays(scene)); sentence--) {
     const [place] = visitsAt(scene, sentence, { planned: event.status === 'planned', departures: true })
     if (!place || (!event.background && tellsBefore(scene, sentence))) continue

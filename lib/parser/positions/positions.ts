@@ -5,7 +5,7 @@
 import { type Document, isMark, type Sentence } from '../document'
 import type { DraftPosition } from '../draft'
 import { asTold } from '../events/conflicts'
-import { type MeetingEvent, type Participant, partyOf, type Stretch } from '../events/model'
+import { firstToldIn, type MeetingEvent, type Participant, partyOf, type Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
 import type { Mark } from '../gazetteer/marks'
 import { topicsWithin } from '../mentions/topics'
@@ -101,8 +101,9 @@ function meetingOf(told: Told, news: readonly MeetingEvent[], others: readonly M
   const own = theirs.find(({ sentences }) => sentences.has(sentence.index))
   if (own) return own
   if (others.some(({ sentences }) => sentences.has(sentence.index))) return undefined
-  const first = (event: MeetingEvent) => Math.min(...event.sentences)
-  return theirs.filter((event) => first(event) <= sentence.index).sort((a, b) => first(b) - first(a))[0]
+  return theirs
+    .filter((event) => firstToldIn(event) <= sentence.index)
+    .sort((a, b) => firstToldIn(b) - firstToldIn(a))[0]
 }
 
 /** Somebody was welcomed at an airport: no position. */
