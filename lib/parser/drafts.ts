@@ -9,6 +9,7 @@ import {
   type OccasionTold,
   type Participant,
   type PlaceTold,
+  partyOf,
   type Stretch,
 } from './events/model'
 import type { TopicMark } from './mentions/topics'
@@ -54,7 +55,7 @@ function draftParticipant(writer: Writer, participant: Participant, index: numbe
   return {
     official: person?.slug ?? null,
     name: person?.name ?? null,
-    party: person?.party ?? participant.party,
+    party: partyOf(participant),
     capacity: participant.capacity,
     title: office ? wordsOf(document, office.from, office.to) : null,
   }

@@ -5,7 +5,7 @@
 
 import { onlyDay } from '../calendar/interval'
 import type { DraftIssue, IssueCode } from '../draft'
-import { isRemote } from '../events/model'
+import { isRemote, partyOf } from '../events/model'
 import { anyHolds } from '../in-order'
 import type { Findings, Told } from '../issues/model'
 import { nameLike } from '../mentions/name-words'
@@ -102,7 +102,7 @@ function ofPeople({ event }: Told) {
     'more-participants': participants.length > 3,
     unregistered: share(({ person }) => person !== null && person.slug === null),
     unnamed: share(({ person }) => person === null),
-    'party-unknown': share(({ person, party }) => (person?.party ?? party) === null),
+    'party-unknown': share((one) => partyOf(one) === null),
     'told-together': participants.some(({ rule }) => TOGETHER.has(rule)),
     'taken-from-before': share(({ rule }) => FROM_BEFORE.has(rule)),
   }

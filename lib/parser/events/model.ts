@@ -44,7 +44,8 @@ export const asHead = ({ party, at, actor }: Participant, person: Person | null)
   participantBy(actor, person, party, 'head-of-delegation', 'head', at)
 
 /** The party of somebody who met: what is known of the person before what the words tell here. */
-export const partyOf = (one: Participant): string | null => one.person?.party ?? one.party
+export const partyOf = ({ person, party }: Pick<Participant, 'person' | 'party'>): string | null =>
+  person?.party ?? party
 
 export interface PlaceTold extends Stretch {
   slug: string

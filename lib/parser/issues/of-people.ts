@@ -37,7 +37,7 @@ function ofParty(findings: Findings, participant: Participant): Finding[] {
   const { person, party, at, rule } = participant
   const who = person?.name ?? 'Somebody told by office'
   const found: Finding[] = []
-  if ((person?.party ?? party) === null)
+  if (partyOf(participant) === null)
     found.push(finding(findings, 'party-unknown', `Nothing tells whom ${who} stands for.`, at))
   if (person === null && rule === 'office-alone')
     found.push(

@@ -3,7 +3,7 @@
 import { inLanguage } from '@/lib/registry/schema'
 import type { Document, Sentence } from '../document'
 import { spokenOf } from '../events/about'
-import type { Participant, Stretch } from '../events/model'
+import { type Participant, partyOf, type Stretch } from '../events/model'
 import { toParticipants } from '../events/participants'
 import type { Scene } from '../events/scene'
 import type { Vocabulary } from '../gazetteer/vocabulary'
@@ -154,4 +154,4 @@ export function withJoined(document: Document, all: readonly Candidate[], chosen
 }
 
 export const speakersOf = (participants: readonly Participant[]): Speaker[] =>
-  participants.map(({ person, party }) => ({ person, party: person?.party ?? party }))
+  participants.map((one) => ({ person: one.person, party: partyOf(one) }))

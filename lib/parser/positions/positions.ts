@@ -132,15 +132,15 @@ function drafts(scene: Scene, told: Told, event: MeetingEvent): DraftPosition[] 
   const together = both.length > MOST_TOGETHER || both.length === 0 ? nobody : both
   const speakers = told.said.speakers?.filter((one) => tookPart(one, event.participants)) ?? together
   const { start, end, quote } = stretchSpan(document, told.words)
-  return speakers.flatMap(({ person, party }) =>
+  return speakers.flatMap((speaker) =>
     (topics.length > 0 ? topics : [null]).map((topic) => ({
       start,
       end,
       quote,
       stance: told.cue.value.stance,
-      official: person?.slug ?? null,
-      name: person?.name ?? null,
-      party: person?.party ?? party,
+      official: speaker.person?.slug ?? null,
+      name: speaker.person?.name ?? null,
+      party: partyOf(speaker),
       topic,
       rule: told.said.rule,
     })),
