@@ -52,6 +52,10 @@ export function wordsOf(document: Document, from: number, to: number): string {
     : ''
 }
 
+/** Whether what is written on to a word is "and", or begins with it. */
+export const carriesAnd = ({ vocabulary }: Document, prefix: string | undefined): boolean =>
+  vocabulary.and.has(prefix?.[0] ?? '')
+
 /** Letters of an "and" written on to a token that the vocabulary knows, or the text itself without it. */
 function joinedAnd(document: Document, at: number): 0 | 1 {
   const { marks, tokens, vocabulary } = document
@@ -59,7 +63,7 @@ function joinedAnd(document: Document, at: number): 0 | 1 {
   if (word.length < 4 || !vocabulary.and.has(word[0] ?? '') || !vocabulary.attached.includes(word[0] ?? ''))
     return 0
   const known = marks.at('office', at) ?? marks.at('official', at) ?? marks.phrase('givenNames', at)
-  if (known) return vocabulary.and.has(known.prefix[0] ?? '') ? 1 : 0
+  if (known) return carriesAnd(document, known.prefix) ? 1 : 0
   return wordsOfText(document).has(word.slice(1)) ? 1 : 0
 }
 

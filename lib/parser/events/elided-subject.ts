@@ -1,7 +1,7 @@
 /** Subjects that a clause leaves out or tells by a pronoun, where all whom it names are partners. */
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
-import { type Document, isMark } from '../document'
+import { carriesAnd, type Document, isMark } from '../document'
 import { casesIn } from '../mentions/name-forms'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { participantsIn, unique } from './participants'
@@ -88,9 +88,10 @@ export function isSubject(document: Document, clause: Clause, one: Participant):
 }
 
 /** A conjunction written on to the words that somebody is told by. */
-const joinedOn = ({ marks, vocabulary }: Document, at: number) =>
-  (['office', 'official'] as const).some((name) => vocabulary.and.has(marks.at(name, at)?.prefix[0] ?? '')) ||
-  vocabulary.and.has(marks.phrase('honorifics', at)?.prefix[0] ?? '')
+const joinedOn = (document: Document, at: number) =>
+  (['office', 'official'] as const).some((name) =>
+    carriesAnd(document, document.marks.at(name, at)?.prefix),
+  ) || carriesAnd(document, document.marks.phrase('honorifics', at)?.prefix)
 
 /** "(A visited Baghdad,) where met the president B and the premier C": with verbs first, a row of one country was met by who came there. */
 function travellerBefore(

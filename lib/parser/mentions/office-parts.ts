@@ -1,5 +1,5 @@
 /** What goes on after an office's rank: its field, its country, what it deals with, where it is posted. */
-import { type Document, isMark } from '../document'
+import { carriesAnd, type Document, isMark } from '../document'
 import { type Office, POSTED } from './office'
 import { capitalOf } from './party-lists'
 
@@ -9,10 +9,6 @@ export interface Cursor {
   /** Whether what follows is what it deals with: "for the affairs of". */
   affairs: boolean
 }
-
-/** Letters before a word that begin something new rather than go on: و, ب. */
-export const startsAnew = (document: Document, prefix: string) =>
-  prefix !== '' && document.vocabulary.and.has(prefix[0] ?? '')
 
 /** Reads one word or phrase of an office's complement; false where the office ends. */
 export function readPart(document: Document, office: Office, cursor: Cursor): boolean {
@@ -35,11 +31,11 @@ export function readPart(document: Document, office: Office, cursor: Cursor): bo
   }
   // "the Malian head of diplomacy" in words that also name a ministry: the second is the country.
   const country = party?.to === longest && office.field !== null && office.party === null
-  if (field && field.to === longest && !country && !startsAnew(document, field.prefix)) {
+  if (field && field.to === longest && !country && !carriesAnd(document, field.prefix)) {
     if (office.field === null) office.field = field.value.field
     return advance(cursor, field.to)
   }
-  if (party && party.to === longest && !(startsAnew(document, party.prefix) && !cursor.affairs)) {
+  if (party && party.to === longest && !(carriesAnd(document, party.prefix) && !cursor.affairs)) {
     if (cursor.affairs || (office.party !== null && !party.value.demonym))
       office.affairs.push(party.value.slug)
     else if (office.party === null) office.party = party.value.slug
@@ -69,7 +65,7 @@ function readFields({ marks, tokens, vocabulary }: Document, office: Office, cur
 /** "the ambassador of Azerbaijan in-Cairo": the city of a post, with "in" written on to it. */
 function readPost(document: Document, office: Office, cursor: Cursor): boolean {
   const place = document.marks.at('place', cursor.at)
-  if (!place || place.prefix === '' || startsAnew(document, place.prefix)) return false
+  if (!place || place.prefix === '' || carriesAnd(document, place.prefix)) return false
   if (!POSTED.has(office.class) || office.party === null || office.places.length > 0) return false
   office.places.push(place.value.slug)
   return advance(cursor, place.to)

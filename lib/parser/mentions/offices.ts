@@ -1,13 +1,13 @@
 /** Offices as told: "senior assistant to the Iranian foreign minister for special political affairs". */
 import { headsLast, premodified } from '../cases'
-import { type Document, isMark, perDocument } from '../document'
+import { carriesAnd, type Document, isMark, perDocument } from '../document'
 import type { Mark } from '../gazetteer/marks'
 import type { OfficeClass } from '../languages/schema'
 import type { Name } from './name-words'
 import { blankOffice, join, type Office, RELATIONAL, serve, wordsBetween } from './office'
 import { isApposed, isMinistry, isSeveral, leadsDelegation, ownerAt } from './office-cases'
 import { type Lead, readLead } from './office-leads'
-import { advance, type Cursor, readPart, startsAnew } from './office-parts'
+import { advance, type Cursor, readPart } from './office-parts'
 import { officesBefore } from './offices-before'
 
 /** "7:58 PM": no prime minister. */
@@ -93,7 +93,7 @@ function readAfresh(document: Document, from: number, depth: number, nameAt: Nam
 function readOn(document: Document, office: Office, cursor: Cursor, depth: number, nameAt: NameAt): boolean {
   const inner = document.marks.at('office', cursor.at)
   const part = document.marks.phrase('officeParts', cursor.at)
-  if (inner && !startsAnew(document, inner.prefix) && !(part && part.to > inner.to))
+  if (inner && !carriesAnd(document, inner.prefix) && !(part && part.to > inner.to))
     return readInner(document, office, cursor, depth, nameAt)
   const serves = premodified(document) ? servedAfter(document, cursor.at, depth + 1) : null
   if (!serves || !RELATIONAL.has(office.class) || office.serves !== null)

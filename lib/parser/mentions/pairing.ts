@@ -1,6 +1,6 @@
 /** Offices given to the names beside them: only side by side can it be seen whose they are. */
 import { caseOf, headsLast } from '../cases'
-import { type Document, isMark } from '../document'
+import { carriesAnd, type Document, isMark } from '../document'
 import type { OfficeClass } from '../languages/schema'
 import { beginsWithArticle, isDemonymLike } from './articles'
 import { pastCourtesy, pastDot } from './courtesies'
@@ -35,7 +35,7 @@ export function adjacent(document: Document, from: number, to: number, comma: bo
 
 /** "and the minister …": a conjunction written on to an office begins somebody else. */
 const beginsAnew = (document: Document, at: number) =>
-  document.vocabulary.and.has(document.marks.at('office', at)?.prefix[0] ?? '')
+  carriesAnd(document, document.marks.at('office', at)?.prefix)
 
 /**
  * "Putin's envoy", "Putin'in Özel Temsilcisi": whom the office serves, right before it with what an apostrophe

@@ -1,6 +1,6 @@
 /** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
 
-import { type Document, isMark } from '../document'
+import { carriesAnd, type Document, isMark } from '../document'
 import { beginsWithArticle, isArticledInTitle } from './articles'
 import { courtesyEnd } from './courtesies'
 import { isForSomething, nameLike } from './name-words'
@@ -44,7 +44,7 @@ export function overArticled(document: Document, office: Office, taken: (index: 
   while (at < office.to + REACH) {
     const party = document.marks.at('party', at)
     // "of foreign and European affairs": a ministry's word, and nobody's country.
-    const ministrys = party && document.vocabulary.and.has(party.prefix[0] ?? '')
+    const ministrys = party && carriesAnd(document, party.prefix)
     if (party && !ministrys) {
       office.party = party.value.slug
       at = party.to

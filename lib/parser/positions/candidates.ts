@@ -1,7 +1,7 @@
 /** Who in a sentence may be the one that says something: people, parties, those who met. */
 
 import { inLanguage } from '@/lib/registry/schema'
-import type { Document, Sentence } from '../document'
+import { carriesAnd, type Document, type Sentence } from '../document'
 import { spokenOf } from '../events/about'
 import { type Participant, partyOf, type Stretch } from '../events/model'
 import { toParticipants } from '../events/participants'
@@ -27,16 +27,13 @@ export interface Candidate extends Stretch {
 /** After these a name is no subject: "with Lavrov", "in Moscow". */
 const BEFORE_OBJECTS = ['with', 'about', 'between', 'locatives', 'fromWords', 'travelTo', 'by'] as const
 
-const joins = (document: Document, prefix: string) =>
-  prefix !== '' && document.vocabulary.and.has(prefix[0] ?? '')
-
 /** What is written on to a name, or stands before it, makes it an object. */
 function governed(document: Document, at: Stretch, prefix: string): boolean {
   const { marks, tokens } = document
   // An article written on to a word makes it no object.
   const { letters = '' } = document.vocabulary.lexicon.article ?? {}
   const written = endsWithArticle(document, prefix) ? prefix.slice(0, -letters.length) : prefix
-  if (written !== '' && !joins(document, written)) return true
+  if (written !== '' && !carriesAnd(document, written)) return true
   if ((tokens[at.to - 1]?.suffix ?? '') !== '') return true
   return [1, 2].some((step) =>
     BEFORE_OBJECTS.some((name) => marks.phrase(name, at.from - step)?.to === at.from),
@@ -145,7 +142,7 @@ export function withJoined(document: Document, all: readonly Candidate[], chosen
     const gap = document.tokens.slice(one.to, first.from)
     const joined =
       (gap.length === 1 && document.vocabulary.and.has(gap[0]?.text ?? '')) ||
-      (gap.length === 0 && joins(document, document.tokens[first.from]?.text[0] ?? ''))
+      (gap.length === 0 && carriesAnd(document, document.tokens[first.from]?.text))
     if (!joined) break
     speakers.unshift(...one.speakers)
     first = one
