@@ -36,8 +36,8 @@ export function surroundingsOf(scene: Scene, clause: Clause): Surroundings {
 }
 
 /** The clause right before one, of the same sentence. */
-const rightBefore = ({ clauses }: Scene, { from, sentence }: Clause): Clause | undefined =>
-  clauses.find((other) => other.to === from && other.sentence === sentence)
+const rightBefore = (scene: Scene, { from, sentence }: Clause): Clause | undefined =>
+  clausesOf(scene, sentence).find((other) => other.to === from)
 
 function thereOf(scene: Scene, clause: Clause): Clause | undefined {
   const { document } = scene

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import { isRemote } from './model'
-import type { Scene } from './scene'
+import { nextClause, type Scene } from './scene'
 import type { Trigger } from './triggers'
 
 export const hasPhrase = (
@@ -39,12 +39,10 @@ function calledOffAfter({ marks, vocabulary }: Document, { to, sentence }: Claus
 }
 
 /** "had been due to meet A, but the visit was called off": a plan that the next clause says came to nothing. */
-export function calledOffNext(
-  { document, clauses }: Pick<Scene, 'document' | 'clauses'>,
-  clause: Clause,
-): boolean {
+export function calledOffNext(scene: Scene, clause: Clause): boolean {
+  const { document } = scene
   if (document.vocabulary.lexicon.order !== 'verb-second' || !isPlanned(document, clause)) return false
-  const next = clauses.find((other) => other.from === clause.to && other.sentence === clause.sentence)
+  const next = nextClause(scene, clause)
   return next?.verb?.value.class === 'cancel' && !next.verb.value.negated && next.verb.value.tense === 'past'
 }
 

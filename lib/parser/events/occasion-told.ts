@@ -5,12 +5,12 @@ import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { hasPhrase } from './cues'
 import type { OccasionTold } from './model'
-import type { Scene } from './scene'
+import { nextClause, type Scene } from './scene'
 
 /** "met in Astana, where the 21st round is in progress": on its margins. */
 export function sessionThere(scene: Scene, clause: Clause): OccasionTold | null {
   if (!premodified(scene.document)) return null
-  const there = scene.clauses.find((other) => other.from === clause.to && other.sentence === clause.sentence)
+  const there = nextClause(scene, clause)
   if (!there || !hasPhrase(scene.document, 'where', there.from, there.from + 1)) return null
   const mention = scene.occasions.find((one) => one.number !== null && inClause(there, one.from))
   const on = there.verb?.value.class === 'continue' || there.verb?.value.class === 'light'

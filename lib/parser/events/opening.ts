@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses'
 import type { Participant } from './model'
 import { participantsIn, unique } from './participants'
-import { clausesOf, type Scene } from './scene'
+import { nextClause, type Scene } from './scene'
 
 /** "After his talks with A, B met C": B and A; null where a clause is no such opening. */
 export function metBefore(
@@ -15,7 +15,7 @@ export function metBefore(
   const { order } = document.vocabulary.lexicon
   if (order !== 'verb-first' || clause.verb || clause.parent || own.length === 0) return null
   if (clause.from !== clause.sentence.from) return null
-  const main = clausesOf(scene, clause.sentence).find((one) => one.from === clause.to)
+  const main = nextClause(scene, clause)
   if (!main?.verb || main.verb.from !== main.from) return null
   const [doer] = participantsIn(cast, main)
   const named =

@@ -31,6 +31,10 @@ const bySentence = foundOnce((clauses: Scene['clauses']): Map<Sentence, Clause[]
 export const clausesOf = ({ clauses }: Pick<Scene, 'clauses'>, sentence: Sentence): readonly Clause[] =>
   bySentence(clauses).get(sentence) ?? []
 
+/** The clause of the same sentence that begins where one ends. */
+export const nextClause = (scene: Pick<Scene, 'clauses'>, { sentence, to }: Clause): Clause | undefined =>
+  clausesOf(scene, sentence).find((other) => other.from === to)
+
 /** A meeting told so far with fewer than two of those who took part. */
 export interface Pending {
   clause: Clause
