@@ -6,7 +6,7 @@
 import type { Registry } from '@/lib/registry/schema'
 import type { Calendar } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'
-import type { DateExpression, ResolvedDate } from '../dates/model'
+import type { DateContext, DateExpression, ResolvedDate } from '../dates/model'
 import type { Publication } from '../dates/publication'
 import { resolveDate } from '../dates/resolve'
 import { provedMonths } from '../dates/resolve-days'
@@ -131,7 +131,7 @@ function dater(
 function anchorsOf(
   input: DatingInput,
   event: MeetingEvent,
-  by: Parameters<typeof resolveDate>[1],
+  by: DateContext,
   all: readonly MeetingEvent[],
   { previous, news, ofSeveralDays }: DatedBefore,
 ): ResolvedDate[] {

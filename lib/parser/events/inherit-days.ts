@@ -7,7 +7,7 @@ import type { DateTelling, ResolvedDate } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
 import { type Context, implied, impliedBy, label, registryOf } from './context'
 import { comesOnItsDays, narrowToSession } from './days-of-sessions'
-import { type MeetingEvent, ofSameOccasion, thereBy } from './model'
+import { type MeetingEvent, ofSameOccasion } from './model'
 import { daysOf, occasionOf } from './occasion-days'
 import { laterThatDay, sameDayEarlier } from './same-day'
 import { rightAfter } from './told-later'
@@ -34,15 +34,11 @@ export function dateSessions(context: Context): void {
       ? told
       : implied(days, 'days-of-session', `The registry has ${label(registered)} on these days.`)
     if (date) dated.dates.set(session, date)
-    if (session.place === null && registered.place)
-      session.place = {
-        slug: registered.place,
-        from: session.kindAt.from,
-        to: session.kindAt.to,
-        rule: 'place-of-session',
-      }
-    else if (session.place && registered.place && session.place.slug !== registered.place)
-      session.place = thereBy({ ...session.place, slug: registered.place }, 'place-of-session')
+    const { place } = registered
+    if (place && session.place?.slug !== place) {
+      const { from, to } = session.place ?? session.kindAt
+      session.place = { slug: place, from, to, rule: 'place-of-session' }
+    }
   }
 }
 

@@ -33,21 +33,12 @@ export function officeActors(
   served: Name | undefined,
   lists: { next: number },
 ): Actor[] {
-  if (!office.plural)
-    return [
-      actorOf(
-        'office',
-        {
-          from: Math.min(office.from, served && !headsLast(document) ? served.from : office.from),
-          to: Math.max(office.to, served && !headsLast(document) ? served.to : office.to),
-        },
-        {
-          ending: office.ending,
-          office,
-          party: office.party ?? (served ? partyOfName(document, served) : null),
-        },
-      ),
-    ]
+  if (!office.plural) {
+    const beside = served && !headsLast(document) ? served : office
+    const at = { from: Math.min(office.from, beside.from), to: Math.max(office.to, beside.to) }
+    const party = office.party ?? (served ? partyOfName(document, served) : null)
+    return [actorOf('office', at, { ending: office.ending, office, party })]
+  }
   const { parties, from, to } = partiesOf(document, office)
   if (parties.length === 0)
     return [actorOf('office', office, { ending: office.ending, office, plural: true })]
