@@ -4,8 +4,8 @@
  * its forms. A blank in an entry may be absent in the text.
  */
 import { z } from 'zod'
+import { words } from '../languages/words'
 
-const words = z.array(z.string().trim().min(1))
 const calendarSchema = z.enum(['gregorian', 'jalali', 'hijri'])
 const forms = z.strictObject({ one: words, many: words })
 

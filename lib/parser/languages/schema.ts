@@ -8,9 +8,8 @@ import { languageCodeSchema, languageSchema, meetingKindSchema, slugSchema } fro
 
 import { stanceSchema } from '../draft'
 import { declensionSchema } from './declension'
+import { words } from './words'
 import { articleSchema, attachingSchema, namingSchema } from './writing'
-
-const words = z.array(z.string().trim().min(1))
 
 /** Ranks that decide what a meeting is; everything else is `other`. */
 export const officeClassSchema = z.enum([

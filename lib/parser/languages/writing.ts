@@ -1,7 +1,6 @@
 /** How a language writes words together and makes names, where spaces and capitals do not tell. */
 import { z } from 'zod'
-
-const words = z.array(z.string().trim().min(1))
+import { words } from './words'
 
 /** An article that is written on to the word after it. */
 export const articleSchema = z.strictObject({

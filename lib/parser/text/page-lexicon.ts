@@ -1,8 +1,7 @@
 /** What a language tells about the page around a dispatch. Data only. */
 import { z } from 'zod'
+import { words } from '../languages/words'
 import { foldSpelling } from './fold'
-
-const words = z.array(z.string().trim().min(1))
 
 export const pageLexiconSchema = z.strictObject({
   /** Lines beginning so close the dispatch for good: انتهای پیام. */
