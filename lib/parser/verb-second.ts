@@ -3,7 +3,8 @@
  * it begins at the last word between two verbs that can begin one (and, while, a comma), never
  * inside what tells of one person ("A, the foreign minister, and B").
  */
-import { type Clause, isMeetingBefore, openClause } from './clause'
+import { type Clause, isMeetingBefore } from './clause'
+import { Cutting } from './cutting'
 import { type Document, isMark, type Sentence } from './document'
 import { inIdiom } from './idioms'
 import type { Actor } from './mentions/actors'
@@ -30,24 +31,22 @@ interface Frame {
 }
 
 /** Cuts one sentence; `closed` tells of tokens inside somebody's name and title. */
-class Cutter {
-  readonly clauses: Clause[] = []
-  private current: Clause
+class Cutter extends Cutting {
   private readonly frames: Frame[] = []
 
   constructor(
-    private readonly document: Document,
-    private readonly sentence: Sentence,
+    document: Document,
+    sentence: Sentence,
     readonly closed: (at: number) => boolean,
     /** Inside a name and its title, where no word is a verb: Mark Rutte, the Chargé d'Affaires. */
     private readonly titled: (at: number) => boolean,
     /** Where somebody's name or title begins that stands in no subject's case. */
     readonly oblique: (at: number) => boolean,
   ) {
-    this.current = openClause(sentence, sentence.from, null)
+    super(document, sentence, sentence.from)
   }
 
-  cut(): Clause[] {
+  read(): Clause[] {
     const { sentence, document } = this
     for (let at = sentence.from; at < sentence.to; at++) {
       const relative = this.opensRelative(at)
@@ -56,7 +55,7 @@ class Cutter {
         continue
       }
       if (this.endsRelative(at)) {
-        this.back(at)
+        this.leave(at)
         continue
       }
       if (
@@ -64,13 +63,11 @@ class Cutter {
         this.current.verb?.value.class === 'speak' &&
         !this.closed(at)
       ) {
-        this.close(at)
-        this.current = openClause(sentence, at, this.current.parent)
+        this.cut(at, this.current.parent)
         continue
       }
       if (this.frames.length === 0 && beginsBackdrop(document, this.current, at)) {
-        this.close(at)
-        this.current = openClause(sentence, at, null)
+        this.cut(at, null)
         continue
       }
       const verb = this.titled(at) ? null : verbAt(document, at, sentence.to)
@@ -78,19 +75,13 @@ class Cutter {
       this.take(verb)
       at = verb.to - 1
     }
-    while (this.frames.length > 0) this.back(sentence.to)
+    while (this.frames.length > 0) this.leave(sentence.to)
     this.close(sentence.to)
     return this.clauses
   }
 
-  private close(to: number): void {
-    this.current.to = to
-    this.current.verb = inIdiom(this.document, this.current)
-    if (to > this.current.from) this.clauses.push(this.current)
-  }
-
   /** Out of a relative clause, into the one it stands in. */
-  private back(to: number): void {
+  private leave(to: number): void {
     const frame = this.frames.pop()
     if (!frame) return
     this.close(to)
@@ -106,9 +97,10 @@ class Cutter {
     if (document.marks.phrase('complement', at) && current.verb?.value.class === 'speak') return null
     if (isMeetingBefore(document, at, current)) return relative.to
     // ", who …" after a relative clause of somebody else's is none of its own.
-    if (this.frames.length > 1 && current.verb !== null && isMark(document.tokens[at - 1], ',')) this.back(at)
+    if (this.frames.length > 1 && current.verb !== null && isMark(document.tokens[at - 1], ','))
+      this.leave(at)
     this.frames.push({ parent: this.current, from: at })
-    this.current = openClause(sentence, at, this.current)
+    this.open(at, this.current)
     return relative.to
   }
 
@@ -142,7 +134,7 @@ class Cutter {
     const before = infinitive && isPurposeOf(document, current.verb, boundary) ? null : boundary
     if (this.frames.length > 0 && !coordinate) {
       const parent = this.frames.at(-1)?.parent
-      this.back(before ?? verb.from)
+      this.leave(before ?? verb.from)
       if (parent?.verb === null) parent.verb = verb
       else this.next(before ?? verb.from, verb)
       return
@@ -160,8 +152,7 @@ class Cutter {
   }
 
   private next(at: number, verb: Verb): void {
-    this.close(at)
-    this.current = openClause(this.sentence, at, this.current.parent)
+    this.cut(at, this.current.parent)
     this.current.verb = verb
   }
 
@@ -244,6 +235,6 @@ export function verbSecond(document: Document, actors: readonly Actor[]): Clause
       (at) => closed[at] !== 0,
       (at) => closed[at] === 2,
       (at) => oblique.has(at),
-    ).cut(),
+    ).read(),
   )
 }
