@@ -3,7 +3,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
-import type { Document } from '../document'
+import type { Document, Sentence } from '../document'
 import { isRemote } from './model'
 import { nextClause, type Scene } from './scene'
 import type { Trigger } from './triggers'
@@ -14,6 +14,10 @@ export const hasPhrase = (
   from: number,
   to: number,
 ) => document.marks.hasPhrase(name, from, to)
+
+/** Whether a sentence tells of something that was put off. */
+export const tellsPutOff = ({ marks }: Document, { from, to }: Sentence): boolean =>
+  marks.hasPhrase('postponed', from, to)
 
 export function negated(document: Document, clause: Clause): boolean {
   const { verb } = clause

@@ -6,7 +6,7 @@ import type { Document } from '../document'
 import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
 import { justBefore, type Surroundings, surroundingsOf } from './clauses-around'
-import { hasPhrase, isAnnounced, isPlanned } from './cues'
+import { hasPhrase, isAnnounced, isPlanned, tellsPutOff } from './cues'
 import { dateSince } from './date-since'
 import { dayHeading } from './day-headings'
 import { dateIn, dayDescribed, newDay } from './day-told'
@@ -39,7 +39,7 @@ export function newEvent(
   participants: Participant[],
 ): MeetingEvent {
   const { document } = scene
-  const { verb, sentence } = clause
+  const { verb } = clause
   const told: Told = {
     scene,
     clause,
@@ -64,7 +64,7 @@ export function newEvent(
     passing: !trigger.predicate,
     ofHeads: participants.some((one) => one.rule === 'guarantors' || one.rule === 'delegation'),
     dayOfSession: dayOfSession(document, clause)?.day ?? null,
-    postponed: hasPhrase(document, 'postponed', sentence.from, sentence.to),
+    postponed: tellsPutOff(document, clause.sentence),
     asSession: null,
   })
 }

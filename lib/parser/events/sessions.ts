@@ -8,7 +8,7 @@ import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import type { OccasionMention } from '../mentions/occasions'
-import { isAnnounced } from './cues'
+import { isAnnounced, tellsPutOff } from './cues'
 import { meetingTold, type PlaceTold, type SessionEvent } from './model'
 import { participantsIn, unique } from './participants'
 import { cityOfTravel, placesInClause } from './places'
@@ -37,12 +37,11 @@ function isToCome(
   date: DateExpression | undefined,
 ): boolean {
   const { document } = scene
-  const { sentence } = clause
   const near = Math.max(clause.from, mention.from - 4)
   return (
     isPlanned(scene, clause) ||
     mention.relation === 'next' ||
-    document.marks.hasPhrase('postponed', sentence.from, sentence.to) ||
+    tellsPutOff(document, clause.sentence) ||
     (headsLast(document) && document.marks.hasPhrase('plans', near, mention.from)) ||
     isAnnounced(document, clause, date)
   )
@@ -71,7 +70,7 @@ function sessionTold(scene: Scene, mention: OccasionMention, clause: Clause, ver
     date: date ?? null,
     occasion: { mention, series: mention.series, number, relation: 'session', at },
     background: clause.verb?.value.tense === 'pluperfect' || mention.relation === 'previous',
-    postponed: document.marks.hasPhrase('postponed', clause.sentence.from, clause.sentence.to),
+    postponed: tellsPutOff(document, clause.sentence),
     asSession: {
       mentions: [mention],
       edges: edge && !planned ? [{ edge, date: date ?? null }] : [],
@@ -191,9 +190,8 @@ function tellsOf(scene: Scene, told: Clause, around: Clause, verb: VerbClass | n
   if (verb === null && datesIn(scene, told).length === 0) return false
   // "for the 73rd session X spent an hour with Y": what the verb tells is no session.
   if (verb === null && premodified(document) && participantsIn(cast, told).length > 1) return false
-  const { from, to } = around.sentence
   const off = told.verb?.value.negated || calledOff(document, told)
-  return !off || document.marks.hasPhrase('postponed', from, to)
+  return !off || tellsPutOff(document, around.sentence)
 }
 
 /** Of a session that is being prepared the text tells nothing but that it is to come. */
