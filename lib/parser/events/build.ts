@@ -37,7 +37,7 @@ interface Read {
   triggers: Trigger[]
 }
 
-function wordsOf(scene: Scene, clause: Clause): Read {
+function readWords(scene: Scene, clause: Clause): Read {
   const told = participantsIn(scene.cast, clause)
   const named = told.filter((one) => one.person)
   const subject = named.length > 0 ? named : told.filter((one) => one.actor.kind === 'office')
@@ -49,7 +49,7 @@ function wordsOf(scene: Scene, clause: Clause): Read {
 function readClause(scene: Scene, clause: Clause, state: State): void {
   const comer = whoWasThere(scene, clause) ?? thisDelegation(scene, clause, state)
   if (comer) state.subject = [comer]
-  const read = wordsOf(scene, clause)
+  const read = readWords(scene, clause)
   if (sessionToldIn(scene, clause, state.target)) {
     state.target = 'session'
     state.sessionSentences.add(clause.sentence.index)

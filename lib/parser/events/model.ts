@@ -113,15 +113,18 @@ export interface MeetingEvent<Session extends SessionTold | null = SessionTold |
 export type SessionEvent = MeetingEvent<SessionTold>
 
 /** What a meeting's own clause may tell of it; where it does not, it is as most are. */
-type Told = 'background' | 'another' | 'passing' | 'postponed' | 'dayOfSession' | 'ofHeads'
+type PerhapsTold = 'background' | 'another' | 'passing' | 'postponed' | 'dayOfSession' | 'ofHeads'
 /** What only other clauses tell of a meeting. */
 type ToldElsewhere = 'anchor' | 'dayOfJourney' | 'sentences'
-type Telling<Session extends SessionTold | null> = Omit<MeetingEvent<Session>, Told | ToldElsewhere> &
-  Partial<Pick<MeetingEvent, Told>>
+type ToldByClause<Session extends SessionTold | null> = Omit<
+  MeetingEvent<Session>,
+  PerhapsTold | ToldElsewhere
+> &
+  Partial<Pick<MeetingEvent, PerhapsTold>>
 
 /** A meeting as its clause tells it. All are made here, with all their properties, and changed in place. */
 export const meetingTold = <Session extends SessionTold | null>(
-  told: Telling<Session>,
+  told: ToldByClause<Session>,
 ): MeetingEvent<Session> => ({
   kind: told.kind,
   kindAt: told.kindAt,

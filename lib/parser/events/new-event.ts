@@ -11,7 +11,14 @@ import { dateSince } from './date-since'
 import { dayHeading } from './day-headings'
 import { dateIn, dayDescribed, newDay } from './day-told'
 import { kindBySession } from './kinds'
-import { isRemote, type MeetingEvent, meetingTold, type Participant, type PlaceTold } from './model'
+import {
+  isRemote,
+  type MeetingEvent,
+  meetingTold,
+  type OccasionTold,
+  type Participant,
+  type PlaceTold,
+} from './model'
 import { marginsOf, sessionThere } from './occasion-told'
 import { cityOfTravel, placesInClause } from './places'
 import type { Scene } from './scene'
@@ -58,7 +65,7 @@ export function newEvent(
     participants,
     place: isRemote(trigger.kind) ? null : cityOf(told),
     date: dayOf(told),
-    occasion: occasionOf(told),
+    occasion: occasionTold(told),
     background: isBackground(told),
     another: isAnother(told),
     passing: !trigger.predicate,
@@ -130,7 +137,8 @@ function dayOf({
   )
 }
 
-const occasionOf = ({ scene, clause, around: { there } }: Told): MeetingEvent['occasion'] =>
+/** The session that a clause, or the one whose city it goes on in, tells of its meeting. */
+const occasionTold = ({ scene, clause, around: { there } }: Told): OccasionTold | null =>
   marginsOf(scene, clause) ??
   (there && !premodified(scene.document) ? marginsOf(scene, there) : null) ??
   sessionThere(scene, clause)

@@ -32,7 +32,7 @@ function inFigures(spelling: string): string[] {
 const LONG_SURNAME = 5
 
 /** The surname of "el-Busaidi" without its article, where the language's names have small words before them. */
-function withoutArticle(spelling: string, { phrases }: LexiconData): string[] {
+function bareSurname(spelling: string, { phrases }: LexiconData): string[] {
   const [article = '', surname = '', ...others] = spelling.split(/[\s-]/)
   const joins = (phrases.bynames ?? []).includes(article.toLowerCase()) && others.length === 0
   const given = (phrases.givenNames ?? []).includes(surname)
@@ -51,7 +51,7 @@ function addOfficials(
     const ambiguous = new Set((official.ambiguous ?? []).map(foldSpelling))
     const listed = languages
       .flatMap((language) => inLanguage(official.names, language) ?? [])
-      .flatMap((spelling) => [spelling, ...inFigures(spelling), ...withoutArticle(spelling, lexicon)])
+      .flatMap((spelling) => [spelling, ...inFigures(spelling), ...bareSurname(spelling, lexicon)])
     const forms = new Map(listed.map((spelling) => [foldSpelling(spelling), declension?.all ?? 0]))
     const small = listed
       .filter((spelling) => !CAPITAL.test(spelling))

@@ -79,12 +79,12 @@ interface Pairing {
   titled: Set<Name>
 }
 
-const hold = ({ holder, titled }: Pairing, office: Office, name: Name) => {
+const setHolder = ({ holder, titled }: Pairing, office: Office, name: Name) => {
   holder.set(office, name)
   titled.add(name)
 }
 
-const serve = ({ served, titled }: Pairing, office: Office, name: Name) => {
+const setServed = ({ served, titled }: Pairing, office: Office, name: Name) => {
   served.set(office, name)
   titled.add(name)
 }
@@ -97,7 +97,7 @@ export function pair(
 ): Pick<Pairing, 'holder' | 'served'> {
   const pairing: Pairing = { holder: new Map(), served: new Map(), titled: new Set() }
   pieces.forEach((piece, index) => {
-    if ('office' in piece) settle(document, pairing, piece.office, pieces, index, ranksOf)
+    if ('office' in piece) pairOffice(document, pairing, piece.office, pieces, index, ranksOf)
   })
   return pairing
 }
@@ -121,7 +121,7 @@ function namesBeside(
   index: number,
 ): Beside {
   const owner = ownerBefore(document, pieces[index - 1], office)
-  if (owner) serve(pairing, office, owner)
+  if (owner) setServed(pairing, office, owner)
   const first = owner ? index - 1 - Number(holdsBefore(pieces[index - 2], owner)) : index
   const from = first === index ? office.from : startOf(pieces[first] ?? { office })
   const next = pieces[index + 1]
@@ -153,7 +153,8 @@ function nameBefore(
     : null
 }
 
-function settle(
+/** Gives an office its holder, and whoever he serves, where names beside it are theirs. */
+function pairOffice(
   document: Document,
   pairing: Pairing,
   office: Office,
@@ -164,25 +165,25 @@ function settle(
   const { owner, before, beside, close, loose } = namesBeside(document, pairing, office, pieces, index)
   const second = close ? holderAfter(document, office, close, pieces[index + 2]) : null
   if (close && second) {
-    serve(pairing, office, close)
-    hold(pairing, office, second)
+    setServed(pairing, office, close)
+    setHolder(pairing, office, second)
     return
   }
   // In another case, and not as a subject: the name is the one served ("the adviser of A").
   if (beside && !close && (casesIn(document, beside.from, beside.to) & DICTIONARY_FORM) === 0) {
-    serve(pairing, office, beside)
+    setServed(pairing, office, beside)
     return
   }
   if (close && !owner && servesAfter(document, office, close, ranksOf)) {
-    serve(pairing, office, close)
-    if (before) hold(pairing, office, before)
+    setServed(pairing, office, close)
+    if (before) setHolder(pairing, office, before)
     return
   }
   if (office.plural) return
   const titlesLead = document.vocabulary.lexicon.titles !== 'after'
   const after = titlesLead ? (close ?? (before ? null : loose)) : before ? null : (close ?? loose)
   const holder = after ?? before
-  if (holder) hold(pairing, office, holder)
+  if (holder) setHolder(pairing, office, holder)
 }
 
 /** "the deputy of A B": of two names in a row the first is the one served, the second the holder. */
