@@ -1,7 +1,6 @@
 /** What the sentences before tell of a meeting: its day, its city, how it was held. */
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
-import { hasPhrase } from './cues'
 import { dateIn } from './day-told'
 import { isRemote, type MeetingEvent, type PlaceTold, sharesPerson, thereBy } from './model'
 import { marginsOf } from './occasion-told'
@@ -23,7 +22,7 @@ export function tellInDetail(scene: Scene, event: MeetingEvent, { pending }: Sta
 /** "in this same city": that of the meeting told before. */
 export function tellCityAgain({ document }: Scene, event: MeetingEvent, { events }: State): void {
   const { clause } = event
-  const there = hasPhrase(document, 'there', clause.from, clause.to)
+  const there = document.marks.hasPhrase('there', clause.from, clause.to)
   const same =
     there ||
     (['cityWords', 'palaces'] as const)

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { foundOnce } from '../found-once'
 import type { Mark } from '../gazetteer/marks'
-import { hasPhrase, negated } from './cues'
+import { negated } from './cues'
 import { isOfSeveral, lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
 import { placesInClause } from './places'
 import type { Pending, Scene, State } from './scene'
@@ -44,7 +44,7 @@ const pointsAtIt = (document: Document, mark: Mark<'meeting' | 'session'>): bool
 function goesOnAbout(document: Document, { from, to }: Clause): boolean {
   const { marks } = document
   const first = Math.min(to, from + OPENING_WITHIN)
-  if (OPENINGS.some((name) => hasPhrase(document, name, from, first))) return true
+  if (OPENINGS.some((name) => marks.hasPhrase(name, from, first))) return true
   return (['meeting', 'session'] as const).some((kind) =>
     marks
       .within(kind, from, to)
@@ -62,7 +62,9 @@ function goesOnAbout(document: Document, { from, to }: Clause): boolean {
 function wasThere({ document }: Scene, { verb, from, to }: Clause): boolean {
   const verbClass = verb?.value.class
   if (verbClass === 'take-part') return true
-  return verbClass === 'be' && hasPhrase(document, 'presentFirst', from, Math.min(to, from + OPENING_WITHIN))
+  return (
+    verbClass === 'be' && document.marks.hasPhrase('presentFirst', from, Math.min(to, from + OPENING_WITHIN))
+  )
 }
 
 /** Whether all that speaks for it says that those whom a clause tells were at the meeting told without them. */

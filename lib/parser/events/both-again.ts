@@ -2,7 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
-import { hasPhrase, isPlanned } from './cues'
+import { isPlanned } from './cues'
 import { dateIn } from './day-told'
 import { type MeetingEvent, meantAgain, type Participant } from './model'
 import { principals } from './partners'
@@ -32,13 +32,13 @@ export function againBoth(
   const previous = isPrevious(document, trigger)
   const next = isNext(scene, clause)
   const told = next ? clause.sentence.from : clause.from
-  if (!last || !trigger.predicate || !(previous || hasPhrase(document, 'bothSides', told, clause.to)))
+  if (!last || !trigger.predicate || !(previous || document.marks.hasPhrase('bothSides', told, clause.to)))
     return null
   const before =
     previous ||
     clause.verb?.value.tense === 'pluperfect' ||
     clause.auxiliary?.value.class === 'be' ||
-    hasPhrase(document, 'lastTime', clause.from, clause.to)
+    document.marks.hasPhrase('lastTime', clause.from, clause.to)
   const day = dateIn(scene, clause)
   // "They also met on 26 September": a day of its own tells another meeting.
   const another =

@@ -6,7 +6,6 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { joined } from './attendance'
 import { toldPresent } from './attending'
-import { hasPhrase } from './cues'
 import { doerAfter, toldByPronoun, whoWasThere } from './elided-subject'
 import { follow } from './follow'
 import { alsoThere, attended, thenWith } from './joining'
@@ -101,7 +100,7 @@ function keepSubject(
   const attending = !event && clause.verb?.value.class === 'take-part' && triggers.some((one) => one.anaphor)
   // Where the verb stands second, a relative clause is read before what it stands in, which goes on with its own subject.
   const aside = clause.parent !== null && document.vocabulary.lexicon.order === 'verb-second'
-  const welcomes = hasPhrase(document, 'welcomed', clause.from, clause.to)
+  const welcomes = document.marks.hasPhrase('welcomed', clause.from, clause.to)
   const partner =
     !event && first !== undefined && (isPartner(document, first) || toldByPronoun(document, clause, first))
   if (first && !attending && !aside && !welcomes && !partner) state.subject = [first]

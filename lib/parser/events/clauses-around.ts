@@ -2,7 +2,6 @@
 import { headsLast, markEnding, phraseEnding, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import { isMark } from '../document'
-import { hasPhrase } from './cues'
 import type { PlaceTold } from './model'
 import { placesInClause } from './places'
 import { clausesOf, type Scene } from './scene'
@@ -42,7 +41,7 @@ const rightBefore = (scene: Scene, { from, sentence }: Clause): Clause | undefin
 function thereOf(scene: Scene, clause: Clause): Clause | undefined {
   const { document } = scene
   const opening = document.vocabulary.declension ? 3 : 1
-  if (hasPhrase(document, 'where', clause.from, clause.from + opening)) return rightBefore(scene, clause)
+  if (document.marks.hasPhrase('where', clause.from, clause.from + opening)) return rightBefore(scene, clause)
   return withWhom(document, clause) ?? duringWhich(document, clause)
 }
 
@@ -75,7 +74,7 @@ function joinedBefore({ document, clauses }: Scene, clause: Clause): Clause | un
 
 /** "no progress was made on Thursday when they met": the clause that a clause of time goes on from. */
 function clauseBefore(scene: Scene, clause: Clause): Clause | undefined {
-  const told = hasPhrase(scene.document, 'when', clause.from, clause.from + 1)
+  const told = scene.document.marks.hasPhrase('when', clause.from, clause.from + 1)
   return told ? rightBefore(scene, clause) : undefined
 }
 

@@ -8,13 +8,6 @@ import { isRemote } from './model'
 import { nextClause, type Scene } from './scene'
 import type { Trigger } from './triggers'
 
-export const hasPhrase = (
-  document: Document,
-  name: Parameters<Document['marks']['phrase']>[0],
-  from: number,
-  to: number,
-) => document.marks.hasPhrase(name, from, to)
-
 /** Whether a sentence tells of something that was put off. */
 export const tellsPutOff = ({ marks }: Document, { from, to }: Sentence): boolean =>
   marks.hasPhrase('postponed', from, to)
@@ -23,15 +16,15 @@ export function negated(document: Document, clause: Clause): boolean {
   const { verb } = clause
   if (!verb)
     return (
-      hasPhrase(document, 'negations', clause.from, clause.from + 1) ||
-      hasPhrase(document, 'cancelled', clause.from, clause.to)
+      document.marks.hasPhrase('negations', clause.from, clause.from + 1) ||
+      document.marks.hasPhrase('cancelled', clause.from, clause.to)
     )
   if (verb.value.negated || helperNegated(document, clause) || denied(document, clause)) return true
-  if (hasPhrase(document, 'doubts', clause.sentence.from, verb.from)) return true
+  if (document.marks.hasPhrase('doubts', clause.sentence.from, verb.from)) return true
   const before = verb.from - 1
   return (
     document.marks.phrase('negations', before)?.to === verb.from ||
-    hasPhrase(document, 'cancelled', clause.from, clause.to) ||
+    document.marks.hasPhrase('cancelled', clause.from, clause.to) ||
     calledOffAfter(document, clause)
   )
 }
@@ -91,7 +84,7 @@ export function isPlanned(document: Document, clause: Clause): boolean {
   const tense = clause.verb?.value.tense
   if (tense === 'past' || tense === 'pluperfect') {
     return (
-      hasPhrase(document, 'plans', clause.from, clause.to) &&
+      document.marks.hasPhrase('plans', clause.from, clause.to) &&
       tense === 'past' &&
       document.vocabulary.lexicon.order === 'verb-first' &&
       clause.verb !== null &&
@@ -99,7 +92,7 @@ export function isPlanned(document: Document, clause: Clause): boolean {
     )
   }
   if (tense === 'future' || (tense === 'wish' && isPurpose(document, clause))) return true
-  return hasPhrase(document, 'plans', clause.sentence.from, clause.to)
+  return document.marks.hasPhrase('plans', clause.sentence.from, clause.to)
 }
 
 /** Tokens between a meeting's noun and what somebody thinks of having it. */
@@ -111,7 +104,7 @@ function wishedAfter(document: Document, { to }: Trigger): boolean {
   const ending = tokens[to - 1]?.suffix || (marks.at('meeting', to - 1)?.ending ?? '')
   const told = vocabulary.cases.get(ending) ?? null
   if (told !== null && told !== 'dative' && told !== 'accusative' && told !== 'genitive') return false
-  return hasPhrase(document, 'wishes', to, to + WISH_REACH)
+  return marks.hasPhrase('wishes', to, to + WISH_REACH)
 }
 
 const toldAsPlace = ({ tokens, marks, vocabulary }: Document, { from, to, predicate }: Trigger) => {
@@ -130,7 +123,7 @@ export function isWish(document: Document, clause: Clause, trigger: Trigger): bo
   return (
     !trigger.predicate &&
     !(occasion && document.marks.phrase('articles', trigger.from - 1)) &&
-    hasPhrase(document, 'wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
+    document.marks.hasPhrase('wishes', Math.max(clause.from, trigger.from - 6), trigger.from)
   )
 }
 
@@ -152,4 +145,4 @@ export function isAnnounced(
 
 /** "it is worth recalling that": a sentence that tells something else than the one before it. */
 export const opensAside = (document: Document, { from }: Clause['sentence']): boolean =>
-  (['background', 'asides'] as const).some((name) => hasPhrase(document, name, from, from + 3))
+  (['background', 'asides'] as const).some((name) => document.marks.hasPhrase(name, from, from + 3))

@@ -4,7 +4,6 @@ import { bringsTo } from '../clause'
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { metEach } from './apart'
-import { hasPhrase } from './cues'
 import {
   comerOrDoer,
   elidedSubject,
@@ -222,5 +221,5 @@ function standsAlone(document: Document, clause: Clause, trigger: Trigger, { act
     told === null &&
     (actor.kind === 'named' || actor.kind === 'delegation') &&
     clause.verb?.value.form !== 'relative'
-  return subject && !hasPhrase(document, 'by', actor.to, actor.to + 1)
+  return subject && !document.marks.hasPhrase('by', actor.to, actor.to + 1)
 }

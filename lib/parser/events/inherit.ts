@@ -3,7 +3,6 @@ import { containsInterval, type DateInterval } from '../calendar/interval'
 import { headsLast, markEnding } from '../cases'
 
 import { type Context, registryOf } from './context'
-import { hasPhrase } from './cues'
 import { isOfSeveral, isRemote, type MeetingEvent, partyOf, sharesPerson } from './model'
 import { daysOf, nextNumber, occasionOf, sessionAround, sessionWithin } from './occasion-days'
 
@@ -57,7 +56,7 @@ export function placeOnMargins(context: Context): void {
     // Talks on the eve of a session are none on its margins.
     if (
       headsLast(context.scene.document) &&
-      hasPhrase(context.scene.document, 'eve', event.clause.from, event.clause.to)
+      context.scene.document.marks.hasPhrase('eve', event.clause.from, event.clause.to)
     )
       continue
     const date = dated.dates.get(event)

@@ -5,7 +5,7 @@ import type { DateExpression, DateTelling } from '../dates/model'
 import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
 import { isOfBefore, sideTold } from './attendance'
-import { hasPhrase, negated } from './cues'
+import { negated } from './cues'
 import { dateIn } from './day-told'
 import { ofHost } from './hosts-side'
 import {
@@ -52,7 +52,7 @@ export function addTo(
   }
   event.occasion ??= marginsOf(scene, clause)
   if (verb?.value.negated) return
-  const headed = verb?.value.class === 'be' && hasPhrase(document, 'heads', from, to)
+  const headed = verb?.value.class === 'be' && document.marks.hasPhrase('heads', from, to)
   const spoke = verb?.value.class === 'discuss' && named.length > 1
   if (verb?.value.class === 'take-part' || headed || spoke) addAttending(scene, event, clause, state)
   else addPresent(scene, event, clause, named)
@@ -153,9 +153,9 @@ export function attended(scene: Scene, clause: Clause, state: State, named: read
   if (state.target === 'session' || !attends) return false
   const { document } = scene
   // "Both ministers were accompanied by A and B", but "he was accompanied by A" perhaps on the journey alone.
-  const both = premodified(document) && hasPhrase(document, 'bothSides', clause.from, clause.from + 3)
+  const both = premodified(document) && document.marks.hasPhrase('bothSides', clause.from, clause.from + 3)
   const within = both ? ATTENDED_WITHIN : ATTENDED_WITHIN - 3
-  if (!hasPhrase(document, 'attended', clause.from, clause.from + within)) return false
+  if (!document.marks.hasPhrase('attended', clause.from, clause.from + within)) return false
   addTo(scene, last, clause, named, state)
   return true
 }

@@ -6,7 +6,6 @@ import { containsInterval, type DateInterval } from '../calendar/interval'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
 import { type Context, registryOf } from './context'
-import { hasPhrase } from './cues'
 import { isRemote, type MeetingEvent } from './model'
 import { daysOf, occasionOf, sessionAround } from './occasion-days'
 
@@ -39,7 +38,7 @@ export function placeWhereSessionIs(context: Context): void {
     const mention = event.place && toldOf(context, event)
     const session = mention && sessionOf(context, mention, days)
     if (!session || session.place !== event.place?.slug || !containsInterval(daysOf(session), days)) continue
-    if (hasPhrase(scene.document, 'eve', event.clause.from, event.clause.to)) continue
+    if (scene.document.marks.hasPhrase('eve', event.clause.from, event.clause.to)) continue
     const { series, number } = session
     event.occasion = { mention: null, series, number, relation: 'margins', at: null }
   }

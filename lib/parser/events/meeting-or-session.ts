@@ -1,7 +1,6 @@
 /** Whether a noun that goes on about what was told is of the meeting told last, or of the session. */
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import { hasPhrase } from './cues'
 import { lastToldIn, type MeetingEvent } from './model'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
@@ -17,7 +16,7 @@ export function ofMeetingJustTold(
   if (target !== 'event' || document.vocabulary.declension) return target === 'event'
   if (!headsLast(document) || !last || clause.sentence.index - lastToldIn(last) > 1) return false
   // Observers are at a session.
-  if (hasPhrase(document, 'observers', clause.from, clause.to)) return false
+  if (document.marks.hasPhrase('observers', clause.from, clause.to)) return false
   const { marks, tokens } = document
   if (marks.at('session', from)?.value.kind === 'summit' && last.kind !== 'summit') return false
   const session = occasions.findLast((one) => one.number !== null && !one.margins && one.from < from)

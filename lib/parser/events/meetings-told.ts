@@ -8,7 +8,7 @@ import { kindOfPart, type Part, separate, shareCity, shareDay, toldEach } from '
 import { spokeThere } from './attendance'
 import { withJoining } from './attending'
 import { againBoth, lastNews } from './both-again'
-import { calledOffNext, deniedByNoun, hasPhrase, isWish, negated } from './cues'
+import { calledOffNext, deniedByNoun, isWish, negated } from './cues'
 import { follow } from './follow'
 import { followedUp } from './followed-up'
 import { gather } from './gather'
@@ -127,7 +127,7 @@ function tellsNone({ scene, clause, trigger, state }: Telling): boolean {
   return (
     isWish(document, clause, trigger) ||
     isCallOfNobody(document, clause, cast.bySentence.get(clause.sentence.index) ?? []) ||
-    (hasPhrase(document, 'repeatedly', clause.from, clause.to) && dateless(scene, clause))
+    (document.marks.hasPhrase('repeatedly', clause.from, clause.to) && dateless(scene, clause))
   )
 }
 
@@ -167,7 +167,7 @@ function keepHalf({ scene, clause, trigger, state }: Telling, participants: Part
   if (trigger.predicate && !trigger.loose && participants.length === 1)
     state.halves.push({ at: trigger, participants, sentence: clause.sentence.index })
   const last = state.events.at(-1)
-  const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
+  const both = document.marks.hasPhrase('bothSides', clause.from, clause.to)
   if (last && trigger.predicate && both && state.target === 'event') addTo(scene, last, clause, [], state)
   else follow(scene, clause, state)
   return false
@@ -179,8 +179,8 @@ function wereThereToo(
   participants: readonly Participant[],
 ): boolean {
   const last = state.events.at(-1)
-  const both = hasPhrase(document, 'bothSides', clause.from, clause.to)
-  if (!last || !both || !hasPhrase(document, 'attended', trigger.to, clause.to)) return false
+  const both = document.marks.hasPhrase('bothSides', clause.from, clause.to)
+  if (!last || !both || !document.marks.hasPhrase('attended', trigger.to, clause.to)) return false
   last.participants = unique([...last.participants, ...participants])
   last.sentences.add(clause.sentence.index)
   return true

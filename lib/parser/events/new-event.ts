@@ -6,7 +6,7 @@ import type { Document } from '../document'
 import { frontedIn, isBefore } from './around'
 import { cityInside } from './city-inside'
 import { justBefore, type Surroundings, surroundingsOf } from './clauses-around'
-import { hasPhrase, isAnnounced, isPlanned, tellsPutOff } from './cues'
+import { isAnnounced, isPlanned, tellsPutOff } from './cues'
 import { dateSince } from './date-since'
 import { dayHeading } from './day-headings'
 import { dateIn, dayDescribed, newDay } from './day-told'
@@ -77,7 +77,7 @@ export function newEvent(
 }
 
 const isPutOff = (document: Document, { verb, from, to }: Clause, { predicate }: Trigger): boolean =>
-  verb?.value.class === 'postpone' || (!predicate && hasPhrase(document, 'postponed', from, to))
+  verb?.value.class === 'postpone' || (!predicate && document.marks.hasPhrase('postponed', from, to))
 
 /** Whether a meeting is told as still to come. */
 const isToCome = ({ scene: { document }, clause, trigger, day, putOff }: Told): boolean =>
@@ -92,7 +92,7 @@ function cityOf(told: Told): PlaceTold | null {
   const { document, cast } = scene
   const { sharing } = clause
   const here =
-    headsLast(document) && hasPhrase(document, 'where', clause.from, clause.to)
+    headsLast(document) && document.marks.hasPhrase('where', clause.from, clause.to)
       ? cityOfTravel(document, clause)
       : null
   if (here) return here
@@ -154,11 +154,11 @@ function isBackground({ scene: { document }, clause, day, since }: Told): boolea
     since !== null ||
     verb?.value.tense === 'pluperfect' ||
     (auxiliary?.value.class === 'be' && auxiliary.value.tense === 'past') ||
-    hasPhrase(document, 'background', sentence.from, opening) ||
+    document.marks.hasPhrase('background', sentence.from, opening) ||
     (day === null
-      ? hasPhrase(document, 'sameDayEarlier', from, to)
-      : hasPhrase(document, 'asides', sentence.from, opening)) ||
-    hasPhrase(document, 'lastTime', from, to) ||
+      ? document.marks.hasPhrase('sameDayEarlier', from, to)
+      : document.marks.hasPhrase('asides', sentence.from, opening)) ||
+    document.marks.hasPhrase('lastTime', from, to) ||
     isBefore(document, clause)
   )
 }
@@ -168,8 +168,8 @@ function isAnother({ scene: { document }, clause, trigger }: Told): boolean {
   const { marks, vocabulary } = document
   const { from, verb } = clause
   return (
-    hasPhrase(document, 'another', from, from + 3) ||
-    hasPhrase(document, 'thenWith', from, from + 2) ||
+    marks.hasPhrase('another', from, from + 3) ||
+    marks.hasPhrase('thenWith', from, from + 2) ||
     marks.phrase('another', trigger.to) !== undefined ||
     (verb !== null &&
       vocabulary.lexicon.order === 'verb-first' &&

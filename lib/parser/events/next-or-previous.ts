@@ -2,7 +2,7 @@
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { actorOf } from '../mentions/actor-of'
-import { hasPhrase, negated } from './cues'
+import { negated } from './cues'
 import { dateIn } from './day-told'
 import {
   isOfSeveral,
@@ -87,7 +87,7 @@ export function nextOrPrevious(scene: Scene, clause: Clause, { events }: State):
   if (!last || last.participants.length < 2 || last.kind === 'call') return false
   const noun = nounTold(scene, clause)
   if (!noun) return false
-  if (negated(document, clause) || hasPhrase(document, 'postponed', clause.from, clause.to)) return false
+  if (negated(document, clause) || document.marks.hasPhrase('postponed', clause.from, clause.to)) return false
   if (sessionToldIn(scene, clause, 'event') || participantsIn(cast, clause).length > 0) return false
   const again = sameAgain(scene, clause, last, noun)
   if (dateIn(scene, clause) === null || (!again && placesInClause(cast, clause).length === 0)) return false

@@ -3,7 +3,6 @@ import { caseOf, headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import { beginning } from '../in-order'
 import type { OccasionMention } from '../mentions/occasions'
-import { hasPhrase } from './cues'
 import type { OccasionTold } from './model'
 import { nextClause, type Scene } from './scene'
 
@@ -11,7 +10,7 @@ import { nextClause, type Scene } from './scene'
 export function sessionThere(scene: Scene, clause: Clause): OccasionTold | null {
   if (!premodified(scene.document)) return null
   const there = nextClause(scene, clause)
-  if (!there || !hasPhrase(scene.document, 'where', there.from, there.from + 1)) return null
+  if (!there || !scene.document.marks.hasPhrase('where', there.from, there.from + 1)) return null
   const mention = scene.occasions.find((one) => one.number !== null && inClause(there, one.from))
   const on = there.verb?.value.class === 'continue' || there.verb?.value.class === 'light'
   if (!mention || !on) return null

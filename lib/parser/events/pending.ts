@@ -2,7 +2,6 @@
 import type { Clause } from '../clauses'
 import { tellCityAgain } from './announced'
 import { howTold } from './assembling'
-import { hasPhrase } from './cues'
 import { type MeetingEvent, type Participant, participantBy, partyOf } from './model'
 import { newEvent } from './new-event'
 import { unique } from './participants'
@@ -43,7 +42,7 @@ function goesOnPending(
   if (told.sentence.headline || trigger.kind !== before.kind || participants.length > 0) return false
   if (clause.sentence.index !== until + 1 || placesInClause(cast, clause).length > 0) return false
   const dated = dates.some(({ from }) => from >= clause.from && from < clause.to)
-  return !dated && !hasPhrase(document, 'with', trigger.to, Math.min(clause.to, trigger.to + 2))
+  return !dated && !document.marks.hasPhrase('with', trigger.to, Math.min(clause.to, trigger.to + 2))
 }
 
 /** "The forum was opened by A", right after a forum told without anybody: he was there, and who else was is told next. */

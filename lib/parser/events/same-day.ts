@@ -2,7 +2,6 @@
 import { onlyDay, singleDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { type Context, implied, impliedBy } from './context'
-import { hasPhrase } from './cues'
 import { type MeetingEvent, type PlaceTold, thereBy } from './model'
 
 /** Sentences within which the text still speaks of the same day. */
@@ -26,7 +25,7 @@ function meetingBefore({ events }: Context, event: MeetingEvent): MeetingEvent |
 }
 
 const laterToday = ({ scene: { document } }: Context, { clause: { from, to }, status }: MeetingEvent) =>
-  status === 'planned' && hasPhrase(document, 'laterToday', from, Math.min(to, from + OPENING))
+  status === 'planned' && document.marks.hasPhrase('laterToday', from, Math.min(to, from + OPENING))
 
 /** "(met A today.) In the evening the president will receive A": on the day of the meeting just told. */
 export function laterThatDay(context: Context, event: MeetingEvent): ResolvedDate | null {

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { capitalOf } from '../mentions/party-lists'
-import { hasPhrase, negated } from './cues'
+import { negated } from './cues'
 import { isOfSeveral, lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
 import { unique } from './participants'
 import { placesInClause } from './places'
@@ -24,7 +24,7 @@ const ofMany = ({ kind, participants }: MeetingEvent) =>
 /** Says for which side somebody came: leads, represents; "was represented". */
 const comesFor = ({ document }: Scene, { verb, from, to }: Clause) =>
   verb?.value.class === 'lead' ||
-  (verb?.value.class === 'take-part' && hasPhrase(document, 'represented', from, to))
+  (verb?.value.class === 'take-part' && document.marks.hasPhrase('represented', from, to))
 
 /** The country or capital told last between two tokens. */
 export function sideIn(document: Document, from: number, to: number): string | null {
@@ -64,7 +64,7 @@ function goesOnAbout(
 ): boolean {
   const { from, to } = clause
   if (distance > (many ? SIDES_WITHIN : 1) || sessionToldIn(scene, clause)) return false
-  if (DELEGATIONS.some((name) => hasPhrase(scene.document, name, from, to))) return false
+  if (DELEGATIONS.some((name) => scene.document.marks.hasPhrase(name, from, to))) return false
   const [city] = placesInClause(scene.cast, clause)
   return !city || !place || city.slug === place.slug
 }

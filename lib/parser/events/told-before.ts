@@ -4,7 +4,6 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import type { VerbClass } from '../languages/schema'
 import { sameRank } from '../mentions/ranks'
-import { hasPhrase } from './cues'
 import { isRemote, type MeetingEvent, meantAgain, type Participant, partyOf } from './model'
 import { participantsIn, toParticipants, unique } from './participants'
 import { caseOfActor } from './parts-by-case'
@@ -77,7 +76,7 @@ export function subjectBefore(
     at < clause.from ||
     vocabulary.and.has(tokens[at]?.text ?? '') ||
     (['pronouns', 'relative', 'where', 'when'] as const).some((name) => marks.phrase(name, at))
-  if (!goesOn || hasPhrase(document, 'bothSides', clause.from, verb.from)) return null
+  if (!goesOn || marks.hasPhrase('bothSides', clause.from, verb.from)) return null
   const around = clause.parent ? ofParent({ document, cast }, clause, clause.parent) : []
   const [subject] = around.length > 0 ? around : state.subject
   return subject && !own.some((one) => one.person === subject.person) ? subject : null
@@ -158,10 +157,10 @@ export function theyToo(
   // "the ministers agreed to hold their next meeting": those of the clause before.
   if (own.length === 0) {
     if (!document.marks.phrase('next', trigger.to)) return []
-    const both = hasPhrase(document, 'bothSides', clause.sentence.from, clause.from)
+    const both = document.marks.hasPhrase('bothSides', clause.sentence.from, clause.from)
     return both && told.people.length < 2 ? (events.at(-1)?.participants ?? []) : told.people
   }
-  return hasPhrase(document, 'bothSides', clause.from, clause.verb.from) ? told.people : []
+  return document.marks.hasPhrase('bothSides', clause.from, clause.verb.from) ? told.people : []
 }
 
 /** Whom the clause around a relative one is told of: named before it, or where nouns stand last what it describes. */

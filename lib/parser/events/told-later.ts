@@ -3,7 +3,6 @@
 import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import { impliedBy } from './context'
-import { hasPhrase } from './cues'
 import type { Dated } from './dating'
 import { dateIn } from './day-told'
 import { isRemote, lastToldIn, type MeetingEvent } from './model'
@@ -29,7 +28,8 @@ export function rightAfter(
   event: MeetingEvent,
 ): ResolvedDate | null {
   const { from, sentence } = event.clause
-  if (event.status !== 'held' || !hasPhrase(scene.document, 'thereupon', from, from + OPENING)) return null
+  if (event.status !== 'held' || !scene.document.marks.hasPhrase('thereupon', from, from + OPENING))
+    return null
   const before = events[events.indexOf(event) - 1]
   const date = before && dated.dates.get(before)
   const near = before && sentence.index - before.clause.sentence.index <= 1

@@ -4,7 +4,6 @@ import type { Clause } from '../clauses'
 import type { Document } from '../document'
 import { firstBetween } from '../in-order'
 import { describesSession } from './city-inside'
-import { hasPhrase } from './cues'
 import { datelineOf } from './dateline'
 import { dateIn } from './day-told'
 import { visits } from './journeys'
@@ -28,8 +27,9 @@ export function noteTravel(scene: Scene, clause: Clause, state: State, who: Part
   const aside = clause.parent !== null && premodified(scene.document)
   const date = aside ? null : dateIn(scene, clause)
   // "announced the minister's visit to Tehran on Tuesday": of it only what is told as "on this visit".
-  const announced = verb === 'speak' && date && hasPhrase(scene.document, 'visit', clause.from, clause.to)
-  const visit = verb !== 'speak' && hasPhrase(scene.document, 'visitOf', clause.from, clause.to)
+  const announced =
+    verb === 'speak' && date && scene.document.marks.hasPhrase('visit', clause.from, clause.to)
+  const visit = verb !== 'speak' && scene.document.marks.hasPhrase('visitOf', clause.from, clause.to)
   if (verb !== 'travel' && !stayed && !bound && !announced && !visit) return
   state.travel = {
     sentence: clause.sentence.index,
@@ -65,12 +65,12 @@ export function travellerAnnounced({ cast, document }: Scene, clause: Clause): P
 
 /** "stopped over here on his way to B": in the city that the dispatch was sent from. */
 const placeHere = ({ document }: Scene, { from, to }: Clause) =>
-  premodified(document) && hasPhrase(document, 'here', from, to) ? datelineOf(document) : null
+  premodified(document) && document.marks.hasPhrase('here', from, to) ? datelineOf(document) : null
 
 /** "He arrived there on Saturday": the city of the sentence before. */
 function placeThere(scene: Scene, clause: Clause) {
   const { document, cast } = scene
-  if (!premodified(document) || !hasPhrase(document, 'where', clause.from, clause.to)) return null
+  if (!premodified(document) || !document.marks.hasPhrase('where', clause.from, clause.to)) return null
   const before = scene.clauses.filter((other) => other.sentence.index === clause.sentence.index - 1)
   return before.flatMap((other) => placesInClause(cast, other)).at(-1) ?? null
 }
@@ -87,7 +87,7 @@ export function tellJourney({ document }: Scene, event: MeetingEvent, { travel }
     event.dayOfJourney = numbered.day
     return
   }
-  const onThisVisit = distance <= 2 && hasPhrase(document, 'thisVisit', from, to)
+  const onThisVisit = distance <= 2 && document.marks.hasPhrase('thisVisit', from, to)
   const goesOn = distance === 0 || (distance === 1 && isHis(document, event, travel))
   if (!onThisVisit && (!goesOn || travel.announced)) return
   // Of a country visited the capital is only likely: not for what the next sentence tells.
@@ -110,7 +110,7 @@ function isHis(document: Document, { clause, participants }: MeetingEvent, { who
   return (
     who?.person != null &&
     clause.verb?.value.tense !== 'pluperfect' &&
-    !hasPhrase(document, 'sameDayEarlier', clause.sentence.from, clause.to) &&
+    !document.marks.hasPhrase('sameDayEarlier', clause.sentence.from, clause.to) &&
     participants.some((one) => one.person === who.person)
   )
 }

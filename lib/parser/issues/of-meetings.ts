@@ -1,5 +1,4 @@
 /** What is doubtful about a record as a whole, and what was told without becoming one. */
-import { hasPhrase } from '../events/cues'
 import { isRemote, type MeetingEvent, type Stretch } from '../events/model'
 import type { State } from '../events/scene'
 import { type Finding, type Findings, finding, type Told } from './model'
@@ -79,7 +78,7 @@ export function leftOut(
   const told = new Set(kept.flatMap(({ sentences }) => [...sentences]))
   const oneSided = halves
     .filter(({ sentence }) => !told.has(sentence))
-    .filter(({ at }) => !hasPhrase(findings.scene.document, 'negations', at.from - 1, at.from))
+    .filter(({ at }) => !findings.scene.document.marks.hasPhrase('negations', at.from - 1, at.from))
     .map(({ at, participants: [one] }) =>
       finding(
         findings,
