@@ -1,5 +1,4 @@
 /** Meetings as drafts: each value with the words that it was read from, or that imply it. */
-
 import type { ResolvedDate } from './dates/model'
 import { type Document, wordsOf } from './document'
 import type { DraftEvidence, DraftMeeting, DraftParticipant, DraftPosition, EvidenceField } from './draft'

@@ -2,7 +2,6 @@
  * What speaks for and against a record's being right, in numbers: how it was told, what of it was
  * read and what implied, what its sentences tell beside it. Their weights are fitted (./weights.json).
  */
-
 import { onlyDay } from '../calendar/interval'
 import type { DraftIssue, IssueCode } from '../draft'
 import { isRemote, partyOf } from '../events/model'

@@ -1,5 +1,4 @@
 /** Where an expression stands: a page's stamp, apart from the text, or a part of what is told. */
-
 import { isLetterUnit } from '../text/characters'
 import type { FoldedText, TextRange } from '../text/fold'
 import type { DateSetting } from './model'

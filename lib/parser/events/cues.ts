@@ -1,5 +1,4 @@
 /** Words that make a clause tell no meeting, or one to come: negation, plans, wishes. */
-
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'

@@ -2,7 +2,6 @@
  * When: the day of writing first, then each event's date from it. The text's own events bound the
  * day of writing where the page prints none, so both are settled together.
  */
-
 import type { Registry } from '@/lib/registry/schema'
 import type { Calendar } from '../calendar/day'
 import { type DateInterval, onlyDay } from '../calendar/interval'

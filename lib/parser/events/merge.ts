@@ -2,7 +2,6 @@
  * One record for each meeting: headline, lead and body tell the same one more than once. After
  * dating, because the same two people on another day met another time.
  */
-
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import { coveredBy, sharedBy } from './covered'

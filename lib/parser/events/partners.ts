@@ -1,5 +1,4 @@
 /** Partners that a clause tells otherwise than by naming them after its meeting: by pronouns, before the noun. */
-
 import { headsLast, premodified } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { Cast } from './about'

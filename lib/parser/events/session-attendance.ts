@@ -1,5 +1,4 @@
 /** Who attended a session, told in a clause of its own after it. */
-
 import { headsLast } from '../cases'
 import { type Clause, inClause } from '../clauses'
 import type { OccasionMention } from '../mentions/occasions'

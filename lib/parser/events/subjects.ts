@@ -1,5 +1,4 @@
 /** What each meeting dealt with: the topics of the sentences about it, of its own clause where a sentence tells two. */
-
 import type { Clause } from '../clauses'
 import type { Document, Sentence } from '../document'
 import { foundOnce } from '../found-once'

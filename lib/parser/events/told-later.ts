@@ -1,5 +1,4 @@
 /** Days and cities of meetings that the words around them tell: "it was on Sunday", "after that he was received by". */
-
 import type { Clause } from '../clauses'
 import type { ResolvedDate } from '../dates/model'
 import { impliedBy } from './context'

@@ -1,5 +1,4 @@
 /** Finds the vocabulary's words in a text: for each token, what begins there. */
-
 import type { PhraseName } from '../languages/schema'
 import { type Token, tokenAt } from '../tokens'
 import type { Category, Entry, Meanings } from './entries'

@@ -3,7 +3,6 @@
  * that only begins a longer one, is somebody else's. To take a stranger for an official is worse than
  * not to know him.
  */
-
 import { type Document, isMark, perDocument } from '../document'
 import { withoutArticle } from './articles'
 import { courtesyEnd } from './courtesies'

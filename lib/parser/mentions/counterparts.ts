@@ -1,5 +1,4 @@
 /** Somebody told as another's counterpart: of the same office, for another party. */
-
 import { headsLast, premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'

@@ -1,5 +1,4 @@
 /** A delegation's own words: whose it is, who is told beside it to head it, whether it observes. */
-
 import { premodified } from '../cases'
 import { type Document, isMark } from '../document'
 import { foundOnce } from '../found-once'

@@ -1,5 +1,4 @@
 /** Names told as those of who leads a delegation: after "headed by", after the side that is led. */
-
 import type { Document } from '../document'
 import { isArticled } from './articles'
 import { nameLike } from './name-words'

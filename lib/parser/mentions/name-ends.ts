@@ -1,5 +1,4 @@
 /** How far a stranger's name reaches from its first word. */
-
 import type { Document } from '../document'
 import { isArticled } from './articles'
 import { isByname, isFathers, isInitial, isServant, isShort, nameLike } from './name-words'

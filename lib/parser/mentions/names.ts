@@ -3,7 +3,6 @@
  * marks or begin with a given name, then surnames alone of people named before. In this order,
  * because a surname counts only once its bearer is known.
  */
-
 import type { Document } from '../document'
 import { coverage } from '../in-order'
 import { withoutArticle } from './articles'

@@ -1,5 +1,4 @@
 /** Registered people whose surname a page spells with one letter more, less or other than the registry. */
-
 import type { Document } from '../document'
 import { withoutArticle } from './articles'
 import type { Name } from './name-words'

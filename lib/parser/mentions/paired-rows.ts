@@ -1,5 +1,4 @@
 /** "the foreign ministers of France A, Germany B and Jordan C": each name after its own party, in a row. */
-
 import { type Document, isMark } from '../document'
 import { isDemonymLike } from './articles'
 import { courtesyEnd } from './courtesies'

@@ -1,5 +1,4 @@
 /** Names of people whom the registry does not hold: in quotation marks, beside an office, begun by a given name. */
-
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'

@@ -1,5 +1,4 @@
 /** Surnames alone of those named in full, also as misspelt on the same page. */
-
 import type { Document } from '../document'
 import { coverage } from '../in-order'
 import { withoutArticle } from './articles'

@@ -1,5 +1,4 @@
 /** Where a title ends whose last words no list holds: a ministry's or a body's, a post's, those up to a name in apposition. */
-
 import { carriesAnd, type Document, isMark } from '../document'
 import { beginsWithArticle, isArticledInTitle } from './articles'
 import { courtesyEnd } from './courtesies'

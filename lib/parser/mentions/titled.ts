@@ -1,5 +1,4 @@
 /** Names of strangers beside an office: before it, after it, or in a row that shares one. */
-
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import { coverage } from '../in-order'

@@ -1,5 +1,4 @@
 /** Who in a sentence may be the one that says something: people, parties, those who met. */
-
 import { inLanguage } from '@/lib/registry/schema'
 import { carriesAnd, type Document, type Sentence } from '../document'
 import { spokenOf } from '../events/about'

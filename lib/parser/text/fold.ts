@@ -3,7 +3,6 @@
  * evidence quotes the original. Registry, search and parser fold alike, so that what one finds
  * the others find.
  */
-
 import { clusterEnd } from './clusters'
 import { BLANK, isAfterHe, YE } from './ezafe'
 import { Folding } from './folding'
