@@ -27,10 +27,7 @@ export interface Naming {
  * in an object that is the same for all languages.
  */
 export interface Grammar
-  extends Pick<
-    LexiconData,
-    'language' | 'order' | 'titles' | 'premodified' | 'capitalsAreNames' | 'presentPlans'
-  > {
+  extends Pick<LexiconData, 'order' | 'titles' | 'premodified' | 'capitalsAreNames' | 'presentPlans'> {
   heads: 'first' | 'last'
   purpose: readonly string[]
   determining: readonly string[]
@@ -71,7 +68,6 @@ export const namingOf = ({ naming }: LexiconData): Naming => ({
 })
 
 export const grammarOf = (lexicon: LexiconData): Grammar => ({
-  language: lexicon.language,
   order: lexicon.order,
   titles: lexicon.titles,
   premodified: lexicon.premodified,

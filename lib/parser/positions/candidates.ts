@@ -67,10 +67,10 @@ const registered = new WeakMap<Vocabulary, ReadonlySet<string>>()
 function spellingsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const known = registered.get(vocabulary)
   if (known) return known
-  const { lexicon, registry } = vocabulary
+  const { language, registry } = vocabulary
   const spellings = new Set(
     [...registry.parties, ...registry.places].flatMap(({ names }) =>
-      (inLanguage(names, lexicon.language) ?? []).map(foldSpelling),
+      (inLanguage(names, language) ?? []).map(foldSpelling),
     ),
   )
   registered.set(vocabulary, spellings)
