@@ -54,8 +54,6 @@ export interface Vocabulary {
   common: Set<string>
   /** Words inside a name that join its parts: bin, de. */
   bynames: Set<string>
-  /** Initials of more than one letter: Дж. */
-  initials: Set<string>
   /** Whether the script has capitals, so that they tell names. */
   cased: boolean
   givenNames: Set<string>
@@ -65,7 +63,6 @@ export interface Vocabulary {
   givenListed: Set<string>
   /** Varieties of the language by their folded words. */
   varieties: readonly { home: string; words: readonly string[] }[]
-
   /** By a verb's folded words. */
   idioms: ReadonlyMap<string, readonly Idiom[]>
   /** How words change by case, where they do. */
@@ -229,7 +226,6 @@ export function compileVocabulary(
     idioms: idiomsOf(lexicon),
     common: words.common,
     bynames: words.byname,
-    initials: words.initials,
     cased: /\p{Lu}/u.test(and.toUpperCase()),
     varieties: lexicon.varieties.map(({ home, words }) => ({ home, words: words.map(foldSpelling) })),
     script: scriptOf(and),
