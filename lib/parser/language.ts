@@ -1,5 +1,6 @@
 /** Which of some languages a text is in: by script, then by the letters and words that only one of them has. */
 import type { RecognitionData } from './languages/schema'
+import { escapePattern } from './text/patterns'
 
 export interface Recognizer {
   language: string
@@ -16,7 +17,6 @@ const ENOUGH_LETTERS = 20
 /** So much of a text is looked at. */
 const SAMPLE = 20_000
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const anyOf = (spellings: readonly string[]) => spellings.map(escapePattern).join('|')
 
 /** Asks the regular expression of a script once for each unit: a text has few different ones. */

@@ -2,6 +2,7 @@
 import type { Calendar, Weekday } from '../calendar/day'
 import { Trie } from '../gazetteer/trie'
 import { foldSpelling } from '../text/fold'
+import { escapePattern } from '../text/patterns'
 import { type DateLexiconData, type DateLexiconEntries, dateLexiconSchema } from './lexicon'
 import type { Part } from './model'
 import { STAMP_MONTHS, STAMP_ORDINAL_ENDINGS, STAMP_WEEKDAYS } from './stamp-words'
@@ -183,7 +184,6 @@ function blanksOf(spelling: string): Set<number> {
   return new Set(lengths.map((word) => (letters += word.length)))
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const withoutBlanks = (text: string) => text.replaceAll(' ', '')
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
 

@@ -68,14 +68,11 @@ function findOffices(document: Document, names: readonly Name[]): Office[] {
 }
 
 /** "the envoy of Putin": of the party of whom he serves. */
-function partyServed(
+const partyServed = (
   document: Document,
   office: Office | null,
   served: ReadonlyMap<Office, Name>,
-): string | null {
-  const name = office ? served.get(office) : undefined
-  return name ? partyOfName(document, name) : null
-}
+): string | null => partyOfName(document, office && served.get(office))
 
 /** Which names and offices of a document belong together. */
 interface Titles {

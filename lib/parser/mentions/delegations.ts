@@ -13,6 +13,7 @@ import { type Delegation, headAfter, partyAfter, several, single } from './deleg
 import { delegationsAt } from './delegations-before'
 import { partiesBefore } from './parties-before'
 import { capitalOf } from './party-lists'
+import { partyOfName } from './same-holder'
 
 /** All delegations of a document, those of which an actor is told to be the head with him. */
 export function findDelegations(document: Document, actors: readonly Actor[]): Delegation[] {
@@ -117,7 +118,7 @@ function partyLed(
   const leaderFirst = !headsLast(document) && personFirst(document, actors, first, to)
   const told = leaderFirst ? (after() ?? before()) : (before() ?? after())
   // Who is known to be of one country leads no other's.
-  const own = partyOfName(document, actor)
+  const own = partyOfName(document, actor.name)
   if (told !== null) return own ?? told
   const row = leadingIn(document.marks, from, to).length > 0 && inRowOfHeads(document, to, actor)
   return row ? (own ?? actor.party) : null
@@ -158,7 +159,7 @@ function ledBy(document: Document, actors: readonly Actor[], from: number, actor
 
 /** "A, head of the Russian delegation". */
 function officesOfHeads(document: Document, actors: readonly Actor[]): Delegation[] {
-  const partyOf = (actor: Actor) => actor.office?.party ?? actor.party ?? partyOfName(document, actor)
+  const partyOf = (actor: Actor) => actor.office?.party ?? actor.party ?? partyOfName(document, actor.name)
   return actors.flatMap((actor) =>
     actor.kind === 'named' &&
     actor.office?.class === 'head' &&
@@ -184,11 +185,8 @@ export function leads(document: Document, actors: readonly Actor[], to: number, 
     document.marks.phrasesWithin('delegation', actor.to, actor.to + 3)[0]
   if (!heads) return null
   const told = partyAfter(document, heads.to)?.party
-  return told ?? actor.party ?? partyOfName(document, actor)
+  return told ?? actor.party ?? partyOfName(document, actor.name)
 }
-
-const partyOfName = (document: Document, actor: Actor) =>
-  document.vocabulary.index.officials.get(actor.name?.slugs[0] ?? '')?.party ?? null
 
 /** "A, B and C have the lead of the guarantors' delegations", verbs last: each of his own country's. */
 const inRowOfHeads = ({ marks, vocabulary }: Document, to: number, actor: Actor): boolean =>

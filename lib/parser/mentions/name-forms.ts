@@ -15,7 +15,7 @@ export function casesIn(document: Document, from: number, to: number): number {
 }
 
 /** The bit of the case that names are listed in. */
-const DICTIONARY_FORM = 1
+export const DICTIONARY_FORM = 1
 
 /** The cases of a word of a name; what is listed as a given name stands in that form. */
 function casesOfWord({ vocabulary: { declension, givenListed, lexicon } }: Document, word: string): number {

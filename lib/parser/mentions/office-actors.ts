@@ -36,7 +36,7 @@ export function officeActors(
   if (!office.plural) {
     const beside = served && !headsLast(document) ? served : office
     const at = { from: Math.min(office.from, beside.from), to: Math.max(office.to, beside.to) }
-    const party = office.party ?? (served ? partyOfName(document, served) : null)
+    const party = office.party ?? partyOfName(document, served)
     return [actorOf('office', at, { ending: office.ending, office, party })]
   }
   const { parties, from, to } = partiesOf(document, office)

@@ -1,13 +1,12 @@
 /** Offices given to the names beside them: only side by side can it be seen whose they are. */
 import { caseOf, headsLast } from '../cases'
 import { carriesAnd, type Document, isMark } from '../document'
-import type { OfficeClass } from '../languages/schema'
 import { beginsWithArticle, isDemonymLike } from './articles'
 import { pastCourtesy, pastDot } from './courtesies'
-import { agree, casesIn, standsIn } from './name-forms'
+import { agree, casesIn, DICTIONARY_FORM, standsIn } from './name-forms'
 import type { Name } from './name-words'
 import type { Office } from './office'
-import { type RanksOf, servesName } from './ranks'
+import { type RanksOf, SERVING, servesName } from './ranks'
 
 export type Piece = { name: Name } | { office: Office }
 
@@ -53,11 +52,6 @@ function ownerBefore(document: Document, piece: Piece | undefined, office: Offic
 /** "President Putin's envoy": the owner's own office stands right before him. */
 const holdsBefore = (piece: Piece | undefined, owner: Name) =>
   piece !== undefined && 'office' in piece && piece.office.to === owner.from
-
-const SERVING = new Set<OfficeClass>(['envoy', 'deputy', 'adviser', 'spokesman'])
-
-/** The bit of the case that names are listed in. */
-const DICTIONARY_FORM = 1
 
 /**
  * "посла Китая Фань Юна": a foreign name that takes no ending, or one that seems none, right after a title with its

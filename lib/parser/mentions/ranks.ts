@@ -16,7 +16,8 @@ const RANK_ALIKE: Partial<Record<OfficeClass, OfficeClass>> = {
 
 export const sameRank = (a: OfficeClass, b: OfficeClass) => (RANK_ALIKE[a] ?? a) === (RANK_ALIKE[b] ?? b)
 
-const SERVING: readonly OfficeClass[] = ['envoy', 'deputy', 'adviser', 'spokesman']
+/** Offices that are held for somebody. */
+export const SERVING: ReadonlySet<OfficeClass> = new Set(['envoy', 'deputy', 'adviser', 'spokesman'])
 
 const SERVED: readonly OfficeClass[] = [
   'minister',
@@ -36,7 +37,7 @@ export function servesName(document: Document, office: Office, name: Name, ranks
     office.words.length <= 2 &&
     !beginsWithArticle(document, office.words.at(-1)) &&
     !beginsWithArticle(document, office.words[0]) &&
-    SERVING.includes(office.class)
+    SERVING.has(office.class)
   )
     return ranks.some(
       (rank) =>

@@ -9,10 +9,9 @@ import { sameRank } from './ranks'
 /** Offices that are held beside another. */
 const ADDED = new Set<OfficeClass>(['negotiator', 'envoy', 'spokesman', 'member'])
 
-/** The party of a registered person. */
-export function partyOfName(document: Document, name: Name): string | null {
-  return document.vocabulary.index.officials.get(name.slugs[0] ?? '')?.party ?? null
-}
+/** The party of a registered person; null of anybody else. */
+export const partyOfName = ({ vocabulary }: Document, name: Name | null | undefined): string | null =>
+  vocabulary.index.officials.get(name?.slugs[0] ?? '')?.party ?? null
 
 /** Nouns last: "İran'ın baş müzakerecisi, Bakan Yardımcısı A": one holder's two titles, the country with the first. */
 export function inApposition(document: Document, actor: Actor, next: Actor | undefined): boolean {
@@ -20,7 +19,7 @@ export function inApposition(document: Document, actor: Actor, next: Actor | und
   const comma = next?.from === actor.to + 1 && document.tokens[actor.to]?.text === ','
   if (!comma || next.kind !== 'named' || !next.office || actor.ending !== '') return false
   const { party } = actor
-  const own = next.party ?? (next.name ? partyOfName(document, next.name) : null)
+  const own = next.party ?? partyOfName(document, next.name)
   if (next.office.party !== null || party === null || (own !== null && own !== party)) return false
   next.party ??= party
   return document.tokens[actor.to - 1]?.suffix === ''
@@ -90,7 +89,7 @@ function addsOffice(document: Document, before: Actor, actor: Actor): boolean {
   // "A, deputy prime minister and foreign minister of B".
   const beside = before.office.class === 'vice-president' && office.class === 'minister'
   if (joined && beside) before.party ??= office.party
-  const own = before.party ?? (before.name ? partyOfName(document, before.name) : null) ?? document.home
+  const own = before.party ?? partyOfName(document, before.name) ?? document.home
   return (
     joined &&
     (ADDED.has(office.class) || office.field === 'delegation' || beside) &&
