@@ -6,6 +6,7 @@ import { isRemote, type MeetingEvent, type PlaceTold, sharesPerson, thereBy } fr
 import { marginsOf } from './occasion-told'
 import { placesInClause } from './places'
 import type { Pending, Scene, State } from './scene'
+import { tellWhenAndWhere } from './told-later'
 
 /** "He met three counterparts. In the meeting with A …": one of those that the sentence before told without names. */
 export function tellInDetail(scene: Scene, event: MeetingEvent, { pending }: State): void {
@@ -84,6 +85,5 @@ function tellAsOfNobody(scene: Scene, event: MeetingEvent, { clause }: Pending, 
   const distance = event.clause.sentence.index - clause.sentence.index
   // "… will be held in Ankara. A and B will head the talks."
   if (distance > (anaphor && headsLast(scene.document) ? 1 : 0) || clause === event.clause) return
-  event.date ??= dateIn(scene, clause)
-  if (!isRemote(event.kind)) event.place ??= placesInClause(scene.cast, clause)[0] ?? null
+  tellWhenAndWhere(scene, event, clause)
 }

@@ -1,12 +1,11 @@
 /** Who was at a meeting besides, told by a relative clause beside its noun. */
 import { headsLast } from '../cases'
 import type { Clause } from '../clauses'
-import { dateIn } from './day-told'
-import { isRemote, lastToldIn, type Participant } from './model'
+import { lastToldIn, type Participant } from './model'
 import { participantsIn, unique } from './participants'
-import { placesInClause } from './places'
 import type { Scene, State } from './scene'
 import { ofParent } from './told-before'
+import { tellWhenAndWhere } from './told-later'
 import { findTriggers, type Trigger } from './triggers'
 
 /** "in this meeting, at which X was present too": of the meeting told before, or of the one it stands beside. */
@@ -53,9 +52,8 @@ function setWhen(scene: Scene, clause: Clause, parent: Clause, { events, target 
   const [noun] = scene.document.marks.within('meeting', Math.max(0, clause.from - 4), clause.from).slice(-1)
   if (noun?.to !== clause.from - 1) return
   const told = findTriggers(scene.document, parent, scene.occasions)
-  if (!told.some((one) => one.anaphor && one.from <= noun.from && noun.to <= one.to)) return
-  last.date ??= dateIn(scene, clause)
-  if (!isRemote(last.kind)) last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+  if (told.some((one) => one.anaphor && one.from <= noun.from && noun.to <= one.to))
+    tellWhenAndWhere(scene, last, clause)
 }
 
 /** "talks were held, in which A and B took part": those of the clause inside, where the one around tells nobody. */

@@ -8,12 +8,16 @@ import { isRemote, lastToldIn, type MeetingEvent } from './model'
 import { placesInClause } from './places'
 import type { Scene } from './scene'
 
+/** Tells a meeting the day and the city of a clause, where it has none of its own. */
+export function tellWhenAndWhere(scene: Scene, event: MeetingEvent, clause: Clause): void {
+  event.date ??= dateIn(scene, clause)
+  if (!isRemote(event.kind)) event.place ??= placesInClause(scene.cast, clause)[0] ?? null
+}
+
 /** "It was on Sunday": the day and the city of the meeting that the sentence before told without them. */
 export function tellDayLater(scene: Scene, clause: Clause, last: MeetingEvent): void {
   const next = clause.sentence.index === lastToldIn(last) + 1
-  if (!next || !scene.document.marks.phrase('itWas', clause.from)) return
-  last.date ??= dateIn(scene, clause)
-  if (!isRemote(last.kind)) last.place ??= placesInClause(scene.cast, clause)[0] ?? null
+  if (next && scene.document.marks.phrase('itWas', clause.from)) tellWhenAndWhere(scene, last, clause)
 }
 
 /** Words that a sentence may begin with before "after that". */
