@@ -20,9 +20,7 @@ export function weekdayOfToday(expressions: readonly DateExpression[]): Weekday 
 /** The day of writing, from a session that the text tells by its own today. */
 export function fromSession(input: DatingInput): Bounds | null {
   const { current, registry } = input
-  const occasion = current?.occasion
-    ? occasionOf(registry, current.occasion.series, current.occasion.number)
-    : null
+  const occasion = occasionOf(registry, current?.occasion)
   if (!current || !occasion) return fromPlanned(input) ?? fromMargins(input)
   const edges = [...current.asSession.edges, ...input.sessionEdges]
   // What is told of it with a day from today, by no word of beginning or ending, was on one of its days.
@@ -59,7 +57,7 @@ export function fromSession(input: DatingInput): Bounds | null {
 function fromPlanned({ sessions, registry, expressions }: DatingInput): Bounds | null {
   for (const { occasion, date, status } of sessions) {
     if (status !== 'planned' || date?.telling.kind !== 'relative-day' || date.telling.offset < 1) continue
-    const registered = occasion && occasionOf(registry, occasion.series, occasion.number)
+    const registered = occasionOf(registry, occasion)
     if (!registered) continue
     return referenceFromSession({
       session: daysOf(registered),
@@ -76,7 +74,7 @@ function fromMargins({ events, registry, expressions, sessionEdges }: DatingInpu
   for (const { occasion, date, status, background } of events) {
     if (occasion?.relation !== 'margins' || status !== 'held' || background) continue
     if (date?.telling.kind !== 'relative-day') continue
-    const registered = occasionOf(registry, occasion.series, occasion.number)
+    const registered = occasionOf(registry, occasion)
     if (!registered) continue
     return referenceFromSession({
       session: daysOf(registered),

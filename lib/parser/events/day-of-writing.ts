@@ -29,7 +29,7 @@ export function sessionLabel({ series }: Registry, { series: slug, number }: Reg
 /** The numbered sessions among meetings told, or on whose margins they were. */
 export const sessionsTold = (registry: Registry, meetings: readonly Pick<MeetingEvent, 'occasion'>[]) =>
   meetings.flatMap(({ occasion }) => {
-    const known = occasion ? occasionOf(registry, occasion.series, occasion.number) : null
+    const known = occasionOf(registry, occasion)
     return known ? [{ days: daysOf(known), label: sessionLabel(registry, known) }] : []
   })
 

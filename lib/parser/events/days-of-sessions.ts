@@ -13,9 +13,7 @@ export function narrowToSession(context: Context, event: MeetingEvent): void {
   const { dated } = context
   const date = dated.dates.get(event)
   const weekday = event.date?.weekday ?? null
-  const registered = event.occasion
-    ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
-    : null
+  const registered = occasionOf(registryOf(context), event.occasion)
   if (!registered || weekday === null || event.status === 'planned') return
   if (date && onlyDay(date.interval) !== null) return
   const interval = narrowToWeekday(daysOf(registered), weekday)

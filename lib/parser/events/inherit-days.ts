@@ -16,9 +16,7 @@ import { rightAfter } from './told-later'
 export function dateSessions(context: Context): void {
   const { dated } = context
   for (const session of context.sessions) {
-    const registered = session.occasion
-      ? occasionOf(registryOf(context), session.occasion.series, session.occasion.number)
-      : null
+    const registered = occasionOf(registryOf(context), session.occasion)
     const told = dated.dates.get(session)
     if (session.postponed && session.status === 'planned' && !told) {
       const date = notBeforeNews(dated)
@@ -79,8 +77,7 @@ function onDayOfSession(
   context: Context,
   { occasion, dayOfSession: told }: MeetingEvent,
 ): ResolvedDate | null {
-  const session = occasion ?? context.current?.occasion
-  const registered = session ? occasionOf(registryOf(context), session.series, session.number) : null
+  const registered = occasionOf(registryOf(context), occasion ?? context.current?.occasion)
   if (told === null || !registered) return null
   const { from, to } = daysOf(registered)
   const day = told === -1 ? to : from === null ? null : addDays(from, told - 1)
@@ -149,9 +146,7 @@ function inherited(
 ): ResolvedDate | null {
   if (event.status === 'planned') return inheritedByPlan(context, event)
   const { dated, scene } = context
-  const registered = event.occasion
-    ? occasionOf(registryOf(context), event.occasion.series, event.occasion.number)
-    : null
+  const registered = occasionOf(registryOf(context), event.occasion)
   const onMargins = registered && daysOnMargins(registered, dated.reference)
   if ((event.passing && !isLead(context, event)) || event.background) return onMargins
   const { from, to } = event.clause

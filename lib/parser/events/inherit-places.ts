@@ -88,7 +88,7 @@ function cityOfArrival(scene: Scene, { status, occasion }: SessionEvent): PlaceT
 /** "the 18th Astana meeting": the city that a session is called after, unless it is held by video or the registry knows better. */
 function cityOfName(context: Context, { occasion, asSession, clause }: SessionEvent): PlaceTold | null {
   const { document } = context.scene
-  const registered = occasion && occasionOf(registryOf(context), occasion.series, occasion.number)
+  const registered = occasionOf(registryOf(context), occasion)
   const byVideo = document.marks
     .within('manner', clause.from, clause.to)
     .some(({ value }) => value.kind === 'video')
@@ -105,7 +105,7 @@ function cityOfSession(context: Context, { occasion, kindAt: { from, to } }: Mee
   if (occasion?.relation !== 'margins') return null
   const session = context.sessions.find((one) => ofSameOccasion({ occasion }, one))
   if (session?.place) return thereBy(session.place, 'place-of-session')
-  const registered = occasionOf(registryOf(context), occasion.series, occasion.number)
+  const registered = occasionOf(registryOf(context), occasion)
   const slug = registered?.place ?? placeOfSeries(registryOf(context), occasion.series)
   return slug ? { slug, from, to, rule: 'place-of-session' } : null
 }

@@ -45,7 +45,7 @@ function toldNumber({ scene }: Context, series: string): number | null {
 export function placeOnMargins(context: Context): void {
   const { current, dated, events } = context
   const occasion = current?.occasion
-  const registered = occasion ? occasionOf(registryOf(context), occasion.series, occasion.number) : null
+  const registered = occasionOf(registryOf(context), occasion)
   if (!current || !occasion || !registered) return
   const days = daysOf(registered)
   const onMargins = events.filter(

@@ -25,7 +25,7 @@ function sessionOf(context: Context, mention: OccasionMention, days: DateInterva
   const number = mention.number ?? mention.implied
   return number === null
     ? sessionAround(registry, mention.series, days)
-    : occasionOf(registry, mention.series, number)
+    : occasionOf(registry, { series: mention.series, number })
 }
 
 /** Gives them their occasion. After days and cities are known. */

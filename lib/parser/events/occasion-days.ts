@@ -3,13 +3,13 @@ import type { RegisteredOccasion, Registry } from '@/lib/registry/schema'
 import { dayOfIso } from '../calendar/day'
 import { type DateInterval, intersect } from '../calendar/interval'
 
+/** The session that a text tells by its series and its number, as the registry has it; null where it has none. */
 export function occasionOf(
   registry: Registry,
-  series: string,
-  number: number | null,
+  told: { series: string; number: number | null } | null | undefined,
 ): RegisteredOccasion | null {
-  if (number === null) return null
-  return registry.occasions.find((one) => one.series === series && one.number === number) ?? null
+  if (!told || told.number === null) return null
+  return registry.occasions.find((one) => one.series === told.series && one.number === told.number) ?? null
 }
 
 /** Where all sessions of a series are held; null where they move about. */

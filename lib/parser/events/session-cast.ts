@@ -104,9 +104,7 @@ function metAsPartner(document: Document, actor: Actor): boolean {
 /** Whether a party's delegation can be of a session, as far as the registry knows who takes part. */
 function membership(scene: Scene, session: SessionEvent): (party: string | null) => boolean {
   const { registry } = scene.document.vocabulary
-  const occasion = session.occasion
-    ? occasionOf(registry, session.occasion.series, session.occasion.number)
-    : null
+  const occasion = occasionOf(registry, session.occasion)
   if (!occasion || occasion.members.length === 0) return () => true
   const parties = new Set([
     ...occasion.members,

@@ -67,7 +67,7 @@ function eraOf(input: DatingInput, event: MeetingEvent): Bound | null {
 
 function toldEvent(input: DatingInput, event: MeetingEvent): ToldEvent {
   const { occasion } = event
-  const registered = occasion ? occasionOf(input.registry, occasion.series, occasion.number) : null
+  const registered = occasionOf(input.registry, occasion)
   const session = registered && event.status === 'held' ? daysOf(registered) : null
   return {
     label: registered ? sessionLabel(input.registry, registered) : event.kind,

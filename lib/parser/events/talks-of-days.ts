@@ -8,7 +8,7 @@ import type { ResolvedDate } from '../dates/model'
 import { resolveDate } from '../dates/resolve'
 import type { Document } from '../document'
 import { beginning } from '../in-order'
-import type { Context } from './context'
+import { type Context, registryOf } from './context'
 import { isRemote, type MeetingEvent, type Stretch } from './model'
 import { occasionOf } from './occasion-days'
 import { participantsIn } from './participants'
@@ -209,10 +209,8 @@ function completed({ begin, end }: Edges, days: number | null, day: Day, ended: 
 }
 
 /** What the registry tells the days of, and what was on one day of something longer. */
-const isOfSession = ({ scene }: Context, { occasion }: MeetingEvent) =>
-  occasion !== null &&
-  (occasion.relation === 'margins' ||
-    occasionOf(scene.document.vocabulary.registry, occasion.series, occasion.number) !== null)
+const isOfSession = (context: Context, { occasion }: MeetingEvent) =>
+  occasion?.relation === 'margins' || occasionOf(registryOf(context), occasion) !== null
 
 /** Gives talks of which the text tells how long they took, when they began or when they ended all their days. */
 export function stretchTalks(context: Context): void {

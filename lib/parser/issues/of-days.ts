@@ -74,7 +74,7 @@ function ofSession(findings: Findings, told: Told): Finding[] {
   const { occasion } = event
   if (!occasion || occasion.number === null) return []
   const { registry } = findings.scene.document.vocabulary
-  const registered = occasionOf(registry, occasion.series, occasion.number)
+  const registered = occasionOf(registry, occasion)
   const name = `${occasion.series} ${occasion.number}`
   const found: Finding[] = []
   const { slip } = occasion.mention ?? {}
