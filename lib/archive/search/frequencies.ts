@@ -11,9 +11,10 @@ import type { Phrase, Term } from './terms'
 export const MOST_TEXTS = 500
 /** How many of the latest texts are looked at one by one, for few words. */
 export const LATEST_LOOKED_AT = 2_000
-/** So many would be for a single word; each is compared with all words that are sought. */
-const LATEST_FOR_A_WORD = 4_000
+/** A text costs the finding of it, and the comparing with each word that is sought: so many of these as much as that. */
 const WORDS_AS_DEAR_AS_TEXT = 40
+/** What looking at the latest texts may cost, in texts found and compared with nothing. */
+const LATEST_MAY_COST = 4_000
 
 /** What texts must hold: for each term one of its phrases, and nothing that is not wanted. */
 export type TextQuery = { wanted: readonly Term[]; unwanted: readonly Term[] }
@@ -23,7 +24,7 @@ const wordsOf = (terms: readonly Term[]) => new Set(terms.flatMap(({ phrases }) 
 /** How many of the latest texts are looked at one by one for a query. */
 export function latestLookedAt({ wanted, unwanted }: TextQuery): number {
   const words = wordsOf([...wanted, ...unwanted]).size
-  return Math.min(LATEST_LOOKED_AT, Math.floor(LATEST_FOR_A_WORD / (1 + words / WORDS_AS_DEAR_AS_TEXT)))
+  return Math.min(LATEST_LOOKED_AT, Math.floor(LATEST_MAY_COST / (1 + words / WORDS_AS_DEAR_AS_TEXT)))
 }
 
 /**
@@ -32,6 +33,7 @@ export function latestLookedAt({ wanted, unwanted }: TextQuery): number {
  */
 export function meetingsLookedAt(query: TextQuery): { few: number; newest: number } {
   const texts = latestLookedAt(query)
+  // A meeting has about two texts. That all are looked at is worth more than that some are, beside a search by words.
   return { few: Math.floor((texts * 3) / 4), newest: Math.floor(texts / 4) }
 }
 
