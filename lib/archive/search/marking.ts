@@ -9,27 +9,38 @@ import { formsOf, inSmallLetters, type Word, wordsIn } from './words'
 
 type Hit = { start: number; end: number; word: number; term: number }
 
-const isAt = (words: readonly Word[], at: number, phrase: Phrase) =>
-  phrase.every((forms, offset) => {
-    const word = words[at + offset]
-    return word !== undefined && formsOf(word.text).some((form) => forms.includes(form))
-  })
+/** A phrase, and the place of its term among those that are sought. */
+type Sought = { phrase: Phrase; term: number }
+
+/** What is sought, by the forms of the word that it begins with: of most words of a text, nothing is. */
+function byBeginning(terms: readonly Term[]): Map<string, Sought[]> {
+  const sought = new Map<string, Sought[]>()
+  for (const [term, { phrases }] of terms.entries())
+    for (const phrase of phrases)
+      for (const form of phrase[0] ?? []) sought.set(form, [...(sought.get(form) ?? []), { phrase, term }])
+  return sought
+}
 
 /** Where a text says what terms ask for, in its order; nothing twice. */
 function hitsIn(text: string, words: readonly Word[], terms: readonly Term[]): Hit[] {
+  const sought = byBeginning(terms)
+  const formsAt = words.map(({ text: word }) => formsOf(word))
+  const isAt = (at: number, phrase: Phrase) =>
+    phrase.every((forms, offset) => formsAt[at + offset]?.some((form) => forms.includes(form)))
   const hits: Hit[] = []
   for (let at = 0; at < words.length; ) {
+    const begun = (formsAt[at] ?? []).flatMap((form) => sought.get(form) ?? [])
+    begun.sort((a, b) => a.term - b.term)
     let length = 0
-    for (const [term, { phrases, exact }] of terms.entries()) {
-      const found = phrases.filter((phrase) => isAt(words, at, phrase)).map((phrase) => phrase.length)
-      const longest = Math.max(0, ...found)
-      const [first, last] = [words[at], words[at + longest - 1]]
-      if (longest <= length || !first || !last) continue
+    for (const { phrase, term } of begun) {
+      const [first, last] = [words[at], words[at + phrase.length - 1]]
+      if (phrase.length <= length || !first || !last || !isAt(at, phrase)) continue
+      const exact = terms[term]?.exact ?? null
       if (exact !== null && inSmallLetters(text.slice(first.start, first.start + exact.length)) !== exact)
         continue
       if (length > 0) hits.pop()
       hits.push({ start: first.start, end: last.end, word: at, term })
-      length = longest
+      length = phrase.length
     }
     at += Math.max(1, length)
   }
