@@ -3,7 +3,7 @@ import type { TypedFastBitSet } from 'typedfastbitset'
 import { dayAfterEpoch, daysSinceEpoch } from '../days'
 import { isEmptyFilter, type MeetingFilter } from '../filter'
 import type { ArchiveIndex } from '../index/archive-index'
-import { areEverywhere, meetingsLookedAt, type TextQuery } from './frequencies'
+import { areEverywhere, foundOn, meetingsLookedAt, type TextQuery } from './frequencies'
 import { type Part, recordedParts, toldPart, unionOf, within } from './rows'
 import { type Query, saidByRecords, type Term } from './terms'
 import type { FoundText, TextSearch } from './text-search'
@@ -56,7 +56,10 @@ async function wordsGroup(
   const selection = within(index, among).matching(filter)
   const isNarrow = !isEmptyFilter(filter) && selection.count > 0
   // Of what stands everywhere the newest texts alone are looked through, which may tell of others.
-  const isBeside = isNarrow && (await areEverywhere(index.db, terms))
+  const isBeside =
+    isNarrow &&
+    (await areEverywhere(index.db, terms)) &&
+    !foundOn(await texts.wayTo(query), selection.count / index.matching({}).count)
   const isWhole = isBeside && selection.count <= newest
   const likely = isBeside && !isWhole ? publishedIn(filter) : null
   const [all, beside, then] = await Promise.all([

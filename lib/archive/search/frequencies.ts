@@ -9,6 +9,8 @@ import type { Phrase, Term } from './terms'
 
 /** The most texts that a search tells of, with their meetings, where no filter narrows it; beyond it, the newest. */
 export const MOST_TEXTS = 500
+/** So many texts are enough to list, of those that very many say; of fewer, all are. */
+export const MOST_LISTED = 100
 /** How many of the latest texts are looked at one by one, for few words. */
 export const LATEST_LOOKED_AT = 2_000
 /** A text costs the finding of it, and the comparing with each word that is sought: so many of these as much as that. */
@@ -48,7 +50,10 @@ export type Frequencies = {
  * All texts by the index of words; by the same, those filed since an instant; or the latest some
  * thousands, one by one.
  */
-export type Way = { texts: 'all' } | { texts: 'since'; since: Date } | { texts: 'latest' }
+export type Way = ({ texts: 'all' } | { texts: 'since'; since: Date } | { texts: 'latest' }) & {
+  /** How many texts are likely to be found on it; without it, nobody knows. */
+  expected?: number
+}
 
 const frequenciesSchema = z.tuple([
   z.object({
@@ -138,14 +143,19 @@ export function wayTo(frequencies: Frequencies, query: TextQuery, enough: number
   const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term)))
   const many = expected(frequencies, wanted)
   const { texts, filed } = frequencies
+  const among = (looked: number) => (texts === 0 ? 0 : (many * looked) / texts)
   const left = MOST_ENTRIES - walk
-  if (left > 0 && (many <= MOST_FOUND || filed.length < 2)) return { texts: 'all' }
-  const since = Math.min(left, (texts * enough) / many)
+  if (left > 0 && (many <= MOST_FOUND || filed.length < 2)) return { texts: 'all', expected: many }
+  const [since, latest] = [Math.min(left, (texts * enough) / many), latestLookedAt(query)]
   // The latest that are looked at one by one say it as often, or often enough.
-  if (since <= latestLookedAt(query)) return { texts: 'latest' }
+  if (since <= latest) return { texts: 'latest', expected: among(latest) }
   const place = (filed.length - 1) * (1 - since / texts)
   const [before, after] = [filed[Math.floor(place)], filed[Math.floor(place) + 1]]
-  if (before === undefined || after === undefined) return { texts: 'all' }
+  if (before === undefined || after === undefined) return { texts: 'all', expected: many }
   const instant = before.getTime() + (place % 1) * (after.getTime() - before.getTime())
-  return { texts: 'since', since: new Date(instant) }
+  return { texts: 'since', since: new Date(instant), expected: among(since) }
 }
+
+/** Whether all texts are found on a way, or enough of those that a part of the archive tells of. */
+export const foundOn = ({ texts, expected = 0 }: Way, share: number): boolean =>
+  texts === 'all' || expected * share >= MOST_LISTED

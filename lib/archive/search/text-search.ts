@@ -131,7 +131,7 @@ export class TextSearch {
   ) {}
 
   /** In which way texts that say all that is wanted are looked for. */
-  async wayTo(query: TextQuery, { origin = {}, likely = null, way }: Where): Promise<Way> {
+  async wayTo(query: TextQuery, { origin = {}, likely = null, way }: Where = {}): Promise<Way> {
     if (way !== undefined) return way
     const settled = wayTo(await wordFrequencies(this.db), query, this.enough)
     // What was filed last may be none of those that were published in some days.

@@ -1,10 +1,15 @@
 /** The sources whose texts say what a query asks for, page by page. */
 import type { Database } from '@/lib/db/client'
-import { LATEST_LOOKED_AT, MOST_FOUND, MOST_TEXTS, type TextQuery, type Way } from './frequencies'
+import {
+  foundOn,
+  LATEST_LOOKED_AT,
+  MOST_FOUND,
+  MOST_LISTED,
+  MOST_TEXTS,
+  type TextQuery,
+  type Way,
+} from './frequencies'
 import { compareTexts, type Origin, TextSearch } from './text-search'
-
-/** So many texts are enough to list, of those that very many say; of fewer, all are. */
-const MOST_LISTED = 100
 
 type SourcesFound = {
   ids: string[]
@@ -46,9 +51,12 @@ export async function sourcesTelling(
 ): Promise<SourcesFound> {
   const where = { origin, likely: narrowed?.published ?? null, ...(way && { way }) }
   const on = narrowed?.isWhole ? null : await texts.wayTo(query, where)
+  // Of the texts in one language, or of one publisher, it is not known how often they say a word.
+  const isSure = on?.texts === 'all' || Object.values(origin).every((value) => value === undefined)
+  const suffices = narrowed === undefined || (isSure && on !== null && foundOn(on, narrowed.share))
   const [saying, among, last] = await Promise.all([
     on === null ? { texts: [], isWhole: true } : texts.saying(query, { ...where, way: on }),
-    narrowed === undefined || on?.texts === 'all' ? [] : texts.sayingOf(narrowed.among, query, origin),
+    suffices ? [] : texts.sayingOf(narrowed.among, query, origin),
     after === null
       ? null
       : texts.db.source.findUnique({ where: { id: after }, select: { id: true, filedAt: true } }),
