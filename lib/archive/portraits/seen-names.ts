@@ -8,7 +8,7 @@ import { distinct, loadNames } from '../names'
 import { grouped } from './grouped'
 
 /** How many meetings, the latest, are looked at. */
-export const MEETINGS_LOOKED_AT = 100
+export const MEETINGS_LOOKED_AT = 80
 
 const mentionsSchema = z.array(
   z.object({

@@ -36,7 +36,7 @@ export function latestLookedAt({ wanted, unwanted }: TextQuery): number {
 export function meetingsLookedAt(query: TextQuery): { few: number; newest: number } {
   const texts = latestLookedAt(query)
   // A meeting has about two texts. That all are looked at is worth more than that some are, beside a search by words.
-  return { few: Math.floor((texts * 3) / 4), newest: Math.floor(texts / 4) }
+  return { few: Math.floor((texts * 3) / 4), newest: Math.floor(texts / 8) }
 }
 
 export type Frequencies = {
