@@ -1,10 +1,9 @@
 /** Sources that tell of some meetings. */
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
-import { languageSchema } from '@/lib/registry/schema'
 import type { SourceSummary } from '../dto'
 import { loadNames } from '../names'
-import { sourceSummaryOf } from '../source-summaries'
+import { sourceRowSchema, sourceSummaryOf } from '../source-summaries'
 
 const SHOWN = 12
 /** Of how many meetings, the latest, the sources are looked at: those published last tell of them. */
@@ -22,25 +21,12 @@ export async function countSources(db: Transaction, meetings: readonly string[])
   return sources
 }
 
-/** In the shape of `sourceSelect`. */
-const sourcesSchema = z.array(
-  z.object({
-    id: z.string(),
-    title: z.string().nullable(),
-    language: languageSchema.nullable(),
-    publisherSlug: z.string().nullable(),
-    address: z.string().nullable(),
-    publishedEdtf: z.string().nullable(),
-    sample: z.boolean(),
-  }),
-)
-
 /**
  * The sources of some meetings that were published last.
  * @param meetings ids, some hundreds at most
  */
 export async function latestSources(db: Transaction, meetings: readonly string[]): Promise<SourceSummary[]> {
-  const rows = sourcesSchema.parse(
+  const rows = z.array(sourceRowSchema).parse(
     await db.$queryRaw`
       SELECT s."id", s."title", s."language"::text, s."publisherSlug", s."address", s."publishedEdtf", s."sample"
       FROM "Source" s
