@@ -1,7 +1,7 @@
 /** What was asked for, marked in texts as they are written. */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
-import { type Language, languageSchema } from '@/lib/registry/schema'
+import { languageSchema } from '@/lib/registry/schema'
 import type { Marked, Snippet } from '../dto'
 import type { Phrase, Term } from './terms'
 import { tsqueryOf } from './text-search'
@@ -21,9 +21,12 @@ function byBeginning(terms: readonly Term[]): Map<string, Sought[]> {
   return sought
 }
 
-/** Where a text says what terms ask for, in its order; nothing twice. */
-function hitsIn(text: string, words: readonly Word[], terms: readonly Term[]): Hit[] {
-  const sought = byBeginning(terms)
+/** What terms ask for, made ready once for all texts that are looked through for it. */
+const lookingFor = (terms: readonly Term[]) => ({ terms, sought: byBeginning(terms) })
+type LookedFor = ReturnType<typeof lookingFor>
+
+/** Where a text says what is looked for, in its order; nothing twice. */
+function hitsIn(text: string, words: readonly Word[], { terms, sought }: LookedFor): Hit[] {
   const formsAt = words.map(({ text: word }) => formsOf(word))
   const isAt = (at: number, phrase: Phrase) =>
     phrase.every((forms, offset) => formsAt[at + offset]?.some((form) => forms.includes(form)))
@@ -63,10 +66,13 @@ function piecesOf(text: string, from: number, to: number, hits: readonly Hit[]):
   return pieces
 }
 
-/** A name with what was asked for marked; null where it holds nothing of it. */
-export function markName(name: string, terms: readonly Term[]): Marked | null {
-  const hits = hitsIn(name, wordsIn(name), terms)
-  return hits.length === 0 ? null : piecesOf(name, 0, name.length, hits)
+/** Marks what was asked for in a name; null for one that holds nothing of it. */
+export function markerOf(terms: readonly Term[]): (name: string) => Marked | null {
+  const lookedFor = lookingFor(terms)
+  return (name) => {
+    const hits = hitsIn(name, wordsIn(name), lookedFor)
+    return hits.length === 0 ? null : piecesOf(name, 0, name.length, hits)
+  }
 }
 
 /** Words shown before the first and after it, when all is told in one line or two. */
@@ -74,9 +80,9 @@ const BEFORE = 8
 const AFTER = 22
 
 /** The words around the place that says most of what was asked for; null where none says any. */
-export function snippetOf(text: string, terms: readonly Term[]): Pick<Snippet, 'pieces' | 'cut'> | null {
+function snippetOf(text: string, lookedFor: LookedFor): Pick<Snippet, 'pieces' | 'cut'> | null {
   const words = wordsIn(text)
-  const hits = hitsIn(text, words, terms)
+  const hits = hitsIn(text, words, lookedFor)
   const around = (hit: Hit) =>
     new Set(hits.filter(({ word }) => word >= hit.word && word <= hit.word + AFTER).map(({ term }) => term))
       .size
@@ -95,16 +101,15 @@ const textsSchema = z.array(
   z.object({ key: z.string(), id: z.string(), language: languageSchema.nullable(), text: z.string() }),
 )
 
-const snippetsBy = (
-  rows: readonly { key: string; id: string; language: Language | null; text: string }[],
-  terms: readonly Term[],
-) =>
-  new Map(
+function snippetsBy(rows: z.infer<typeof textsSchema>, terms: readonly Term[]): Map<string, Snippet> {
+  const lookedFor = lookingFor(terms)
+  return new Map(
     rows.flatMap(({ key, id, language, text }): [string, Snippet][] => {
-      const snippet = snippetOf(text, terms)
+      const snippet = snippetOf(text, lookedFor)
       return snippet ? [[key, { sourceId: id, language, ...snippet }]] : []
     }),
   )
+}
 
 /** All terms as alternatives: what any of them may be found by. */
 const anyOf = (terms: readonly Term[]) =>

@@ -9,7 +9,7 @@ import { summariesOf } from '../officials'
 import { roundSummaries } from '../rounds'
 import { topicsShownBy } from './known-words'
 import type { Lexicon, Sort, Thing } from './lexicon'
-import { markName } from './marking'
+import { markerOf } from './marking'
 import type { Query, Term } from './terms'
 import { formsOf, inSmallLetters, plainWords } from './words'
 
@@ -56,8 +56,9 @@ function spellingFound(thing: Thing, terms: readonly Term[]): SpellingFound | nu
     phrases: [...term.phrases, wordsTyped[place]?.map(formsOf) ?? []],
   }))
   const literal = named.find(({ words }) => words.some((word) => typed.has(word)))
+  const marked = markerOf(asked)
   for (const { text, language } of literal ? [literal] : thing.spellings) {
-    const pieces = markName(text, asked)
+    const pieces = marked(text)
     if (pieces) return { pieces, language, plainIn }
   }
   return null
