@@ -81,6 +81,8 @@ const QUERIES = [
     'tripartite summit',
     'وقف إطلاق النار',
   ],
+  ...['Lavrow', 'July 2021', 'Syria ceasefire', 'أستانا', 'Erdoğan Putin', 'آستانه', 'Iran -sanctions'],
+  ...['humanitarian aid', 'встреча министров', 'مذاکرات هسته‌ای', 'Suriye', 'Vienna talks'],
 ]
 
 /** The same queries, narrowed as readers narrow them. */

@@ -1,27 +1,24 @@
-/** The figures of a run, as a table for a terminal and as JSON to compare with another run. */
-import { z } from 'zod'
+/** The figures of a run, as a table for a terminal. */
+import type { AskedQuery } from './sample'
 
-const spreadSchema = z.object({ p50: z.number(), p95: z.number() })
-export type Spread = z.infer<typeof spreadSchema>
+export type Spread = { p50: number; p95: number }
 
-export const figureSchema = z.object({
-  page: z.string(),
-  addresses: z.int(),
+export type Figure = {
+  page: string
+  addresses: number
   /** Milliseconds: of the page, asked for the first time and again, and of its data alone. */
-  uncached: spreadSchema,
-  cached: spreadSchema,
-  data: spreadSchema,
+  uncached: Spread
+  cached: Spread
+  data: Spread
   /** Milliseconds of the queries of that data, how many they are (half of the addresses need no more), and the slowest. */
-  sql: spreadSchema,
-  queries: z.int(),
-  slowest: z.object({ text: z.string(), ms: z.number() }),
+  sql: Spread
+  queries: number
+  slowest: AskedQuery
   /** The median bytes of a page, and its scripts' compressed bytes. */
-  pageBytes: z.int(),
-  scriptBytes: z.int(),
-})
-export const runSchema = z.object({ meetings: z.int(), figures: z.array(figureSchema) })
-export type Figure = z.infer<typeof figureSchema>
-export type Run = z.infer<typeof runSchema>
+  pageBytes: number
+  scriptBytes: number
+}
+export type Run = { meetings: number; figures: Figure[] }
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)

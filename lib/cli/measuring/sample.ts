@@ -10,7 +10,7 @@ export type Archive = { db: Database; index: ArchiveIndex; asked: AskedQuery[] }
 export type AskedQuery = { text: string; ms: number }
 
 /** How many of each sort. */
-const SAMPLED = 30
+const SAMPLED = 60
 
 /** Values evenly spaced from the first to the last. */
 export const spread: Picking = (values) => {
