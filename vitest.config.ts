@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: databaseTests,
           // Tests that change nothing of the process can share what it has compiled.
           isolate: false,
+          // A busy machine takes several times as long.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 /**
  * The names of registered things, looked up for a whole page in one query: the first spelling of
- * each language, or the name that a place bore in the days of a meeting.
+ * each language, or the name that a place bore in the days of a meeting; and of which party officials are.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
@@ -37,8 +37,11 @@ export function distinct(values: Iterable<string | null | undefined>): string[] 
 
 type NameTable = ReadonlyMap<string, Localised>
 
-/** Every name there is; plain values, which can be handed to another thread. */
-export type AllNames = { names: NameTable; namesThen: readonly NameThen[] }
+/** The party that each official belongs to, by their slugs. */
+export type OfficialParties = ReadonlyMap<string, string | null>
+
+/** Every name there is, and who is of which party; plain values, which can be handed to another thread. */
+export type AllNames = { names: NameTable; namesThen: readonly NameThen[]; parties: OfficialParties }
 
 /** Gives the slug under which something stands now that was called otherwise. */
 export type Following = (sort: NamedSort, slug: string) => string
@@ -58,11 +61,22 @@ function remembered(): Remembered {
 export async function readAllNames(db: Database): Promise<AllNames> {
   const parts = SORTS.map((sort) => firstSpellings(sort, Prisma.sql`${SPELLING_COLUMNS[sort]} IS NOT NULL`))
   const names = tableOf(await db.$queryRaw(Prisma.join(parts, ' UNION ALL ')))
-  return { names, namesThen: await borneFor(db, {}) }
+  return { names, namesThen: await borneFor(db, {}), parties: await partiesAmong(db, {}) }
+}
+
+async function partiesAmong(db: Transaction, where: Prisma.OfficialWhereInput): Promise<OfficialParties> {
+  const rows = await db.official.findMany({ where, select: { slug: true, partySlug: true } })
+  return new Map(rows.map(({ slug, partySlug }) => [slug, partySlug]))
+}
+
+/** The parties that some officials belong to, perhaps among others. */
+export async function loadParties(db: Transaction, slugs: readonly string[]): Promise<OfficialParties> {
+  if (slugs.length === 0) return new Map()
+  return remembered().get(db)?.parties ?? partiesAmong(db, { slug: { in: [...slugs] } })
 }
 
 /**
- * Reads every name once, so that `loadNames` and `loadNamesThen` need not ask `db` again. Whoever calls
+ * Reads every name once, so that `loadNames`, `loadNamesThen` and `loadParties` need not ask `db` again. Whoever calls
  * this must call it anew when the registry has changed.
  */
 export async function rememberNames(db: Database, follow: Following): Promise<void> {

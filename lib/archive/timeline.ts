@@ -14,7 +14,7 @@ export const PAGE_SIZE = 25
 /** The meetings of a page that tells more than meetings: the latest, before the rest. */
 export const LATEST_SHOWN = 12
 const LANDMARKS_SHOWN = 36
-const ANNIVERSARIES_SHOWN = 6
+const ANNIVERSARIES_SHOWN = 4
 
 /** The places on one page, newest first, and whether there are newer and older ones beyond it. */
 function placesOnPage(selection: Selection, cursor: TimelineCursor | null, size: number) {

@@ -4,25 +4,13 @@ import type { Company, CompanyNetwork, Foremost, NetworkLine } from '../dto'
 import { pairsAmong } from '../index/rankings'
 import type { ValueCount } from '../index/ranks'
 import type { Selection } from '../index/selection'
-import { loadNames } from '../names'
+import { loadNames, loadParties } from '../names'
 
 /** Officials or parties. */
 export type Actors = 'official' | 'party'
 
 /** How many are listed, and drawn, the one in the centre left out. */
 const SHOWN = 10
-
-/** The parties that officials belong to. */
-export async function partiesOf(
-  db: Transaction,
-  slugs: readonly string[],
-): Promise<Map<string, string | null>> {
-  const rows = await db.official.findMany({
-    where: { slug: { in: [...slugs] } },
-    select: { slug: true, partySlug: true },
-  })
-  return new Map(rows.map(({ slug, partySlug }) => [slug, partySlug]))
-}
 
 /** Counts of officials or parties with their names. */
 export async function namedCompany(
@@ -31,13 +19,14 @@ export async function namedCompany(
   counts: readonly ValueCount[],
 ): Promise<Company[]> {
   const slugs = counts.map(({ value }) => value)
-  const parties = sort === 'official' ? await partiesOf(db, slugs) : new Map<string, string | null>()
+  const parties = await loadParties(db, sort === 'official' ? slugs : [])
+  const partyOf = (slug: string) => parties.get(slug) ?? null
   const names = await loadNames(db, {
     [sort]: slugs,
-    party: [...parties.values(), ...(sort === 'party' ? slugs : [])],
+    party: sort === 'party' ? slugs : slugs.map(partyOf),
   })
   return counts.map(({ value, count }) => {
-    const party = parties.get(value) ?? null
+    const party = partyOf(value)
     return {
       ...names(sort, value),
       party: party === null ? null : names('party', party),

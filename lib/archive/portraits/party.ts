@@ -2,9 +2,10 @@
 import type { AttendedRound, Calendar, Foremost, OfficialSummary, PartyPortrait } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
 import type { Selection } from '../index/selection'
+import { loadParties } from '../names'
 import { summariesOf } from '../officials'
 import { latestRounds } from './attended-rounds'
-import { companyIn, networkAround, partiesOf } from './company'
+import { companyIn, networkAround } from './company'
 import { positionsHeldBy } from './stated-positions'
 import { strandsOf } from './strands'
 
@@ -20,7 +21,7 @@ async function officialsOf(
   slug: string,
 ): Promise<OfficialSummary[]> {
   const present = selection.foremost('official', OFFICIALS_LOOKED_AT)
-  const parties = await partiesOf(
+  const parties = await loadParties(
     index.db,
     present.map(({ value }) => value),
   )

@@ -8,7 +8,7 @@ import { distinct, loadNames } from '../names'
 import { grouped } from './grouped'
 
 /** How many meetings, the latest, are looked at. */
-export const MEETINGS_LOOKED_AT = 80
+export const MEETINGS_LOOKED_AT = 60
 
 const mentionsSchema = z.array(
   z.object({

@@ -125,12 +125,11 @@ export const MOST_FOUND = 8_000
 const MOST_ENTRIES = 60_000
 const WORDS_AS_DEAR_AS_ENTRY = 16
 
-/** What walking the index for a term costs, in entries walked for a word by itself. */
-function walkOf({ texts, shares }: Frequencies, term: Term): number {
-  const words = wordsOf([term])
+/** What walking the index for a term of a query costs, in entries walked for a query of one word. */
+function walkOf({ texts, shares }: Frequencies, term: Term, { wanted, unwanted }: TextQuery): number {
   let share = 0
-  for (const word of words) share += shares.get(word) ?? 0
-  return texts * share * (1 + words.size / WORDS_AS_DEAR_AS_ENTRY)
+  for (const word of wordsOf([term])) share += shares.get(word) ?? 0
+  return texts * share * (1 + wordsOf([...wanted, ...unwanted]).size / WORDS_AS_DEAR_AS_ENTRY)
 }
 
 /**
@@ -140,7 +139,7 @@ function walkOf({ texts, shares }: Frequencies, term: Term): number {
 export function wayTo(frequencies: Frequencies, query: TextQuery, enough: number): Way {
   const { wanted } = query
   // Of terms that are wanted together, the index is walked for the rarest: the others are looked up there.
-  const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term)))
+  const walk = Math.min(...wanted.map((term) => walkOf(frequencies, term, query)))
   const many = expected(frequencies, wanted)
   const { texts, filed } = frequencies
   const among = (looked: number) => (texts === 0 ? 0 : (many * looked) / texts)
