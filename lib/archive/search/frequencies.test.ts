@@ -57,6 +57,13 @@ test('of a name in many spellings of frequent words, the latest texts, one by on
   expect(way(conference, conference)).toMatchObject({ texts: 'latest' })
 })
 
+test('words that are not wanted are compared too, and make the index as dear to walk', () => {
+  const summit = termOf([['summit']])
+  const many = termOf(...Array.from({ length: 40 }, (_, place): Phrase => [[`word-${place}`]]))
+  expect(wayTo(frequencies, { wanted: [summit], unwanted: [] }, MOST_TEXTS).texts).toBe('since')
+  expect(wayTo(frequencies, { wanted: [summit], unwanted: [many] }, MOST_TEXTS).texts).toBe('latest')
+})
+
 test('a rare word beside it makes all texts worth looking through', () => {
   expect(way(conference, termOf([['grain']]))).toMatchObject({ texts: 'all' })
 })
