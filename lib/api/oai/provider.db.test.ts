@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { harvestedArchive } from '@/lib/archive/harvest'
+import { ArchiveIndex } from '@/lib/archive/index/archive-index'
 import { fileMeeting, fileSource } from '@/lib/archive/testing'
 import type { Database } from '@/lib/db/client'
 import { testDatabase } from '@/lib/db/testing'
@@ -76,7 +77,11 @@ const schemas = [
 
 /** A response, found valid. */
 async function ask(query: string): Promise<string> {
-  const repository = { archive: harvestedArchive(db), site, now: new Date('2026-11-20T08:15:00.123Z') }
+  const repository = {
+    archive: harvestedArchive(db, () => ArchiveIndex.load(db)),
+    site,
+    now: new Date('2026-11-20T08:15:00.123Z'),
+  }
   const xml = await answerHarvester(repository, new URLSearchParams(query))
   const { valid, errors } = await validateXML({
     xml: { fileName: 'response.xml', contents: xml },
@@ -254,6 +259,15 @@ test.each([
   expect(codes(xml)).toEqual(expected)
   if (expected[0] === 'badVerb' || expected[0] === 'badArgument')
     expect(xml).toContain(`<request>${BASE}</request>`)
+})
+
+test('a token with a place that no record can have is refused', async () => {
+  const token = tokenOf(await ask('verb=ListIdentifiers&metadataPrefix=oai_dc')) ?? ''
+  const step = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))
+  const forged = Buffer.from(JSON.stringify({ ...step, after: { ...step.after, id: 'UUUUUUUUUU' } }))
+  expect(codes(await ask(`verb=ListIdentifiers&resumptionToken=${forged.toString('base64url')}`))).toEqual([
+    'badResumptionToken',
+  ])
 })
 
 test('a token is good for the verb alone that it was given for', async () => {
