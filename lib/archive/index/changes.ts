@@ -1,7 +1,8 @@
-/** Meetings in the order in which they last changed: by the second, then by their ids. */
+/** When meetings last changed, and their order by that: by the second, then by their ids. */
 import type { TypedFastBitSet } from 'typedfastbitset'
 import { numberOfPermanentId, permanentIdOfNumber } from '../permanent-id'
 import type { MeetingTable } from './meeting-table'
+import type { ColumnName, Selection } from './selection'
 
 /** A meeting's place among the changes; seconds are whole ones since 1970. */
 export type PlaceInChanges = { second: number; id: string }
@@ -50,4 +51,22 @@ export function firstChanges(
     .sort(earlier)
     .slice(0, size)
     .map((row) => ({ second: updated.at(row), id: permanentIdOfNumber(ids.at(row)) }))
+}
+
+/** When any of the meetings with each value of a sort last changed, in seconds since 1970; no value without any. */
+export function latestChangesBy({ table, list }: Selection, sort: ColumnName): Map<string, number> {
+  const column = table.columns[sort]
+  const latest = new Uint32Array(column.dictionary.size)
+  const updated = table.updated.values
+  column.eachRow(list, (values, begin, end, row) => {
+    for (let at = begin; at < end; at++) {
+      const value = values[at] ?? 0
+      latest[value] = Math.max(latest[value] ?? 0, updated[row] ?? 0)
+    }
+  })
+  const found = [...latest].map((second, number): [string, number] => [
+    column.dictionary.stringOf(number),
+    second,
+  ])
+  return new Map(found.filter(([, second]) => second > 0))
 }

@@ -32,9 +32,10 @@ test('counterparts are ranked by the meetings that they shared', () => {
 })
 
 test('pairs are told once each, whichever is named first', () => {
-  expect(pairsOf(selected(meetings, {}), 'official', 2)).toEqual([
-    { a: 'a', b: 'b', count: 2 },
-    { a: 'a', b: 'c', count: 2 },
+  const updated = meetings.map((meeting, at) => ({ ...meeting, updatedAt: 10 - at }))
+  expect(pairsOf(selected(updated, {}), 'official', 2)).toEqual([
+    { a: 'a', b: 'b', count: 2, changed: 10 },
+    { a: 'a', b: 'c', count: 2, changed: 9 },
   ])
 })
 

@@ -44,17 +44,26 @@ function ranked(counts: Uint32Array, nameOf: (number: number) => string, limit: 
   return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit)
 }
 
+/** A pair, and when any of their meetings last changed, in seconds since 1970. */
+export type ChangedPair = PairCount & { changed: number }
+
 /**
  * The pairs that met most often. Counted among the 400 who turn up most often in the selection,
  * which leaves none out that met more often than the last of these turned up.
  */
-export function pairsOf(selection: Selection, sort: Actors, limit: number): PairCount[] {
-  const candidates = selection.foremost(sort, CANDIDATES)
-  return pairsAmong(
-    selection,
-    sort,
-    candidates.map(({ value }) => value),
-  ).slice(0, limit)
+export function pairsOf(selection: Selection, sort: Actors, limit: number): ChangedPair[] {
+  const slugs = selection.foremost(sort, CANDIDATES).map(({ value }) => value)
+  const counts = new Uint32Array(slugs.length ** 2)
+  const latest = new Uint32Array(counts.length)
+  const updated = selection.table.updated.values
+  eachPair(selection, sort, slugs, (cell, row) => {
+    counts[cell] = (counts[cell] ?? 0) + 1
+    latest[cell] = Math.max(latest[cell] ?? 0, updated[row] ?? 0)
+  })
+  return pairsCounted(counts, slugs, (pair, cell) => ({ ...pair, changed: latest[cell] ?? 0 })).slice(
+    0,
+    limit,
+  )
 }
 
 /**

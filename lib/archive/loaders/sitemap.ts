@@ -1,5 +1,6 @@
 /** What search engines are told of. */
 import { cachedFromIndex } from '../cache'
+import { latestChangesBy } from '../index/changes'
 import { archiveIndex } from '../index/current'
 import { pairsOf } from '../index/rankings'
 import { meetingsOfPart, type SitemapMeeting, type SitemapPart, sitemapParts } from '../sitemap'
@@ -37,25 +38,53 @@ export function pairsForSitemap() {
   return keptPairs()
 }
 
-const slugsOf = (entries: readonly { slug: string; meetings: number }[]) =>
-  entries.filter(({ meetings }) => meetings > 0).map(({ slug }) => slug)
+/** A page of something that has meetings, and when any of these last changed, in seconds since 1970. */
+type ChangedPage = { slug: string; changed: number | null }
 
-/** Slugs of officials, parties, places and topics that have meetings, and numbered sessions. */
+/** When the meetings of each thing last changed, sort by sort. */
+const keptChanges = cachedFromIndex('sitemap-changes', (index) => {
+  const everything = index.matching({})
+  const by = (sort: 'official' | 'party' | 'place' | 'topic') => latestChangesBy(everything, sort)
+  const sessions = [...latestChangesBy(everything, 'occasion')].flatMap(([id, changed]) => {
+    const session = index.occasion(id)
+    return session === undefined ? [] : [{ ...session, changed }]
+  })
+  return Promise.resolve({
+    official: by('official'),
+    party: by('party'),
+    place: by('place'),
+    topic: by('topic'),
+    sessions: new Map(sessions.map(({ series, number, changed }) => [`${series}/${number}`, changed])),
+  })
+})
+
+const pagesOf = (
+  entries: readonly { slug: string; meetings: number }[],
+  changes: ReadonlyMap<string, number>,
+) =>
+  entries
+    .filter(({ meetings }) => meetings > 0)
+    .map(({ slug }): ChangedPage => ({ slug, changed: changes.get(slug) ?? null }))
+
+/** Officials, parties, places and topics that have meetings, and numbered sessions. */
 export async function registryForSitemap() {
-  const [officials, parties, places, topics, sessions] = await Promise.all([
+  const [officials, parties, places, topics, sessions, changes] = await Promise.all([
     registeredOfficials(),
     registeredParties(),
     registeredPlaces(),
     registeredTopics(),
     rounds(),
+    keptChanges(),
   ])
   return {
-    officials: slugsOf(officials),
-    parties: slugsOf(parties),
-    places: slugsOf(places),
-    topics: slugsOf(topics),
-    rounds: sessions.flatMap(({ series, number }) =>
-      number === null ? [] : [{ series: series.slug, number }],
+    officials: pagesOf(officials, changes.official),
+    parties: pagesOf(parties, changes.party),
+    places: pagesOf(places, changes.place),
+    topics: pagesOf(topics, changes.topic),
+    rounds: sessions.flatMap(({ series: { slug: series }, number }) =>
+      number === null
+        ? []
+        : [{ series, number, changed: changes.sessions.get(`${series}/${number}`) ?? null }],
     ),
   }
 }
