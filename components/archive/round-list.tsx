@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DaySpan } from '@/components/ui/days'
+import { FirstFew } from '@/components/ui/first-few'
 import { Name } from '@/components/ui/told'
 import { homePath, roundPath, timelinePath } from '@/lib/archive/address'
 import type { RoundSummary } from '@/lib/archive/dto'
@@ -73,6 +74,9 @@ export function SeriesLinks({ rounds }: { rounds: readonly RoundSummary[] }) {
   return parts.length > 1 ? <JumpLinks parts={parts} /> : null
 }
 
+/** How many sessions of a series are shown at once: most readers come for the latest. */
+const LATEST = 3
+
 /** Sessions under their series. */
 export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
   return [...bySeries(rounds)].map(([slug, within]) => (
@@ -80,7 +84,7 @@ export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) 
       <h2 className="section-head">
         <Name name={within[0]?.series.name ?? {}} fallback={slug} />
       </h2>
-      <RoundList rounds={within} />
+      <FirstFew items={within} few={LATEST} listed={(some) => <RoundList rounds={some} />} />
     </section>
   ))
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FirstFew } from '@/components/ui/first-few'
 import { meetingPath } from '@/lib/archive/address'
 import type { Change } from '@/lib/archive/dto'
 import { instantInWords } from '@/lib/i18n/dates'
@@ -6,7 +7,11 @@ import { inDigits } from '@/lib/i18n/digits'
 import { MeetingTitle } from '../meeting-entry'
 
 /** The records that changed last, each with its version and the instant of it. */
-export function LatestChanges({ changes }: { changes: readonly Change[] }) {
+export function LatestChanges({ changes, few }: { changes: readonly Change[]; few: number }) {
+  return <FirstFew items={changes} few={few} listed={(some) => <Changes changes={some} />} />
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
   const t = useTranslations()
   const locale = useLocale()
   return (

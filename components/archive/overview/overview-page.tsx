@@ -22,6 +22,9 @@ import { Section } from '../portraits/section'
 import { CalendarSwitch } from '../timeline/calendar-switch'
 import { LatestChanges } from './latest-changes'
 
+/** How many of a list are seen at a glance. */
+const FEW = 6
+
 /** The archive at a glance, in pictures each of which leads on. */
 export function OverviewPage({ overview }: { overview: OverviewDto }) {
   const t = useTranslations()
@@ -70,7 +73,7 @@ export function OverviewPage({ overview }: { overview: OverviewDto }) {
         <Rounds rounds={overview.rounds} />
       </div>
       <Section id="changes" title={t('overview.changes')}>
-        <LatestChanges changes={overview.changes} />
+        <LatestChanges changes={overview.changes} few={FEW} />
       </Section>
       <ExportLinks filter={{}} />
     </>
@@ -117,6 +120,7 @@ function Connected({ connected }: { connected: OverviewDto['connected'] }) {
   return (
     <Section id="connected" title={t('connected')} note={t('connectedNote')}>
       <RankedBars
+        few={FEW}
         items={connected.map(({ slug, name, meetings, counterparts }) => ({
           key: slug,
           label: <Name name={name} fallback={slug} />,
@@ -135,6 +139,7 @@ function Parties({ parties }: { parties: OverviewDto['parties'] }) {
   return (
     <Section id="parties" title={t('parties')}>
       <RankedBars
+        few={FEW}
         items={parties.map(({ slug, name, meetings }) => ({
           key: slug,
           label: <Name name={name} fallback={slug} />,
@@ -152,6 +157,7 @@ function Rounds({ rounds }: { rounds: OverviewDto['rounds'] }) {
   return (
     <Section id="rounds" title={t('rounds')}>
       <RankedBars
+        few={FEW}
         items={rounds.map(({ series, number, first, meetings }) => ({
           key: `${series.slug}/${number}/${first}`,
           label: <OccasionName series={series} number={number} />,
