@@ -4,9 +4,15 @@ import { Name } from '@/components/ui/told'
 import { officialPath, roundPath, strandPath } from '@/lib/archive/address'
 import type { RoundPageDto, RoundPortrait, RoundSummary, TimelineView } from '@/lib/archive/dto'
 import { isEmptyFilter, type MeetingFilter } from '@/lib/archive/filter'
+import { spanInWords } from '@/lib/i18n/dates'
+import { inNumber } from '@/lib/i18n/digits'
+import { comma, listOf } from '@/lib/i18n/lists'
+import { cityIn, nameIn, occasionTitle } from '@/lib/i18n/meeting-titles'
 import { nameFor } from '@/lib/i18n/names'
+import { useCalendar } from '@/lib/i18n/page-calendar'
 import { JumpLinks } from './jump-links'
 import { OccasionName } from './occasion-name'
+import { PageSummary } from './page-summary'
 import { WholePortrait } from './portraits/portrait'
 import { PositionsHeld } from './portraits/positions-held'
 import { Section } from './portraits/section'
@@ -30,6 +36,7 @@ export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) 
   const { series, number } = round
   return (
     <article>
+      <Summary round={round} />
       <RoundHead round={round} />
       {portrait === null && number !== null && (
         <WholePortrait path={roundPath(locale, series.slug, number)} />
@@ -53,6 +60,27 @@ export function RoundPage({ round, margins, filter, portrait }: RoundPageProps) 
       {portrait !== null && round.after && <PlannedNext planned={portrait.plannedNext} next={round.after} />}
       <Neighbours before={round.before} after={round.after} />
     </article>
+  )
+}
+
+/** When and where it was, who came, and how much is on file of it. */
+function Summary({ round }: { round: RoundPageDto }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const calendar = useCalendar()
+  const { series, number, first, last, delegations, meetings } = round
+  const days = first === null || last === null ? null : spanInWords(locale, calendar, { first, last })
+  const parties = new Set(delegations.map(({ party }) => nameIn(locale, party)))
+  const lines = [
+    [days, cityIn(locale, round)].filter((part) => part !== null).join(comma(locale)),
+    parties.size > 0 && `${t('round.delegations')}: ${listOf(locale, [...parties])}`,
+    `${t('glance.onFile')}: ${inNumber(locale, meetings)}`,
+  ].filter((line) => line)
+  return (
+    <PageSummary
+      title={occasionTitle(locale, series, number)}
+      text={lines.map((line) => `${line}.`).join(' ')}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { dayInWords, edtfInWords, type WordingOptions } from '@/lib/i18n/dates'
+import { edtfInWords, spanInWords, type WordingOptions } from '@/lib/i18n/dates'
 import { useCalendar } from '@/lib/i18n/page-calendar'
 
 /** A date in words, in the page's calendar unless told; machines read the EDTF. */
@@ -14,6 +14,6 @@ export function DateWords({ edtf, ...options }: { edtf: string } & WordingOption
 export function DaySpan({ first, last }: { first: string; last: string }) {
   const locale = useLocale()
   const calendar = useCalendar()
-  if (first === last) return <time dateTime={first}>{dayInWords(locale, first, { calendar })}</time>
-  return <span>{edtfInWords(locale, `${first}/${last}`, { sense: 'span', calendar })}</span>
+  const words = spanInWords(locale, calendar, { first, last })
+  return first === last ? <time dateTime={first}>{words}</time> : <span>{words}</span>
 }

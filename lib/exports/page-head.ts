@@ -1,6 +1,6 @@
 /** What a record's page tells machines in its head: reference managers, and sites that show a link to it. */
 import type { MeetingRecord } from '@/lib/archive/dto'
-import { LOCALES, type Locale } from '@/lib/i18n/locales'
+import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { wordsIn } from '@/lib/i18n/translator'
 import { citedAddress } from './citation'
 import { type Addresses, nameOf, sentenceOf, titleOf } from './wording'
@@ -29,9 +29,6 @@ export function citationTags(
   }
 }
 
-/** The languages as Open Graph names them: with a territory. */
-const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { en: 'en_GB', fa: 'fa_IR', ar: 'ar_AR' }
-
 /**
  * What other sites show of a link to the record, or to one of its versions.
  * @param picture the path of its picture, 1200 by 630 px
@@ -51,7 +48,7 @@ export function sharing(
     images: [{ url: new URL(picture, address).href, width: 1200, height: 630, alt: title }],
     url: address,
     siteName: t('site.name'),
-    locale: OPEN_GRAPH_LOCALES[locale],
-    alternateLocale: LOCALES.filter((each) => each !== locale).map((each) => OPEN_GRAPH_LOCALES[each]),
+    locale: MANNERS[locale].openGraph,
+    alternateLocale: LOCALES.filter((each) => each !== locale).map((each) => MANNERS[each].openGraph),
   }
 }

@@ -134,6 +134,17 @@ export function edtfInSentence(locale: Locale, edtf: string, options: WordingOpt
   return DATE_PHRASES[locale].inSentence(words, shape)
 }
 
+/** The days from one to another, both Gregorian (`YYYY-MM-DD`), as something lasted them. */
+export function spanInWords(
+  locale: Locale,
+  calendar: CalendarName,
+  { first, last }: { first: string; last: string },
+): string {
+  return first === last
+    ? dayInWords(locale, first, { calendar })
+    : edtfInWords(locale, `${first}/${last}`, { sense: 'span', calendar })
+}
+
 /** The day of an instant (ISO 8601, UTC) and its time of day, in the language's first calendar. */
 export function instantInWords(locale: Locale, instant: string): string {
   const [day = '', time = ''] = instant.split('T')

@@ -25,6 +25,8 @@ type LocaleManners = {
   decimal: string
   /** Quotation marks, opening and closing. */
   quotes: readonly [string, string]
+  /** The language as Open Graph names it: with a territory. */
+  openGraph: string
 }
 
 /**
@@ -41,6 +43,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     thousands: ',',
     decimal: '.',
     quotes: ['“', '”'],
+    openGraph: 'en_GB',
   },
   fa: {
     endonym: 'فارسی',
@@ -50,6 +53,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     thousands: '٬',
     decimal: '٫',
     quotes: ['«', '»'],
+    openGraph: 'fa_IR',
   },
   ar: {
     endonym: 'العربية',
@@ -59,6 +63,7 @@ export const MANNERS: Record<Locale, LocaleManners> = {
     thousands: '٬',
     decimal: '٫',
     quotes: ['«', '»'],
+    openGraph: 'ar_AR',
   },
 }
 

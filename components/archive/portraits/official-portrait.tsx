@@ -4,6 +4,7 @@ import { Name } from '@/components/ui/told'
 import { officialPath, officialsPath, pairPath, partyPath } from '@/lib/archive/address'
 import type { OfficialPageDto, OfficialPortrait as Portrayed } from '@/lib/archive/dto'
 import { inNumber } from '@/lib/i18n/digits'
+import type { Locale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { OfficeBars } from '../figures/office-bars'
 import { OfficeYears } from '../figures/office-years'
@@ -40,8 +41,8 @@ export function OfficialPortrait({ official, list, portrait, today, origin }: Of
       told={
         portrait && {
           glance: [
-            ...latestOffice(official),
-            ...foremostAtAGlance('met', portrait.counterparts.shown, (slug) =>
+            ...latestOffice(locale, official),
+            ...foremostAtAGlance(locale, 'met', portrait.counterparts.shown, (slug) =>
               pairPath(locale, 'officials', official.slug, slug),
             ),
             ...topicsAndPlacesAtAGlance(locale, portrait),
@@ -95,7 +96,7 @@ function OfficialHead({ official }: { official: OfficialPageDto }) {
 }
 
 /** The office held last as a line of the glance; no line where none is on file. */
-function latestOffice({ offices: [office] }: OfficialPageDto): GlanceEntry[] {
+function latestOffice(locale: Locale, { offices: [office] }: OfficialPageDto): GlanceEntry[] {
   if (office === undefined) return []
   const content = (
     <>
@@ -105,7 +106,7 @@ function latestOffice({ offices: [office] }: OfficialPageDto): GlanceEntry[] {
       </span>
     </>
   )
-  return [{ sort: 'office', content }]
+  return [{ sort: 'office', content, words: nameIn(locale, { name: office.title, slug: '' }) }]
 }
 
 type OfProps = { official: OfficialPageDto; portrait: Portrayed }

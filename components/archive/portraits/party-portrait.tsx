@@ -32,7 +32,7 @@ export function PartyPortrait({ party, list, portrait, origin }: PartyProps) {
       told={
         portrait && {
           glance: [
-            ...foremostAtAGlance('met', portrait.counterparts.shown, (slug) =>
+            ...foremostAtAGlance(locale, 'met', portrait.counterparts.shown, (slug) =>
               pairPath(locale, 'parties', party.slug, slug),
             ),
             ...topicsAndPlacesAtAGlance(locale, portrait),

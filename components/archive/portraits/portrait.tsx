@@ -4,7 +4,7 @@ import { timelinePath } from '@/lib/archive/address'
 import type { ListAbout } from '@/lib/archive/dto'
 import { JumpLinks } from '../jump-links'
 import { type Crumb, PageFrame, type Section as SiteSection } from '../page-frame'
-import { Glance, type GlanceEntry } from './glance'
+import { Glance, type GlanceEntry, GlanceSummary } from './glance'
 import { PortraitMeetings } from './meetings'
 import { Section } from './section'
 
@@ -60,6 +60,7 @@ export function Portrait(page: PortraitProps) {
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
       crumbs={[...above, { label: name }]}
     >
+      <GlanceSummary title={name} timeline={timeline} entries={told?.glance ?? []} />
       {head}
       {told === null && <WholePortrait path={path} />}
       {empty && none !== undefined && <p className="lead">{none}</p>}

@@ -32,7 +32,9 @@ export function StrandPortrait({ sort, strand, list, portrait, origin }: StrandP
       told={
         portrait && {
           glance: [
-            ...foremostAtAGlance('there', portrait.officials.shown, (slug) => officialPath(locale, slug)),
+            ...foremostAtAGlance(locale, 'there', portrait.officials.shown, (slug) =>
+              officialPath(locale, slug),
+            ),
             ...topicsAndPlacesAtAGlance(locale, portrait),
           ],
           parts: [

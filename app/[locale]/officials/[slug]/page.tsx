@@ -24,7 +24,8 @@ async function officialAt(params: OfficialProps['params']): Promise<OfficialPage
 export async function generateMetadata({ params }: OfficialProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const official = await officialAt(params)
-  return { title: nameIn(locale, official) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: nameIn(locale, official), description: null }
 }
 
 export default async function OfficialRoute({ params, searchParams }: OfficialProps) {

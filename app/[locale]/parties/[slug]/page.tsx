@@ -24,7 +24,8 @@ async function partyAt(params: PartyProps['params']): Promise<PartyPageDto> {
 export async function generateMetadata({ params }: PartyProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const party = await partyAt(params)
-  return { title: nameIn(locale, party) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: nameIn(locale, party), description: null }
 }
 
 export default async function PartyRoute({ params, searchParams }: PartyProps) {

@@ -24,7 +24,8 @@ async function placeAt(params: PlaceProps['params']): Promise<StrandPageDto> {
 export async function generateMetadata({ params }: PlaceProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const place = await placeAt(params)
-  return { title: nameIn(locale, place) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: nameIn(locale, place), description: null }
 }
 
 export default async function PlaceRoute({ params, searchParams }: PlaceProps) {

@@ -24,7 +24,8 @@ async function topicAt(params: TopicProps['params']): Promise<StrandPageDto> {
 export async function generateMetadata({ params }: TopicProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const topic = await topicAt(params)
-  return { title: nameIn(locale, topic) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: nameIn(locale, topic), description: null }
 }
 
 export default async function TopicRoute({ params, searchParams }: TopicProps) {

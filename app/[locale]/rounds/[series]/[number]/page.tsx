@@ -29,7 +29,8 @@ async function roundAt(params: RoundProps['params']): Promise<RoundPageDto> {
 export async function generateMetadata({ params }: RoundProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const round = await roundAt(params)
-  return { title: occasionTitle(locale, round.series, round.number) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: occasionTitle(locale, round.series, round.number), description: null }
 }
 
 export default async function RoundRoute({ params, searchParams }: RoundProps) {

@@ -43,7 +43,8 @@ function sendOn(locale: Locale, { sort, a, b }: PairOf): void {
 
 export async function generateMetadata({ params }: PairProps): Promise<Metadata> {
   const locale = await pageLocale(params)
-  return { title: pairTitle(locale, await pairAt(params)) }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: pairTitle(locale, await pairAt(params)), description: null }
 }
 
 export default async function PairRoute({ params, searchParams }: PairProps) {
