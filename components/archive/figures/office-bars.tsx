@@ -89,20 +89,25 @@ function OpenEnd({ at, towards }: { at: number; towards: 1 | -1 }) {
   ))
 }
 
+/** A year that begins beyond this share of the axis has no room for its label on a phone: its line stands alone. */
+const ROOM = 0.88
+
 /** The years under the bars; the list above tells all in words. */
 function AxisLabels({ axis }: { axis: TimeAxis }) {
   const locale = useLocale()
   return (
     <div className="office-years" aria-hidden="true">
-      {axis.years.map(({ year, at }) => {
-        const place = placing({ 'inset-inline-start': `${Math.round(at * 1000) / 10}%` })
-        return (
-          <span key={year} className={place.className}>
-            <PageStyle rules={place.rule} />
-            {inDigits(locale, year)}
-          </span>
-        )
-      })}
+      {axis.years
+        .filter(({ at }) => at <= ROOM)
+        .map(({ year, at }) => {
+          const place = placing({ 'inset-inline-start': `${Math.round(at * 1000) / 10}%` })
+          return (
+            <span key={year} className={place.className}>
+              <PageStyle rules={place.rule} />
+              {inDigits(locale, year)}
+            </span>
+          )
+        })}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { OfficeYears } from '../figures/office-years'
 import { Counterparts } from './company'
 import { foremostAtAGlance, type GlanceEntry, topicsAndPlacesAtAGlance } from './glance'
 import { PortraitHead } from './head'
-import { Portrait, type PortraitOf } from './portrait'
+import { Portrait, type PortraitOf, type PortraitPart, type Translator } from './portrait'
 import { positionsHeld } from './positions-held'
 import { KnownSpellings, SeenSpellings } from './seen-names'
 import { LatestSources, References } from './sources'
@@ -65,11 +65,7 @@ export function OfficialPortrait({ official, list, portrait, today, origin }: Of
               label: t('official.names'),
               content: <Spellings official={official} portrait={portrait} />,
             },
-            {
-              id: 'sources',
-              label: t('portrait.sources'),
-              content: <Sources official={official} portrait={portrait} />,
-            },
+            sourcesOf(t, official, portrait),
           ],
         }
       }
@@ -121,6 +117,24 @@ function Spellings({ official, portrait }: OfProps) {
         <KnownSpellings spellings={official.spellings} />
       </Fold>
     </>
+  )
+}
+
+/** The latest sources; of somebody whom none names, where the registry's facts were found. */
+function sourcesOf(t: Translator, official: OfficialPageDto, portrait: Portrayed): PortraitPart {
+  if (portrait.sources.length > 0)
+    return {
+      id: 'sources',
+      label: t('portrait.sources'),
+      content: <Sources official={official} portrait={portrait} />,
+    }
+  const { references } = official
+  return (
+    references.length > 0 && {
+      id: 'facts',
+      label: t('portrait.facts'),
+      content: <References references={references} />,
+    }
   )
 }
 
