@@ -4,17 +4,23 @@ import { IssueNote } from '@/components/ui/reading-note'
 import { MixedWords, Name, Told, ToldCharacters } from '@/components/ui/told'
 import { evidenceAnchor, meetingPath } from '@/lib/archive/address'
 import type { MeetingSummary, SourcePageDto } from '@/lib/archive/dto'
-import { instantInWords } from '@/lib/i18n/dates'
+import { edtfInWords, instantInWords } from '@/lib/i18n/dates'
 import { inDigits } from '@/lib/i18n/digits'
-import { senseOf } from '@/lib/i18n/meeting-titles'
+import { comma } from '@/lib/i18n/lists'
+import { meetingSentence } from '@/lib/i18n/meeting-sentences'
+import { nameIn, senseOf } from '@/lib/i18n/meeting-titles'
+import { useCalendar } from '@/lib/i18n/page-calendar'
+import { oneLine } from '@/lib/i18n/told-text'
 import { JumpLinks } from './jump-links'
 import { MeetingTitle } from './meeting-entry'
+import { PageSummary } from './page-summary'
 import { SourceText } from './source-text'
 
 export function SourcePage({ source }: { source: SourcePageDto }) {
   const t = useTranslations('source')
   return (
     <article>
+      <Summary source={source} />
       <header className="page-head">
         <p className="eyebrow">{t('title')}</p>
         <h1>{source.title ? <Told text={source.title} language={source.language} /> : t('untitled')}</h1>
@@ -50,6 +56,25 @@ export function SourcePage({ source }: { source: SourcePageDto }) {
       </div>
     </article>
   )
+}
+
+/** How many meetings are told of a dispatch where a link to it is shown. */
+const TOLD = 2
+
+/** Who published it and when, and which meetings it tells of. */
+function Summary({ source: { title, publisher, published, meetings } }: { source: SourcePageDto }) {
+  const t = useTranslations('source')
+  const locale = useLocale()
+  const calendar = useCalendar()
+  const from = [
+    publisher && nameIn(locale, publisher),
+    published && edtfInWords(locale, published, { calendar }),
+  ].filter((part) => part !== null)
+  const lines = [
+    `${from.length === 0 ? t('title') : from.join(comma(locale))}.`,
+    ...meetings.slice(0, TOLD).map((meeting) => meetingSentence(locale, meeting)),
+  ]
+  return <PageSummary title={title ? oneLine(title) : t('untitled')} text={lines.join(' ')} />
 }
 
 /** Who published it and when, before it is read; the facts beside the text say the rest. */

@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: SourceProps): Promise<Metadat
   const locale = await pageLocale(params)
   const source = await sourceAt(params)
   const t = await getTranslations({ locale, namespace: 'source' })
-  return { title: source.title ? oneLine(source.title) : t('untitled') }
+  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
+  return { title: source.title ? oneLine(source.title) : t('untitled'), description: null }
 }
 
 export default async function SourceRoute({ params, searchParams }: SourceProps) {
