@@ -79,7 +79,7 @@ const LATEST = 3
 
 /** Sessions under their series. */
 export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
-  return [...bySeries(rounds)].map(([slug, within]) => (
+  const series = [...bySeries(rounds)].map(([slug, within]) => (
     <section key={slug} id={slug} className="aside-block">
       <h2 className="section-head">
         <Name name={within[0]?.series.name ?? {}} fallback={slug} />
@@ -87,4 +87,5 @@ export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) 
       <FirstFew items={within} few={LATEST} listed={(some) => <RoundList rounds={some} />} />
     </section>
   ))
+  return <div className="portrait-halves">{series}</div>
 }
