@@ -9,7 +9,7 @@ import { casesIn } from '../mentions/name-forms'
 import type { OccasionMention } from '../mentions/occasions'
 import { LONGEST_MENTION } from '../mentions/occasions'
 import type { People } from '../mentions/people'
-import { aboutBefore, spokenOfAfter } from './parts-by-case'
+import { aboutBefore, spokenOfAfter } from './people/parts-by-case'
 
 export interface Cast {
   document: Document

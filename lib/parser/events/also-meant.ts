@@ -1,6 +1,6 @@
 /** Meetings that a clause means beside the one told last, or no meeting in particular. */
 import type { Clause } from '../clauses'
-import { dateIn } from './day-told'
+import { dateIn } from './days/day-told'
 import type { Participant } from './model'
 import type { Scene, State } from './scene'
 

@@ -1,12 +1,12 @@
 /** What the sentences before tell of a meeting: its day, its city, how it was held. */
 import { headsLast, premodified } from '../cases'
 import type { Clause } from '../clauses'
-import { dateIn } from './day-told'
+import { dateIn } from './days/day-told'
+import { tellWhenAndWhere } from './days/told-later'
 import { isRemote, type MeetingEvent, type PlaceTold, sharesPerson, thereBy } from './model'
-import { marginsOf } from './occasion-told'
-import { placesInClause } from './places'
+import { placesInClause } from './places/places'
 import type { Pending, Scene, State } from './scene'
-import { tellWhenAndWhere } from './told-later'
+import { marginsOf } from './sessions/occasion-told'
 
 /** "He met three counterparts. In the meeting with A …": one of those that the sentence before told without names. */
 export function tellInDetail(scene: Scene, event: MeetingEvent, { pending }: State): void {

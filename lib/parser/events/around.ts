@@ -4,7 +4,7 @@ import { type Clause, inClause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import type { PlaceTold } from './model'
-import { placesInClause } from './places'
+import { placesInClause } from './places/places'
 import { clausesOf, type Scene } from './scene'
 
 /** "In Riga on Monday A addressed parliament and met B": the day and city before the first of a sentence's verbs hold for the others. */

@@ -9,9 +9,9 @@ import { foundOnce } from '../found-once'
 import type { Mark } from '../gazetteer/marks'
 import { negated } from './cues'
 import { isOfSeveral, lastToldIn, type MeetingEvent, type Participant, partyOf } from './model'
-import { placesInClause } from './places'
+import { placesInClause } from './places/places'
 import type { Pending, Scene, State } from './scene'
-import { sessionToldIn } from './session-told'
+import { sessionToldIn } from './sessions/session-told'
 
 /** Sentences after a meeting's own within which those who were there are told. */
 const WITHIN = 2

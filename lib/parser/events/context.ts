@@ -3,7 +3,7 @@ import type { RegisteredOccasion } from '@/lib/registry/schema'
 import { toEdtf } from '../calendar/edtf'
 import type { DateInterval } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-import type { Dated } from './dating'
+import type { Dated } from './days/dating'
 import type { MeetingEvent, SessionEvent } from './model'
 import type { Scene } from './scene'
 

@@ -2,7 +2,7 @@
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { Document } from '../document'
-import type { Dated } from './dating'
+import type { Dated } from './days/dating'
 import {
   firstToldIn,
   type MeetingEvent,

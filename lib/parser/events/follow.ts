@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses'
 import { opensAside } from './cues'
+import { tellDayLater } from './days/told-later'
 import type { Scene, State } from './scene'
-import { tellDayLater } from './told-later'
 
 /** Sentences that go on about what was told last; the clause itself tells no meeting. */
 export function follow(scene: Scene, clause: Clause, state: State): void {

@@ -5,7 +5,7 @@ import type { Document } from '../document'
 import { beginning } from '../in-order'
 import { meantAgain } from './model'
 import { newEvent } from './new-event'
-import { principals } from './partners'
+import { principals } from './people/partners'
 import type { Scene, State } from './scene'
 import type { Trigger } from './triggers'
 

@@ -4,10 +4,8 @@ import type { Clause } from '../clauses'
 import type { DateExpression, DateTelling } from '../dates/model'
 import type { Document } from '../document'
 import { alsoMeant } from './also-meant'
-import { isOfBefore, sideTold } from './attendance'
 import { negated } from './cues'
-import { dateIn } from './day-told'
-import { ofHost } from './hosts-side'
+import { dateIn } from './days/day-told'
 import {
   isRemote,
   lastToldIn,
@@ -17,10 +15,12 @@ import {
   type PlaceTold,
   partyOf,
 } from './model'
-import { marginsOf } from './occasion-told'
-import { participantsIn, unique } from './participants'
-import { placesInClause } from './places'
+import { isOfBefore, sideTold } from './people/attendance'
+import { ofHost } from './people/hosts-side'
+import { participantsIn, unique } from './people/participants'
+import { placesInClause } from './places/places'
 import type { Scene, State } from './scene'
+import { marginsOf } from './sessions/occasion-told'
 import type { Trigger } from './triggers'
 
 const LOOSE = new Set<DateTelling['kind']>(['months', 'year', 'relative-period'])

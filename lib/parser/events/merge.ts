@@ -4,11 +4,11 @@
  */
 import { intersect } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
-import { coveredBy, sharedBy } from './covered'
 import { KeptEvents, keyOf } from './kept-events'
 import { isRemote, type MeetingEvent, type Participant, partyOf } from './model'
-import { unique } from './participants'
-import { settleParties } from './parties'
+import { coveredBy, sharedBy } from './people/covered'
+import { unique } from './people/participants'
+import { settleParties } from './people/parties'
 
 /** Sentences from a headline to the lead below it. */
 const LEAD_WITHIN = 3

@@ -4,12 +4,11 @@ import type { Clause } from '../clauses'
 import type { DateExpression } from '../dates/model'
 import type { Document } from '../document'
 import { frontedIn, isBefore } from './around'
-import { cityInside } from './city-inside'
-import { justBefore, type Surroundings, surroundingsOf } from './clauses-around'
 import { isAnnounced, isPlanned, tellsPutOff } from './cues'
-import { dateSince } from './date-since'
-import { dayHeading } from './day-headings'
-import { dateIn, dayDescribed, newDay } from './day-told'
+import { dateSince } from './days/date-since'
+import { dayHeading } from './days/day-headings'
+import { dateIn, dayDescribed, newDay } from './days/day-told'
+import { dayOfSession } from './days/session-days'
 import { kindBySession } from './kinds'
 import {
   isRemote,
@@ -19,10 +18,11 @@ import {
   type Participant,
   type PlaceTold,
 } from './model'
-import { marginsOf, sessionThere } from './occasion-told'
-import { cityOfTravel, placesInClause } from './places'
+import { cityInside } from './places/city-inside'
+import { justBefore, type Surroundings, surroundingsOf } from './places/clauses-around'
+import { cityOfTravel, placesInClause } from './places/places'
 import type { Scene } from './scene'
-import { dayOfSession } from './session-days'
+import { marginsOf, sessionThere } from './sessions/occasion-told'
 import type { Trigger } from './triggers'
 
 /** What is asked of a meeting's clause more than once. */

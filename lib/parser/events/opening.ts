@@ -1,7 +1,7 @@
 /** A meeting told at the head of a sentence, before the verb, of whoever its verb is told of. */
 import type { Clause } from '../clauses'
 import type { Participant } from './model'
-import { participantsIn, unique } from './participants'
+import { participantsIn, unique } from './people/participants'
 import { nextClause, type Scene } from './scene'
 
 /** "After his talks with A, B met C": B and A; null where a clause is no such opening. */

@@ -4,10 +4,10 @@ import { tellCityAgain } from './announced'
 import { howTold } from './assembling'
 import { type MeetingEvent, type Participant, participantBy, partyOf } from './model'
 import { newEvent } from './new-event'
-import { unique } from './participants'
-import { placesInClause } from './places'
+import { unique } from './people/participants'
+import { sideIn } from './people/sides'
+import { placesInClause } from './places/places'
 import type { Pending, Scene, State } from './scene'
-import { sideIn } from './sides'
 import type { Trigger } from './triggers'
 
 /** Ministers told by office alone at a meeting of another day may be others than those of today. */

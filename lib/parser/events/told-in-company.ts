@@ -5,14 +5,14 @@
 import type { Clause } from '../clauses'
 import type { Person } from '../mentions/people'
 import { negated } from './cues'
-import { dateIn } from './day-told'
+import { dateIn } from './days/day-told'
 import { kindOf } from './kinds'
 import { type MeetingEvent, type Participant, partyOf } from './model'
 import { newEvent } from './new-event'
-import { participantsIn } from './participants'
-import { placesInClause } from './places'
+import { participantsIn } from './people/participants'
+import { placesInClause } from './places/places'
 import type { Scene, State } from './scene'
-import { sessionToldIn } from './session-told'
+import { sessionToldIn } from './sessions/session-told'
 
 /** More than so many are a list of those who signed, or who sent their greetings. */
 const MOST = 8

@@ -10,7 +10,7 @@ import { isAnaphor } from './anaphors'
 import { kindOf } from './kinds'
 import { type Looked, nounsIn } from './meeting-nouns'
 import type { Stretch } from './model'
-import { toldAsSessions } from './told-as-sessions'
+import { toldAsSessions } from './sessions/told-as-sessions'
 import { isMeetingsOwn, visitsSomebody } from './triggers-beside'
 
 export interface Trigger extends Stretch {

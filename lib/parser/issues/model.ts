@@ -1,7 +1,7 @@
 /** What the passes over issues are given. */
 import type { ResolvedDate } from '../dates/model'
 import type { DraftIssue, DraftMeeting, IssueCode, IssueFigures, Span } from '../draft'
-import type { Dated } from '../events/dating'
+import type { Dated } from '../events/days/dating'
 import type { MeetingEvent, Stretch } from '../events/model'
 import type { Scene } from '../events/scene'
 import { stretchSpan } from '../spans'

@@ -3,7 +3,7 @@ import { intersect, onlyDay } from '../calendar/interval'
 import type { ResolvedDate } from '../dates/model'
 import type { IssueFigures } from '../draft'
 import { label } from '../events/context'
-import { daysOf, occasionOf } from '../events/occasion-days'
+import { daysOf, occasionOf } from '../events/days/occasion-days'
 import { spanOf } from '../spans'
 import { type Finding, type Findings, finding, type Told } from './model'
 
