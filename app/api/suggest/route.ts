@@ -12,6 +12,7 @@ import { suggestions } from '@/lib/archive/loaders/search'
 import { inNumber } from '@/lib/i18n/digits'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { meetingTitle, nameIn, occasionTitle } from '@/lib/i18n/meeting-titles'
+import { officeToldIn, yearsInWords } from '@/lib/i18n/offices'
 import { oneLine } from '@/lib/i18n/told-text'
 import { wordsIn } from '@/lib/i18n/translator'
 
@@ -42,7 +43,7 @@ function line(locale: Locale, one: Suggested): { label: string; sort: string; hr
       }
     case 'official':
       return {
-        label: nameIn(locale, one.thing),
+        label: officialIn(locale, one),
         sort: t('search.officials'),
         href: officialPath(locale, one.thing.slug),
       }
@@ -65,6 +66,14 @@ function line(locale: Locale, one: Suggested): { label: string; sort: string; hr
         href: listed({ topic: [one.thing.slug] }),
       }
   }
+}
+
+/** Somebody by name, and by the office that is typed: `Sergei Lavrov · foreign minister of Russia since 2004`. */
+function officialIn(locale: Locale, { thing, office }: Extract<Suggested, { kind: 'official' }>): string {
+  const name = nameIn(locale, thing)
+  if (office === null) return name
+  const term = yearsInWords(locale, office, MANNERS[locale].calendars[0])
+  return `${name} · ${officeToldIn(locale, office)}${term === null ? '' : ` ${term}`}`
 }
 
 /** What somebody typing in the search box may mean: `?q=` as typed, `&locale=` the page's language. */

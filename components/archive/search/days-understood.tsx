@@ -58,7 +58,7 @@ export function DaysUnderstood({ days, filter, view }: DaysUnderstoodProps) {
           ),
         })}{' '}
       <a href={searchFor(asWords)} rel="nofollow">
-        {t('daysAsWords')}
+        {t('asWords')}
       </a>
     </p>
   ))

@@ -12,6 +12,7 @@ import { DaysUnderstood } from './days-understood'
 import { FoundMeetings } from './found-meetings'
 import { FoundSources } from './found-sources'
 import { NamedThings } from './found-things'
+import { OfficesUnderstood } from './offices-understood'
 
 type SearchPageProps = {
   /** Null where nothing was asked. */
@@ -93,6 +94,7 @@ function Outcome({
     <>
       {searched !== query && <p className="lead">{t('corrected', { query, searched })}</p>}
       <DaysUnderstood days={results.days} filter={filter} view={view} />
+      <OfficesUnderstood offices={results.offices} filter={filter} view={view} />
       <p className="lead" role="status">
         {nothing
           ? t(isEmptyFilter(filter) ? 'nothing' : 'nothingHere', { query })

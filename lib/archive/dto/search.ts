@@ -1,5 +1,5 @@
 /** What a search answers. */
-import type { Language } from '@/lib/registry/schema'
+import type { Language, Localised } from '@/lib/registry/schema'
 import type { MeetingFilter } from '../filter'
 import type { Calendar, MeetingSummary, Named, SourceSummary } from './meetings'
 import type { OfficialSummary, RoundSummary } from './registry'
@@ -44,6 +44,50 @@ export type DaysUnderstood = DaysRead & {
   nearest: { day: string; query: string }[]
 }
 
+/** Offices that are told apart wherever they are held; others have a title alone. */
+export type OfficeKind =
+  | 'foreign-minister'
+  | 'deputy-foreign-minister'
+  | 'president'
+  | 'vice-president'
+  | 'head-of-government'
+  | 'deputy-prime-minister'
+  | 'defence-minister'
+  | 'interior-minister'
+  | 'speaker'
+  | 'king'
+  | 'emir'
+  | 'sultan'
+  | 'crown-prince'
+  | 'supreme-leader'
+  | 'security-adviser'
+  | 'secretary-general'
+  | 'high-representative'
+  | 'director-general'
+  | 'envoy'
+  | 'deputy-envoy'
+  | 'permanent-representative'
+  | 'ambassador'
+  | 'adviser'
+  | 'spokesman'
+  | 'negotiator'
+
+/** An office by its kind, or where that does not tell all, by its title; and whose it is, if one party's. */
+export type OfficeTold = { kind: OfficeKind | null; title: Localised; party: Named | null }
+
+/** From when to when somebody held an office, as far as that is known. */
+export type TermOfOffice = { from: string | null; to: string | null }
+
+/** Words of a query that were read as an office, as typed, and who held it in the days that are asked for. */
+export type OfficesUnderstood = OfficeTold & {
+  typed: string
+  /** The latest first; `total` counts those that are left out too. */
+  holders: (Named & TermOfOffice)[]
+  total: number
+  /** The query that looks for the words as they stand. */
+  asWords: string
+}
+
 export type SearchResults = {
   /** As typed. */
   query: string
@@ -52,6 +96,7 @@ export type SearchResults = {
   /** Another way of writing the query that may have been meant. */
   meant: string | null
   days: DaysUnderstood[]
+  offices: OfficesUnderstood[]
   officials: FoundThings<Found<OfficialSummary>>
   rounds: FoundThings<RoundSummary>
   places: FoundThings<Found<Named>>

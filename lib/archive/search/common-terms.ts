@@ -57,7 +57,6 @@ const TERMS = [
   'embassy|embassies|سفارت|سفارت‌خانه|سفارتخانه|سفارة|السفارات|посольство|büyükelçilik',
   'delegation|delegations|هیئت|هیأت|هیات|وفد|الوفد|وفود|делегация|heyet|heyetler',
   'visit|visits|سفر|سفرها|زيارة|الزيارة|زيارات|визит|визиты|ziyaret',
-  'prime minister|نخست‌وزیر|رئيس الوزراء|премьер-министр|başbakan',
   'grain|grain deal|grain corridor|غلات|کریدور غلات|توافق غلات|الحبوب|صفقة الحبوب|ممر الحبوب|зерно|зерновая сделка|' +
     'зерновой коридор|tahıl|tahıl koridoru|tahıl anlaşması',
   'oil|petroleum|نفت|نفط|النفط|нефть|petrol',

@@ -1,13 +1,16 @@
 /** What somebody meant who mistyped: the nearest words of names, and of texts where they are frequent. */
+import type { Database } from '@/lib/db/client'
 import type { ArchiveIndex } from '../index/archive-index'
 import { wordFrequencies } from './frequencies'
 import { isKnownWord } from './known-words'
 import type { Lexicon } from './lexicon'
+import { officeWords } from './office-names'
 import { parseQuery } from './query'
 import { scriptOf, soundsOf } from './sounds'
-import type { Term } from './terms'
+import { type Query, saidByRecords, type Term } from './terms'
+import { TextSearch } from './text-search'
 import { meetingsWith } from './things'
-import { wordsIn } from './words'
+import { kindredOf, wordsIn } from './words'
 
 /** How many slips a word of so many letters is forgiven. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
@@ -64,8 +67,9 @@ async function meantBy(index: ArchiveIndex, lexicon: Lexicon, word: string): Pro
   const names = [...lexicon.words].flatMap(([other, things]) =>
     near(other, () => Math.max(...[...things].map((thing) => meetingsWith(index, thing)))),
   )
-  // A word of texts is meant where no name is as near.
-  const told = [...(await wordFrequencies(index.db)).shares.keys()].flatMap((other) => near(other, () => -1))
+  // A word of texts or of an office is meant where no name is as near.
+  const known = [...(await wordFrequencies(index.db)).shares.keys(), ...officeWords]
+  const told = known.flatMap((other) => near(other, () => -1))
   const [best] = [...names, ...told].sort((a, b) => a.slips - b.slips || b.standing - a.standing)
   return best?.word ?? null
 }
@@ -105,4 +109,23 @@ export async function correctedQuery(
     corrected = replaceWord(corrected, text, asWritten(lexicon, meant))
   }
   return corrected === typed ? null : corrected
+}
+
+/** The term as any form of its words. */
+const inAnyForm = (term: Term): Term => ({
+  ...term,
+  phrases: [
+    ...term.phrases,
+    ...(term.words.length === 1 ? term.words.flatMap(kindredOf).map((one) => [[one]]) : []),
+  ],
+})
+
+/** The terms that nothing in the archive holds, in whatever form. */
+export async function unknownTerms(db: Database, { wanted }: Query): Promise<Term[]> {
+  const words = wanted.filter((term) => !saidByRecords(term) && term.exact === null)
+  const search = new TextSearch(db)
+  const told = await Promise.all(
+    words.map((term) => search.saying({ wanted: [inAnyForm(term)], unwanted: [] })),
+  )
+  return words.filter((_, place) => told[place]?.texts.length === 0)
 }

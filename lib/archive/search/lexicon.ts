@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
-import { withCopiedRows } from '@/lib/db/copied-rows'
-import { languageSchema } from '@/lib/registry/schema'
+import { type CopiedRow, withCopiedRows } from '@/lib/db/copied-rows'
+import { type Localised, languageSchema } from '@/lib/registry/schema'
 import type { ArchiveIndex } from '../index/archive-index'
 import { type ForeignName, foreignNamesOfCity, foreignNamesOfState } from './foreign-names'
 import { HeardNames } from './heard-names'
+import { type OfficeRow, OfficesHeld } from './offices-held'
 import { formsInNames, formsOf, joinedForms, wordsIn } from './words'
 
 export const SORTS = ['official', 'party', 'place', 'series', 'topic', 'publisher'] as const
@@ -84,8 +85,9 @@ export class Lexicon {
   readonly #words = new Map<string, Set<Thing>>()
   /** What people, states and cities are called, by sound. */
   readonly heard = new HeardNames()
+  readonly offices: OfficesHeld
 
-  constructor(things: readonly Thing[]) {
+  constructor(things: readonly Thing[], offices: readonly OfficeRow[] = []) {
     this.things = things
     for (const thing of things) {
       for (const spelling of thing.spellings) this.#add(thing, spelling)
@@ -95,6 +97,7 @@ export class Lexicon {
         for (const [word] of forms) if (word !== undefined) put(this.#words, word, thing)
       }
     }
+    this.offices = new OfficesHeld(this, offices)
   }
 
   #add(thing: Thing, spelling: Spelling): void {
@@ -132,6 +135,19 @@ export class Lexicon {
   }
 }
 
+/** Things with a name whose words begin with those typed, in any order. */
+export function thingsBegunBy(lexicon: Lexicon, words: readonly string[]): Thing[] {
+  const found = words.map((word) => {
+    const things = new Set<Thing>()
+    const forms = formsInNames(word)
+    for (const [other, bearers] of lexicon.words)
+      if (forms.some((form) => other.startsWith(form))) for (const thing of bearers) things.add(thing)
+    return things
+  })
+  const [first, ...others] = found
+  return [...(first ?? [])].filter((thing) => others.every((things) => things.has(thing)))
+}
+
 const SPELLINGS = SORTS.map(
   (sort) =>
     `SELECT '${sort}', "${sort}Slug", "language", "text", "ordinal" FROM "Spelling" WHERE "${sort}Slug" IS NOT NULL`,
@@ -141,8 +157,20 @@ const SPELLINGS = SORTS.map(
 const DEMONYMS = `SELECT p."slug", d."key", t."text" FROM "Party" p, jsonb_each(p."details"->'demonyms') d,
   jsonb_array_elements_text(d."value") t("text")`
 
+const OFFICES = `SELECT f."officialSlug", o."partySlug", f."fromEdtf", f."toEdtf", f."firstDay", f."lastDay",
+    ${languageSchema.options.map((language) => `f."title"->>'${language}'`).join(', ')}
+  FROM "Office" f JOIN "Official" o ON o."slug" = f."officialSlug" ORDER BY 1, f."ordinal"`
+
+function officeOf(row: CopiedRow): OfficeRow[] {
+  const [official, party = null, from = null, to = null, firstDay = null, lastDay = null, ...titles] = row
+  const title: Localised = {}
+  for (const [at, language] of languageSchema.options.entries())
+    if (titles[at] != null) title[language] = titles[at]
+  return official == null ? [] : [{ official, party, title, from, to, firstDay, lastDay }]
+}
+
 async function load(db: Database): Promise<Lexicon> {
-  const { rows, parties } = await withCopiedRows(db, async (rowsOf) => {
+  const { rows, parties, offices } = await withCopiedRows(db, async (rowsOf) => {
     const copied: unknown[] = []
     for await (const some of rowsOf(`SELECT * FROM (${SPELLINGS}) ORDER BY 1, 2, 3, 5`))
       for (const [sort, slug, language, text] of some) copied.push({ sort, slug, language, text })
@@ -154,7 +182,9 @@ async function load(db: Database): Promise<Lexicon> {
       for (const [slug, language, text] of some)
         if (slug != null && language != null && text != null)
           parties.set(slug, [...(parties.get(slug) ?? []), { language, text }])
-    return { rows: rowsSchema.parse(copied), parties }
+    const offices: OfficeRow[] = []
+    for await (const some of rowsOf(OFFICES)) offices.push(...some.flatMap(officeOf))
+    return { rows: rowsSchema.parse(copied), parties, offices }
   })
   const abroad = (sort: Sort, slug: string): ForeignName[] => {
     if (sort === 'party') return parties.get(slug) ?? []
@@ -168,7 +198,7 @@ async function load(db: Database): Promise<Lexicon> {
     thing.spellings.push(spellingOf(text, language, sort === 'topic'))
     things.set(key, thing)
   }
-  return new Lexicon([...things.values()])
+  return new Lexicon([...things.values()], offices)
 }
 
 const slot = Symbol.for('mahzar.lexicon')

@@ -8,6 +8,7 @@ import { numberOfPermanentId } from '../permanent-id'
 import type { Sort } from './lexicon'
 import type { Manner } from './manners-named'
 import type { Term } from './terms'
+import type { OfficeAsked } from './typed-offices'
 
 /** Rows of meetings that a term was found in, and how near to the meeting that is. */
 export type Part = { rows: TypedFastBitSet; weight: number }
@@ -47,6 +48,7 @@ export function within(index: ArchiveIndex, rows: TypedFastBitSet): Listed {
 /** What the records of meetings say of a term. */
 export function recordedParts(index: ArchiveIndex, term: Term): Part[] {
   const { columns } = index.matching({}).table
+  if (term.office !== null) return [officePart(index, term.office)]
   const slugsOf = (sort: Sort) => term.things.filter((thing) => thing.sort === sort).map(({ slug }) => slug)
   const sorts = ['official', 'party', 'place', 'topic', 'publisher', 'series'] as const
   const named = sorts.flatMap((sort): Part[] => {
@@ -67,6 +69,16 @@ function sessionPart(index: ArchiveIndex, { series, number }: NonNullable<Term['
   const rows = new TypedFastBitSet()
   for (const one of series) rows.union(index.matching({ series: one, number }).rows)
   return { rows, weight: WEIGHTS.session }
+}
+
+/** The meetings of those who held an office, while they held it. */
+function officePart(index: ArchiveIndex, { holders }: OfficeAsked): Part {
+  const rows = new TypedFastBitSet()
+  for (const { official, firstDay, lastDay } of holders) {
+    const held = { from: firstDay ?? undefined, to: lastDay ?? undefined }
+    rows.union(index.matching({ official: [official], ...held }).rows)
+  }
+  return { rows, weight: WEIGHTS.official }
 }
 
 function daysPart(index: ArchiveIndex, { from, to }: NonNullable<Term['days']>): Part {

@@ -9,22 +9,23 @@ import { type LongFacet, type MeetingFilter, narrowingsOf } from '../filter'
 import type { ArchiveIndex, Listed } from '../index/archive-index'
 import { numberOfPermanentId } from '../permanent-id'
 import { meetingSummaries } from '../summaries'
-import { correctedQuery } from './corrections'
+import { correctedQuery, unknownTerms } from './corrections'
 import { daysUnderstood } from './days-understood'
 import { type FoundRows, findRows, rowsInAll } from './found'
 import { foundSources, narrowedTo, type TextsAsked } from './found-texts'
+import { heldIn } from './held-then'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { snippetsOfMeetings } from './marking'
+import { officesUnderstood } from './offices-understood'
 import { onlyTold } from './only-told'
 import { pageOf } from './pages'
 import { QUERY_LENGTH } from './query'
 import { scoresOf, within } from './rows'
-import { type Query, readQuery, saidByRecords, type Term } from './terms'
+import { type Query, readQuery, type Term } from './terms'
 import { TextSearch } from './text-search'
 import { textSearchOf } from './texts'
 import { foundThings } from './things'
 import { type Found, type Watch, watchAll, watchFound } from './watched'
-import { kindredOf } from './words'
 
 export type SearchRequest = {
   /** As typed; its first 200 characters count. */
@@ -114,35 +115,17 @@ function nearestDrop(reading: Reading, { filter }: SearchRequest): Drop | null {
 
 const asTyped = ({ exact, typed }: Term) => (exact === null ? typed : `"${typed}"`)
 
-/** The term as any form of its words. */
-const inAnyForm = (term: Term): Term => ({
-  ...term,
-  phrases: [
-    ...term.phrases,
-    ...(term.words.length === 1 ? term.words.flatMap(kindredOf).map((one) => [[one]]) : []),
-  ],
-})
-
-/** The terms that nothing in the archive holds, in whatever form. */
-async function unknownTerms({ index, query }: Reading): Promise<Term[]> {
-  const words = query.wanted.filter((term) => !saidByRecords(term) && term.exact === null)
-  const search = new TextSearch(index.db)
-  const told = await Promise.all(
-    words.map((term) => search.saying({ wanted: [inAnyForm(term)], unwanted: [] })),
-  )
-  return words.filter((_, place) => told[place]?.texts.length === 0)
-}
-
 function isFound({
   meetings,
   sources,
   ...things
-}: Omit<SearchResults, 'query' | 'searched' | 'meant' | 'days' | 'facets' | 'drop' | 'bounded'>) {
+}: Omit<SearchResults, 'query' | 'searched' | 'meant' | 'days' | 'offices' | 'facets' | 'drop' | 'bounded'>) {
   return meetings.total + sources.total > 0 || Object.values(things).some(({ total }) => total > 0)
 }
 
 /** What a query finds, and what that can be narrowed to. Whatever does not wait for another is asked at once. */
-async function answer(index: ArchiveIndex, lexicon: Lexicon, query: Query, request: SearchRequest) {
+async function answer(index: ArchiveIndex, lexicon: Lexicon, typed: string, request: SearchRequest) {
+  const query = heldIn(readQuery(lexicon, typed, request.calendar), request.filter)
   const narrowed = narrowedTo(index, query, request.filter)
   const texts = textSearchOf(index.db, narrowed)
   const [things, sources, [reading, meetings, facets]] = await Promise.all([
@@ -204,19 +187,17 @@ export async function search(index: ArchiveIndex, request: SearchRequest): Promi
 
 /** Searches, and tells by what to know later whether the same would be found. */
 export async function watchedSearch(index: ArchiveIndex, request: SearchRequest): Promise<WatchedSearch> {
-  const { calendar } = request
   const typed = request.query.trim().slice(0, QUERY_LENGTH)
   const lexicon = await lexiconOf(index)
-  const query = readQuery(lexicon, typed, calendar)
-  if (asksNothing(query)) return { results: null, watch: watchAll }
-  let answered = await answer(index, lexicon, query, request)
+  if (asksNothing(readQuery(lexicon, typed, request.calendar))) return { results: null, watch: watchAll }
+  let answered = await answer(index, lexicon, typed, request)
   let searched = typed
   const nothing = answered.reading.listed.matching({}).count === 0
-  const unknown = nothing ? await unknownTerms(answered.reading) : []
+  const unknown = nothing ? await unknownTerms(index.db, answered.reading.query) : []
   const meant = nothing ? await correctedQuery(index, lexicon, typed, unknown) : null
   if (meant !== null && !isFound(answered.shown)) {
     searched = meant
-    answered = await answer(index, lexicon, readQuery(lexicon, meant, calendar), request)
+    answered = await answer(index, lexicon, meant, request)
   }
   const { reading, facets, shown } = answered
   const results = {
@@ -231,6 +212,7 @@ export async function watchedSearch(index: ArchiveIndex, request: SearchRequest)
         ? null
         : (term) => leftWithout(reading, [term]).matching(request.filter).density(),
     ),
+    offices: await officesUnderstood(index, reading.query, searched),
     ...shown,
     bounded: reading.found.bounded,
     facets,

@@ -1,18 +1,23 @@
 /** What somebody who is still typing may mean: registered names that begin so, meetings and texts. */
-import type { Calendar, MeetingSummary, Named, SourceSummary } from '../dto'
+import type { Calendar, MeetingSummary, Named, OfficeTold, SourceSummary, TermOfOffice } from '../dto'
 import type { ArchiveIndex } from '../index/archive-index'
-import { loadNames } from '../names'
-import type { Lexicon, Sort, Thing } from './lexicon'
-import { lexiconOf } from './lexicon'
+import { loadNames, type Names } from '../names'
+import { type Lexicon, lexiconOf, type Sort, type Thing, thingsBegunBy } from './lexicon'
+import { distinct } from './naming'
+import { SERVING } from './office-names'
+import type { Tenure } from './offices-held'
+import { officesTyped } from './offices-typed'
 import { QUERY_LENGTH } from './query'
 import { searchBriefly } from './search'
 import { readQuery } from './terms'
 import { meetingsWith } from './things'
 import type { Watch } from './watched'
-import { formsInNames, plainWords } from './words'
+import { plainWords } from './words'
 
 export type Suggestion =
-  | { kind: 'official' | 'place' | 'party' | 'topic'; thing: Named }
+  /** `office`: the one that is typed, where it is not the name that is. */
+  | { kind: 'official'; thing: Named; office: (OfficeTold & TermOfOffice) | null }
+  | { kind: 'place' | 'party' | 'topic'; thing: Named }
   | { kind: 'round'; series: Named; number: number }
   | { kind: 'meeting'; meeting: MeetingSummary }
   | { kind: 'source'; source: SourceSummary }
@@ -23,19 +28,6 @@ const NAMED = ['official', 'party', 'place', 'topic'] as const
 
 /** Below this, what is typed begins too much to look for meetings. */
 const ENOUGH = 3
-
-/** Things with a name whose words begin with those typed, in any order. */
-function begunBy(lexicon: Lexicon, words: readonly string[]): Thing[] {
-  const found = words.map((word) => {
-    const things = new Set<Thing>()
-    const forms = formsInNames(word)
-    for (const [other, bearers] of lexicon.words)
-      if (forms.some((form) => other.startsWith(form))) for (const thing of bearers) things.add(thing)
-    return things
-  })
-  const [first, ...others] = found
-  return [...(first ?? [])].filter((thing) => others.every((things) => things.has(thing)))
-}
 
 /** Names typed to their end, in whatever spelling, as searching reads them. */
 function named(lexicon: Lexicon, typed: string, calendar: Calendar): Thing[] {
@@ -56,7 +48,13 @@ function sessionsOf(index: ArchiveIndex, lexicon: Lexicon, typed: string, calend
 /** What is suggested of names, before anything is looked for in meetings and texts. */
 async function foremostOf(index: ArchiveIndex, query: string, words: readonly string[], calendar: Calendar) {
   const lexicon = await lexiconOf(index)
-  const candidates = [...new Set([...begunBy(lexicon, words), ...named(lexicon, query, calendar)])]
+  const offices = officesTyped(lexicon, query, calendar)
+  const candidates = distinct([
+    ...thingsBegunBy(lexicon, words),
+    ...named(lexicon, query, calendar),
+    ...lexicon.offices.peopleOf(offices),
+  ])
+  const officeOf = (slug: string) => offices.find(({ official }) => official === slug)
   return (now: ArchiveIndex) => {
     const foremost = (sort: Sort, most: number) =>
       candidates
@@ -67,9 +65,19 @@ async function foremostOf(index: ArchiveIndex, query: string, words: readonly st
         .map(({ thing }) => thing.slug)
     return {
       slugs: Object.fromEntries(NAMED.map((sort) => [sort, foremost(sort, MOST[sort])])),
+      officeOf,
       rounds: sessionsOf(now, lexicon, query, calendar).slice(0, MOST.round),
     }
   }
+}
+
+/** An office as it is told of one who held it. */
+function officeNow(tenure: Tenure | undefined, names: Names): (OfficeTold & TermOfOffice) | null {
+  if (tenure === undefined) return null
+  const { title, from, to } = tenure
+  const party = tenure.party === null ? null : names('party', tenure.party)
+  const kind = tenure.kind === null || SERVING.has(tenure.kind) ? null : tenure.kind
+  return { kind, title, party, from, to }
 }
 
 export type WatchedSuggestions = { suggestions: Suggestion[]; watch: Watch }
@@ -87,9 +95,10 @@ export async function suggest(
   const words = plainWords(query)
   if (words.length === 0) return { suggestions: [], watch: () => 0 }
   const foremost = await foremostOf(index, query, words, calendar)
-  const { slugs, rounds } = foremost(index)
+  const { slugs, rounds, officeOf } = foremost(index)
+  const parties = [...(slugs.party ?? []), ...(slugs.official ?? []).map((slug) => officeOf(slug)?.party)]
   const [names, brief] = await Promise.all([
-    loadNames(index.db, { ...slugs, series: rounds.map(({ series }) => series) }),
+    loadNames(index.db, { ...slugs, party: parties, series: rounds.map(({ series }) => series) }),
     query.length < ENOUGH
       ? null
       : searchBriefly(index, { query, calendar, meetings: MOST.meeting, sources: MOST.source }),
@@ -100,7 +109,14 @@ export async function suggest(
     ...rounds.map(
       ({ series, number }): Suggestion => ({ kind: 'round', series: names('series', series), number }),
     ),
-    ...NAMED.flatMap((sort) =>
+    ...(slugs.official ?? []).map(
+      (slug): Suggestion => ({
+        kind: 'official',
+        thing: names('official', slug),
+        office: officeNow(officeOf(slug), names),
+      }),
+    ),
+    ...(['party', 'place', 'topic'] as const).flatMap((sort) =>
       (slugs[sort] ?? []).map((slug): Suggestion => ({ kind: sort, thing: names(sort, slug) })),
     ),
     ...(brief?.meetings ?? []).map((meeting): Suggestion => ({ kind: 'meeting', meeting })),

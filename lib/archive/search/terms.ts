@@ -4,13 +4,16 @@
  */
 import type { Calendar } from '../dto'
 import { namesOfTerm } from './common-terms'
+import { heldInOwnDays } from './held-then'
 import { isKnownWord } from './known-words'
 import { ARTICLES, type Lexicon, LONGEST_NAME, type Sort, type Thing } from './lexicon'
 import { type Manner, mannerNamed } from './manners-named'
 import { distinct, named, namedByWord, pruned } from './naming'
+import type { OfficeNamed } from './offices-held'
 import { type Clause, parseQuery } from './query'
 import { AND, LONGEST_NUMBER, sessionNumberOf } from './session-numbers'
 import { daysInWords, LONGEST_DATE, type TypedDays } from './typed-days'
+import { joinOffices, type OfficeAsked, type Told } from './typed-offices'
 import { joinSessions } from './typed-sessions'
 import { stretchFrom } from './typed-stretches'
 import { COMMON, formsInNames, formsOf, inSmallLetters, type Word } from './words'
@@ -29,6 +32,8 @@ export type Term = {
   /** In what manner people met, where the words ask for that. */
   manner: Manner | null
   session: { series: string[]; number: number } | null
+  /** What office the words ask for, with whose it is; then `things` are those who held it. */
+  office: OfficeAsked | null
   days: TypedDays | null
   /** What else the words may mean that are read as days. */
   otherDays: TypedDays[]
@@ -40,8 +45,8 @@ export type Term = {
 }
 
 /** Whether records say what a term asks for; what any other asks for, texts alone may say. */
-export const saidByRecords = ({ things, manner, session, days }: Term): boolean =>
-  things.length > 0 || manner !== null || session !== null || days !== null
+export const saidByRecords = ({ things, manner, session, office, days }: Term): boolean =>
+  things.length > 0 || manner !== null || session !== null || office !== null || days !== null
 
 export type Query = { wanted: Term[]; unwanted: Term[] }
 
@@ -54,6 +59,7 @@ const emptyTerm = (text: string, words: readonly Word[], excluded: boolean): Ter
   series: [],
   manner: null,
   session: null,
+  office: null,
   days: null,
   otherDays: [],
   phrases: [],
@@ -83,16 +89,20 @@ type Run = {
   own?: string[]
   manner?: Manner
   names?: string[][]
+  office?: OfficeNamed | null
 }
 
 /** How the term is said in all languages that words are; null where they are none, or a name before all. */
 function termNamed(lexicon: Lexicon, words: readonly string[]): string[][] | null {
   const names = namesOfTerm(words)
-  if (names === null) return null
+  return names === null || isName(lexicon, words) ? null : names
+}
+
+/** Whether words are a name before they are words of any other meaning. */
+function isName(lexicon: Lexicon, words: readonly string[]): boolean {
   const joined = words.join('')
-  const isName =
-    lexicon.named(joined).length > 0 || lexicon.partlyNamed(joined).some(({ sort }) => sort === 'official')
-  return isName ? null : names
+  const [whole, parts] = [lexicon.named(joined), lexicon.partlyNamed(joined)]
+  return whole.length > 0 || parts.some(({ sort }) => sort === 'official')
 }
 
 /** The longest run of words from the first on that is one name or one date. */
@@ -115,6 +125,9 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
     if (days.length > 0) return { size, days, things: [] }
     const names = termNamed(lexicon, texts)
     if (names) return { size, days: null, things: [], names }
+    const office = lexicon.offices.named(texts)
+    if (office && office.names.length > 0 && !isName(lexicon, texts))
+      return { size, days: null, things: [], names: office.names, office }
     if (size === 1) break
     // A summit of three is asked for, and no series that is called so: القمة الثلاثية.
     if (texts.every((word) => mannerNamed([word]))) continue
@@ -123,17 +136,19 @@ function longest(lexicon: Lexicon, text: string, words: readonly Word[], calenda
     const bare = COMMON.has(texts[0] ?? '') || COMMON.has(texts.at(-1) ?? '')
     const parts = bare ? [] : lexicon.partlyNamed(joined).filter(({ sort }) => NAMES_HEARD.includes(sort))
     if (whole.length + parts.length > 0)
-      return { size, days: null, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
+      return { size, days: null, office, things: distinct([...whole, ...(whole.length > 0 ? [] : parts)]) }
     const abroad = namedAbroad(lexicon, joined)
     if (abroad) return { size, days: null, ...abroad }
     const heard = bare || texts.some(isKnownWord) ? [] : lexicon.heard.soundingLikeAll(texts)
     if (heard.length > 0) return { size, days: null, things: heard }
   }
   const word = words[0]?.text ?? ''
+  // Emir and Sultan are men's names too.
+  const office = lexicon.offices.named([word])
   const abroad = formsInNames(word).some((form) => lexicon.named(form).length > 0)
     ? null
     : namedAbroad(lexicon, word)
-  return { size: 1, days: null, ...(abroad ?? { things: namedByWord(lexicon, word) }) }
+  return { size: 1, days: null, office, ...(abroad ?? { things: namedByWord(lexicon, word) }) }
 }
 
 /** What stands for a name may be a word of texts too: Island, which is Iceland in German. */
@@ -147,6 +162,15 @@ function withoutAnd(lexicon: Lexicon, word: Word): Word {
   const isName = (text: string) =>
     formsInNames(text).some((form) => lexicon.named(form).length + lexicon.partlyNamed(form).length > 0)
   return isName(word.text) || !isName(bare) ? word : { ...word, text: bare, start: word.start + 1 }
+}
+
+/** The same, also where a preposition is written on to the article of the first word: للأمم المتحدة. */
+function longestFrom(lexicon: Lexicon, text: string, words: readonly Word[], calendar: Calendar): Run {
+  const run = longest(lexicon, text, words, calendar)
+  const [first, ...others] = words
+  if (!first || !/^لل[^ل]\p{Script=Arabic}{2}/u.test(first.text)) return run
+  const other = longest(lexicon, text, [{ ...first, text: `ال${first.text.slice(2)}` }, ...others], calendar)
+  return other.size > run.size || run.things.length === 0 ? other : run
 }
 
 /** @param typed the words of a run, of which nothing is read yet */
@@ -173,16 +197,20 @@ function termsOfWords(
   const words = clause.words
     .filter(({ text }, _, all) => all.length === 1 || !ARTICLES.has(text))
     .map((word) => withoutAnd(lexicon, word))
-  const terms: Term[] = []
+  const told: Told[] = []
   const common: Term[] = []
+  let led: string | null = null
   for (let at = 0; at < words.length; ) {
-    const run = longest(lexicon, clause.text, words.slice(at), calendar)
+    const run = longestFrom(lexicon, clause.text, words.slice(at), calendar)
     const typed = emptyTerm(clause.text, words.slice(at, at + run.size), clause.excluded)
     const term = termOf(lexicon, typed, run)
-    ;(isCommon(term) ? common : terms).push(term)
+    const [start, end] = [words[at]?.start ?? 0, words[at + run.size - 1]?.end ?? 0]
+    if (isCommon(term)) common.push(term)
+    else told.push({ term, office: run.office ?? null, led, start, end })
+    led = isCommon(term) ? (words[at]?.text ?? null) : null
     at += run.size
   }
-  return { terms: joinSessions(terms), common }
+  return { terms: joinSessions(joinOffices(lexicon, clause.text, told)), common }
 }
 
 /**
@@ -210,7 +238,7 @@ export function readQuery(lexicon: Lexicon, typed: string, calendar: Calendar): 
   }
   // Where nothing else was asked for, small words are looked for like any others.
   if (wanted.length === 0) wanted.push(...common)
-  return { wanted: withoutRepeats(wanted), unwanted: withoutRepeats(unwanted) }
+  return heldInOwnDays({ wanted: withoutRepeats(wanted), unwanted: withoutRepeats(unwanted) })
 }
 
 function withoutRepeats(terms: readonly Term[]): Term[] {

@@ -8,6 +8,7 @@ export const termOf = (...phrases: Phrase[]): Term => ({
   things: [],
   series: [],
   session: null,
+  office: null,
   manner: null,
   days: null,
   otherDays: [],

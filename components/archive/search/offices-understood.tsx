@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Listed } from '@/components/ui/listed'
+import { Name } from '@/components/ui/told'
+import { officialPath, searchListPath } from '@/lib/archive/address'
+import type { SearchResults } from '@/lib/archive/dto'
+import type { ListView, MeetingFilter } from '@/lib/archive/filter'
+import { inNumber } from '@/lib/i18n/digits'
+import { officeToldIn, yearsInWords } from '@/lib/i18n/offices'
+import { useCalendar } from '@/lib/i18n/page-calendar'
+
+type OfficesUnderstoodProps = { offices: SearchResults['offices']; filter: MeetingFilter; view: ListView }
+
+/** Which office words of the query were read as, who held it, and the way to look for them as words. */
+export function OfficesUnderstood({ offices, filter, view }: OfficesUnderstoodProps) {
+  const t = useTranslations('search')
+  const locale = useLocale()
+  return offices.map(({ typed, holders, total, asWords, ...office }) => (
+    <p key={typed} className="small">
+      {t.rich(holders.length === 0 ? 'officesUnheld' : 'officesUnderstood', {
+        typed,
+        office: () => <bdi>{officeToldIn(locale, office)}</bdi>,
+        holders: () => (
+          <>
+            <Listed
+              items={holders.map((holder) => ({
+                key: `${holder.slug} ${holder.from}`,
+                content: <Holder {...holder} />,
+              }))}
+            />
+            {holders.length < total &&
+              ` ${t('officesMore', { count: total - holders.length, n: inNumber(locale, total - holders.length) })}`}
+          </>
+        ),
+      })}{' '}
+      <a href={searchListPath(locale, filter, { ...view, q: asWords, at: null })} rel="nofollow">
+        {t('asWords')}
+      </a>
+    </p>
+  ))
+}
+
+function Holder({ slug, name, from, to }: SearchResults['offices'][number]['holders'][number]) {
+  const locale = useLocale()
+  const term = yearsInWords(locale, { from, to }, useCalendar())
+  return (
+    <>
+      <a href={officialPath(locale, slug)}>
+        <Name name={name} fallback={slug} />
+      </a>
+      {term !== null && ` (${term})`}
+    </>
+  )
+}
