@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { timelinePath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
+import { today } from '@/lib/i18n/calendar'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
 import { useCalendar } from '@/lib/i18n/page-calendar'
@@ -48,7 +49,7 @@ export function CiteList({ name, timeline, path, filter, origin }: CiteListProps
               </Fragment>
             )),
           total: t('home.total', { count: total, n: inNumber(locale, total) }),
-          day: dayInWords(locale, new Date().toISOString().slice(0, 10), { calendar }),
+          day: dayInWords(locale, today(), { calendar }),
         })}
       </p>
       <p>

@@ -8,6 +8,7 @@ import { tagOf } from '@/lib/front/entity-tag'
 import { OWN_HEADER, ownMark } from '@/lib/front/headers'
 import type { PageAsked, PageKeeper, Rendering, WholePage } from '@/lib/front/kept-pages'
 import { ownOrigin } from '@/lib/front/own-origin'
+import { today } from '@/lib/i18n/calendar'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales'
 import { missingPath } from './address'
 import type { ArchiveIndex } from './index/archive-index'
@@ -104,7 +105,7 @@ export const pageKeeper: PageKeeper = {
     const index = await archiveIndex()
     if (movedAddress(index, asked.path) !== null) return null
     // Pages tell what happened on this day in other years.
-    const key = `${new Date().toISOString().slice(0, 10)} ${asked.scheme}://${asked.host}${asked.path}`
+    const key = `${today()} ${asked.scheme}://${asked.host}${asked.path}`
     const page = standing(key, index)
     if (page !== null) return page
     const before = going.get(key)

@@ -1,6 +1,6 @@
 /**
  * Days in the three calendars. A day is `YYYY-MM-DD`, Gregorian; no instant and no time zone comes
- * into it. Hijri days are Umm al-Qura's, which sighting may shift by one.
+ * into it but for today. Hijri days are Umm al-Qura's, which sighting may shift by one.
  */
 import {
   type Calendar,
@@ -86,4 +86,9 @@ export function monthAround(calendar: CalendarName, isoDay: string): MonthSpan {
   const { year, month } = countedIn(calendar, isoDay)
   const firstDay = isoDayOf(calendar, { year, month, day: 1 })
   return { year, month, firstDay, nextFirstDay: daysLater(firstDay, daysInMonth(calendar, year, month)) }
+}
+
+/** The day that it is, in UTC, for readers wherever they are. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 /** Timelines of meetings, for every page that lists any. */
+import { today } from '@/lib/i18n/calendar'
 import { cachedFromIndex } from '../cache'
 import type { Calendar, TimelinePage, TimelineView } from '../dto'
 import type { LongFacet, MeetingFilter } from '../filter'
@@ -35,10 +36,9 @@ export async function meetingTimeline(
   filter: MeetingFilter,
   { calendar, cursor, whole, size }: TimelineOptions,
 ): Promise<TimelineView> {
-  const today = new Date().toISOString().slice(0, 10)
   const [page, surroundings] = await Promise.all([
     keptPage(filter, cursor ?? '', size),
-    keptSurroundings(filter, { calendar, today, whole }),
+    keptSurroundings(filter, { calendar, today: today(), whole }),
   ])
   return { page, ...surroundings }
 }

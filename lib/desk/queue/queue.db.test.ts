@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { correctMeeting } from '@/lib/editing/correct'
 import { mergeMeetings, partMeeting, withdrawMeeting } from '@/lib/editing/end'
 import { valuesOf } from '@/lib/editing/values'
+import { today } from '@/lib/i18n/calendar'
 import { issueCodeSchema } from '@/lib/parser/draft'
 import { assignRecords, reopenDoubts, reviewMeetings, settleDoubts } from './decide'
 import type { QueueFilter } from './filter'
@@ -247,14 +248,14 @@ describe('the count', () => {
   })
 
   it('knows the day of filing, the language of a source, and who has taken a record on', async () => {
+    const before = today()
     const id = await doubted(['stamp-contradicted'])
     await anotherAccount(id, {})
     await assignRecords(test.db, [id], me)
-    const today = new Date().toISOString().slice(0, 10)
     const only: QueueFilter = { reason: ['stamp-contradicted'] }
     const ids = async (filter: QueueFilter) =>
       (await page({ ...only, ...filter })).lines.map(({ meeting }) => meeting.id)
-    expect(await ids({ assigned: 'me', filedFrom: today, filedTo: today, language: ['fa'] })).toContain(id)
+    expect(await ids({ assigned: 'me', filedFrom: before, filedTo: today(), language: ['fa'] })).toContain(id)
     expect(await ids({ assigned: 'nobody' })).not.toContain(id)
     expect(await ids({ filedTo: '2020-01-01' })).toEqual([])
     expect(await ids({ language: ['tr'] })).toEqual([])

@@ -6,6 +6,7 @@ import { siteOf } from '@/lib/api/site'
 import type { OfficialPageDto } from '@/lib/archive/dto'
 import { listAbout } from '@/lib/archive/loaders/listed'
 import { officialPage, portraitOfOfficial } from '@/lib/archive/loaders/officials'
+import { today } from '@/lib/i18n/calendar'
 import { nameIn } from '@/lib/i18n/meeting-titles'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -38,9 +39,8 @@ export default async function OfficialRoute({ params, searchParams }: OfficialPr
     calendar,
     portraitOf: () => portraitOfOfficial(official.slug, calendar),
   })
-  const today = new Date().toISOString().slice(0, 10)
   const { origin } = siteOf({ headers: await headers() })
   return (
-    <OfficialPortrait official={official} list={list} portrait={portrait} today={today} origin={origin} />
+    <OfficialPortrait official={official} list={list} portrait={portrait} today={today()} origin={origin} />
   )
 }

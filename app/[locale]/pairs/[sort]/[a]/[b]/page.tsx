@@ -8,6 +8,7 @@ import { listAbout } from '@/lib/archive/loaders/listed'
 import { officialPage } from '@/lib/archive/loaders/officials'
 import { portraitOfPair } from '@/lib/archive/loaders/pairs'
 import { partyPage } from '@/lib/archive/loaders/parties'
+import { today } from '@/lib/i18n/calendar'
 import type { Locale } from '@/lib/i18n/locales'
 import { pageCalendar } from '@/lib/i18n/page-calendar'
 import { pageLocale } from '@/lib/i18n/page-locale'
@@ -61,6 +62,5 @@ export default async function PairRoute({ params, searchParams }: PairProps) {
     portraitOf: () => portraitOfPair({ sort, a: a.slug, b: b.slug }, calendar),
   })
   const { origin } = siteOf({ headers: await headers() })
-  const today = new Date().toISOString().slice(0, 10)
-  return <PairPortrait pair={pair} list={list} portrait={portrait} today={today} origin={origin} />
+  return <PairPortrait pair={pair} list={list} portrait={portrait} today={today()} origin={origin} />
 }
