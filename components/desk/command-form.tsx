@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { createContext, type FormEvent, type ReactNode, useContext, useId, useState } from 'react'
 import { type CommandAnswer, commandPath, sendCommand } from '@/lib/desk/shapes'
+import { AwaitsScript } from './awaits-script'
 
 /** Which fields the desk would not take, by their names. */
 const WrongFields = createContext<readonly string[]>([])
@@ -12,7 +13,7 @@ type CommandFormProps = {
   children: ReactNode
   /** What the address says was refused, where the form was sent without a script. */
   refused?: { code: string; fields: string[] } | undefined
-  /** Told what the desk answered; without it the page that the desk names is gone to. */
+  /** Told what the desk answered, which a script alone can show; without it the page that the desk names is gone to. */
   onDone?: (value: unknown) => void
   className?: string
 }
@@ -46,7 +47,9 @@ export function CommandForm({ command, children, refused, onDone, className }: C
       <p role="alert" className="desk-refusal">
         {refusal && <RefusalText code={refusal.code} />}
       </p>
-      <WrongFields value={refusal?.fields ?? []}>{children}</WrongFields>
+      <WrongFields value={refusal?.fields ?? []}>
+        {onDone === undefined ? children : <AwaitsScript>{children}</AwaitsScript>}
+      </WrongFields>
       <span role="status" className="sr-only">
         {busy && t('working')}
       </span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { AwaitsScript } from './awaits-script'
 import { RefusalText } from './command-form'
 import { ReasonField } from './reason-field'
 import { useCommand } from './use-command'
@@ -19,22 +20,24 @@ export function PartingForm({ command, inputFor, doing, children }: PartingFormP
   const [reason, setReason] = useState('')
   const { busy, refused, send } = useCommand(command)
   return (
-    <form
-      className="parting"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(inputFor(reason))
-      }}
-    >
-      {children}
-      <ReasonField value={reason} onChange={setReason} />
-      <p role="alert" className="desk-refusal">
-        {refused && <RefusalText code={refused} />}
-      </p>
-      <button type="submit" className="desk-main-button">
-        {doing}
-      </button>
-    </form>
+    <AwaitsScript>
+      <form
+        className="parting"
+        aria-busy={busy}
+        onSubmit={(event) => {
+          event.preventDefault()
+          send(inputFor(reason))
+        }}
+      >
+        {children}
+        <ReasonField value={reason} onChange={setReason} />
+        <p role="alert" className="desk-refusal">
+          {refused && <RefusalText code={refused} />}
+        </p>
+        <button type="submit" className="desk-main-button">
+          {doing}
+        </button>
+      </form>
+    </AwaitsScript>
   )
 }

@@ -14,6 +14,7 @@ import {
 import { positionsOf, positionValuesSchema } from '@/lib/editing/position-values'
 import { changeSinceSchema, recordValuesSchema, valuesOf } from '@/lib/editing/values'
 import { AttachSource, useAttached } from './attach-source'
+import { AwaitsScript } from './awaits-script'
 import { RefusalText } from './command-form'
 import { Conflict, type Meanwhile } from './conflict'
 import { Doubts } from './doubts'
@@ -65,7 +66,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
   const editor = useRef<HTMLDivElement>(null)
   const targets = useTargets(draft, names, (to, words) => change(withGiven(draft, record, to, words)))
   return (
-    <>
+    <AwaitsScript>
       <EditorKeys editor={editor} />
       <div className="editor" ref={editor}>
         <form
@@ -117,7 +118,7 @@ export function RecordEditor({ page }: { page: EditorPage }) {
         </form>
         <Sources page={page} draft={draft} targets={targets} lit={lit} onLight={setLit} onChange={change} />
       </div>
-    </>
+    </AwaitsScript>
   )
 }
 

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
 import { edtfOfTyped } from '@/lib/i18n/typed-date'
+import { useFilledBefore } from './awaits-script'
 import { CalendarOptions } from './value-options'
 
 type TypedDateProps = {
@@ -31,11 +32,15 @@ export function TypedDate({ label, edtf, onChange, names }: TypedDateProps) {
     const read = text.trim() === '' ? null : edtfOfTyped(inCalendar, text)
     if (read !== null || text.trim() === '') onChange(read)
   }
+  const field = useFilledBefore<HTMLInputElement>(({ value }) => {
+    if (value !== typed) retype(value, calendar)
+  })
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <span className="editor-row">
         <input
+          ref={field}
           id={id}
           name={names?.typed}
           dir="ltr"

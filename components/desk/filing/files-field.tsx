@@ -1,9 +1,10 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { type DragEvent, useId, useState } from 'react'
 import { MAX_BATCH } from '@/lib/desk/filing-shapes'
 import { inNumber } from '@/lib/i18n/digits'
+import { useFilledBefore, useScripted } from '../awaits-script'
 
 type FilesFieldProps = { files: readonly File[]; onChoose: (files: readonly File[]) => void }
 
@@ -12,10 +13,11 @@ export function FilesField({ files, onChoose }: FilesFieldProps) {
   const t = useTranslations('filing')
   const locale = useLocale()
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFilledBefore<HTMLInputElement>(({ files: before }) => {
+    if (before !== null && before.length > 0) onChoose([...before])
+  })
   const [over, setOver] = useState(false)
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useScripted()
   const [one] = files
   const hold = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()

@@ -1,10 +1,10 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
 import { type FilingBegun, MAX_BATCH } from '@/lib/desk/filing-shapes'
 import { commandPath } from '@/lib/desk/shapes'
 import { inNumber } from '@/lib/i18n/digits'
+import { useFilledBefore, useScripted } from '../awaits-script'
 import { RefusalText } from '../command-form'
 import { ReasonField } from '../reason-field'
 import { isDecision } from './decisions'
@@ -61,10 +61,14 @@ export function FilingDesk({ begun }: { begun: FilingBegun | null }) {
 
 function TextField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const t = useTranslations('filing')
+  const field = useFilledBefore<HTMLTextAreaElement>(({ value }) => {
+    if (value !== text) onChange(value)
+  })
   return (
     <div className="desk-field">
       <label htmlFor="filing-text">{t('text')}</label>
       <textarea
+        ref={field}
         id="filing-text"
         name="text"
         dir="auto"
@@ -115,8 +119,7 @@ function Previewed({ filing }: { filing: Filing }) {
 function End({ filing: { files, decided, reason, refusal, previewing, setReason } }: { filing: Filing }) {
   const t = useTranslations('filing')
   const locale = useLocale()
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useScripted()
   const many = files.length > 1
   const isCorrected = !many && decided.some(isDecision)
   const { preview, busy } = previewing

@@ -12,7 +12,8 @@ type KnownFieldsProps = {
   publisher: RegistryHit['name']
   /** Changes when the fields are filled from elsewhere. */
   filled: number
-  onChange: (known: Known, met?: { key: string; name: RegistryHit['name'] }) => void
+  /** Told what of it changes. */
+  onChange: (known: Partial<Known>, met?: { key: string; name: RegistryHit['name'] }) => void
 }
 
 /** What somebody knows of a dispatch beside its text: who published it, when and where. */
@@ -32,7 +33,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
           chosen={known.publisher === null ? null : { slug: known.publisher, name: publisher }}
           onChoose={(hit) =>
             onChange(
-              { ...known, publisher: hit?.slug ?? null },
+              { publisher: hit?.slug ?? null },
               hit ? { key: `publisher ${hit.slug}`, name: hit.name } : undefined,
             )
           }
@@ -44,7 +45,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
           key={filled}
           label={t('published')}
           edtf={known.published}
-          onChange={(published) => onChange({ ...known, published })}
+          onChange={(published) => onChange({ published })}
           names={{ typed: 'published', calendar: 'calendar' }}
         />
       </div>
@@ -57,7 +58,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
           dir="ltr"
           maxLength={2000}
           value={known.address ?? ''}
-          onChange={(event) => onChange({ ...known, address: event.target.value || null })}
+          onChange={(event) => onChange({ address: event.target.value || null })}
         />
       </div>
     </fieldset>

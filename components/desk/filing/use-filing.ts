@@ -102,7 +102,7 @@ export function useFiling(begun: FilingBegun | null) {
     file,
     setReason,
     meet,
-    tell: (more: Partial<AsTold>) => setTold({ ...told, ...more }),
+    tell: (more: Partial<AsTold>) => setTold((now) => ({ ...now, ...more })),
     decide: (decided: readonly Decided[]) => setDecisions({ decided, lost: false }),
   }
 }

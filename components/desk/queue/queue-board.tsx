@@ -37,11 +37,10 @@ export function QueueBoard({ children, back, hands, me, mayDecide, beside }: Boa
   const keys = useKeys(QUEUE_KEYS, act)
   const peek = usePeek(looked)
   const { answer } = deciding
-  // What was decided on is no longer chosen.
-  useEffect(() => {
-    if (answer !== null) setChosen(list.current?.querySelectorAll('input:checked').length ?? 0)
-  }, [answer])
   const count = () => setChosen(list.current?.querySelectorAll('input:checked').length ?? 0)
+  // Some were chosen before the script was at work; what was decided on is no longer chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what changes them
+  useEffect(count, [answer])
   return (
     <>
       <form

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { faultsSchema, type NamesByKey } from '@/lib/desk/registry-shapes'
 import { type EntryKind, entrySchema } from '@/lib/registry/entry'
+import { AwaitsScript } from '../awaits-script'
 import { RefusalText } from '../command-form'
 import { ReasonField } from '../reason-field'
 import { UnsavedNote } from '../unsaved'
@@ -26,59 +27,63 @@ export function EntryEditor({ kind, present, names: given }: EditorProps) {
   const [names, setNames] = useState(given)
   const mine = entrySchema.safeParse({ kind, value: entryValue(kind, draft.values) }).data
   return (
-    <form
-      className="registry-form"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      {unsaved.found && (
-        <UnsavedNote
-          at={unsaved.found.at}
-          onResume={() => fill(unsaved.resume() ?? draft)}
-          onDiscard={unsaved.forget}
-        />
-      )}
-      {meanwhile && present && mine && (
-        <EntryConflict
-          key={meanwhile.version}
-          before={present.entry}
-          mine={mine}
-          meanwhile={meanwhile}
-          onDecided={(values, version) => {
-            fill({ ...draft, values, version })
-            settle()
-          }}
-        />
-      )}
-      <EntryFormFields
-        key={filling}
-        kind={kind}
-        values={draft.values}
-        names={names}
-        wrong={wrongFields(refusal)}
-        onMet={(key, name) => setNames((known) => ({ ...known, [key]: name }))}
-        onChange={(name, value) => setDraft((now) => ({ ...now, values: { ...now.values, [name]: value } }))}
-      />
-      <ReasonField
-        value={draft.reason}
-        onChange={(reason) => setDraft((now) => ({ ...now, reason }))}
-        asked={{ label: t('reason'), hint: t('reasonHint') }}
-      />
-      <div role="alert">
-        {refusal && meanwhile === null && (
-          <div className="desk-refusal">
-            <RefusalText code={refusal.code} />
-            <Faults details={refusal.details} />
-          </div>
+    <AwaitsScript>
+      <form
+        className="registry-form"
+        aria-busy={busy}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        {unsaved.found && (
+          <UnsavedNote
+            at={unsaved.found.at}
+            onResume={() => fill(unsaved.resume() ?? draft)}
+            onDiscard={unsaved.forget}
+          />
         )}
-      </div>
-      <button type="submit" className="desk-main-button" disabled={meanwhile !== null}>
-        {t(present === null ? 'add' : 'save')}
-      </button>
-    </form>
+        {meanwhile && present && mine && (
+          <EntryConflict
+            key={meanwhile.version}
+            before={present.entry}
+            mine={mine}
+            meanwhile={meanwhile}
+            onDecided={(values, version) => {
+              fill({ ...draft, values, version })
+              settle()
+            }}
+          />
+        )}
+        <EntryFormFields
+          key={filling}
+          kind={kind}
+          values={draft.values}
+          names={names}
+          wrong={wrongFields(refusal)}
+          onMet={(key, name) => setNames((known) => ({ ...known, [key]: name }))}
+          onChange={(name, value) =>
+            setDraft((now) => ({ ...now, values: { ...now.values, [name]: value } }))
+          }
+        />
+        <ReasonField
+          value={draft.reason}
+          onChange={(reason) => setDraft((now) => ({ ...now, reason }))}
+          asked={{ label: t('reason'), hint: t('reasonHint') }}
+        />
+        <div role="alert">
+          {refusal && meanwhile === null && (
+            <div className="desk-refusal">
+              <RefusalText code={refusal.code} />
+              <Faults details={refusal.details} />
+            </div>
+          )}
+        </div>
+        <button type="submit" className="desk-main-button" disabled={meanwhile !== null}>
+          {t(present === null ? 'add' : 'save')}
+        </button>
+      </form>
+    </AwaitsScript>
   )
 }
 

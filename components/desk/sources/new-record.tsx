@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { EditorSource, NamesBySlug, RegistryHit } from '@/lib/desk/shapes'
+import { AwaitsScript } from '../awaits-script'
 import { RefusalText } from '../command-form'
 import { PositionsEditor } from '../positions-editor'
 import { ReasonField } from '../reason-field'
@@ -53,46 +54,48 @@ export function NewRecord({ source }: { source: EditorSource }) {
     if (done) unsaved.forget()
   }
   return (
-    <div className="editor">
-      <div className="editor-sources">
-        <SourcePanel
-          source={source}
-          marks={draft.words.map((one, index) => ({ ...one, id: `given-${index}` }))}
-          lit={lit}
-          onLight={setLit}
-          targets={targets}
-        />
-      </div>
-      <form
-        className="editor-record"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-        aria-busy={busy}
-      >
-        {unsaved.found && (
-          <UnsavedNote
-            at={unsaved.found.at}
-            onResume={() => change(unsaved.resume() ?? draft)}
-            onDiscard={unsaved.forget}
+    <AwaitsScript>
+      <div className="editor">
+        <div className="editor-sources">
+          <SourcePanel
+            source={source}
+            marks={draft.words.map((one, index) => ({ ...one, id: `given-${index}` }))}
+            lit={lit}
+            onLight={setLit}
+            targets={targets}
           />
-        )}
-        <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
-        <PositionsEditor
-          positions={positions}
-          participants={draft.values.participants}
-          names={names}
-          onChange={(told, met) => change({ ...draft, positions: told }, met)}
-        />
-        <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
-        <p role="alert" className="desk-refusal">
-          {refused && <RefusalText code={refused} />}
-        </p>
-        <button type="submit" className="desk-main-button">
-          {t('newDo')}
-        </button>
-      </form>
-    </div>
+        </div>
+        <form
+          className="editor-record"
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+          aria-busy={busy}
+        >
+          {unsaved.found && (
+            <UnsavedNote
+              at={unsaved.found.at}
+              onResume={() => change(unsaved.resume() ?? draft)}
+              onDiscard={unsaved.forget}
+            />
+          )}
+          <RecordFields draft={draft} names={names} lit={lit} onLight={setLit} onChange={change} />
+          <PositionsEditor
+            positions={positions}
+            participants={draft.values.participants}
+            names={names}
+            onChange={(told, met) => change({ ...draft, positions: told }, met)}
+          />
+          <ReasonField value={draft.reason} onChange={(reason) => change({ ...draft, reason })} />
+          <p role="alert" className="desk-refusal">
+            {refused && <RefusalText code={refused} />}
+          </p>
+          <button type="submit" className="desk-main-button">
+            {t('newDo')}
+          </button>
+        </form>
+      </div>
+    </AwaitsScript>
   )
 }

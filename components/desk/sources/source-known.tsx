@@ -15,7 +15,7 @@ export function SourceKnown({ known: told, publisher }: { known: Known; publishe
       publisher={name}
       filled={0}
       onChange={(next, met) => {
-        setKnown(next)
+        setKnown((now) => ({ ...now, ...next }))
         if (met) setName(met.name)
       }}
     />
