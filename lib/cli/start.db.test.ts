@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -112,6 +113,18 @@ describe('npm start', { timeout: patience }, () => {
       expect(await begun.ended).toBe(0)
     } finally {
       await test.drop()
+    }
+  })
+
+  it('does not take another program that answers at its port meanwhile for the archive', async () => {
+    const begun = start()
+    await until(async () => begun.said().includes('Starting Postgres'))
+    const other = createServer((_, response) => response.end()).listen(port, '127.0.0.1')
+    try {
+      expect(await begun.ended).toBe(1)
+      expect(begun.said()).not.toContain('Mahzar is served on')
+    } finally {
+      other.close()
     }
   })
 

@@ -147,12 +147,16 @@ export function standBefore(): void {
 
 function standBeforeServers(): void {
   const createServer = http.createServer
-  http.createServer = (...args: unknown[]) =>
-    Reflect.apply(
+  http.createServer = (...args: unknown[]) => {
+    const server = Reflect.apply(
       createServer,
       http,
       args.map((arg) =>
         typeof arg === 'function' ? before((request, response) => arg(request, response)) : arg,
       ),
     )
+    // Whoever started this process waits for it: what answers at the port before is another's.
+    if (!development) server.once('listening', () => process.send?.('listening'))
+    return server
+  }
 }

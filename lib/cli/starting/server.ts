@@ -78,7 +78,12 @@ async function becomeHealthy(
   signal: AbortSignal,
 ): Promise<void> {
   const end = Date.now() + (development ? PATIENCE.sources : PATIENCE.built)
-  let last = 'no answer'
+  let last = NO_ANSWER
+  // What was built says when it listens: before that, another program may answer at the port.
+  let isListening = development
+  child.on('message', (said) => {
+    isListening ||= said === 'listening'
+  })
   while (Date.now() < end) {
     signal.throwIfAborted()
     if (child.exitCode !== null || child.signalCode !== null) {
@@ -87,12 +92,10 @@ async function becomeHealthy(
         'The server ended before it could be reached; what it said stands above.',
       )
     }
-    try {
-      const answer = await fetch(`${probeUrlOf(address)}/api/health`, { signal: AbortSignal.timeout(10_000) })
-      if (answer.status === 200) return
-      last = `${answer.status} ${await answer.text()}`
-    } catch {
-      // It does not listen yet.
+    if (isListening) {
+      const said = await illness(address)
+      if (said === null) return
+      last = said
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -100,6 +103,18 @@ async function becomeHealthy(
     'server_failed',
     `The server does not become healthy. It last said: ${last.slice(0, 500)}`,
   )
+}
+
+const NO_ANSWER = 'no answer'
+
+/** What the server says of its health; null where it is well. */
+async function illness(address: Address): Promise<string | null> {
+  try {
+    const answer = await fetch(`${probeUrlOf(address)}/api/health`, { signal: AbortSignal.timeout(10_000) })
+    return answer.status === 200 ? null : `${answer.status} ${await answer.text()}`
+  } catch {
+    return NO_ANSWER
+  }
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
