@@ -6,6 +6,12 @@ import { useEffect, useState } from 'react'
 
 const EVERY_MS = 1_500
 
+const isServed = () =>
+  fetch('/api/health').then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 /** Shows how far a job is, again and again while the page is looked at. Without a script it says nothing. */
 export function Follow() {
   const t = useTranslations('jobs')
@@ -13,8 +19,9 @@ export function Follow() {
   const [following, setFollowing] = useState(false)
   useEffect(() => {
     setFollowing(true)
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') router.refresh()
+    const timer = setInterval(async () => {
+      // Where the server is just being started again, the page would give way to the browser's own complaint.
+      if (document.visibilityState === 'visible' && (await isServed())) router.refresh()
     }, EVERY_MS)
     return () => clearInterval(timer)
   }, [router])
