@@ -50,7 +50,8 @@ export async function runQueue(
     connectionString: url,
     application_name: 'mahzar jobs',
     max: concurrency + 2,
-    connectionTimeoutMillis: 5_000,
+    // Nobody waits for an answer: a busy database is waited for, not taken for one that has gone.
+    connectionTimeoutMillis: 30_000,
   })
   // A pool that loses a connection opens another one; unheard, the event would end the process.
   pool.on('error', () => {})
