@@ -94,18 +94,33 @@ test('a change of the registry is told apart', async () => {
   expect(row.registeredIn).toBe(row.edition)
 })
 
+/** Settles when a transaction waits for another. */
+async function oneWaits(): Promise<void> {
+  for (;;) {
+    const waiting: unknown[] = await db.$queryRaw`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    if (waiting.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 test('what is committed later has the later edition, though it began earlier', async () => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
   const slow = db.$transaction(async (tx) => {
     await tx.meeting.update({ where: { id: first }, data: { kind: 'talks' } })
+    begin()
     await held
   })
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await begun
   const quick = db.$transaction((tx) => tx.meeting.update({ where: { id: second }, data: { kind: 'talks' } }))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await oneWaits()
   const between = await editions(second)
   release()
   await Promise.all([slow, quick])

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import type { MeetingRecord } from '@/lib/archive/dto'
 import { historyOf, meetingRecord } from '@/lib/archive/meeting-record'
 import { fileMeeting, fileSource } from '@/lib/archive/testing'
+import { holdUp } from '@/lib/db/hold-up'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
 import { correctMeeting } from './correct'
 import { valuesOf } from './values'
@@ -18,8 +18,6 @@ afterAll(() => test.drop())
 
 const by = { actor: { id: 'mina', name: 'Mina Azad' }, reason: 'The communiqué tells otherwise.' }
 const root = path.resolve(import.meta.dirname, '..', '..')
-/** How long the database waits before it keeps a version, when all else has been written. */
-const PAUSE_S = 2
 
 async function record(id: string): Promise<MeetingRecord> {
   const found = await meetingRecord(test.db, id)
@@ -40,6 +38,7 @@ const seen = ({ id, version }: MeetingRecord) => ({ id, version })
 
 /** Begins a change in a process of its own, and kills that once everything but the version is written. */
 async function killedWhileSaving(change: string, told: readonly unknown[]): Promise<void> {
+  const hold = await holdUp(test.url, 'Revision')
   const program = `
     import { connect } from '@/lib/db/client'
     import { correctMeeting } from '@/lib/editing/correct'
@@ -53,47 +52,15 @@ async function killedWhileSaving(change: string, told: readonly unknown[]): Prom
     { cwd: root, stdio: 'inherit' },
   )
   const ended = once(child, 'exit')
-  await sleeping(true)
+  await hold.reached()
   child.kill('SIGKILL')
   await ended
-  await sleeping(false)
-}
-
-const sleepersSchema = z.tuple([z.object({ count: z.int() })])
-
-/** Waits until the database is in its pause, or out of it. */
-async function sleeping(wanted: boolean): Promise<void> {
-  for (;;) {
-    const [{ count }] = sleepersSchema.parse(
-      await test.db.$queryRaw`
-        SELECT count(*)::int AS count FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND (wait_event = 'PgSleep' OR (NOT ${wanted} AND xact_start IS NOT NULL))`,
-    )
-    if (count > 0 === wanted) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  await hold.release()
 }
 
 describe('when the server is killed in the midst of a save', () => {
-  beforeAll(async () => {
-    await test.db.$executeRawUnsafe(`
-      CREATE FUNCTION pause() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN PERFORM pg_sleep(${PAUSE_S}); RETURN NEW; END $$`)
-  })
-
   const one = () => filed('Khaji was in Tehran.')
   const other = () => filed('Khaji was in Tehran, says another.')
-
-  async function paused<T>(change: () => Promise<T>): Promise<T> {
-    await test.db.$executeRawUnsafe(
-      'CREATE TRIGGER pausing BEFORE INSERT ON "Revision" FOR EACH STATEMENT EXECUTE FUNCTION pause()',
-    )
-    try {
-      return await change()
-    } finally {
-      await test.db.$executeRawUnsafe('DROP TRIGGER pausing ON "Revision"')
-    }
-  }
 
   it('nothing of a correction, a merge or a split is half done, and the next save goes through', async () => {
     const [first, second] = [await one(), await other()]
@@ -113,11 +80,9 @@ describe('when the server is killed in the midst of a save', () => {
       made: side(first),
     }
     const merge = { survivor: seen(first), merged: seen(second), chosen: { ...side(first), words: [] } }
-    await paused(async () => {
-      await killedWhileSaving('correctMeeting', [seen(first), correction])
-      await killedWhileSaving('splitMeeting', [seen(first), split])
-      await killedWhileSaving('mergeMeetings', [merge])
-    })
+    await killedWhileSaving('correctMeeting', [seen(first), correction])
+    await killedWhileSaving('splitMeeting', [seen(first), split])
+    await killedWhileSaving('mergeMeetings', [merge])
     expect(await record(first.id)).toEqual(first)
     expect(await record(second.id)).toEqual(second)
     expect(await test.db.meeting.count()).toBe(meetings)

@@ -211,7 +211,7 @@ export const rooms: Room[] = [
     mayKnow: [
       ...['lib/pictures/browser', 'lib/i18n/', 'lib/archive/dto/'],
       // What kills an archive holds its database up, and looks there for what is half done.
-      ...['lib/db/client', 'lib/db/embedded'],
+      ...['lib/db/client', 'lib/db/embedded', 'lib/db/hold-up'],
     ],
     advice: 'a browser test knows the archive by its addresses and pages, as readers do',
   },
