@@ -1,3 +1,5 @@
+import type { Request } from '@playwright/test'
+import { follow } from './follow'
 import { expect, test } from './test'
 
 /** Each as somebody may type it: Arabic and Persian letters, digits of three scripts, other languages. */
@@ -67,8 +69,8 @@ test('who took part comes before whom a dispatch merely mentions, and is told ap
 }) => {
   await search.for('ar', 'بيدرسون')
   await expect(search.meetings.locator('.only-told')).toHaveCount(0)
-  while (await page.locator('a[rel=next].pager-older').isVisible())
-    await page.locator('a[rel=next].pager-older').click()
+  const older = page.locator('a[rel=next].pager-older')
+  while (await older.isVisible()) await follow(older)
   await expect(search.meetings.locator('.only-told').last()).toHaveText('لا يرد بيدرسون إلا في نص الخبر.')
 })
 
@@ -126,6 +128,26 @@ test('in English, suggestions are chosen by keyboard and lead straight there', a
   await expect(option).toHaveAttribute('aria-selected', 'true')
   await search.box.press('Enter')
   await expect(page).toHaveURL(/\/en\/officials\/alexander-lavrentiev$/)
+})
+
+test('in English, Escape closes suggestions for good, though an answer is still on its way', async ({
+  page,
+  search,
+}) => {
+  await page.goto('/en')
+  await search.box.pressSequentially('Lavr')
+  const option = page.getByRole('option', { name: /Lavrentiev/ }).first()
+  await expect(option).toBeVisible()
+  const isOfSuggestions = (request: Request) => request.url().includes('/api/suggest')
+  // Never answered.
+  await page.route(/\/api\/suggest/, () => {})
+  const asked = page.waitForRequest(isOfSuggestions)
+  await search.box.press('e')
+  await asked
+  const givenUp = page.waitForEvent('requestfailed', isOfSuggestions)
+  await search.box.press('Escape')
+  await givenUp
+  await expect(option).toBeHidden()
 })
 
 test('in English, a slip is put right, and an empty choice tells what to drop', async ({ page, search }) => {

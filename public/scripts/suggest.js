@@ -111,6 +111,9 @@ function suggestFor(field) {
       choose(((active + 1 + step + places) % places) - 1)
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault()
+      // Nor does an answer that is still on its way open it again.
+      clearTimeout(timer)
+      asking?.abort()
       show(false)
     } else if (event.key === 'Enter' && !list.hidden && option instanceof HTMLAnchorElement) {
       event.preventDefault()
