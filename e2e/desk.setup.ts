@@ -7,7 +7,7 @@ import { expect, test } from './test'
 test.describe.configure({ mode: 'serial' })
 
 test('dispatches are filed', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   expect((await fileForSpecs()).filter(({ outcome }) => outcome === 'refused')).toEqual([])
 })
 

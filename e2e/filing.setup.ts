@@ -10,7 +10,7 @@ async function howAnswered(path: string): Promise<string | null> {
 }
 
 test('dispatches are filed while the archive is being read', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   const total = async () => {
     await page.goto('/en')
     return Number(((await page.locator('.page-head b').textContent()) ?? '').replace(/\D/g, ''))

@@ -25,6 +25,13 @@ export async function signIn(
   await page.getByLabel(password).fill(PASSWORD)
   await page.getByRole('button', { name: submit, exact: true }).click()
   await expect(page).toHaveURL((url) => url.pathname + url.search === `/${locale}${next}`)
+  await isAtWork(page)
+}
+
+/** Waits until a page of the desk is there in full and its fields are heard. */
+export async function isAtWork(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  await expect(page.locator('fieldset.awaits-script:disabled')).toHaveCount(0)
 }
 
 /** Selects words in a source of the editor as a reader would, by dragging over them. */

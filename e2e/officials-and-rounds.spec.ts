@@ -1,3 +1,4 @@
+import { follow } from './follow'
 import { expect, test } from './test'
 
 test('an official has names in all languages, offices, meetings and counterparts', async ({
@@ -8,7 +9,7 @@ test('an official has names in all languages, offices, meetings and counterparts
   await page.goto('/en/officials')
   await page.getByRole('searchbox', { name: 'Find an official by name' }).fill('پدرسن')
   await page.getByRole('button', { name: 'Find' }).click()
-  await page.getByRole('link', { name: 'Geir Pedersen' }).click()
+  await follow(page.getByRole('link', { name: 'Geir Pedersen' }))
   await expect(page).toHaveURL(/\/en\/officials\/geir-pedersen$/)
   await expect(frame.heading).toHaveText('Geir Pedersen')
   const names = page.locator('section[aria-labelledby=names]')
@@ -40,7 +41,7 @@ test('a counterpart leads to what the two have in common, under one address', as
 }) => {
   await page.goto('/en/officials/geir-pedersen')
   const counterparts = page.locator('section[aria-labelledby=counterparts]')
-  await counterparts.getByRole('link', { name: 'Ali Asghar Khaji' }).click()
+  await follow(counterparts.getByRole('link', { name: 'Ali Asghar Khaji' }))
   const pair = /\/en\/pairs\/officials\/ali-asghar-khaji\/geir-pedersen$/
   await expect(page).toHaveURL(pair)
   await expect(frame.heading).toHaveText('Ali Asghar Khaji and Geir Pedersen')
@@ -82,30 +83,27 @@ test('the overview leads from a picture, and from its table, to the place behind
   await page.goto('/en/overview')
   const map = page.locator('section[aria-labelledby=map]')
   await map.getByText('As a table').click()
-  await map.getByRole('link', { name: 'Geneva' }).click()
+  await follow(map.getByRole('link', { name: 'Geneva' }))
   await expect(page).toHaveURL(/\/en\/places\/geneva$/)
   expect(await home.entries.count()).toBeGreaterThan(0)
 })
 
 test('officials are listed by the alphabet of the reader', async ({ page }) => {
   await page.goto('/fa/officials')
-  await page
-    .getByRole('navigation', { name: 'بر پایهٔ حرف نخست' })
-    .getByRole('link', { name: 'گ', exact: true })
-    .click()
+  const letters = page.getByRole('navigation', { name: 'بر پایهٔ حرف نخست' })
+  await follow(letters.getByRole('link', { name: 'گ', exact: true }))
   await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
-  await page.getByRole('link', { name: 'حروف بعدی' }).click()
-  await page.getByRole('link', { name: 'حروف قبلی' }).click()
+  await follow(page.getByRole('link', { name: 'حروف بعدی' }))
+  await follow(page.getByRole('link', { name: 'حروف قبلی' }))
   await expect(page.locator('.register > li a').first()).toHaveText(/^گ/)
 })
 
 test("an official's timeline is narrowed on the official's own page", async ({ page, home, frame }) => {
   await page.goto('/fa/officials/ali-asghar-khaji')
-  await (await home.openChoices('چه')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }).click()
+  await follow((await home.openChoices('چه')).getByRole('link', { name: 'گفت‌وگوی تلفنی' }))
   await expect(page).toHaveURL(/\/fa\/officials\/ali-asghar-khaji\?kind=call$/)
   await expect(frame.heading).toHaveText('علی اصغر خاجی')
-  const kinds = await home.entries.evaluateAll((all) => all.map((entry) => entry.getAttribute('data-kind')))
-  expect(new Set(kinds)).toEqual(new Set(['call']))
+  expect(await home.kindsShown()).toEqual(['call'])
 })
 
 test('what an address names joins what a page is about, and never replaces it', async ({ page, home }) => {
@@ -140,7 +138,7 @@ test('a portrait shows the latest meetings, all of them a click away, and on pap
   await known.locator('summary').click()
   await expect(folded).toBeVisible()
   const latest = await home.shown()
-  await page.getByRole('link', { name: 'Older meetings' }).click()
+  await follow(page.getByRole('link', { name: 'Older meetings' }))
   expect(await home.entries.count()).toBeGreaterThan(12)
   expect((await home.shown()).filter((one) => latest.includes(one))).toEqual([])
 })

@@ -7,8 +7,8 @@ import { discard, newPlace, type StartedArchive, startFresh } from './started-ar
 
 type Ending = () => Promise<void>
 
-async function serve(project: Project, firstPort: number): Promise<Ending> {
-  const place = await newPlace(firstPort)
+async function serve(project: Project): Promise<Ending> {
+  const place = await newPlace()
   let archive: StartedArchive | null = null
   const end = async () => {
     await archive?.stop()
@@ -28,9 +28,9 @@ async function serve(project: Project, firstPort: number): Promise<Ending> {
 }
 
 export default async function serveArchives(): Promise<Ending> {
-  const readers = await serve('archive', 4300)
+  const readers = await serve('archive')
   try {
-    const desk = await serve('desk', 4600)
+    const desk = await serve('desk')
     return async () => {
       await desk()
       await readers()

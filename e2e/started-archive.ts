@@ -1,13 +1,14 @@
 /** Starts the archive as `npm start` does, to be told to stop, or to be killed. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from './archive'
 
-/** A first start builds the pages, and this may be a slow machine. */
-const PATIENCE = 300_000
+/** A first start builds the pages, and this machine may be slow, and busy with other builds. */
+const PATIENCE = 900_000
 
 export type Place = { port: number; data: string }
 
@@ -18,8 +19,8 @@ export type StartedArchive = {
 }
 
 /** A data folder of its own and a free port. */
-export async function newPlace(firstPort: number): Promise<Place> {
-  return { port: await freePort(firstPort), data: await mkdtemp(path.join(tmpdir(), 'mahzar-e2e-')) }
+export async function newPlace(): Promise<Place> {
+  return { port: await freePort(), data: await mkdtemp(path.join(tmpdir(), 'mahzar-e2e-')) }
 }
 
 export async function discard({ data }: Place): Promise<void> {
@@ -72,10 +73,13 @@ async function start(
   }
 }
 
-/** The archive under test has its own embedded database, whatever the caller's environment names. */
+/**
+ * The archive under test has its own embedded database, whatever the caller's environment names, and answers
+ * one address as often as this machine can ask.
+ */
 function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, HOST: __, ...rest } = process.env
-  return { ...rest, ...own }
+  return { ...rest, RATE_LIMITS: 'off', ...own }
 }
 
 function said(archive: ChildProcess, awaited: RegExp): Promise<string> {
@@ -101,9 +105,15 @@ function said(archive: ChildProcess, awaited: RegExp): Promise<string> {
   })
 }
 
-async function freePort(first: number): Promise<number> {
-  for (let port = first; port < first + 500; port++) if (await isFree(port)) return port
-  throw new Error(`No port from ${first} to ${first + 499} is free.`)
+/**
+ * A port that is free, and stays so until the archive has been built and listens: none of those that the system
+ * gives to connections, and hardly the one that tests which go on elsewhere on this machine have just found.
+ */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(10_000, 30_000)
+    if (await isFree(port)) return port
+  }
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -7,6 +7,8 @@ test.describe.configure({ mode: 'serial' })
 test('a page of the desk asks to sign in first, and leads on to where one was going', async ({ page }) => {
   await page.goto('/en/desk/account')
   await expect(page).toHaveURL(/\/en\/desk\/sign-in\?next=/)
+  // It is offered once the script is at work, which keeps what was typed.
+  await expect(page.getByRole('button', { name: 'Sign in by passkey' })).toBeVisible()
   await page.getByLabel('E-mail').fill('omid@example.org')
   await page.getByLabel('Password').fill('not the password')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

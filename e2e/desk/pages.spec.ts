@@ -45,7 +45,6 @@ for (const [name, path] of Object.entries(PAGES)) {
     context,
     frame,
   }) => {
-    test.setTimeout(150_000)
     if (session === undefined) {
       await signIn(page, MINA, '/desk/account')
       session = await context.storageState()

@@ -11,7 +11,13 @@ const publisher = (page: Page) => page.locator('input[name="publisherTold"]')
 /** Two calls of people of whom no other spec files anything. */
 const CALLS = `${root}/e2e/dispatches/filing/two-calls.txt`
 
-const listedSchema = z.object({ meetings: z.tuple([z.object({ id: z.string() })], z.unknown()) })
+const sourceSchema = z.object({ meetings: z.tuple([z.string()], z.string()) })
+
+/** A record that a sample tells of; what else stands on file of its people, other specs file and merge. */
+async function recordOfSample(page: Page, name: string): Promise<string> {
+  const answer = await page.request.get(`/api/v1/sources/${filed(name).source}`)
+  return sourceSchema.parse(await answer.json()).meetings[0]
+}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
@@ -52,8 +58,7 @@ test.describe('without a script', () => {
   })
 
   test('a source is looked for and attached by forms alone', async ({ page }) => {
-    const found = await page.request.get('/api/v1/meetings?official=geir-pedersen')
-    const [{ id }] = listedSchema.parse(await found.json()).meetings
+    const id = await recordOfSample(page, 'fa-tehran-khaji-pedersen.txt')
     await signIn(page, OMID, `/desk/meetings/${id}/attach`)
     await page.getByLabel('Words of the text').fill('Lavrentiev')
     await page.getByRole('button', { name: 'Look for it' }).click()
@@ -67,8 +72,7 @@ test.describe('without a script', () => {
 })
 
 test('a source is found as it is described, and attached by keyboard', async ({ page }) => {
-  const found = await page.request.get('/api/v1/meetings?official=ali-asghar-khaji')
-  const [{ id }] = listedSchema.parse(await found.json()).meetings
+  const id = await recordOfSample(page, 'ar-tehran-lavrentiev-khaji.txt')
   await signIn(page, OMID, `/desk/meetings/${id}`)
   const sources = page.locator('.editor-source')
   const before = await sources.count()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../archive'
+import { follow } from '../follow'
 
 /** The timeline of all meetings; an official's page holds the same parts. */
 export class Home {
@@ -44,10 +45,16 @@ export class Home {
   }
 
   /** Goes on to the page of the list that is older, or newer, once it is there in full. */
-  async turn(to: 'older' | 'newer'): Promise<void> {
-    const before = this.page.url()
-    await this[to].click()
-    await this.page.waitForURL(({ href }) => href !== before)
+  turn(to: 'older' | 'newer'): Promise<void> {
+    return follow(this[to])
+  }
+
+  /** The kinds of the meetings shown, each once. */
+  async kindsShown(): Promise<string[]> {
+    const kinds = await this.entries.evaluateAll((all) =>
+      all.map((entry) => entry.getAttribute('data-kind') ?? ''),
+    )
+    return [...new Set(kinds)]
   }
 
   /** The addresses of the meetings shown, in their order. */

@@ -38,6 +38,8 @@ export class SearchPage {
   /** Types the first and the last day, as readers write them. */
   async typeDays(menu: string, since: string, until: string): Promise<void> {
     const summary = this.page.locator('.facet > summary', { hasText: new RegExp(`^${menu}$`) })
+    // It stands open where days have been typed before.
+    await this.page.waitForLoadState()
     if (!(await this.since.isVisible())) await summary.click()
     await this.since.fill(since)
     await this.page.locator('input[name=until]').fill(until)
