@@ -14,23 +14,14 @@ type OfficesUnderstoodProps = { offices: SearchResults['offices']; filter: Meeti
 export function OfficesUnderstood({ offices, filter, view }: OfficesUnderstoodProps) {
   const t = useTranslations('search')
   const locale = useLocale()
+  const others = (count: number) =>
+    count === 0 ? [] : [{ key: 'others', content: t('officesMore', { count, n: inNumber(locale, count) }) }]
   return offices.map(({ typed, holders, total, asWords, ...office }) => (
     <p key={typed} className="small">
       {t.rich(holders.length === 0 ? 'officesUnheld' : 'officesUnderstood', {
         typed,
         office: () => <bdi>{officeToldIn(locale, office)}</bdi>,
-        holders: () => (
-          <>
-            <Listed
-              items={holders.map((holder) => ({
-                key: `${holder.slug} ${holder.from}`,
-                content: <Holder {...holder} />,
-              }))}
-            />
-            {holders.length < total &&
-              ` ${t('officesMore', { count: total - holders.length, n: inNumber(locale, total - holders.length) })}`}
-          </>
-        ),
+        holders: () => <Listed items={[...holders.map(asItem), ...others(total - holders.length)]} />,
       })}{' '}
       <a href={searchListPath(locale, filter, { ...view, q: asWords, at: null })} rel="nofollow">
         {t('asWords')}
@@ -39,7 +30,14 @@ export function OfficesUnderstood({ offices, filter, view }: OfficesUnderstoodPr
   ))
 }
 
-function Holder({ slug, name, from, to }: SearchResults['offices'][number]['holders'][number]) {
+type HolderTold = SearchResults['offices'][number]['holders'][number]
+
+const asItem = (holder: HolderTold) => ({
+  key: `${holder.slug} ${holder.from}`,
+  content: <Holder {...holder} />,
+})
+
+function Holder({ slug, name, from, to }: HolderTold) {
   const locale = useLocale()
   const term = yearsInWords(locale, { from, to }, useCalendar())
   return (

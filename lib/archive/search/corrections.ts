@@ -67,10 +67,10 @@ async function meantBy(index: ArchiveIndex, lexicon: Lexicon, word: string): Pro
   const names = [...lexicon.words].flatMap(([other, things]) =>
     near(other, () => Math.max(...[...things].map((thing) => meetingsWith(index, thing)))),
   )
-  // A word of texts or of an office is meant where no name is as near.
-  const known = [...(await wordFrequencies(index.db)).shares.keys(), ...officeWords]
-  const told = known.flatMap((other) => near(other, () => -1))
-  const [best] = [...names, ...told].sort((a, b) => a.slips - b.slips || b.standing - a.standing)
+  // A word of texts is meant where no name is as near; that of an office before a name: it is asked for oftener.
+  const told = [...(await wordFrequencies(index.db)).shares.keys()].flatMap((other) => near(other, () => -1))
+  const offices = [...officeWords].flatMap((other) => near(other, () => Number.POSITIVE_INFINITY))
+  const [best] = [...offices, ...names, ...told].sort((a, b) => a.slips - b.slips || b.standing - a.standing)
   return best?.word ?? null
 }
 

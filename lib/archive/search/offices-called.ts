@@ -19,7 +19,7 @@ export const CALLED: readonly Called[] = [
       'глава МИД|dışişleri bakanı',
     also:
       'minister for foreign affairs|foreign affairs minister|FM|external affairs minister|minister of external affairs|' +
-      'foreign secretary|acting foreign minister|acting minister of foreign affairs|federal foreign minister|' +
+      'foreign secretary|acting foreign minister|acting minister of foreign affairs|federal foreign minister|minister responsible for foreign affairs|' +
       'top diplomat|سرپرست وزارت خارجه|سرپرست وزارت امور خارجه|وزیر مسئول امور خارجه|وزير خارجية|وزيرة الخارجية|' +
       'وزيرة خارجية|وزير الشؤون الخارجية|القائم بأعمال وزير الخارجية|главы МИД|главе МИД|главой МИД|глава МИДа|' +
       'исполняющий обязанности министра иностранных дел|dışişleri bakan|dışişleri bakan vekili',
@@ -195,7 +195,7 @@ export const CALLED: readonly Called[] = [
   {
     kind: 'spokesman',
     names:
-      'spokesman|spokesperson|spokeswoman|foreign ministry spokesman|foreign ministry spokesperson|سخنگوی|سخنگو|' +
+      'spokesman|presidential spokesman|spokesperson|spokeswoman|foreign ministry spokesman|foreign ministry spokesperson|سخنگوی|سخنگو|' +
       'سخنگوی وزارت خارجه|سخنگوی وزارت امور خارجه|سخنگوی دستگاه دیپلماسی|المتحدث باسم|الناطق باسم|المتحدثة باسم|' +
       'المتحدث باسم الخارجية|المتحدث باسم وزارة الخارجية|официальный представитель|официальный представитель МИД|' +
       'пресс-секретарь|sözcüsü|sözcü|dışişleri sözcüsü|dışişleri bakanlığı sözcüsü',

@@ -55,14 +55,13 @@ function partiesNamed(lexicon: Lexicon, joined: string): string[] {
   return things.filter(({ sort }) => sort === 'party').map(({ slug }) => slug)
 }
 
-/** Titles begin with their office, but for Turkish ones, which end with it. */
-function kindOf(titles: readonly (readonly [string, string[]])[]): OfficeKind | null {
-  for (const [language, words] of titles) {
-    const offices = officesIn(words)
-    const own = language === 'tr' ? offices.at(-1) : offices[0]
-    if (own && (language === 'tr' ? own.to === words.length : own.from === 0)) return own.kind
-  }
-  return null
+/** Titles begin with their office, but for Turkish ones, which end with it. The first language tells it. */
+function kindOf([told]: readonly (readonly [string, string[]])[]): OfficeKind | null {
+  if (told === undefined) return null
+  const [language, words] = told
+  const offices = officesIn(words)
+  const own = language === 'tr' ? offices.at(-1) : offices[0]
+  return own && (language === 'tr' ? own.to === words.length : own.from === 0) ? own.kind : null
 }
 
 function understood(lexicon: Lexicon, row: OfficeRow): Tenure {

@@ -109,6 +109,10 @@ async function readAs(query: string) {
   return office?.holders.map(({ official }) => official) ?? null
 }
 
+test('a slip in a word of an office is put right before a name is meant', async () => {
+  expect((await found('foreign ministr of Iran')).meant).toBe('foreign minister of Iran')
+})
+
 describe('whose an office is', () => {
   test.each([
     ['Iranian ambassador to Syria', 'hossein-akbari'],
@@ -133,6 +137,7 @@ describe('whose an office is', () => {
     ['prime minister of Russia', 'sergey-lavrov'],
     ['UN envoy for Yemen', 'geir-pedersen'],
     ['adviser of Iran', 'alexander-lavrentiev'],
+    ['president of Syria', 'ahmad-kuzbari'],
   ])('“%s” is not %s’s', async (query, official) => {
     expect(await readAs(query)).not.toContain(official)
   })

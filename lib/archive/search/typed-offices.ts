@@ -4,6 +4,7 @@
  */
 import type { OfficeKind } from '../dto'
 import type { Lexicon } from './lexicon'
+import { named } from './naming'
 import { SERVING } from './office-names'
 import { officePhrases } from './office-phrases'
 import type { OfficeNamed, Tenure } from './offices-held'
@@ -215,12 +216,13 @@ function toldBy(holders: Some): OfficeAsked['told'] {
 }
 
 function officeTerm(lexicon: Lexicon, term: Term, { holders, person }: Found): Term {
+  const things = lexicon.offices.peopleOf(holders)
   return {
     ...term,
-    things: lexicon.offices.peopleOf(holders),
+    things,
     series: [],
     manner: null,
     office: { told: toldBy(holders), holders: [...holders] },
-    phrases: person?.phrases ?? officePhrases(lexicon, holders),
+    phrases: person ? named(lexicon, person, things).phrases : officePhrases(lexicon, holders),
   }
 }
