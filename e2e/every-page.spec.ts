@@ -67,3 +67,17 @@ for (const [name, { path, sample }] of Object.entries(KINDS)) {
     })
   }
 }
+
+test("in a reader's own colours a chosen calendar and a month's meetings are told apart still", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/fa/overview')
+  const coloursOf = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).backgroundColor))])
+  const [paper] = await coloursOf('body')
+  expect(await coloursOf('.calendar-switch [aria-current]')).not.toContain(paper)
+  expect((await coloursOf('.month-row > :is(i, a)')).length).toBeGreaterThan(2)
+})
