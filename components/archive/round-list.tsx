@@ -80,7 +80,7 @@ const LATEST = 3
 /** Sessions under their series. */
 export function RoundsBySeries({ rounds }: { rounds: readonly RoundSummary[] }) {
   const series = [...bySeries(rounds)].map(([slug, within]) => (
-    <section key={slug} id={slug} className="aside-block">
+    <section key={slug} id={slug} className="portrait-part">
       <h2 className="section-head">
         <Name name={within[0]?.series.name ?? {}} fallback={slug} />
       </h2>
