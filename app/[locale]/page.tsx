@@ -8,6 +8,7 @@ import { MeetingTimeline } from '@/components/archive/timeline/meeting-timeline'
 import { siteOf } from '@/lib/api/site'
 import { homePath, timelinePath } from '@/lib/archive/address'
 import { readView } from '@/lib/archive/filter'
+import { listCitation } from '@/lib/archive/loaders/cited-lists'
 import { knownFilter } from '@/lib/archive/loaders/filters'
 import { meetingTimeline } from '@/lib/archive/loaders/timelines'
 import { inNumber } from '@/lib/i18n/digits'
@@ -25,16 +26,17 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
   const told = await searchParams
   const { filter, leftOut } = await knownFilter(told)
   const view = readView(told)
-  const home = await meetingTimeline(filter, {
-    calendar: await pageCalendar(locale, searchParams),
-    cursor: view.at,
-    whole: view.whole,
-  })
+  const calendar = await pageCalendar(locale, searchParams)
+  const [home, { mark, cited }] = await Promise.all([
+    meetingTimeline(filter, { calendar, cursor: view.at, whole: view.whole }),
+    listCitation(filter, told),
+  ])
   const { origin } = siteOf({ headers: await headers() })
   const t = await getTranslations({ locale, namespace: 'home' })
   return (
     <PageFrame
       leftOut={leftOut}
+      cited={cited}
       address={timelinePath('', filter, view)}
       section="meetings"
       sample={home.page.meetings.some(({ sample }) => sample) && 'some'}
@@ -42,7 +44,14 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
       <HomeHead total={home.page.total} locale={locale} />
       <MeetingTimeline view={home} filter={filter} path={homePath(locale)} />
       <ExportLinks filter={filter} />
-      <CiteList name={t('title')} timeline={home} path={homePath(locale)} filter={filter} origin={origin} />
+      <CiteList
+        name={t('title')}
+        timeline={home}
+        path={homePath(locale)}
+        filter={filter}
+        mark={mark}
+        origin={origin}
+      />
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import { timelinePath } from '@/lib/archive/address'
+import { citedListPath } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
 import { today } from '@/lib/i18n/calendar'
@@ -17,15 +17,17 @@ type CiteListProps = {
   /** The page, and what its address narrows the list to. */
   path: string
   filter: MeetingFilter
+  /** Of the list as it stands. */
+  mark: string
   /** Scheme and host: a footnote needs an address that leads here from anywhere. */
   origin: string
 }
 
 /**
- * A list in a sentence that can stand in a footnote: what it is of, how many meetings it holds, and when. That it
- * holds none can be cited too.
+ * A list in a sentence that can stand in a footnote: what it is of, how many meetings it holds, and when, with an
+ * address at which it is told what has changed since. That it holds none can be cited too.
  */
-export function CiteList({ name, timeline, path, filter, origin }: CiteListProps) {
+export function CiteList({ name, timeline, path, filter, mark, origin }: CiteListProps) {
   const t = useTranslations()
   const locale = useLocale()
   const calendar = useCalendar()
@@ -53,8 +55,9 @@ export function CiteList({ name, timeline, path, filter, origin }: CiteListProps
         })}
       </p>
       <p>
-        <WholeAddress origin={origin} path={timelinePath(path, filter)} rel="nofollow" />
+        <WholeAddress origin={origin} path={citedListPath(path, filter, mark)} rel="nofollow" />
       </p>
+      <p className="soft">{t('data.citedLater')}</p>
     </details>
   )
 }

@@ -3,11 +3,21 @@ import { Fragment, type ReactNode } from 'react'
 import { markupOf } from '@/components/markup/markup'
 import { Seal } from '@/components/ui/seal'
 import { SearchForm } from '@/components/ui/search-form'
-import { apiPath, homePath, officialsPath, overviewPath, parserPath, roundsPath } from '@/lib/archive/address'
+import {
+  apiPath,
+  homePath,
+  officialsPath,
+  overviewPath,
+  parserPath,
+  roundsPath,
+  withMark,
+} from '@/lib/archive/address'
+import type { CitedList } from '@/lib/archive/dto'
 import type { ValueLeftOut } from '@/lib/archive/filter'
 import { setAside } from '@/lib/front/answering'
 import { LOCALES, type Locale, MANNERS } from '@/lib/i18n/locales'
 import { useChosenCalendar } from '@/lib/i18n/page-calendar'
+import { CitedListNotice } from './cited-list'
 import { keepingCalendar } from './kept-calendar'
 import { LeftOut } from './left-out'
 
@@ -28,6 +38,8 @@ type FrameProps = {
   query?: string
   /** What the address narrows a list to and the archive does not know; `address` is without it. */
   leftOut?: readonly ValueLeftOut[]
+  /** What became of what the reader's citation of the list cites; `address` is without its mark. */
+  cited?: CitedList | null
   children: ReactNode
 }
 
@@ -46,7 +58,8 @@ export function PageFrame(page: FrameProps) {
   )
 }
 
-function Framed({ address, section, crumbs, permalink, sample, query, leftOut = [], children }: FrameProps) {
+function Framed(page: FrameProps) {
+  const { address, section, crumbs, permalink, sample, query, leftOut = [], cited = null, children } = page
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -55,7 +68,7 @@ function Framed({ address, section, crumbs, permalink, sample, query, leftOut = 
       <a className="skip" href="#content">
         {t('site.skip')}
       </a>
-      <Masthead address={address} section={section} query={query} />
+      <Masthead address={cited ? withMark(address, cited.mark) : address} section={section} query={query} />
       {crumbs && <Crumbs crumbs={crumbs} />}
       <main id="content" className="measure" tabIndex={-1}>
         {sample && (
@@ -63,6 +76,7 @@ function Framed({ address, section, crumbs, permalink, sample, query, leftOut = 
             {t(`sample.${sample}`)}
           </p>
         )}
+        {cited && <CitedListNotice cited={cited} />}
         {leftOut.length > 0 && <LeftOut values={leftOut} address={`/${locale}${address}`} />}
         {children}
       </main>

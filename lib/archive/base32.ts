@@ -20,3 +20,20 @@ export function inBase32(bytes: Uint8Array, length: number): string {
     ALPHABET.charAt(Number.parseInt(bits.slice(place * 5, place * 5 + 5), 2)),
   ).join('')
 }
+
+/** A whole number, not negative, in as few characters as it takes. */
+export function numberInBase32(number: number): string {
+  const rest = Math.floor(number / ALPHABET.length)
+  return (rest === 0 ? '' : numberInBase32(rest)) + ALPHABET.charAt(number % ALPHABET.length)
+}
+
+/** The number that some characters stand for; null where one is none of the alphabet. */
+export function numberOfBase32(text: string): number | null {
+  let number = 0
+  for (const character of text) {
+    const value = ALPHABET.indexOf(character)
+    if (value < 0) return null
+    number = number * ALPHABET.length + value
+  }
+  return number
+}

@@ -73,7 +73,7 @@ export type FilterName = keyof MeetingFilter
 export type ListName = keyof typeof LISTS
 
 /** The parameters of a filter, in the order in which addresses give them. */
-const PARAMETERS = meetingFilterSchema.keyof().options
+export const FILTER_PARTS = meetingFilterSchema.keyof().options
 
 /** Values of a list as addresses give them: each once, in order. */
 const inOrder = (values: readonly string[]) => [...new Set(values)].sort()
@@ -111,7 +111,7 @@ export function readFilter(parameters: SearchParams): MeetingFilter {
   const [from, to] = [readOne(parameters, 'from', dayOf), readOne(parameters, 'to', dayOf)]
   const turned = from !== undefined && to !== undefined && from > to
   const told = {
-    ...Object.fromEntries(PARAMETERS.filter(isList).map((name) => [name, readList(parameters, name)])),
+    ...Object.fromEntries(FILTER_PARTS.filter(isList).map((name) => [name, readList(parameters, name)])),
     series,
     number: series && readOne(parameters, 'number', sessionNumberSchema),
     relation: series && readOne(parameters, 'relation', relationOf),
@@ -141,7 +141,7 @@ export const mostValuesOf = (name: FilterName): number => (isList(name) ? MOST_V
 
 /** The values of an address that no filter can have; what is left empty asks for nothing. */
 export function valuesOutside(parameters: SearchParams): ValueLeftOut[] {
-  return PARAMETERS.flatMap((name) => {
+  return FILTER_PARTS.flatMap((name) => {
     const all = parametersOf(parameters, name).filter((value) => value !== '')
     const told = isList(name) ? inOrder(all) : [...new Set(all)]
     const good = told.filter((value) => FILTER_VALUES[name].safeParse(value).success)
@@ -156,7 +156,7 @@ export function valuesOutside(parameters: SearchParams): ValueLeftOut[] {
 /** The parameters that ask for a filter, always in the same order: one filter has one address. */
 export function writeFilter(filter: MeetingFilter): URLSearchParams {
   const parameters = new URLSearchParams()
-  for (const name of PARAMETERS) {
+  for (const name of FILTER_PARTS) {
     if ((name === 'number' || name === 'relation') && filter.series === undefined) continue
     const value = filter[name]
     if (value === undefined) continue
@@ -200,7 +200,7 @@ export function narrowingsOf(filter: MeetingFilter): Narrowing[] {
   const { from, to, ...withoutDays } = filter
   const { series, number, relation: _relation, ...withoutSeries } = filter
   return [
-    ...PARAMETERS.filter(isList).flatMap((name) =>
+    ...FILTER_PARTS.filter(isList).flatMap((name) =>
       (filter[name] ?? []).map((value) => ({ name, value, without: withoutValue(filter, name, value) })),
     ),
     ...(series === undefined

@@ -56,8 +56,6 @@ export type FilingOptions = {
   apart?: readonly string[]
   /** Why, in their words. */
   why?: string
-  /** The moment of filing. */
-  now?: Date
 }
 
 /** Thrown by what is written along with a dispatch: nothing of either is filed. */
@@ -78,7 +76,7 @@ export async function fileDispatch(
   db: Database,
   read: ReadDispatch,
   dispatch: Dispatch,
-  { by = null, along, apart = [], why = '', now = new Date() }: FilingOptions = {},
+  { by = null, along, apart = [], why = '' }: FilingOptions = {},
 ): Promise<FilingOutcome> {
   const textHash = hashOf(dispatch.text)
   const onFile = await db.source.findUnique({ where: { textHash }, select: { id: true } })
@@ -89,6 +87,8 @@ export async function fileDispatch(
       await lockArchive(tx)
       const meanwhile = await tx.source.findUnique({ where: { textHash }, select: { id: true } })
       if (meanwhile) return { outcome: 'already-on-file', source: meanwhile.id }
+      // Versions are told apart by their instants (lib/archive/list-as-cited.ts): whoever has waited to write writes later.
+      const now = new Date()
       const outcome = await fileReading(tx, { dispatch, reading, textHash, apart, why, by, now })
       await along?.(tx, outcome)
       return outcome

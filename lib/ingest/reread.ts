@@ -38,7 +38,6 @@ export async function rereadSources(
   read: ReadDispatch,
   sourceIds: readonly string[],
   by: RereadBy,
-  now = new Date(),
 ): Promise<RereadReport> {
   const report: RereadReport = { sources: 0, unchanged: 0, lines: [] }
   for await (const ids of together(db, sourceIds)) {
@@ -46,6 +45,8 @@ export async function rereadSources(
     const outcome = await db.$transaction(
       async (tx) => {
         await lockArchive(tx)
+        // Each group's versions are of the moment in which they are written, after those of all before.
+        const now = new Date()
         return applied(tx, await readSources(tx, read, ids, readings), by, now)
       },
       { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS },

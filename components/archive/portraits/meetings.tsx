@@ -7,6 +7,25 @@ import { MeetingTimeline } from '../timeline/meeting-timeline'
 
 type MeetingsProps = { name: string; list: ListAbout; path: string; origin: string }
 
+/** How to cite a portrait's meetings, or that there are none. */
+export function PortraitCitation({
+  name,
+  list: { timeline, filter, citation },
+  path,
+  origin,
+}: MeetingsProps) {
+  return (
+    <CiteList
+      name={name}
+      timeline={timeline}
+      path={path}
+      filter={filter}
+      mark={citation.mark}
+      origin={origin}
+    />
+  )
+}
+
 /** The meetings that a portrait is drawn from, on their timeline. */
 export function PortraitMeetings({ name, list, path, origin }: MeetingsProps) {
   const t = useTranslations('home')
@@ -21,7 +40,7 @@ export function PortraitMeetings({ name, list, path, origin }: MeetingsProps) {
       </h2>
       <MeetingTimeline view={timeline} filter={filter} path={path} level={3} />
       <ExportLinks filter={asked} />
-      <CiteList name={name} timeline={timeline} path={path} filter={filter} origin={origin} />
+      <PortraitCitation name={name} list={list} path={path} origin={origin} />
     </section>
   )
 }

@@ -35,7 +35,6 @@ export function OfficialPortrait({ official, list, portrait, today, origin }: Of
       above={[{ label: t('official.list'), href: officialsPath(locale) }]}
       name={nameIn(locale, official)}
       head={<OfficialHead official={official} />}
-      none={t('portrait.none')}
       list={list}
       origin={origin}
       told={

@@ -2,7 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { KindGlyph } from '@/components/ui/kind-glyph'
 import { Listed } from '@/components/ui/listed'
 import { Name } from '@/components/ui/told'
-import { officialPath, type PairSort, pairPath, partyPath, timelinePath } from '@/lib/archive/address'
+import {
+  officialPath,
+  type PairSort,
+  pairPath,
+  partyPath,
+  timelinePath,
+  withMark,
+} from '@/lib/archive/address'
 import type { ArchiveFacets, Named, PairPortrait as Portrayed } from '@/lib/archive/dto'
 import { dayInWords } from '@/lib/i18n/dates'
 import { inNumber } from '@/lib/i18n/digits'
@@ -47,6 +54,7 @@ export function PairPortrait({ pair, list, portrait, today, origin }: PairProps)
       {...(pair.sort === 'officials' ? { section: 'officials' as const } : {})}
       name={pairTitle(locale, pair)}
       head={<PairHead pair={pair} meetings={page.total} portrait={portrait} />}
+      tellsOfNone
       list={list}
       origin={origin}
       told={
@@ -74,6 +82,7 @@ export function PairPortrait({ pair, list, portrait, today, origin }: PairProps)
                   portrait={portrait}
                   meetings={page.total}
                   today={today}
+                  mark={list.citation.mark}
                   origin={origin}
                 />
               ),
@@ -161,10 +170,15 @@ function Kinds({ kinds, path }: { kinds: ArchiveFacets['kind']; path: string }) 
   )
 }
 
-type CitationProps = Pick<PairProps, 'pair' | 'today' | 'origin'> & { portrait: Portrayed; meetings: number }
+type CitationProps = Pick<PairProps, 'pair' | 'today' | 'origin'> & {
+  portrait: Portrayed
+  meetings: number
+  /** Of the list of their meetings as it stands. */
+  mark: string
+}
 
 /** What the page finds, in a sentence that can stand in a footnote: that there is nothing, too. */
-function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps) {
+function PairCitation({ pair, portrait, meetings, today, mark, origin }: CitationProps) {
   const t = useTranslations()
   const locale = useLocale()
   const calendar = useCalendar()
@@ -181,7 +195,7 @@ function PairCitation({ pair, portrait, meetings, today, origin }: CitationProps
         })}
       </p>
       <p>
-        <WholeAddress origin={origin} path={path} rel="bookmark" />
+        <WholeAddress origin={origin} path={withMark(path, mark)} rel="nofollow" />
       </p>
     </>
   )

@@ -26,7 +26,6 @@ export function PartyPortrait({ party, list, portrait, origin }: PartyProps) {
       path={path}
       name={nameIn(locale, party)}
       head={<PartyHead party={party} />}
-      none={t('portrait.none')}
       list={list}
       origin={origin}
       told={

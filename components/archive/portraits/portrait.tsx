@@ -5,7 +5,7 @@ import type { ListAbout } from '@/lib/archive/dto'
 import { JumpLinks } from '../jump-links'
 import { type Crumb, PageFrame, type Section as SiteSection } from '../page-frame'
 import { Glance, type GlanceEntry, GlanceSummary } from './glance'
-import { PortraitMeetings } from './meetings'
+import { PortraitCitation, PortraitMeetings } from './meetings'
 import { Section } from './section'
 
 /** Messages in the reader's language. */
@@ -35,8 +35,8 @@ type PortraitProps = Pick<PortraitOf<never>, 'list' | 'origin'> & {
   /** What it is of, in plain words. */
   name: string
   head: ReactNode
-  /** What is said in place of meetings where none is on file, and `head` does not say it. */
-  none?: string
+  /** Whether `head` says that no meeting is on file, and the page how to cite that. */
+  tellsOfNone?: boolean
   /** Null where the portrait is. */
   told: PortraitTold | null
 }
@@ -46,15 +46,16 @@ type PortraitProps = Pick<PortraitOf<never>, 'list' | 'origin'> & {
  * latest meetings, then what is drawn from all of them.
  */
 export function Portrait(page: PortraitProps) {
-  const { path, section, above = [], name, head, none, list, origin, told } = page
+  const { path, section, above = [], name, head, tellsOfNone = false, list, origin, told } = page
   const t = useTranslations('portrait')
   const locale = useLocale()
-  const { filter, view, leftOut, timeline } = list
+  const { filter, view, leftOut, timeline, citation } = list
   const parts = (told?.parts ?? []).filter((part) => part !== false)
   const empty = told !== null && timeline.page.total === 0
   return (
     <PageFrame
       leftOut={leftOut}
+      cited={citation.cited}
       address={timelinePath(path.replace(`/${locale}/`, '/'), filter, view)}
       {...(section === undefined ? {} : { section })}
       sample={timeline.page.meetings.some(({ sample }) => sample) && 'some'}
@@ -63,7 +64,12 @@ export function Portrait(page: PortraitProps) {
       <GlanceSummary title={name} timeline={timeline} entries={told?.glance ?? []} />
       {head}
       {told === null && <WholePortrait path={path} />}
-      {empty && none !== undefined && <p className="lead">{none}</p>}
+      {empty && !tellsOfNone && (
+        <>
+          <p className="lead">{t('none')}</p>
+          <PortraitCitation name={name} list={list} path={path} origin={origin} />
+        </>
+      )}
       {told !== null && !empty && (
         <>
           <Glance timeline={timeline} entries={told.glance} />

@@ -26,7 +26,6 @@ export function StrandPortrait({ sort, strand, list, portrait, origin }: StrandP
       path={path}
       name={nameIn(locale, strand)}
       head={<StrandHead sort={sort} strand={strand} />}
-      none={t('portrait.none')}
       list={list}
       origin={origin}
       told={

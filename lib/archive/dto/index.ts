@@ -5,6 +5,7 @@
 export * from './accounts'
 export * from './around'
 export * from './arrivals'
+export * from './cited-lists'
 export * from './day-counts'
 export * from './meetings'
 export * from './overview'

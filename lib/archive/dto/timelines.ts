@@ -1,6 +1,7 @@
 /** Lists of meetings: a page of the timeline, what stands around it, and what it can be narrowed to. */
 import type { Language, MeetingKind } from '@/lib/registry/schema'
 import type { ListView, LongFacet, MeetingFilter, ValueLeftOut } from '../filter'
+import type { ListCitation } from './cited-lists'
 import type { DayCounts } from './day-counts'
 import type { MeetingSummary, Named } from './meetings'
 
@@ -79,4 +80,5 @@ export type ListAbout = {
   /** What the address asks for and the archive does not know. */
   leftOut: ValueLeftOut[]
   timeline: TimelineView
+  citation: ListCitation
 }

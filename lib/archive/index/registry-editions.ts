@@ -9,6 +9,7 @@ const rowsSchema = z.array(
     changedIn: z.bigint(),
     namedIn: z.bigint(),
     leadsTo: z.string().nullable(),
+    ended: z.enum(['merged', 'renamed']).nullable(),
   }),
 )
 
@@ -21,11 +22,19 @@ export type SessionAddress = { series: string; number: string }
 /** The slug of a session with a number; that of one without ends in the day on which it began. */
 const NUMBERED = /^(?!.*-\d{4}-\d\d-\d\d$)(?<series>.+)-(?<number>\d+)$/
 
+/** The session that a slug tells of by its number; null for any other. */
+function sessionOf(slug: string): SessionAddress | null {
+  const { series, number } = NUMBERED.exec(slug)?.groups ?? {}
+  return series === undefined || number === undefined ? null : { series, number }
+}
+
 export class RegistryEditions {
   #changed = new Map<string, number>()
   #named = new Map<string, number>()
   #kinds = new Map<string, number>()
   #leads = new Map<string, string>()
+  /** Those of them that lead from an earlier name of the same entry. */
+  #renamed = new Map<string, string>()
   #upTo = -1n
 
   /** Learns what has changed since it was asked last: a small query by an index. */
@@ -33,16 +42,18 @@ export class RegistryEditions {
     const rows = rowsSchema.parse(
       await db.registryEntry.findMany({
         where: { changedIn: { gt: this.#upTo } },
-        select: { kind: true, slug: true, changedIn: true, namedIn: true, leadsTo: true },
+        select: { kind: true, slug: true, changedIn: true, namedIn: true, leadsTo: true, ended: true },
       }),
     )
-    for (const { kind, slug, changedIn, namedIn, leadsTo } of rows) {
+    for (const { kind, slug, changedIn, namedIn, leadsTo, ended } of rows) {
       const key = `${kind} ${slug}`
       this.#changed.set(key, Number(changedIn))
       this.#named.set(key, Number(namedIn))
       this.#kinds.set(kind, Math.max(this.#kinds.get(kind) ?? 0, Number(changedIn)))
       if (leadsTo === null) this.#leads.delete(key)
       else this.#leads.set(key, leadsTo)
+      if (leadsTo === null || ended !== 'renamed') this.#renamed.delete(key)
+      else this.#renamed.set(key, leadsTo)
       if (changedIn > this.#upTo) this.#upTo = changedIn
     }
   }
@@ -74,29 +85,64 @@ export class RegistryEditions {
     return this.#followed(sort, slug)
   }
 
+  /** The last name of the entry that was once called `slug`, be it merged into another since or not. */
+  lastNameOf(sort: EntrySort, slug: string): string {
+    return this.#followed(sort, slug, this.#renamed)
+  }
+
+  /** As `lastNameOf`, of a session. */
+  lastNameOfSession(session: SessionAddress): SessionAddress {
+    return this.#followedSession(session, this.#renamed)
+  }
+
+  /** All names that an entry bears, or that lead to it since they were merged or renamed: itself first. */
+  namesLeadingTo(sort: EntrySort, slug: string): string[] {
+    return [slug, ...this.#namesOf(sort).filter((name) => this.follow(sort, name) === slug && name !== slug)]
+  }
+
+  /** As `namesLeadingTo`, of a session. */
+  sessionsLeadingTo({ series, number }: SessionAddress): SessionAddress[] {
+    const told = [
+      ...this.namesLeadingTo('series', series).map((name) => `${name}-${number}`),
+      ...this.#namesOf('occasion'),
+    ]
+    const sessions = [...new Set(told)].flatMap((slug) => sessionOf(slug) ?? [])
+    return sessions.filter((one) => {
+      const now = this.followSession(one)
+      return now.series === series && now.number === number
+    })
+  }
+
+  /** The names of a sort that lead on. */
+  #namesOf(kind: EntrySort | 'occasion'): string[] {
+    const start = `${kind} `
+    return [...this.#leads.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+  }
+
   /**
    * The series and number under which a session stands that was called so: sessions are renumbered, and
    * moved to other series, whose names change in turn. One that has no number any more has no address.
    */
-  followSession({ series, number }: SessionAddress): SessionAddress {
-    let here = { series, number }
-    for (let step = 0; step <= this.#leads.size; step++) {
-      const told = NUMBERED.exec(this.#followed('occasion', `${here.series}-${here.number}`))?.groups
-      const onward = {
-        series: this.#followed('series', told?.series ?? here.series),
-        number: told?.number ?? here.number,
-      }
+  followSession(session: SessionAddress): SessionAddress {
+    return this.#followedSession(session)
+  }
+
+  #followedSession(session: SessionAddress, leads = this.#leads): SessionAddress {
+    let here = session
+    for (let step = 0; step <= leads.size; step++) {
+      const told = sessionOf(this.#followed('occasion', `${here.series}-${here.number}`, leads)) ?? here
+      const onward = { series: this.#followed('series', told.series, leads), number: told.number }
       if (onward.series === here.series && onward.number === here.number) break
       here = onward
     }
     return here
   }
 
-  #followed(kind: EntrySort | 'occasion', slug: string): string {
+  #followed(kind: EntrySort | 'occasion', slug: string, leads = this.#leads): string {
     let here = slug
     // Each step is another address: there are no more steps than leads.
-    for (let step = 0; step < this.#leads.size; step++) {
-      const onward = this.#leads.get(`${kind} ${here}`)
+    for (let step = 0; step < leads.size; step++) {
+      const onward = leads.get(`${kind} ${here}`)
       if (onward === undefined) break
       here = onward
     }

@@ -199,6 +199,12 @@ export class Selection {
       .map((row) => ({ id: permanentIdOfNumber(ids.at(row)), changedIn: changed.at(row) }))
   }
 
+  /** The day of a meeting on the timeline; null where it is not among these. */
+  dayOf(id: string): string | null {
+    const row = this.table.rowNumbers.rowOf(numberOfPermanentId(id))
+    return row !== null && this.rows.has(row) ? dayAfterEpoch(this.table.days.at(row)) : null
+  }
+
   idOf(row: number): string {
     return permanentIdOfNumber(this.table.ids.at(row))
   }

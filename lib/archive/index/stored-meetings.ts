@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayAfterEpoch } from '../days'
+import type { Certainty } from '../dto'
 
 /** What a meeting has one of, or none. Days are counted from 1 January 1970 (Gregorian). */
 export type StoredFacts = {
@@ -31,8 +32,10 @@ export function monthOf(facts: StoredFacts): string | null {
     : null
 }
 
+type DaysOf<Day> = { firstDay: Day | null; lastDay: Day | null }
+
 /** How certain the day of a meeting is. */
-export function certaintyOf({ firstDay, lastDay }: StoredFacts): string {
+export function certaintyOf<Day>({ firstDay, lastDay }: DaysOf<Day>): Certainty {
   if (firstDay === null && lastDay === null) return 'undated'
   if (firstDay === null || lastDay === null) return 'open'
   return firstDay === lastDay ? 'day' : 'range'

@@ -1,23 +1,11 @@
 /** The list of meetings on the page of what they are about, and what the page tells beside it. */
 import type { Calendar, ListAbout } from '../dto'
 import { isEmptyFilter, type MeetingFilter, readView, type SearchParams } from '../filter'
+import { joinedFilter } from '../joined-filter'
 import { LATEST_SHOWN } from '../timeline'
+import { listCitation } from './cited-lists'
 import { knownFilter } from './filters'
 import { meetingTimeline } from './timelines'
-
-/** Of some lists a meeting must have all values: what an address names joins what the page is about. */
-function joined(about: string[] = [], named: string[] = []): string[] | undefined {
-  return about.length + named.length === 0 ? undefined : [...about, ...named]
-}
-
-/** What an address narrows a page's list to, without what the page itself settles. */
-function beside({ place, series, number, relation, ...others }: MeetingFilter, about: MeetingFilter) {
-  return {
-    ...others,
-    ...(about.place === undefined && { place }),
-    ...(about.series === undefined && { series, number, relation }),
-  }
-}
 
 type Asked<Portrait> = {
   /** What the page is about. */
@@ -40,25 +28,20 @@ export async function listAbout<Portrait>({
   calendar,
   portraitOf,
 }: Asked<Portrait>): Promise<{ list: ListAbout; portrait: Portrait | null }> {
-  const { filter: known, leftOut } = await knownFilter(parameters)
+  const known = await knownFilter(parameters)
   const view = readView(parameters)
-  const filter = beside(known, about)
-  const asked = {
-    ...filter,
-    ...about,
-    official: joined(about.official, filter.official),
-    party: joined(about.party, filter.party),
-    topic: joined(about.topic, filter.topic),
-  }
+  const { filter, asked, leftOut } = joinedFilter(about, known.filter)
   const part = view.at !== undefined || !isEmptyFilter(filter)
-  const [timeline, portrait] = await Promise.all([
+  const [timeline, citation, portrait] = await Promise.all([
     meetingTimeline(asked, {
       calendar,
       cursor: view.at,
       whole: view.whole,
       ...(part ? {} : { size: LATEST_SHOWN }),
     }),
+    listCitation(asked, parameters),
     part ? null : portraitOf(),
   ])
-  return { list: { filter, asked, view, leftOut, timeline }, portrait }
+  const list = { filter, asked, view, leftOut: [...known.leftOut, ...leftOut], timeline, citation }
+  return { list, portrait }
 }

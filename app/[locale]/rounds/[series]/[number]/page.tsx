@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { CiteList } from '@/components/archive/cite-list'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
 import { RoundPage } from '@/components/archive/round-page'
+import { siteOf } from '@/lib/api/site'
 import { roundsPath, timelinePath } from '@/lib/archive/address'
 import type { RoundPageDto } from '@/lib/archive/dto'
 import { sessionNumberSchema } from '@/lib/archive/filter'
@@ -45,20 +48,29 @@ export default async function RoundRoute({ params, searchParams }: RoundProps) {
     portraitOf: () => (round.number === null ? null : portraitOfRound({ ...round, number: round.number })),
   })
   const t = await getTranslations({ locale })
-  const { filter, view, leftOut, timeline } = list
+  const { filter, view, leftOut, timeline, citation } = list
+  const name = occasionTitle(locale, round.series, round.number)
+  const path = `/rounds/${round.series.slug}/${round.number}`
+  const { origin } = siteOf({ headers: await headers() })
   return (
     <PageFrame
       leftOut={leftOut}
-      address={timelinePath(`/rounds/${round.series.slug}/${round.number}`, filter, view)}
+      cited={citation.cited}
+      address={timelinePath(path, filter, view)}
       section="rounds"
       sample={[...round.sessions, ...timeline.page.meetings].some(({ sample }) => sample) && 'some'}
-      crumbs={[
-        { label: t('round.list'), href: roundsPath(locale) },
-        { label: occasionTitle(locale, round.series, round.number) },
-      ]}
+      crumbs={[{ label: t('round.list'), href: roundsPath(locale) }, { label: name }]}
     >
       <RoundPage round={round} margins={timeline} filter={filter} portrait={portrait} />
       <ExportLinks filter={about} />
+      <CiteList
+        name={t('data.margins', { session: name })}
+        timeline={timeline}
+        path={`/${locale}${path}`}
+        filter={filter}
+        mark={citation.mark}
+        origin={origin}
+      />
     </PageFrame>
   )
 }
