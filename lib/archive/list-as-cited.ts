@@ -33,9 +33,11 @@ async function inStep<Told>(index: ArchiveIndex, ask: () => Promise<Told>): Prom
 
 /** The mark by which a list is cited as it stands. @param day today, `YYYY-MM-DD` */
 export async function markOfList(index: ArchiveIndex, filter: MeetingFilter, day: string): Promise<string> {
-  const { _max } = await inStep(index, () => index.db.revision.aggregate({ _max: { at: true } }))
+  const last = await inStep(index, () =>
+    index.db.revision.findFirst({ orderBy: { at: 'desc' }, select: { at: true } }),
+  )
   const total = index.matching(filter).count
-  return writeListMark({ day, total, upTo: _max.at?.getTime() ?? 0 }, filter)
+  return writeListMark({ day, total, upTo: last?.at.getTime() ?? 0 }, filter)
 }
 
 /** Whether this archive has a version of the instant that a mark tells of. */
