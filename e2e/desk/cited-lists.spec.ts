@@ -58,6 +58,6 @@ test('a list that was cited says in Persian what came since, what went, and why;
   await expect(notice).toContainText('از آنِ این فهرست نیست')
   await reader.goto(one)
   await reader.getByRole('link', { name: 'English' }).click()
-  await expect(notice).toContainText('Meetings that it held then: 1; that it holds now: 0. Since then: +0 −1')
+  await expect(notice).toContainText('when its meetings numbered 1; now they number 0. Since then: +0 −1')
   await reader.close()
 })
