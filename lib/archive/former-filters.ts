@@ -22,11 +22,13 @@ export function formerFilters(registry: Naming, filter: MeetingFilter): MeetingF
   for (const sort of LISTS_OF_ENTRIES) {
     if (sort === 'series') continue
     for (const slug of filter[sort] ?? [])
-      found = found.flatMap((one) =>
-        registry
-          .namesLeadingTo(sort, slug)
-          .map((name) => ({ ...one, [sort]: one[sort]?.map((value) => (value === slug ? name : value)) })),
-      )
+      found = found
+        .flatMap((one) =>
+          registry
+            .namesLeadingTo(sort, slug)
+            .map((name) => ({ ...one, [sort]: one[sort]?.map((value) => (value === slug ? name : value)) })),
+        )
+        .slice(0, MOST_WAYS)
   }
-  return found.slice(0, MOST_WAYS)
+  return found
 }
