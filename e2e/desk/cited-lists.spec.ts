@@ -51,7 +51,7 @@ test('a list that was cited says in Persian what came since, what went, and why;
   await expect(page.getByText('این سابقه پس گرفته شده است')).toBeVisible()
   await reader.goto(one)
   await expect(notice).toContainText('از آن زمان: +۰ −۱')
-  await expect(notice.getByRole('listitem')).toContainText('پس گرفته شده: چنین دیداری نبوده است.')
+  await expect(notice.getByRole('listitem')).toContainText(/پس گرفته شده: .چنین دیداری نبوده است\./)
   await expect(notice.getByRole('link')).toHaveAttribute('href', `/fa/meetings/${id}/v/1`)
 
   await reader.goto(one.replace('2009-12-31', '2010-12-31'))
