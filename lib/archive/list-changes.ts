@@ -1,6 +1,5 @@
 /** Which meetings have come into a list, or gone from it, since some versions; and why. */
-import type { RecordField } from '@/lib/i18n/record-fields'
-import type { ListChange, ListChangeCause } from './dto'
+import type { ListChange, ListChangeCause, NarrowedField } from './dto'
 import type { FilterName, MeetingFilter } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
 import { type Facts, partsAgainst } from './record-matching'
@@ -53,7 +52,7 @@ export function compareLists(
 }
 
 /** What of a record a part of a filter looks at. */
-const FIELD_OF: Record<FilterName, RecordField> = {
+const FIELD_OF: Record<FilterName, NarrowedField> = {
   kind: 'kind',
   status: 'status',
   official: 'participants',

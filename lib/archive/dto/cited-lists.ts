@@ -1,5 +1,16 @@
-import type { RecordField } from '@/lib/i18n/record-fields'
 import type { MeetingSummary } from './meetings'
+
+/** What of a record lists are narrowed by. */
+export type NarrowedField =
+  | 'kind'
+  | 'status'
+  | 'participants'
+  | 'occasion'
+  | 'place'
+  | 'topics'
+  | 'sources'
+  | 'date'
+  | 'review'
 
 /** Why a meeting has come into a list since it was cited, or has gone from it. */
 export type ListChangeCause =
@@ -11,7 +22,7 @@ export type ListChangeCause =
   | { code: 'withdrawn'; reason: string | null }
   | { code: 'merged'; into: string | null }
   /** The fields for which it did not belong to the list before, or does no more. */
-  | { code: 'corrected'; fields: RecordField[] }
+  | { code: 'corrected'; fields: NarrowedField[] }
 
 /** `before`: its version when the list was cited, null where it was not on file; `now`: its version now. */
 export type ListChange = {
