@@ -73,7 +73,8 @@ describe('commands', () => {
       await writeFile(path.join(project, 'lib', 'cli', `${name}.ts`), '')
       expect((await run('process.exit(1)', name)).err).not.toContain('There is no command')
     }
-  })
+    // A process for each: a busy machine takes its time.
+  }, 60_000)
 
   it.each(['nothing', '../evil', ''])('that are not there are refused: “%s”', async (command) => {
     const { out, err, code } = await run('', command)
