@@ -1,6 +1,6 @@
 /** Whose offices somebody who is still typing may mean: `russian foreign mi`. */
 import type { Calendar } from '../dto'
-import { type Lexicon, thingsBegunBy } from './lexicon'
+import { type Lexicon, LONGEST_NAME, thingsBegunBy } from './lexicon'
 import { kindsBegunBy } from './office-names'
 import type { Tenure } from './offices-held'
 import { readQuery } from './terms'
@@ -14,6 +14,8 @@ function begunBy(lexicon: Lexicon, office: readonly string[], party: readonly st
   // One word alone begins the offices of all countries.
   if (office.length === 0 || office.join('').length < ENOUGH || office.length + party.length < 2) return []
   const kinds = new Set(kindsBegunBy(office))
+  // All words of all names are gone through for a party: of few splits of what is typed, and few words.
+  if (kinds.size === 0 || party.length > LONGEST_NAME) return []
   const parties = thingsBegunBy(lexicon, party).filter(({ sort }) => sort === 'party')
   const slugs = new Set(parties.map(({ slug }) => slug))
   const isOf = ({ party: own, affairs }: Tenure) =>
