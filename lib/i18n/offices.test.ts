@@ -5,7 +5,11 @@ const russia = { slug: 'ru', name: { en: 'Russia', fa: 'روسیه', ar: 'روس
 const un = { slug: 'un', name: { en: 'United Nations', fa: 'سازمان ملل', ar: 'الأمم المتحدة' } }
 const envoy = {
   kind: null,
-  title: { en: 'Special Envoy for Syria', fa: 'نمایندهٔ ویژهٔ سازمان ملل در امور سوریه' },
+  title: {
+    en: 'Special Envoy for Syria',
+    fa: 'نمایندهٔ ویژهٔ سازمان ملل در امور سوریه',
+    ar: 'المبعوث الخاص للأمم المتحدة إلى سوريا',
+  },
   party: un,
 }
 
@@ -22,6 +26,7 @@ test('an office is told with whose it is, as each language puts it', () => {
 test('a title tells whose it is beside it, unless it does so itself', () => {
   expect(officeToldIn('en', envoy)).toBe('Special Envoy for Syria (United Nations)')
   expect(officeToldIn('fa', envoy)).toBe('نمایندهٔ ویژهٔ سازمان ملل در امور سوریه')
+  expect(officeToldIn('ar', envoy)).toBe('المبعوث الخاص للأمم المتحدة إلى سوريا')
   expect(officeToldIn('en', { ...envoy, party: null })).toBe('Special Envoy for Syria')
 })
 

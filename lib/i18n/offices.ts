@@ -1,6 +1,6 @@
 /** Offices in the reader's language, and in which years somebody held them. */
 import type { Calendar, OfficeTold, TermOfOffice } from '@/lib/archive/dto'
-import { withArticle } from './articles'
+import { withArticle, withLam } from './articles'
 import { countedIn } from './calendar'
 import { edtfInWords } from './dates'
 import { inDigits } from './digits'
@@ -15,7 +15,7 @@ export function officeToldIn(locale: Locale, { kind, title, party }: OfficeTold)
     return wordsIn(locale)(`search.office.${kind}`, { party: withArticle(locale, nameIn(locale, party)) })
   const told = nameFor(locale, title)?.text ?? ''
   const own = party === null ? '' : nameIn(locale, party)
-  return told.includes(own) ? told : `${told} (${own})`
+  return [own, withLam(own)].some((name) => told.includes(name)) ? told : `${told} (${own})`
 }
 
 /** The year in which a day, a month or a year told as EDTF is; null for none. */
@@ -27,9 +27,12 @@ function yearIn(locale: Locale, edtf: string | null, calendar: Calendar): string
 }
 
 /** Since or until which year, or from one to another; null where neither is known. */
-export function yearsInWords(locale: Locale, { from, to }: TermOfOffice, calendar: Calendar): string | null {
+export const yearsInWords = (locale: Locale, { from, to }: TermOfOffice, calendar: Calendar): string | null =>
+  termInWords(locale, yearIn(locale, from, calendar), yearIn(locale, to, calendar))
+
+/** The same of a beginning and an end in words. */
+export function termInWords(locale: Locale, start: string | null, end: string | null): string | null {
   const t = wordsIn(locale)
-  const [start, end] = [yearIn(locale, from, calendar), yearIn(locale, to, calendar)]
   if (start === null) return end === null ? null : t('date.until', { date: end })
   if (end === null) return t('date.since', { date: start })
   return start === end ? start : t('date.fromTo', { from: start, to: end })

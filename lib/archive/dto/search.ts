@@ -2,7 +2,7 @@
 import type { Language, Localised } from '@/lib/registry/schema'
 import type { MeetingFilter } from '../filter'
 import type { Calendar, MeetingSummary, Named, SourceSummary } from './meetings'
-import type { OfficialSummary, RoundSummary } from './registry'
+import type { OfficeDto, OfficialSummary, RoundSummary } from './registry'
 import type { ArchiveFacets } from './timelines'
 
 /** Text in pieces, those that were asked for marked. */
@@ -76,7 +76,7 @@ export type OfficeKind =
 export type OfficeTold = { kind: OfficeKind | null; title: Localised; party: Named | null }
 
 /** From when to when somebody held an office, as far as that is known. */
-export type TermOfOffice = { from: string | null; to: string | null }
+export type TermOfOffice = Pick<OfficeDto, 'from' | 'to'>
 
 /** Words of a query that were read as an office, as typed, and who held it in the days that are asked for. */
 export type OfficesUnderstood = OfficeTold & {
