@@ -6,7 +6,12 @@ import { formsOf, joinedForms, plainWords } from './words'
 
 /** Offices held for somebody or about something: of whom and for what is told beside them. */
 export const SERVING: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  ...(['envoy', 'deputy-envoy', 'permanent-representative', 'ambassador', 'adviser', 'spokesman'] as const),
+  'envoy',
+  'deputy-envoy',
+  'permanent-representative',
+  'ambassador',
+  'adviser',
+  'spokesman',
 ])
 
 /**

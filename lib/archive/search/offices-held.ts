@@ -18,12 +18,15 @@ export type OfficeRow = {
   lastDay: string | null
 }
 
-/** The same, understood: what kind of office it is, for whose affairs and in whose service it was held. */
-export type Tenure = OfficeRow & {
+/** A title, understood: what kind of office it is, for whose affairs and in whose service it is held. */
+type TitleRead = {
   kind: OfficeKind | null
   affairs: ReadonlySet<string>
   serves: ReadonlySet<OfficeKind>
 }
+
+/** The same, with its title understood. */
+export type Tenure = OfficeRow & TitleRead
 
 /** What words name: a kind of office, or one that only its title tells. */
 export type OfficeNamed =
@@ -64,12 +67,11 @@ function kindOf([told]: readonly (readonly [string, string[]])[]): OfficeKind | 
   return own && (language === 'tr' ? own.to === words.length : own.from === 0) ? own.kind : null
 }
 
-function understood(lexicon: Lexicon, row: OfficeRow): Tenure {
-  const titles = Object.entries(row.title).map(([language, text]) => [language, plainWords(text)] as const)
+function understood(lexicon: Lexicon, title: Localised): TitleRead {
+  const titles = Object.entries(title).map(([language, text]) => [language, plainWords(text)] as const)
   const kind = kindOf(titles)
   const serves = titles.flatMap(([, words]) => officesIn(words).map((office) => office.kind))
   return {
-    ...row,
     kind,
     affairs: new Set(titles.flatMap(([, words]) => partiesIn(lexicon, words))),
     serves: new Set(serves.filter((other) => other !== kind)),
@@ -92,14 +94,14 @@ export class OfficesHeld {
   constructor(lexicon: Lexicon, rows: readonly OfficeRow[]) {
     for (const thing of lexicon.things) if (thing.sort === 'official') this.#officials.set(thing.slug, thing)
     // Many hold an office of one title: it is read once.
-    const known = new Map<string, Pick<Tenure, 'kind' | 'affairs' | 'serves'>>()
+    const known = new Map<string, TitleRead>()
     this.tenures = rows
       .map((row) => {
         const key = titleKey(row.title)
-        const { kind, affairs, serves } = known.get(key) ?? understood(lexicon, row)
-        known.set(key, { kind, affairs, serves })
-        if (kind === null) this.#addTitle(key, Object.values(row.title).map(plainWords))
-        return { ...row, kind, affairs, serves }
+        const read = known.get(key) ?? understood(lexicon, row.title)
+        known.set(key, read)
+        if (read.kind === null) this.#addTitle(key, Object.values(row.title).map(plainWords))
+        return { ...row, ...read }
       })
       .sort(latestFirst)
   }

@@ -19,7 +19,7 @@ export type OfficeAsked = { told: Pick<Tenure, 'kind' | 'title' | 'party'>; hold
 export type Told = { term: Term; office: OfficeNamed | null; led: string | null; start: number; end: number }
 
 /** What leads to whom or what an office deals with. */
-const ABOUT: ReadonlySet<string> = new Set(plainWords('to for in at در برای به فی الی لدی в во по при için'))
+const ABOUT: ReadonlySet<string> = new Set(plainWords('to for in at در برای به فی الی в во по için'))
 /** Words between an office and what it deals with, which say nothing else. */
 const LINKS: ReadonlySet<string> = new Set(
   plainWords(
