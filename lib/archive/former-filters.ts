@@ -16,19 +16,28 @@ function bySessions(registry: Naming, filter: MeetingFilter): MeetingFilter[] {
   return [filter, ...sessions.map((one) => ({ ...filter, series: one.series, number: Number(one.number) }))]
 }
 
+/** Each name by itself, and each two that told things apart which are one now. */
+function namings(names: readonly string[]): string[][] {
+  const two = names.flatMap((one, place) => names.slice(place + 1).map((other) => [one, other]))
+  return [...names.map((name) => [name]), ...two]
+}
+
 /** The filters that lead to one: itself first, then those with names that were merged into its own, or renamed. */
 export function formerFilters(registry: Naming, filter: MeetingFilter): MeetingFilter[] {
-  let found = bySessions(registry, filter)
+  let found = bySessions(registry, filter).slice(0, MOST_WAYS)
   for (const sort of LISTS_OF_ENTRIES) {
     if (sort === 'series') continue
-    for (const slug of filter[sort] ?? [])
-      found = found
-        .flatMap((one) =>
-          registry
-            .namesLeadingTo(sort, slug)
-            .map((name) => ({ ...one, [sort]: one[sort]?.map((value) => (value === slug ? name : value)) })),
-        )
-        .slice(0, MOST_WAYS)
+    for (const slug of filter[sort] ?? []) {
+      // Cut at each step: what a dozen things were called multiplies beyond what memory holds.
+      const room = Math.floor(MOST_WAYS / found.length)
+      const ways = namings(registry.namesLeadingTo(sort, slug)).slice(0, room)
+      found = found.flatMap((one) =>
+        ways.map((names) => ({
+          ...one,
+          [sort]: one[sort]?.flatMap((value) => (value === slug ? names : [value])),
+        })),
+      )
+    }
   }
   return found
 }

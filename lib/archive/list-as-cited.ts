@@ -14,19 +14,21 @@ import type { ArchiveIndex } from './index/archive-index'
 import { editionsOf } from './index/stored-meetings'
 import { compareLists, shownArrivals, shownDepartures } from './list-changes'
 import { isMarkOf, type ListMark, readListMark, writeListMark } from './list-mark'
-import { changedSince, factsAt } from './versions-since'
+import type { Facts } from './record-matching'
+import { type ChangedRecord, changedSince, factsAt } from './versions-since'
 
 /** Of so many records that were on file then and have changed since, the versions are read. */
 const MOST_READ = 2_000
 /** How often the database is asked again where the archive changes at that very moment. */
 const TRIES = 3
 
-/** What the database tells of the same state of the archive that the index knows. */
+/** What the database tells of the same state of the archive that the index knows still when it has told. */
 async function inStep<Told>(index: ArchiveIndex, ask: () => Promise<Told>): Promise<Told> {
   for (let left = TRIES; ; left--) {
+    const { edition: known } = index
     const told = await ask()
     const { edition } = await editionsOf(index.db)
-    if (edition === index.edition || left === 0) return told
+    if ((edition === known && index.edition === known) || left === 0) return told
     await index.refresh()
   }
 }
@@ -46,6 +48,16 @@ async function stoodHere(db: Database, { upTo }: ListMark): Promise<boolean> {
   return (await db.revision.findFirst({ where: { at: new Date(upTo) }, select: { at: true } })) !== null
 }
 
+type Changed = { changed: ChangedRecord[]; facts: Map<string, Facts> }
+
+/** The records that have changed since a moment, and what they said then; null where there are too many. */
+async function changesSince(db: Database, moment: Date): Promise<Changed | null> {
+  const changed = await changedSince(db, moment)
+  if (changed === null) return null
+  const onFile = changed.flatMap(({ id, before }) => (before > 0 ? [{ id, version: before }] : []))
+  return onFile.length > MOST_READ ? null : { changed, facts: await factsAt(db, onFile) }
+}
+
 /**
  * What has become of a list since it was cited.
  * @param filter the list, by the names that stand now
@@ -60,19 +72,18 @@ export async function citedList(
   const former = mark && formerFilters(index.registry, filter).find((one) => isMarkOf(mark, one))
   if (!mark || !former) return { mark: told, outcome: 'unknown' }
   if (!(await stoodHere(index.db, mark))) return { mark: told, outcome: 'elsewhere' }
-  const changed = await inStep(index, () => changedSince(index.db, new Date(mark.upTo)))
+  const since = await inStep(index, () => changesSince(index.db, new Date(mark.upTo)))
   const { count: holds } = index.matching(filter)
   const known = { mark: told, day: mark.day, held: mark.total, holds }
-  const before = changed?.flatMap((one) => (one.before > 0 ? [{ id: one.id, version: one.before }] : []))
-  if (!changed || !before || before.length > MOST_READ) return { ...known, outcome: 'beyond' }
+  if (since === null) return { ...known, outcome: 'beyond' }
   const lists = { present: filter, former }
-  const { came, went, stayed } = compareLists(index, lists, changed, await factsAt(index.db, before))
+  const { came, went, stayed } = compareLists(index, lists, since.changed, since.facts)
   return {
     ...known,
     outcome: 'compared',
     came: came.length,
     went: went.length,
-    arrivals: await shownArrivals(index, came),
+    arrivals: await shownArrivals(index.db, came),
     departures: await shownDepartures(index, filter, went),
     others: holds - came.length + went.length - mark.total,
     changed: stayed,

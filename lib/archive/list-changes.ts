@@ -1,4 +1,5 @@
 /** Which meetings have come into a list, or gone from it, since some versions; and why. */
+import type { Database } from '@/lib/db/client'
 import type { ListChange, ListChangeCause, NarrowedField } from './dto'
 import type { FilterName, MeetingFilter } from './filter'
 import type { ArchiveIndex } from './index/archive-index'
@@ -74,20 +75,25 @@ function correctedIn(parts: readonly FilterName[]): ListChangeCause {
   return { code: 'corrected', fields: [...new Set(parts.map((part) => FIELD_OF[part]))] }
 }
 
-/** The latest of some meetings by their days. */
+/** The latest of some meetings by their days, as a timeline has them: of one day the greatest id first. */
 function latest(moved: readonly MovedRecord[]): MovedRecord[] {
-  return moved.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, SHOWN)
+  const placeOf = ({ day, id }: MovedRecord) => `${day} ${id}`
+  return moved.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)).slice(0, SHOWN)
+}
+
+/** What is shown of moved records, and how these stand now. */
+type Foremost = { moved: MovedRecord[]; records: ReadonlyMap<string, StandingRecord> }
+
+async function foremost(db: Database, all: readonly MovedRecord[]): Promise<Foremost> {
+  const moved = latest(all)
+  const ids = moved.map(({ id }) => id)
+  return { moved, records: await recordsNow(db, ids) }
 }
 
 type CauseOf = (moved: MovedRecord, record: StandingRecord) => ListChangeCause
 
-async function shown(
-  index: ArchiveIndex,
-  moved: readonly MovedRecord[],
-  causeOf: CauseOf,
-): Promise<ListChange[]> {
-  const ids = moved.map(({ id }) => id)
-  const [records, summaries] = [await recordsNow(index.db, ids), await meetingSummaries(index.db, ids)]
+async function shown(db: Database, { moved, records }: Foremost, causeOf: CauseOf): Promise<ListChange[]> {
+  const summaries = await meetingSummaries(db, [...records.keys()])
   const known = new Map(summaries.map((meeting) => [meeting.id, meeting]))
   return moved.flatMap((one) => {
     const [meeting, record] = [known.get(one.id), records.get(one.id)]
@@ -97,8 +103,8 @@ async function shown(
 }
 
 /** The latest of the meetings that came, each with why. */
-export function shownArrivals(index: ArchiveIndex, came: readonly MovedRecord[]): Promise<ListChange[]> {
-  return shown(index, latest(came), ({ before, ended, against }, { splitFromId }) => {
+export async function shownArrivals(db: Database, came: readonly MovedRecord[]): Promise<ListChange[]> {
+  return shown(db, await foremost(db, came), ({ before, ended, against }, { splitFromId }) => {
     if (ended) return { code: 'returned' }
     if (before !== null) return correctedIn(against)
     return splitFromId === null ? { code: 'filed' } : { code: 'split', from: splitFromId }
@@ -114,13 +120,9 @@ export async function shownDepartures(
   filter: MeetingFilter,
   went: readonly MovedRecord[],
 ): Promise<ListChange[]> {
-  const foremost = latest(went)
-  const records = await recordsNow(
-    index.db,
-    foremost.map(({ id }) => id),
-  )
-  const facts = await factsAt(index.db, [...records.values()])
-  return shown(index, foremost, ({ id }, { state, mergedIntoId, withdrawnReason }) => {
+  const gone = await foremost(index.db, went)
+  const facts = await factsAt(index.db, [...gone.records.values()])
+  return shown(index.db, gone, ({ id }, { state, mergedIntoId, withdrawnReason }) => {
     if (state === 'withdrawn') return { code: 'withdrawn', reason: withdrawnReason }
     if (state === 'merged') return { code: 'merged', into: mergedIntoId }
     const told = facts.get(id)

@@ -44,8 +44,8 @@ export function readListMark(told: string): ListMark | null {
   return { day, total: Number(total), upTo: instant, check: asTyped(check) }
 }
 
-/** The last that a `Date` can tell. */
-const LAST_INSTANT = 8.64e15
+/** The last of the year 9999: later years the database writes otherwise than a `Date`. */
+const LAST_INSTANT = Date.UTC(10_000, 0) - 1
 
 /** Whether a mark is of the list that a filter leaves. */
 export function isMarkOf(mark: ListMark, filter: MeetingFilter): boolean {

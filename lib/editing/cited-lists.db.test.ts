@@ -3,6 +3,7 @@ import type { CitedList, MeetingRecord } from '@/lib/archive/dto'
 import type { MeetingFilter } from '@/lib/archive/filter'
 import { ArchiveIndex } from '@/lib/archive/index/archive-index'
 import { citedList, markOfList } from '@/lib/archive/list-as-cited'
+import { writeListMark } from '@/lib/archive/list-mark'
 import { meetingRecord } from '@/lib/archive/meeting-record'
 import { type FiledMeeting, fileMeeting, fileSource } from '@/lib/archive/testing'
 import { type TestDatabase, testDatabase } from '@/lib/db/testing'
@@ -234,6 +235,7 @@ describe('a list whose names are called otherwise since', () => {
     const other = await file({ people: [{ officialSlug: 'sergey-vershinin', partySlug: 'ru' }] })
     await file({ people: [{ officialSlug: 'sergey-vershinin', partySlug: 'ru' }] })
     const [ofLavrov, ofVershinin] = [await cite(lavrov), await cite(vershinin)]
+    const ofBoth = await cite({ official: [...lavrov.official, ...vershinin.official] })
     const into = (await standing('official', 'sergey-lavrov')).name
     const from = (await standing('official', 'sergey-vershinin')).name
     expect(await mergeEntries(test.db, { into, from }, by)).toMatchObject({ ok: true })
@@ -255,6 +257,7 @@ describe('a list whose names are called otherwise since', () => {
       others: 1,
       changed: 2,
     })
+    expect(await compared(lavrov, ofBoth)).toMatchObject({ held: 0, holds: 3, came: 2, went: 0, others: 1 })
     const merged = await cite(lavrov)
     expect(await partEntries(test.db, from, by)).toMatchObject({ ok: true })
     const parted = await compared(lavrov, merged)
@@ -290,9 +293,11 @@ describe('a list whose names are called otherwise since', () => {
 describe('a mark', () => {
   it('that is none, or of another list, is told apart from one of another archive', async () => {
     const mark = await cite(IN_GENEVA)
+    const afterAll = { day: DAY, total: 0, upTo: Date.UTC(10_000, 0) }
     for (const told of [
       '',
       'x',
+      writeListMark(afterAll, IN_GENEVA),
       `${mark}x`,
       mark.replace(DAY, '2026-11-26'),
       mark.replace(DAY, '2026-13-40'),

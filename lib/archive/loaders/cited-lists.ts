@@ -1,4 +1,5 @@
 /** Citations of lists: the one to give, and the one that a reader has followed. */
+import { today } from '@/lib/i18n/calendar'
 import { cachedFromIndex } from '../cache'
 import type { ListCitation } from '../dto'
 import { type MeetingFilter, parameter, type SearchParams } from '../filter'
@@ -18,7 +19,7 @@ const keptCited = cachedFromIndex('cited-list', citedList, (index, [filter], cit
 export async function listCitation(filter: MeetingFilter, parameters: SearchParams): Promise<ListCitation> {
   const told = parameter(parameters, 'cited')
   const [mark, cited] = await Promise.all([
-    keptMark(filter, new Date().toISOString().slice(0, 10)),
+    keptMark(filter, today()),
     told === undefined ? null : keptCited(filter, told.slice(0, LONGEST_MARK)),
   ])
   return { mark, cited }
