@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { LOCALES, MANNERS } from '@/lib/i18n/locales'
 
@@ -6,6 +7,11 @@ type SummaryProps = {
   title: string
   /** What it tells, in a few sentences. */
   text: string
+}
+
+/** The metadata of a page that has a `PageSummary`: the rest is told there, not what the archive is, as on others. */
+export function titledAlone(title: string): Metadata {
+  return { title, description: null }
 }
 
 /** What search engines tell of a page, and other sites of a link to it. Put into the head from wherever it is told. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { titledAlone } from '@/components/archive/page-summary'
 import { OfficialPortrait } from '@/components/archive/portraits/official-portrait'
 import { siteOf } from '@/lib/api/site'
 import type { OfficialPageDto } from '@/lib/archive/dto'
@@ -25,8 +26,7 @@ async function officialAt(params: OfficialProps['params']): Promise<OfficialPage
 export async function generateMetadata({ params }: OfficialProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const official = await officialAt(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: nameIn(locale, official), description: null }
+  return titledAlone(nameIn(locale, official))
 }
 
 export default async function OfficialRoute({ params, searchParams }: OfficialProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { titledAlone } from '@/components/archive/page-summary'
 import { PartyPortrait } from '@/components/archive/portraits/party-portrait'
 import { siteOf } from '@/lib/api/site'
 import type { PartyPageDto } from '@/lib/archive/dto'
@@ -24,8 +25,7 @@ async function partyAt(params: PartyProps['params']): Promise<PartyPageDto> {
 export async function generateMetadata({ params }: PartyProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const party = await partyAt(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: nameIn(locale, party), description: null }
+  return titledAlone(nameIn(locale, party))
 }
 
 export default async function PartyRoute({ params, searchParams }: PartyProps) {

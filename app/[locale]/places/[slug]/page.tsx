@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { titledAlone } from '@/components/archive/page-summary'
 import { StrandPortrait } from '@/components/archive/portraits/strand-portrait'
 import { siteOf } from '@/lib/api/site'
 import type { StrandPageDto } from '@/lib/archive/dto'
@@ -24,8 +25,7 @@ async function placeAt(params: PlaceProps['params']): Promise<StrandPageDto> {
 export async function generateMetadata({ params }: PlaceProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const place = await placeAt(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: nameIn(locale, place), description: null }
+  return titledAlone(nameIn(locale, place))
 }
 
 export default async function PlaceRoute({ params, searchParams }: PlaceProps) {

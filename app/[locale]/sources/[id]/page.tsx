@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/archive/page-frame'
+import { titledAlone } from '@/components/archive/page-summary'
 import { SourcePage } from '@/components/archive/source-page'
 import { Told } from '@/components/ui/told'
 import type { SourcePageDto } from '@/lib/archive/dto'
@@ -25,8 +26,7 @@ export async function generateMetadata({ params }: SourceProps): Promise<Metadat
   const locale = await pageLocale(params)
   const source = await sourceAt(params)
   const t = await getTranslations({ locale, namespace: 'source' })
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: source.title ? oneLine(source.title) : t('untitled'), description: null }
+  return titledAlone(source.title ? oneLine(source.title) : t('untitled'))
 }
 
 export default async function SourceRoute({ params, searchParams }: SourceProps) {

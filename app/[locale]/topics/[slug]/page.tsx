@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { titledAlone } from '@/components/archive/page-summary'
 import { StrandPortrait } from '@/components/archive/portraits/strand-portrait'
 import { siteOf } from '@/lib/api/site'
 import type { StrandPageDto } from '@/lib/archive/dto'
@@ -24,8 +25,7 @@ async function topicAt(params: TopicProps['params']): Promise<StrandPageDto> {
 export async function generateMetadata({ params }: TopicProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const topic = await topicAt(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: nameIn(locale, topic), description: null }
+  return titledAlone(nameIn(locale, topic))
 }
 
 export default async function TopicRoute({ params, searchParams }: TopicProps) {

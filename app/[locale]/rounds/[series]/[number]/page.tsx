@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { CiteList } from '@/components/archive/cite-list'
 import { ExportLinks } from '@/components/archive/export-links'
 import { PageFrame } from '@/components/archive/page-frame'
+import { titledAlone } from '@/components/archive/page-summary'
 import { RoundPage } from '@/components/archive/round-page'
 import { siteOf } from '@/lib/api/site'
 import { roundsPath, timelinePath } from '@/lib/archive/address'
@@ -32,8 +33,7 @@ async function roundAt(params: RoundProps['params']): Promise<RoundPageDto> {
 export async function generateMetadata({ params }: RoundProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const round = await roundAt(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: occasionTitle(locale, round.series, round.number), description: null }
+  return titledAlone(occasionTitle(locale, round.series, round.number))
 }
 
 export default async function RoundRoute({ params, searchParams }: RoundProps) {

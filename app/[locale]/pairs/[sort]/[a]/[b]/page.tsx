@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { titledAlone } from '@/components/archive/page-summary'
 import { type PairOf, PairPortrait, pairTitle } from '@/components/archive/portraits/pair-portrait'
 import { siteOf } from '@/lib/api/site'
 import { officialPath, pairPath, partyPath } from '@/lib/archive/address'
@@ -44,8 +45,7 @@ function sendOn(locale: Locale, { sort, a, b }: PairOf): void {
 
 export async function generateMetadata({ params }: PairProps): Promise<Metadata> {
   const locale = await pageLocale(params)
-  // The page tells the rest itself, by what is on it: not what the archive is, as others do.
-  return { title: pairTitle(locale, await pairAt(params)), description: null }
+  return titledAlone(pairTitle(locale, await pairAt(params)))
 }
 
 export default async function PairRoute({ params, searchParams }: PairProps) {
