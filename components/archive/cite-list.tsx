@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import { citedListPath } from '@/lib/archive/address'
+import { timelinePath, withMark } from '@/lib/archive/address'
 import type { TimelineView } from '@/lib/archive/dto'
 import { type MeetingFilter, narrowingsOf } from '@/lib/archive/filter'
 import { today } from '@/lib/i18n/calendar'
@@ -55,7 +55,7 @@ export function CiteList({ name, timeline, path, filter, mark, origin }: CiteLis
         })}
       </p>
       <p>
-        <WholeAddress origin={origin} path={citedListPath(path, filter, mark)} rel="nofollow" />
+        <WholeAddress origin={origin} path={withMark(timelinePath(path, filter), mark)} rel="nofollow" />
       </p>
       <p className="soft">{t('data.citedLater')}</p>
     </details>

@@ -81,7 +81,7 @@ function Since({ cited: { came, went, others } }: { cited: Compared }) {
 
 type ChangesProps = { label: 'came' | 'went'; all: number; shown: readonly ListChange[] }
 
-/** The meetings that came, or that went, each as it stands now, or stood when the list was cited. */
+/** The meetings that came, or that went, each leading to how it stands now, or stood when the list was cited. */
 function Changes({ label, all, shown }: ChangesProps) {
   const t = useTranslations('citedList')
   const locale = useLocale()

@@ -54,12 +54,7 @@ export function timelinePath(
   return withQuery(path, parameters)
 }
 
-/** The address by which to cite a list: it bears the mark of what the list held (./list-mark). */
-export function citedListPath(path: string, filter: MeetingFilter, mark: string): string {
-  return withMark(timelinePath(path, filter), mark)
-}
-
-/** An address of a list with the mark of a citation. */
+/** An address of a list with the mark of a citation: of what the list held (./list-mark). */
 export function withMark(address: string, mark: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams({ cited: mark })}`
 }

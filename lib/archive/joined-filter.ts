@@ -1,8 +1,6 @@
 /** What a page is about, and what its address narrows that to, as one filter; pure. */
 import { type MeetingFilter, mostValuesOf, type ValueLeftOut } from './filter'
-
-/** Sorts of which a meeting must have all values: what an address names joins what the page is about. */
-const JOINED = ['official', 'party', 'topic'] as const
+import { ALL_WANTED } from './index/matching'
 
 /** What an address narrows a page's list to, without what the page itself settles. */
 function beside({ place, series, number, relation, ...others }: MeetingFilter, about: MeetingFilter) {
@@ -21,7 +19,8 @@ export function joinedFilter(about: MeetingFilter, named: MeetingFilter): Joined
   const filter = beside(named, about)
   const asked = { ...filter, ...about }
   const leftOut: ValueLeftOut[] = []
-  for (const name of JOINED) {
+  // Where a meeting must have all values, what an address names joins what the page is about.
+  for (const name of ALL_WANTED) {
     const own = about[name] ?? []
     const others = filter[name]?.filter((one) => !own.includes(one))
     if (others === undefined) continue

@@ -10,9 +10,9 @@ import type { StoredOccasion } from './stored-meetings'
 /** Sorts of which any of the values will do. */
 const ANY = ['kind', 'status', 'place', 'language', 'publisher', 'certainty', 'review'] as const
 /** Sorts of which a meeting must have all values. */
-const ALL = ['official', 'party', 'topic'] as const
+export const ALL_WANTED = ['official', 'party', 'topic'] as const
 /** Sorts of lists whose single value is what a page is about. */
-const PAGES = [...ALL, 'place'] as const
+const PAGES = [...ALL_WANTED, 'place'] as const
 
 function sessionRows(
   { columns }: MeetingTable,
@@ -43,7 +43,9 @@ export function rowsMatching(
   filter: MeetingFilter,
 ): TypedFastBitSet {
   const parts = [
-    ...ALL.flatMap((sort) => (filter[sort] ?? []).map((value) => table.columns[sort].rowsWithAny([value]))),
+    ...ALL_WANTED.flatMap((sort) =>
+      (filter[sort] ?? []).map((value) => table.columns[sort].rowsWithAny([value])),
+    ),
     ...sessionRows(table, occasions, filter),
     ...ANY.flatMap((sort) => {
       const values = filter[sort]
