@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { edtfInWords } from '@/lib/i18n/dates'
 import { type CalendarName, MANNERS } from '@/lib/i18n/locales'
 import { edtfOfTyped } from '@/lib/i18n/typed-date'
@@ -32,8 +32,11 @@ export function TypedDate({ label, edtf, onChange, names }: TypedDateProps) {
     const read = text.trim() === '' ? null : edtfOfTyped(inCalendar, text)
     if (read !== null || text.trim() === '') onChange(read)
   }
+  const calendarOf = (name: string | undefined) => calendars.find((one) => one === name) ?? 'gregorian'
+  const select = useRef<HTMLSelectElement>(null)
   const field = useFilledBefore<HTMLInputElement>(({ value }) => {
-    if (value !== typed) retype(value, calendar)
+    const chosen = calendarOf(select.current?.value)
+    if (value !== typed || chosen !== calendar) retype(value, chosen)
   })
   return (
     <>
@@ -51,12 +54,11 @@ export function TypedDate({ label, edtf, onChange, names }: TypedDateProps) {
           onChange={(event) => retype(event.target.value, calendar)}
         />
         <select
+          ref={select}
           name={names?.calendar}
           aria-label={t('editor.typedIn')}
           value={calendar}
-          onChange={(event) =>
-            retype(typed, calendars.find((one) => one === event.target.value) ?? 'gregorian')
-          }
+          onChange={(event) => retype(typed, calendarOf(event.target.value))}
         >
           <CalendarOptions />
         </select>

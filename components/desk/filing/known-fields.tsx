@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { Known } from '@/lib/desk/filing-shapes'
 import type { RegistryHit } from '@/lib/desk/shapes'
+import { useFilledBefore } from '../awaits-script'
 import { MakingPicker } from '../registry/making-picker'
 import { TypedDate } from '../typed-date'
 
@@ -20,6 +21,9 @@ type KnownFieldsProps = {
 export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsProps) {
   const t = useTranslations('filing')
   const id = useId()
+  const address = useFilledBefore<HTMLInputElement>(({ value }) => {
+    if (value !== (known.address ?? '')) onChange({ address: value || null })
+  })
   return (
     <fieldset className="filing-known">
       <legend>{t('known')}</legend>
@@ -52,6 +56,7 @@ export function KnownFields({ known, publisher, filled, onChange }: KnownFieldsP
       <div className="desk-field">
         <label htmlFor={id}>{t('address')}</label>
         <input
+          ref={address}
           id={id}
           name="address"
           type="url"

@@ -59,14 +59,15 @@ export function useFiling(begun: FilingBegun | null) {
     const answer = await sendCommand('open-file', { bytes: await inBase64(one) })
     if (!answer.ok) return setRefusal(answer.code)
     const { text, published, address } = openedSchema.parse(answer.value)
-    setTold({
-      ...told,
+    // What was told meanwhile stays.
+    setTold((now) => ({
+      ...now,
       text,
       apart: [],
-      published: published ?? told.published,
-      address: address ?? told.address,
-    })
-    setFilled(filled + 1)
+      published: published ?? now.published,
+      address: address ?? now.address,
+    }))
+    setFilled((times) => times + 1)
   }
 
   const file = async () => {
@@ -85,7 +86,7 @@ export function useFiling(begun: FilingBegun | null) {
     setRefusal(answer.ok ? null : answer.code)
     if (answer.ok && answer.next !== undefined) location.assign(`/${locale}${answer.next}`)
     // What was seen is not what would be filed any more: it is looked at again.
-    if (!answer.ok && answer.code === 'not_as_seen') setTold({ ...told })
+    if (!answer.ok && answer.code === 'not_as_seen') setTold((now) => ({ ...now }))
   }
 
   return {
