@@ -1,4 +1,7 @@
-/** Numbered sessions as told, in any order of words; numbers left out are found once days are known (events/inherit.ts). */
+/**
+ * Numbered sessions as told, in any order of words; numbers left out are found once days are known
+ * (events/sessions/inherit.ts).
+ */
 import { headsLast } from '../cases'
 import { type Document, isMark } from '../document'
 import type { Mark } from '../gazetteer/marks'
