@@ -25,11 +25,11 @@ export async function signIn(
   await page.getByLabel(password).fill(PASSWORD)
   await page.getByRole('button', { name: submit, exact: true }).click()
   await expect(page).toHaveURL((url) => url.pathname + url.search === `/${locale}${next}`)
-  await isAtWork(page)
+  await untilAtWork(page)
 }
 
 /** Waits until a page of the desk is there in full and its fields are heard. */
-export async function isAtWork(page: Page): Promise<void> {
+async function untilAtWork(page: Page): Promise<void> {
   await page.waitForLoadState()
   await expect(page.locator('fieldset.awaits-script:disabled')).toHaveCount(0)
 }

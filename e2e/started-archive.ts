@@ -73,13 +73,10 @@ async function start(
   }
 }
 
-/**
- * The archive under test has its own embedded database, whatever the caller's environment names, and answers
- * one address as often as this machine can ask.
- */
+/** The archive under test has its own embedded database, whatever the caller's environment names. */
 function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, HOST: __, ...rest } = process.env
-  return { ...rest, RATE_LIMITS: 'off', ...own }
+  return { ...rest, ...own }
 }
 
 function said(archive: ChildProcess, awaited: RegExp): Promise<string> {

@@ -14,7 +14,6 @@ import { lexiconOf } from '@/lib/archive/search/lexicon'
 import { subjectsOf } from '@/lib/archive/subjects'
 import { foremost } from '@/lib/archive/warm-up'
 import type { Database } from '@/lib/db/client'
-import { DatabaseFault } from '@/lib/db/fault'
 import { withArchive } from '@/lib/db/locate'
 import { ask } from './measuring/ask'
 import { type Measured, measurePage } from './measuring/measure'
@@ -94,8 +93,7 @@ try {
   })
 } catch (fault) {
   if (fault instanceof z.ZodError) process.stderr.write(`${z.prettifyError(fault)}\n`)
-  else if (fault instanceof DatabaseFault || fault instanceof Error)
-    process.stderr.write(`${fault.message}\n`)
+  else if (fault instanceof Error) process.stderr.write(`${fault.message}\n`)
   else throw fault
   process.exitCode = 1
 }

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useScripted } from '../awaits-script'
 
 const EVERY_MS = 1_500
 
@@ -16,14 +17,13 @@ const isServed = () =>
 export function Follow() {
   const t = useTranslations('jobs')
   const router = useRouter()
-  const [following, setFollowing] = useState(false)
+  const scripted = useScripted()
   useEffect(() => {
-    setFollowing(true)
     const timer = setInterval(async () => {
       // Where the server is just being started again, the page would give way to the browser's own complaint.
       if (document.visibilityState === 'visible' && (await isServed())) router.refresh()
     }, EVERY_MS)
     return () => clearInterval(timer)
   }, [router])
-  return following && <span className="soft">{t('follows')}</span>
+  return scripted && <span className="soft">{t('follows')}</span>
 }
