@@ -15,10 +15,10 @@ export const SERVING: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
 ])
 
 /**
- * What words call an office, whose it is where nothing else tells, and by which names texts tell such an office,
- * word by word; none for words that are texts' own too: without its article, the president is any head.
+ * What words call an office, whose it is where nothing else tells, whether it is an own name of it (./offices-called),
+ * and by which names texts tell such an office, word by word; none for words that are texts' own too: without its article, the president is any head.
  */
-export type OfficeCalled = { kind: OfficeKind; of: string | null; names: string[][] }
+export type OfficeCalled = { kind: OfficeKind; of: string | null; own: boolean; names: string[][] }
 
 const called = new Map<string, OfficeCalled>()
 const namesOf = new Map<OfficeKind, string[][]>()
@@ -30,16 +30,15 @@ const keysOf = (words: readonly string[]) =>
 const namesIn = (told: string | undefined) => told?.split('|').map(plainWords) ?? []
 const isArticled = (name: readonly string[]) => name.length === 1 && /^ال/.test(name[0] ?? '')
 
-for (const { kind, of = null, names, also } of CALLED) {
+for (const { kind, of = null, own = false, names, also } of CALLED) {
+  const isCommon = of === null && !own
   const all = namesOf.get(kind) ?? []
-  if (of === null) all.push(...namesIn(names))
+  if (isCommon) all.push(...namesIn(names))
   namesOf.set(kind, all)
   for (const name of [...namesIn(names), ...namesIn(also)]) {
     longest = Math.max(longest, name.length)
-    const told = isArticled(name)
-      ? []
-      : (of === null ? all : namesIn(names)).filter((one) => !isArticled(one))
-    for (const key of keysOf(name)) if (!called.has(key)) called.set(key, { kind, of, names: told })
+    const told = isArticled(name) ? [] : (isCommon ? all : namesIn(names)).filter((one) => !isArticled(one))
+    for (const key of keysOf(name)) if (!called.has(key)) called.set(key, { kind, of, own, names: told })
   }
 }
 
@@ -69,7 +68,7 @@ export function kindsBegunBy(words: readonly string[]): OfficeKind[] {
 }
 
 /** An office in a row of words: from which word to before which. */
-export type OfficeAt = { from: number; to: number; kind: OfficeKind }
+export type OfficeAt = { from: number; to: number; kind: OfficeKind; own: boolean }
 
 /** The offices that are called by words in a row, each by as many as can be. */
 export function officesIn(words: readonly string[]): OfficeAt[] {
@@ -78,7 +77,7 @@ export function officesIn(words: readonly string[]): OfficeAt[] {
     for (let to = Math.min(words.length, from + longest); to > from; to--) {
       const office = officeCalled(words.slice(from, to))
       if (office === null) continue
-      found.push({ from, to, kind: office.kind })
+      found.push({ from, to, kind: office.kind, own: office.own })
       break
     }
   return found

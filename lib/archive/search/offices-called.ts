@@ -7,9 +7,10 @@ import type { OfficeKind } from '../dto'
 
 /**
  * `names` are those by which texts tell it mostly, `also` others that people type and titles have. `of`: whose
- * office it is where nothing else tells: there is one secretary of state whom everybody means.
+ * office it is where nothing else tells: there is one secretary of state whom everybody means. `own`: such an office
+ * is told by its title, a kind's common name being none that its country has for it.
  */
-type Called = { kind: OfficeKind; of?: string; names: string; also?: string }
+type Called = { kind: OfficeKind; of?: string; own?: true; names: string; also?: string }
 
 export const CALLED: readonly Called[] = [
   {
@@ -27,6 +28,7 @@ export const CALLED: readonly Called[] = [
   {
     kind: 'foreign-minister',
     of: 'us',
+    own: true,
     names: 'secretary of state|госсекретарь|государственный секретарь|глава Госдепа|глава Госдепартамента',
   },
   {
@@ -46,6 +48,7 @@ export const CALLED: readonly Called[] = [
   {
     kind: 'deputy-foreign-minister',
     of: 'us',
+    own: true,
     names:
       'deputy secretary of state|assistant secretary of state|under secretary of state|undersecretary of state|' +
       'заместитель госсекретаря|замгоссекретаря|заместитель государственного секретаря|помощник госсекретаря',
@@ -70,8 +73,13 @@ export const CALLED: readonly Called[] = [
     names:
       'prime minister|premier|نخست‌وزیر|رئيس الوزراء|رئيس الحكومة|премьер-министр|премьер|başbakan|başbakanı',
     also:
-      'PM|chancellor|head of government|صدراعظم|رئيس وزراء|رئيسة الوزراء|رئيسة وزراء|رئيس مجلس الوزراء|' +
-      'المستشار الاتحادي|канцлер|глава правительства|председатель правительства|şansölye|şansölyesi',
+      'PM|head of government|رئيس وزراء|رئيسة الوزراء|رئيسة وزراء|رئيس مجلس الوزراء|глава правительства|' +
+      'председатель правительства',
+  },
+  {
+    kind: 'head-of-government',
+    own: true,
+    names: 'chancellor|صدراعظم|المستشار الاتحادي|المستشارة الاتحادية|канцлер|şansölye|şansölyesi',
   },
   {
     kind: 'deputy-prime-minister',

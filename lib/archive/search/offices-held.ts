@@ -3,7 +3,7 @@
 import type { Localised } from '@/lib/registry/schema'
 import type { OfficeKind } from '../dto'
 import type { Lexicon, Thing } from './lexicon'
-import { officeCalled, officesIn } from './office-names'
+import { type OfficeAt, type OfficeCalled, officeCalled, officesIn } from './office-names'
 import { plainWords } from './words'
 
 /** A term of an office as the registry has it. */
@@ -18,9 +18,13 @@ export type OfficeRow = {
   lastDay: string | null
 }
 
-/** A title, understood: what kind of office it is, for whose affairs and in whose service it is held. */
+/**
+ * A title, understood: what kind of office it is, whether by a name of its own (./offices-called), for whose
+ * affairs and in whose service it is held.
+ */
 type TitleRead = {
   kind: OfficeKind | null
+  own: boolean
   affairs: ReadonlySet<string>
   serves: ReadonlySet<OfficeKind>
 }
@@ -29,9 +33,7 @@ type TitleRead = {
 export type Tenure = OfficeRow & TitleRead
 
 /** What words name: a kind of office, or one that only its title tells. */
-export type OfficeNamed =
-  | { kind: OfficeKind; of: string | null; names: string[][] }
-  | { title: string; names: string[][] }
+export type OfficeNamed = OfficeCalled | { title: string; names: string[][] }
 
 /** No party's name is longer within a title. */
 const LONGEST_PARTY = 6
@@ -59,20 +61,22 @@ function partiesNamed(lexicon: Lexicon, joined: string): string[] {
 }
 
 /** Titles begin with their office, but for Turkish ones, which end with it. The first language tells it. */
-function kindOf([told]: readonly (readonly [string, string[]])[]): OfficeKind | null {
+function officeOf([told]: readonly (readonly [string, string[]])[]): OfficeAt | null {
   if (told === undefined) return null
   const [language, words] = told
   const offices = officesIn(words)
   const own = language === 'tr' ? offices.at(-1) : offices[0]
-  return own && (language === 'tr' ? own.to === words.length : own.from === 0) ? own.kind : null
+  return own && (language === 'tr' ? own.to === words.length : own.from === 0) ? own : null
 }
 
 function understood(lexicon: Lexicon, title: Localised): TitleRead {
   const titles = Object.entries(title).map(([language, text]) => [language, plainWords(text)] as const)
-  const kind = kindOf(titles)
+  const office = officeOf(titles)
+  const kind = office?.kind ?? null
   const serves = titles.flatMap(([, words]) => officesIn(words).map((office) => office.kind))
   return {
     kind,
+    own: office?.own ?? false,
     affairs: new Set(titles.flatMap(([, words]) => partiesIn(lexicon, words))),
     serves: new Set(serves.filter((other) => other !== kind)),
   }

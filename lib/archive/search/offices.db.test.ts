@@ -68,6 +68,15 @@ describe('an office', () => {
     expect(await holdersFor('foreign minister of Russia 1985')).toEqual([[]])
   })
 
+  test('is told by its title where its country has a name of its own for it', async () => {
+    const toldFor = async (query: string) => (await found(query)).offices
+    const secretary = [{ kind: null, title: { en: 'Secretary of State' } }]
+    expect(await toldFor('secretary of state')).toMatchObject(secretary)
+    expect(await toldFor('foreign minister of the US')).toMatchObject(secretary)
+    expect(await toldFor('German chancellor')).toMatchObject([{ kind: null, title: { fa: 'صدراعظم' } }])
+    expect(await toldFor('foreign minister of Iran')).toMatchObject([{ kind: 'foreign-minister' }])
+  })
+
   test('is explained beside the words as words', async () => {
     const { offices } = await found('Vienna iranian FM')
     expect(offices).toMatchObject([

@@ -203,7 +203,7 @@ export function joinOffices(lexicon: Lexicon, text: string, terms: readonly Told
 
 const lengthOf = (title: Tenure['title']) => JSON.stringify(title).length
 
-/** By its title, the shortest, where all hold the same one for somebody or about something; else by its kind. */
+/** By its title, the shortest, where it is of its own name, or all hold the same one for somebody or about something; else by its kind. */
 function toldBy(holders: Some): OfficeAsked['told'] {
   const [{ kind, party }] = holders
   const title = holders.reduce(
@@ -211,7 +211,8 @@ function toldBy(holders: Some): OfficeAsked['told'] {
     holders[0].title,
   )
   const beside = ({ affairs, serves }: Tenure) => [...affairs, ...serves].sort().join()
-  const isTitle = kind !== null && SERVING.has(kind) && new Set(holders.map(beside)).size === 1
+  const isServing = kind !== null && SERVING.has(kind) && new Set(holders.map(beside)).size === 1
+  const isTitle = isServing || holders.every(({ own }) => own)
   return { kind: isTitle ? null : kind, title, party: isOfOne(holders) ? party : null }
 }
 
