@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import {
   type ReactNode,
   type RefObject,
@@ -22,8 +23,12 @@ export function useScripted(): boolean {
 
 /** Fields that nothing but a script can send: they rest until it is at work, since what is typed before is lost. */
 export function AwaitsScript({ children }: { children: ReactNode }) {
+  const t = useTranslations('desk')
   return (
     <fieldset className="awaits-script" disabled={!useScripted()}>
+      <noscript>
+        <p className="desk-note">{t('needsScript')}</p>
+      </noscript>
       {children}
     </fieldset>
   )
